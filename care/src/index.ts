@@ -1,0 +1,1 @@
+export { path, type Room } from './path.ts'

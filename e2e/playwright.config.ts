@@ -1,0 +1,49 @@
+import { join } from 'node:path'
+import { defineConfig } from '@playwright/test'
+import { findChromium, howToGetChromium } from '../scripts/find-chromium.mjs'
+
+const root = join(import.meta.dirname, '..')
+const port = process.env.E2E_PORT ?? '4173'
+const chromium = findChromium()
+
+if (chromium === undefined) {
+  console.error(howToGetChromium())
+  process.exit(1)
+}
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.test.ts',
+  outputDir: join(root, 'test-results'),
+  fullyParallel: true,
+  workers: 2,
+  // A journey that passes only the second time is a journey that fails people.
+  retries: 0,
+  forbidOnly: process.env.CI !== undefined,
+  reporter: [['list'], ['json', { outputFile: join(root, '.cache/playwright.json') }]],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: chromium,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: 'node server/bin/handrail.js start',
+    cwd: root,
+    env: { PORT: port },
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: false,
+    timeout: 60_000,
+  },
+})

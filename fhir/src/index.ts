@@ -1,0 +1,1 @@
+export { type InputProblem, type OperationOutcome, operationOutcome } from './kernel/operation-outcome.ts'

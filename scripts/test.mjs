@@ -1,0 +1,96 @@
+// All checks, the quickest to explain first. Says each step's name and time, and stops at the first that fails.
+// The last line sums the tests of Vitest and Playwright: "N passed, N failed". A failed check counts as one failure.
+import { spawnSync } from 'node:child_process'
+import { readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { root } from './build/tools.mjs'
+import { findChromium, howToGetChromium } from './find-chromium.mjs'
+import { addUp, fromPlaywright, fromVitest, NOTHING } from './test/count.mjs'
+
+const VITEST = join(root, '.cache/vitest.json')
+const PLAYWRIGHT = join(root, '.cache/playwright.json')
+
+const steps = [
+  { name: 'types', run: ['scripts/types.mjs'] },
+  { name: 'lint', run: ['node_modules/@biomejs/biome/bin/biome', 'check', '.'] },
+  { name: 'import rules', run: ['scripts/check-imports.mjs'] },
+  { name: 'unused code', run: ['node_modules/knip/bin/knip.js'] },
+  {
+    name: 'unit, property and scenario tests',
+    run: [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${VITEST}`,
+    ],
+    report: VITEST,
+    count: fromVitest,
+  },
+  {
+    name: 'browser tests',
+    needs: () => (findChromium() === undefined ? howToGetChromium() : undefined),
+    run: ['node_modules/@playwright/test/cli.js', 'test', '--config', 'e2e/playwright.config.ts'],
+    env: { E2E_PORT: String(await freePort()) },
+    report: PLAYWRIGHT,
+    count: fromPlaywright,
+  },
+]
+
+let total = NOTHING
+for (const [n, step] of steps.entries()) {
+  console.log(`\n[${n + 1}/${steps.length}] ${step.name}`)
+  const started = performance.now()
+  const { passed, tests } = runStep(step)
+  total = addUp(total, tests)
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  console.log(`[${n + 1}/${steps.length}] ${step.name}: ${passed ? 'passed' : 'FAILED'} in ${seconds} s`)
+  if (!passed) {
+    const left = steps.slice(n + 1).map(({ name }) => name)
+    console.log(`\nStopped at "${step.name}".${left.length > 0 ? ` Not run: ${left.join(', ')}.` : ''}`)
+    process.exitCode = 1
+    break
+  }
+}
+if (total.skipped > 0) console.log(`\n${total.skipped} skipped`)
+console.log(`\n${total.passed} passed, ${total.failed} failed`)
+
+function runStep({ needs, run, env, report, count }) {
+  const missing = needs?.()
+  if (missing !== undefined) {
+    console.error(missing)
+    return { passed: false, tests: { ...NOTHING, failed: 1 } }
+  }
+  if (report) rmSync(report, { force: true })
+  const { status } = spawnSync(process.execPath, run, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...env },
+  })
+  const tests = report ? count(read(report)) : NOTHING
+  // A step that fails outside its tests (a file that does not load, a server that does not start) still shows.
+  return {
+    passed: status === 0,
+    tests: status === 0 || tests.failed > 0 ? tests : { ...tests, failed: 1 },
+  }
+}
+
+function read(report) {
+  try {
+    return JSON.parse(readFileSync(report, 'utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address()
+      server.close(() => resolve(port))
+    })
+  })
+}

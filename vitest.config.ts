@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config'
+
+// Our packages are read from their sources, so tests need no build.
+const conditions = ['source', 'module', 'node', 'development|production', 'import', 'default']
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions, externalConditions: ['source', 'node', 'import', 'default'] } },
+  test: {
+    include: ['{eligibility,care,fhir,server,web}/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+    environment: 'node',
+    testTimeout: 20_000,
+  },
+})
