@@ -1,0 +1,197 @@
+import type { FactName } from './facts.ts'
+import type { Change, Comparison, Finding, Leaf, ValueRef } from './finding.ts'
+import type { Door, Gives, Program, Stream, WorkedFigure } from './program.ts'
+import type { ProgramId } from './programs/ids.ts'
+import type { ReasonCode } from './reason-codes.ts'
+import { type FactStatus, type Situation, statusOf } from './situation.ts'
+import type { Open, Truth } from './truth.ts'
+
+/**
+ * How a program stands for a person.
+ * - `likely`: everything that can be told fits.
+ * - `possible`: nothing speaks against it, but something stays open that no further question settles.
+ * - `unlikely`: something speaks against it now.
+ * - `needs-facts`: facts that were not asked yet would settle it.
+ * - `not-in-force`: on that day the program or one of its figures was not in force, as far as is on file.
+ *
+ * Only the agency decides. A standing is never a denial.
+ */
+export type Standing = 'likely' | 'possible' | 'unlikely' | 'needs-facts' | 'not-in-force'
+
+/** One reason: a test, its answer, and the figures and sources it rests on. */
+export interface Reason {
+  readonly code: ReasonCode
+  readonly truth: Truth
+  readonly facts: readonly FactName[]
+  /** Why it is open. */
+  readonly open?: Open | Exclude<FactStatus, 'known'>
+  readonly compared?: Comparison
+  readonly value?: ValueRef
+}
+
+/** The answer of one program. */
+export interface Determination {
+  readonly program: ProgramId
+  readonly stream: Stream
+  readonly gives: Gives
+  readonly door: Door
+  readonly standing: Standing
+  /** True when a figure that counted here should be confirmed by calling. */
+  readonly confirmByCalling: boolean
+  readonly reasons: readonly Reason[]
+  /** Facts not asked yet that would help to settle it, those that settle most first. */
+  readonly missing: readonly FactName[]
+  /** Facts that were not told and were taken as usual. */
+  readonly assumes: readonly FactName[]
+  /** What would turn the answer around. Where there are several, all of them together. */
+  readonly changes: readonly Change[]
+  readonly figures: readonly WorkedFigure[]
+  readonly law: { readonly cite: string; readonly verified: boolean }
+}
+
+const NONE: readonly never[] = []
+
+/** Turns the finding of a program's rule into its determination. */
+export const determinationOf = (
+  program: Program,
+  finding: Finding,
+  situation: Situation,
+  figures: readonly WorkedFigure[],
+): Determination => {
+  const leaves: Leaf[] = []
+  decisive(finding, leaves)
+  const missing = finding.truth === 'unknown' ? notAsked(finding, situation) : NONE
+  const standing = standingOf(finding.truth, missing.length > 0)
+  return {
+    program: program.id,
+    stream: program.stream,
+    gives: program.gives,
+    door: program.door,
+    standing,
+    confirmByCalling: leaves.some(({ value }) => value !== undefined && value.conf !== 'confirmed'),
+    reasons: reasonsOf(leaves, situation),
+    missing,
+    assumes: assumesOf(leaves),
+    changes: changesOf(leaves, finding.truth),
+    figures: standing === 'unlikely' ? NONE : figures,
+    law: { cite: program.law, verified: program.lawVerified },
+  }
+}
+
+/** The answer of a program that was not in force on the day. */
+export const notInForce = (program: Program): Determination => ({
+  program: program.id,
+  stream: program.stream,
+  gives: program.gives,
+  door: program.door,
+  standing: 'not-in-force',
+  confirmByCalling: false,
+  reasons: NONE,
+  missing: NONE,
+  assumes: NONE,
+  changes: NONE,
+  figures: NONE,
+  law: { cite: program.law, verified: program.lawVerified },
+})
+
+const standingOf = (truth: Truth, facts: boolean): Standing => {
+  if (truth === 'yes') return 'likely'
+  if (truth === 'no') return 'unlikely'
+  return facts ? 'needs-facts' : 'possible'
+}
+
+/**
+ * The tests that made the answer what it is. In a group that settled, only the tests that settled it count; in one
+ * that stayed open, everything that is still in play does.
+ */
+const decisive = (finding: Finding, into: Leaf[]): void => {
+  if (finding.kind === 'leaf') {
+    into.push(finding)
+    return
+  }
+  const settledByOne =
+    (finding.kind === 'any' && finding.truth === 'yes') || (finding.kind === 'all' && finding.truth === 'no')
+  for (const part of finding.parts) {
+    if (settledByOne && part.truth !== finding.truth) continue
+    if (finding.kind === 'any' && finding.truth === 'unknown' && part.truth === 'no') continue
+    decisive(part, into)
+  }
+}
+
+const reasonsOf = (leaves: readonly Leaf[], situation: Situation): readonly Reason[] => {
+  const reasons: Reason[] = []
+  for (const leaf of leaves) {
+    const twin = reasons.some(
+      (one) => one.code === leaf.code && one.truth === leaf.truth && sameLimit(one.compared, leaf.compared),
+    )
+    if (!twin) reasons.push(reasonOf(leaf, situation))
+  }
+  return reasons
+}
+
+const sameLimit = (one: Comparison | undefined, other: Comparison | undefined): boolean =>
+  one?.measure === other?.measure && one?.limit === other?.limit
+
+const reasonOf = (leaf: Leaf, situation: Situation): Reason => {
+  const reason: { -readonly [K in keyof Reason]: Reason[K] } = {
+    code: leaf.code,
+    truth: leaf.truth,
+    facts: leaf.facts,
+  }
+  if (leaf.truth === 'unknown' && leaf.open)
+    reason.open = leaf.open === 'fact' ? whyUnknown(leaf, situation) : leaf.open
+  if (leaf.compared) reason.compared = leaf.compared
+  if (leaf.value) reason.value = leaf.value
+  return reason
+}
+
+const whyUnknown = (leaf: Leaf, situation: Situation): NonNullable<Reason['open']> => {
+  const statuses = leaf.missing.map((fact) => statusOf(situation, fact))
+  if (statuses.includes('not-asked')) return 'not-asked'
+  return statuses.find((status) => status !== 'known') ?? 'fact'
+}
+
+const assumesOf = (leaves: readonly Leaf[]): readonly FactName[] => {
+  let assumed: Set<FactName> | undefined
+  for (const { assumes } of leaves) {
+    if (!assumes) continue
+    assumed ??= new Set()
+    for (const fact of assumes) assumed.add(fact)
+  }
+  return assumed ? [...assumed] : NONE
+}
+
+const changesOf = (leaves: readonly Leaf[], truth: Truth): readonly Change[] => {
+  if (truth === 'unknown') return NONE
+  const changes: Change[] = []
+  for (const { change, truth: own } of leaves) {
+    if (!change || own !== truth) continue
+    if (truth === 'yes' && change.need === 'be') continue
+    changes.push(change)
+  }
+  return changes
+}
+
+/** Unknown facts of a finding that nobody asked about yet, those that would settle most first. */
+const notAsked = (finding: Finding, situation: Situation): readonly FactName[] => {
+  const weights = new Map<FactName, number>()
+  weigh(finding, 1, situation, weights)
+  return [...weights].sort((one, other) => other[1] - one[1]).map(([fact]) => fact)
+}
+
+/** Adds to each missing fact how much of the open answer hangs on it: an open group shares its weight among its open parts. */
+export const weigh = (
+  finding: Finding,
+  weight: number,
+  situation: Situation,
+  into: Map<FactName, number>,
+): void => {
+  if (finding.truth !== 'unknown') return
+  if (finding.kind === 'leaf') {
+    const asks = finding.missing.filter((fact) => statusOf(situation, fact) === 'not-asked')
+    for (const fact of asks) into.set(fact, (into.get(fact) ?? 0) + weight / asks.length)
+    return
+  }
+  const open = finding.parts.filter(({ truth }) => truth === 'unknown')
+  for (const part of open) weigh(part, weight / open.length, situation, into)
+}

@@ -1,0 +1,83 @@
+import { type Criterion, needsState } from './criterion.ts'
+import { type Determination, determinationOf, notInForce } from './determination.ts'
+import type { Facts } from './facts.ts'
+import type { Finding } from './finding.ts'
+import { type Place, placesOf } from './place.ts'
+import type { StateCode } from './places/state-codes.ts'
+import type { PlainDate } from './plain-date.ts'
+import { type Program, ruleOf, type WorkedFigure } from './program.ts'
+import { PROGRAMS } from './programs/all.ts'
+import { type Situation, situationOf } from './situation.ts'
+
+/** A program made ready for one state and one day. */
+interface ReadyProgram {
+  readonly program: Program
+  /** `null` where one of its values was not yet in force. */
+  readonly rule: Criterion | null
+  readonly works: (situation: Situation) => readonly WorkedFigure[]
+}
+
+/**
+ * Answers for every program of the facts' state, on a day. The answer depends on the facts and the day alone, never
+ * on the clock. Without a state every program answers that it needs one.
+ *
+ * @param facts facts that passed `parseFacts`
+ * @param on the day asked about; values in force on it are used
+ * @example determine({ state: 'OH', age: 30, householdSize: 1, householdMonthlyIncome: 900 }, '2026-11-23')
+ */
+export const determine = (facts: Facts, on: PlainDate): readonly Determination[] => {
+  const situation = situationOf(facts)
+  return readyFor(situation.known.state, on).map((ready) => answer(ready, situation))
+}
+
+/** Answers for one program. `undefined` where the facts' state does not have it. */
+export const determineOne = (id: Program['id'], facts: Facts, on: PlainDate): Determination | undefined => {
+  const situation = situationOf(facts)
+  const ready = readyFor(situation.known.state, on).find(({ program }) => program.id === id)
+  return ready && answer(ready, situation)
+}
+
+/** The findings of every program in force, for those who rank questions. */
+export const findingsOf = (situation: Situation, on: PlainDate): readonly Finding[] => {
+  const findings: Finding[] = []
+  for (const { rule } of readyFor(situation.known.state, on)) if (rule) findings.push(rule(situation))
+  return findings
+}
+
+const NO_FIGURES: readonly WorkedFigure[] = []
+
+const answer = ({ program, rule, works }: ReadyProgram, situation: Situation): Determination => {
+  if (!rule) return notInForce(program)
+  const finding = rule(situation)
+  return determinationOf(program, finding, situation, finding.truth === 'no' ? NO_FIGURES : works(situation))
+}
+
+/** Rules are made once for a state and a day and kept: a pure memory, bounded, that no answer depends on. */
+const ready = new Map<string, readonly ReadyProgram[]>()
+const MOST_KEPT = 256
+
+const readyFor = (state: StateCode | undefined, on: PlainDate): readonly ReadyProgram[] => {
+  const key = `${state ?? '??'} ${on}`
+  const kept = ready.get(key)
+  if (kept) return kept
+  const newPlace = state && placesOf(state, on)
+  const made = PROGRAMS.filter(({ only }) => !only || state === undefined || only.includes(state)).map(
+    (program) => (newPlace ? makeReady(program, newPlace()) : withoutState(program)),
+  )
+  if (ready.size >= MOST_KEPT) ready.clear()
+  ready.set(key, made)
+  return made
+}
+
+const withoutState = (program: Program): ReadyProgram => ({
+  program,
+  rule: needsState,
+  works: () => NO_FIGURES,
+})
+
+const makeReady = (program: Program, place: Place): ReadyProgram => {
+  const rule = ruleOf(program, place)
+  const lacking = place.lacksForce()
+  const works = program.works?.(place) ?? (() => NO_FIGURES)
+  return { program, rule: lacking ? null : rule, works }
+}

@@ -1,0 +1,77 @@
+import type { Confidence } from './dated.ts'
+import type { FactName } from './facts.ts'
+import type { PlainDate } from './plain-date.ts'
+import type { ReasonCode } from './reason-codes.ts'
+import type { SourceId } from './sources.ts'
+import type { Open, Truth } from './truth.ts'
+
+/** What a comparison measures. */
+export type Measure =
+  | 'household-income'
+  | 'countable-income'
+  | 'own-earnings'
+  | 'resources'
+  | 'age'
+  | 'months-on-ssdi'
+  | 'months-since-pregnancy'
+  | 'youngest-child-age'
+  | 'activity-hours'
+  | 'life-areas'
+
+/** The figure of the person beside the limit of the law. */
+export interface Comparison {
+  readonly measure: Measure
+  /** The person's figure; `null` while it is not known. */
+  readonly figure: number | null
+  readonly test: 'at-most' | 'under' | 'at-least' | 'between'
+  /** The limit; `null` where it depends on a fact not known yet or was not found. */
+  readonly limit: number | null
+  /** The two ends of a `between`; in other tests the lowest and the highest limit that sources give. */
+  readonly limitBetween?: readonly [low: number, high: number]
+  readonly unit: 'usd-a-month' | 'usd' | 'years' | 'months' | 'hours-a-month' | 'areas'
+  /** How many people the limit is for. */
+  readonly people?: number
+  /** The limit as a percentage of the poverty guideline. */
+  readonly pctFpl?: number
+}
+
+/** The dated value that a reason rests on. */
+export interface ValueRef {
+  readonly from: PlainDate
+  readonly conf: Confidence
+  readonly src: readonly SourceId[]
+  readonly cite?: string
+}
+
+/** What one would have to alter to turn a reason around. */
+export interface Change {
+  readonly measure: Measure | FactName
+  readonly need: 'at-most' | 'under' | 'at-least' | 'above' | 'be'
+  readonly value: number | string | boolean
+  readonly unit?: Comparison['unit']
+}
+
+/** One test that was made, with everything that it looked at. */
+export interface Leaf {
+  readonly kind: 'leaf'
+  readonly code: ReasonCode
+  readonly truth: Truth
+  readonly facts: readonly FactName[]
+  /** The unknown facts without which this test cannot answer. */
+  readonly missing: readonly FactName[]
+  readonly open?: Open
+  /** Facts that were not told and are taken as usual, because asking could frighten someone away. */
+  readonly assumes?: readonly FactName[]
+  readonly compared?: Comparison
+  readonly value?: ValueRef
+  readonly change?: Change
+}
+
+/** Several tests joined. The tree of findings is the computation, kept. */
+export interface Group {
+  readonly kind: 'all' | 'any'
+  readonly truth: Truth
+  readonly parts: readonly Finding[]
+}
+
+export type Finding = Leaf | Group

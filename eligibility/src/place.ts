@@ -1,0 +1,81 @@
+import { type Criterion, once } from './criterion.ts'
+import { type DatedValue, type Series, valueOn } from './dated.ts'
+import type { ValueRef } from './finding.ts'
+import type { StateCode } from './places/state-codes.ts'
+import type { PlainDate } from './plain-date.ts'
+
+/** A state on a day: where and when a rule is asked. Reading a value that is not yet in force is remembered. */
+export interface Place {
+  readonly state: StateCode
+  readonly on: PlainDate
+  /** Reads a series on the day. `null` where it is not yet in force; the program then answers "not in force". */
+  readonly read: <T>(series: Series<T>) => DatedValue<T> | null
+  /** True once a series was read that is not yet in force. */
+  readonly lacksForce: () => boolean
+  /** The rule of a name, made once for this place and remembered per situation, so that programs may share it. */
+  readonly shared: (name: string, make: () => Criterion) => Criterion
+}
+
+/** A rule that several programs share, and whether one of its values was not yet in force. */
+interface SharedRule {
+  readonly rule: Criterion
+  readonly lacking: boolean
+}
+
+/**
+ * Makes places for the programs of one state and day. Each program gets a place of its own, which notes what that
+ * program lacks; shared rules are made once for all of them.
+ */
+export const placesOf = (state: StateCode, on: PlainDate): (() => Place) => {
+  const rules = new Map<string, SharedRule>()
+  return () => onePlace(state, on, rules)
+}
+
+const onePlace = (state: StateCode, on: PlainDate, rules: Map<string, SharedRule>): Place => {
+  let lacking = false
+  const make = (name: string, makeRule: () => Criterion): SharedRule => {
+    const before = lacking
+    lacking = false
+    const made = { rule: once(makeRule()), lacking }
+    lacking = before
+    rules.set(name, made)
+    return made
+  }
+  return {
+    state,
+    on,
+    read: (series) => {
+      const reading = valueOn(series, on)
+      if (reading.inForce) return reading.entry
+      lacking = true
+      return null
+    },
+    lacksForce: () => lacking,
+    shared: (name, makeRule) => {
+      const found = rules.get(name) ?? make(name, makeRule)
+      if (found.lacking) lacking = true
+      return found.rule
+    },
+  }
+}
+
+/** The part of a dated value that a reason quotes. */
+export const refOf = (entry: DatedValue<unknown>): ValueRef => ({
+  from: entry.from,
+  conf: entry.conf,
+  src: entry.src,
+  ...(entry.cite !== undefined ? { cite: entry.cite } : {}),
+})
+
+const ORDER = ['confirmed', 'single', 'conflict', 'stale', 'unknown'] as const
+
+/** One reference for a figure made of two dated values: the later day, the weaker confidence, both sources. */
+export const joinRefs = (one: ValueRef, other: ValueRef): ValueRef => {
+  const cite = [one.cite, other.cite].filter((text) => text !== undefined).join('; ')
+  return {
+    from: one.from > other.from ? one.from : other.from,
+    conf: ORDER.indexOf(one.conf) > ORDER.indexOf(other.conf) ? one.conf : other.conf,
+    src: [...new Set([...one.src, ...other.src])],
+    ...(cite ? { cite } : {}),
+  }
+}

@@ -1,0 +1,26 @@
+/**
+ * A day in the calendar, written `YYYY-MM-DD`, without a time and without a zone.
+ * Plain dates compare with `<` and `>` because their text sorts as time does.
+ */
+export type PlainDate = `${number}-${number}-${number}`
+
+const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+const daysIn = (year: number, month: number): number => {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  return month === 2 && leap ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0)
+}
+
+/** True when the text is a real day of the years 1900 to 2199, such as `2026-02-28`, and not `2026-02-30`. */
+export const isPlainDate = (text: unknown): text is PlainDate => {
+  if (typeof text !== 'string') return false
+  const parts = SHAPE.exec(text)
+  if (!parts) return false
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
+  if (year < 1900 || year > 2199) return false
+  return day >= 1 && day <= daysIn(year, month)
+}
+
+/** The calendar year of a plain date. */
+export const yearOf = (date: PlainDate): number => Number(date.slice(0, 4))

@@ -1,0 +1,108 @@
+import type { Confidence } from '../dated.ts'
+import type { Determination } from '../determination.ts'
+import type { Known } from '../facts.ts'
+import { AGENCIES } from '../places/agencies.ts'
+import { ENTRY_POINTS } from '../places/entry-points.ts'
+import type { Door } from '../program.ts'
+import type { NextStep } from './next-step.ts'
+
+/** One place to call or go. `name` is a proper name as the agency writes it; `null` where only a kind is known. */
+export interface Call {
+  readonly kind: CallKind
+  readonly name: string | null
+  readonly phone: string | null
+  readonly url: string | null
+  readonly conf: Confidence
+  readonly hours: string | null
+}
+
+export type CallKind = Door | 'county-mental-health' | 'two-one-one' | 'doctor' | 'treatment-line'
+
+/**
+ * Where to apply, in the order in which to try: the next step first, then the doors of the ways that fit, then those
+ * that are open to everybody. A number that rests on one source says so.
+ */
+export const whereToApply = (
+  ways: readonly Determination[],
+  told: Known,
+  next: NextStep,
+): readonly Call[] => {
+  const kinds: CallKind[] = [next.call]
+  for (const { door, standing } of ways)
+    if (standing === 'likely' || standing === 'possible') kinds.push(door)
+  kinds.push(
+    'state-medicaid',
+    'state-mental-health',
+    'county-mental-health',
+    'two-one-one',
+    'doctor',
+    'treatment-line',
+  )
+  return [...new Set(kinds)].map((kind) => callOf(kind, told)).filter((call) => call !== null)
+}
+
+const callOf = (kind: CallKind, { state }: Known): Call | null => {
+  const agencies = state === undefined ? null : AGENCIES[state]
+  switch (kind) {
+    case 'state-medicaid':
+      return (
+        agencies && {
+          kind,
+          name: agencies.medicaid.program,
+          phone: agencies.medicaid.phone,
+          url: agencies.medicaid.applyUrl,
+          conf: agencies.medicaid.conf,
+          hours: null,
+        }
+      )
+    case 'state-mental-health':
+      return (
+        agencies && {
+          kind,
+          name: agencies.mentalHealth.name,
+          phone: agencies.mentalHealth.phone,
+          url: agencies.mentalHealth.url,
+          conf: agencies.mentalHealth.conf,
+          hours: null,
+        }
+      )
+    case 'county-mental-health':
+      return state === undefined ? null : kindOnly(kind)
+    case 'health-plan':
+    case 'doctor':
+    case 'indian-health':
+      return kindOnly(kind)
+    case 'two-one-one':
+      return entry(kind, '211')
+    case 'treatment-line':
+      return entry(kind, 'samhsa')
+    case 'social-security':
+      return entry(kind, 'ssa')
+    case 'medicare-counseling':
+      return entry(kind, 'medicare')
+    case 'marketplace':
+      return entry(kind, 'healthcare-gov')
+    case 'health-center':
+      return entry(kind, 'health-center')
+    case 'ccbhc':
+      return entry(kind, 'findtreatment')
+    case 'va':
+      return entry(kind, 'va-health')
+    default:
+      return kind satisfies never
+  }
+}
+
+const kindOnly = (kind: CallKind): Call => ({
+  kind,
+  name: null,
+  phone: null,
+  url: null,
+  conf: 'confirmed',
+  hours: null,
+})
+
+const entry = (kind: CallKind, id: keyof typeof ENTRY_POINTS): Call => {
+  const { name, phone, url, conf, hours } = ENTRY_POINTS[id]
+  return { kind, name, phone, url: url ?? null, conf, hours }
+}

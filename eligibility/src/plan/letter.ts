@@ -1,0 +1,38 @@
+import type { Determination } from '../determination.ts'
+import type { DiagnosisGroup, Known } from '../facts.ts'
+
+/**
+ * A part of the letter that asks a doctor or therapist for a referral. It carries blanks for names and dates: the
+ * person fills them in by hand, so nothing that names them is ever typed here.
+ */
+export type LetterPart =
+  | { readonly code: 'opening' }
+  | { readonly code: 'condition'; readonly diagnosis: DiagnosisGroup | null; readonly suspected: boolean }
+  | { readonly code: 'function'; readonly areas: NonNullable<Known['hardAreas']> }
+  | { readonly code: 'please-refer' }
+  | { readonly code: 'please-assess' }
+  | { readonly code: 'please-state-diagnosis' }
+  | { readonly code: 'please-medical-necessity' }
+  | { readonly code: 'please-work-rule' }
+  | { readonly code: 'please-disability' }
+  | { readonly code: 'closing' }
+
+/** The letter, from the answers. */
+export const referralLetter = (ways: readonly Determination[], told: Known): readonly LetterPart[] => {
+  const live = (id: Determination['program']): boolean =>
+    ways.some(({ program, standing }) => program === id && (standing === 'likely' || standing === 'possible'))
+  const parts: LetterPart[] = [{ code: 'opening' }]
+  if (told.mentalHealthCondition === 'diagnosed' || told.mentalHealthCondition === 'suspected') {
+    const suspected = told.mentalHealthCondition === 'suspected'
+    parts.push({ code: 'condition', diagnosis: suspected ? null : (told.diagnosisGroup ?? null), suspected })
+  }
+  if (told.hardAreas && told.hardAreas.length > 0) parts.push({ code: 'function', areas: told.hardAreas })
+  parts.push({ code: 'please-refer' })
+  parts.push({
+    code: told.mentalHealthCondition === 'diagnosed' ? 'please-state-diagnosis' : 'please-assess',
+  })
+  if (told.hasPrivateInsurance === true) parts.push({ code: 'please-medical-necessity' })
+  if (live('medicaid/work-rule')) parts.push({ code: 'please-work-rule' })
+  if (live('income/ssi') || live('medicaid/aged-blind-disabled')) parts.push({ code: 'please-disability' })
+  return [...parts, { code: 'closing' }]
+}

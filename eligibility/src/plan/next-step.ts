@@ -1,0 +1,46 @@
+import type { Determination } from '../determination.ts'
+import type { Known } from '../facts.ts'
+
+/** The first thing to do: whom to call and for what. */
+export interface NextStep {
+  readonly call:
+    | 'health-plan'
+    | 'state-medicaid'
+    | 'state-mental-health'
+    | 'va'
+    | 'indian-health'
+    | 'two-one-one'
+  readonly ask:
+    | 'case-management-benefit'
+    | 'apply-for-medicaid'
+    | 'intake-with-medicaid'
+    | 'intake-with-medicare'
+    | 'intake-without-insurance'
+    | 'intake'
+    | 'va-mental-health'
+    | 'indian-health-care'
+    | 'where-to-start'
+}
+
+/** Chooses the one call that opens most: the payer that the person has, then cover they can get, then the state. */
+export const nextStepOf = (ways: readonly Determination[], told: Known): NextStep => {
+  const fits = (id: Determination['program']): boolean =>
+    ways.some(({ program, standing }) => program === id && (standing === 'likely' || standing === 'possible'))
+  const coverLikely = ways.some(
+    ({ stream, gives, standing }) => stream === 'medicaid' && gives === 'cover' && standing === 'likely',
+  )
+  if (told.state === undefined) return { call: 'two-one-one', ask: 'where-to-start' }
+  if (told.hasMedicaid === true) return { call: 'state-mental-health', ask: 'intake-with-medicaid' }
+  if (told.hasPrivateInsurance === true) return { call: 'health-plan', ask: 'case-management-benefit' }
+  if (coverLikely) return { call: 'state-medicaid', ask: 'apply-for-medicaid' }
+  if (fits('other/tribal')) return { call: 'indian-health', ask: 'indian-health-care' }
+  if (fits('other/veterans')) return { call: 'va', ask: 'va-mental-health' }
+  if (told.hasMedicare === true) return { call: 'state-mental-health', ask: 'intake-with-medicare' }
+  if (fits('state/mental-health')) {
+    const uninsured = told.hasMedicaid === false && told.hasMedicare === false
+    return { call: 'state-mental-health', ask: uninsured ? 'intake-without-insurance' : 'intake' }
+  }
+  return told.mentalHealthCondition === 'none'
+    ? { call: 'two-one-one', ask: 'where-to-start' }
+    : { call: 'state-mental-health', ask: 'intake' }
+}

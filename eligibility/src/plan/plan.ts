@@ -1,0 +1,99 @@
+import type { Determination } from '../determination.ts'
+import { determine } from '../determine.ts'
+import type { Facts, Known } from '../facts.ts'
+import type { StateCode } from '../places/state-codes.ts'
+import type { PlainDate } from '../plain-date.ts'
+import { situationOf } from '../situation.ts'
+import { type BringItem, whatToBring } from './bring.ts'
+import { type Call, whereToApply } from './calls.ts'
+import { type LetterPart, referralLetter } from './letter.ts'
+import { type NextStep, nextStepOf } from './next-step.ts'
+import { type RoadStep, roadAhead } from './road.ts'
+import { type Saying, whatToSay } from './say.ts'
+import { sortWays } from './ways.ts'
+
+/** What a person carries away: who may pay, whom to call, what to bring and say, and what happens next. */
+export interface Plan {
+  readonly on: PlainDate
+  readonly state: StateCode | null
+  readonly county: string | null
+  /** What the person told, for the line "you told us". */
+  readonly told: Known
+  readonly headline: Headline
+  /** How many programs were looked at. */
+  readonly lookedAt: number
+  /** Worth asking for, best first. */
+  readonly ways: readonly Determination[]
+  /** Do not fit now, or were not in force. */
+  readonly notNow: readonly Determination[]
+  readonly nextStep: NextStep
+  /** Where to apply and who can refer, in order. */
+  readonly calls: readonly Call[]
+  readonly bring: readonly BringItem[]
+  /** Sentences for the telephone, in order. */
+  readonly say: readonly Saying[]
+  /** Parts of a letter to a doctor or therapist. */
+  readonly letter: readonly LetterPart[]
+  readonly road: readonly RoadStep[]
+}
+
+/** The one sentence at the top. */
+export type Headline =
+  | 'plan-may-pay'
+  | 'medicaid-likely-pays'
+  | 'medicaid-may-pay'
+  | 'medicaid-first'
+  | 'state-likely'
+  | 'state-may'
+  | 'other-door'
+  | 'start-with-a-call'
+
+/**
+ * Makes the plan for one person from their answers. Facts must have passed `parseFacts`.
+ *
+ * @example planFor({ state: 'TX', age: 29, hasMedicaid: false }, '2026-11-23').headline
+ */
+export const planFor = (facts: Facts, on: PlainDate): Plan => {
+  const told = situationOf(facts).known
+  const all = determine(facts, on)
+  const { ways, notNow } = sortWays(all, told)
+  const nextStep = nextStepOf(ways, told)
+  return {
+    on,
+    state: told.state ?? null,
+    county: told.county ?? null,
+    told,
+    headline: headlineOf(ways, told),
+    lookedAt: all.length,
+    ways,
+    notNow,
+    nextStep,
+    calls: whereToApply(ways, told, nextStep),
+    bring: whatToBring(ways, told),
+    say: whatToSay(ways, told),
+    letter: referralLetter(ways, told),
+    road: roadAhead(ways, told),
+  }
+}
+
+const headlineOf = (ways: readonly Determination[], told: Known): Headline => {
+  const stands = (id: Determination['program'], standing: Determination['standing']): boolean =>
+    ways.some((way) => way.program === id && way.standing === standing)
+  const medicaidPays = ways.find(
+    ({ program }) => program === 'medicaid/case-management' || program === 'medicaid/under-21',
+  )
+  if (told.hasMedicaid === true && medicaidPays)
+    return medicaidPays.standing === 'likely' ? 'medicaid-likely-pays' : 'medicaid-may-pay'
+  if (told.hasPrivateInsurance === true && stands('private/plan', 'possible')) return 'plan-may-pay'
+  if (
+    ways.some(
+      ({ stream, gives, standing }) => stream === 'medicaid' && gives === 'cover' && standing === 'likely',
+    )
+  )
+    return 'medicaid-first'
+  if (stands('state/mental-health', 'likely')) return 'state-likely'
+  if (stands('state/mental-health', 'possible')) return 'state-may'
+  return ways.some(({ gives, standing }) => gives === 'case-manager' && standing !== 'needs-facts')
+    ? 'other-door'
+    : 'start-with-a-call'
+}

@@ -1,0 +1,63 @@
+import type { Determination } from '../determination.ts'
+import type { DiagnosisGroup, Known } from '../facts.ts'
+import type { StateCode } from '../places/state-codes.ts'
+
+/** A sentence to say on the telephone. Words live in `words/`; nothing is said that the person did not tell. */
+export type Saying =
+  | { readonly code: 'opening' }
+  | { readonly code: 'live-in'; readonly state: StateCode; readonly county: string | null }
+  | { readonly code: 'diagnosed'; readonly diagnosis: DiagnosisGroup | null }
+  | { readonly code: 'suspected' }
+  | { readonly code: 'hard-areas'; readonly areas: NonNullable<Known['hardAreas']> }
+  | { readonly code: 'cover-medicaid' | 'cover-medicare' | 'cover-private' | 'cover-none' }
+  | {
+      readonly code:
+        | 'ask-intake'
+        | 'ask-case-manager'
+        | 'ask-sliding-fee'
+        | 'ask-wait'
+        | 'ask-while-waiting'
+        | 'ask-interpreter'
+    }
+  | { readonly code: 'ask-plan-benefit' | 'ask-prior-authorization' | 'ask-written-reason' }
+  | { readonly code: 'ask-apply-medicaid' | 'ask-disability-route' | 'ask-savings-program' | 'ask-work-rule' }
+
+/** What to say, in the order of a call. */
+export const whatToSay = (ways: readonly Determination[], told: Known): readonly Saying[] => {
+  const live = (id: Determination['program']): boolean =>
+    ways.some(({ program, standing }) => program === id && (standing === 'likely' || standing === 'possible'))
+  const cover = ways.some(
+    ({ stream, gives, standing }) => stream === 'medicaid' && gives === 'cover' && standing === 'likely',
+  )
+  const say: Saying[] = [{ code: 'opening' }]
+  if (told.state) say.push({ code: 'live-in', state: told.state, county: told.county ?? null })
+  if (told.mentalHealthCondition === 'diagnosed')
+    say.push({ code: 'diagnosed', diagnosis: told.diagnosisGroup ?? null })
+  if (told.mentalHealthCondition === 'suspected') say.push({ code: 'suspected' })
+  if (told.hardAreas && told.hardAreas.length > 0) say.push({ code: 'hard-areas', areas: told.hardAreas })
+  say.push(...coverSayings(told))
+  if (told.hasPrivateInsurance === true)
+    say.push(
+      { code: 'ask-plan-benefit' },
+      { code: 'ask-prior-authorization' },
+      { code: 'ask-written-reason' },
+    )
+  if (cover && told.hasMedicaid !== true) say.push({ code: 'ask-apply-medicaid' })
+  if (live('income/ssi') || live('medicaid/aged-blind-disabled')) say.push({ code: 'ask-disability-route' })
+  if (live('medicare-savings/qmb') || live('medicare-savings/slmb') || live('medicare-savings/qi'))
+    say.push({ code: 'ask-savings-program' })
+  say.push({ code: 'ask-intake' }, { code: 'ask-case-manager' })
+  if (live('state/sliding-fee') && told.hasPrivateInsurance !== true) say.push({ code: 'ask-sliding-fee' })
+  if (live('medicaid/work-rule')) say.push({ code: 'ask-work-rule' })
+  say.push({ code: 'ask-wait' }, { code: 'ask-while-waiting' }, { code: 'ask-interpreter' })
+  return say
+}
+
+const coverSayings = (told: Known): readonly Saying[] => {
+  const say: Saying[] = []
+  if (told.hasMedicaid === true) say.push({ code: 'cover-medicaid' })
+  if (told.hasMedicare === true) say.push({ code: 'cover-medicare' })
+  if (told.hasPrivateInsurance === true) say.push({ code: 'cover-private' })
+  const none = told.hasMedicaid === false && told.hasMedicare === false && told.hasPrivateInsurance === false
+  return none ? [{ code: 'cover-none' }] : say
+}

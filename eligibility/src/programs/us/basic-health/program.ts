@@ -1,0 +1,26 @@
+import { ageBetween } from '../../../age.ts'
+import { all, isFalse } from '../../../criterion.ts'
+import { STATE_CODES } from '../../../places/state-codes.ts'
+import { magiAtMost } from '../../../poverty/income-tests.ts'
+import type { Program } from '../../../program.ts'
+import { fullStatus } from '../immigration/full-status.ts'
+import { BASIC_HEALTH } from './values.ts'
+
+/** The Basic Health Program: low-cost cover just above the Medicaid limit, in the places that have it. */
+export const basicHealth: Program = {
+  id: 'marketplace/basic-health',
+  stream: 'private',
+  gives: 'cover',
+  door: 'marketplace',
+  law: '42 USC 18051; 42 CFR part 600',
+  lawVerified: false,
+  only: STATE_CODES.filter((state) => BASIC_HEALTH[state] !== undefined),
+  rule: (place) =>
+    all(
+      ageBetween(19, 64),
+      isFalse('not-on-medicare', 'hasMedicare'),
+      isFalse('no-affordable-job-offer', 'hasAffordableJobOffer'),
+      magiAtMost(place, BASIC_HEALTH[place.state] ?? []),
+      fullStatus(place, true),
+    ),
+}

@@ -1,0 +1,49 @@
+import { all, type Criterion, given, open } from '../../../criterion.ts'
+import { type Place, refOf } from '../../../place.ts'
+import { STATE_CODES } from '../../../places/state-codes.ts'
+import { NOT_IN_FORCE } from '../../../poverty/income-tests.ts'
+import type { Program } from '../../../program.ts'
+import { medicaidAny } from '../medicaid-any.ts'
+import { anyCondition, seriousMentalIllness } from '../state-mental-health/criteria.ts'
+import { OTHER_CASE_MANAGEMENT_ROUTE, TCM_ADULTS_SMI } from '../state-mental-health/values.ts'
+
+const shared = {
+  stream: 'medicaid',
+  gives: 'case-manager',
+  door: 'state-mental-health',
+  lawVerified: false,
+} as const
+
+/** Targeted case management: the Medicaid benefit that pays a case manager for adults with serious mental illness. */
+export const medicaidCaseManagement: Program = {
+  ...shared,
+  id: 'medicaid/case-management',
+  law: 'SSA s.1905(a)(19) and s.1915(g); 42 CFR 440.169 and 441.18',
+  rule: (place) => all(medicaidAny(place), seriousMentalIllness(place), covered(place)),
+}
+
+const covered = (place: Place): Criterion => {
+  const entry = place.read(TCM_ADULTS_SMI[place.state])
+  if (!entry) return NOT_IN_FORCE
+  if (entry.value === true) return given('state-covers-case-management', 'yes', refOf(entry))
+  return open('state-covers-case-management', 'coverage-not-found', refOf(entry))
+}
+
+/** Health homes and the state's other ways to a care manager through Medicaid. */
+export const healthHome: Program = {
+  ...shared,
+  id: 'medicaid/health-home',
+  door: 'state-medicaid',
+  law: 'SSA s.1945 and state plan',
+  only: STATE_CODES.filter((state) => OTHER_CASE_MANAGEMENT_ROUTE[state] !== undefined),
+  rule: (place) => {
+    const entry = place.read(OTHER_CASE_MANAGEMENT_ROUTE[place.state] ?? [])
+    if (!entry) return NOT_IN_FORCE
+    return all(
+      medicaidAny(place),
+      anyCondition,
+      given('state-route', 'yes', refOf(entry)),
+      open('smi-decision', 'agency-decides'),
+    )
+  },
+}

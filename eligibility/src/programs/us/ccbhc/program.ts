@@ -1,0 +1,14 @@
+import { all, given, open } from '../../../criterion.ts'
+import type { Program } from '../../../program.ts'
+import { anyCondition } from '../state-mental-health/criteria.ts'
+
+/** Certified community behavioral health clinics: nobody is refused for inability to pay or for where they live. */
+export const ccbhc: Program = {
+  id: 'other/ccbhc',
+  stream: 'other',
+  gives: 'case-manager',
+  door: 'ccbhc',
+  law: 'PAMA s.223; SAMHSA CCBHC criteria 2.d and 2.e (2023)',
+  lawVerified: false,
+  rule: () => all(anyCondition, given('no-one-refused', 'yes'), open('center-nearby', 'coverage-not-found')),
+}

@@ -1,0 +1,89 @@
+import { ageBetween } from '../../../age.ts'
+import { all, any, type Criterion, given, holds, isTrue, not, open, summed } from '../../../criterion.ts'
+import { type Place, refOf } from '../../../place.ts'
+import { NOT_IN_FORCE } from '../../../poverty/income-tests.ts'
+import { type Program, ruleOf } from '../../../program.ts'
+import { activityAtLeast } from '../activity.ts'
+import { disabled } from '../disability.ts'
+import { caresForChild, recentlyPregnant, youngestChildAtMost } from '../family.ts'
+import { georgiaPathways, medicaidAdult } from '../medicaid-adult/program.ts'
+import { parentIncome } from '../medicaid-parent/program.ts'
+import { seriousMentalIllness } from '../state-mental-health/criteria.ts'
+import { earnsAtLeast } from '../work.ts'
+import { COMMUNITY_ENGAGEMENT, COMMUNITY_ENGAGEMENT_STATES } from './values.ts'
+
+/**
+ * The 80-hour rule for adults who have Medicaid by income (from 2027 at the latest): "likely" means that the person
+ * would be excused, meets it already, or is not in the group it reaches. It protects cover; it never takes it.
+ */
+export const workRule: Program = {
+  id: 'medicaid/work-rule',
+  stream: 'medicaid',
+  gives: 'protection',
+  door: 'state-medicaid',
+  law: 'SSA s.1902(xx), added by P.L. 119-21 s.71119; CMS-2454-IFC, 91 FR 33348',
+  lawVerified: true,
+  rule: (place) => {
+    const state = place.read(COMMUNITY_ENGAGEMENT_STATES[place.state])
+    if (!state) return NOT_IN_FORCE
+    if (state.value?.affected === false) return given('rule-not-here', 'yes', refOf(state))
+    return any(...groupNotReached(place), ...excused(place), ...alreadyMeets(place))
+  },
+}
+
+const groupNotReached = (place: Place): readonly Criterion[] => {
+  const group = place.state === 'GA' ? georgiaPathways : medicaidAdult
+  return [
+    not(ruleOf(group, place), 'group-not-affected'),
+    summed('cares-for-child', all(caresForChild, parentIncome(place))),
+  ]
+}
+
+const excused = (place: Place): readonly Criterion[] => {
+  const entry = place.read(COMMUNITY_ENGAGEMENT)
+  if (!entry?.value) return [NOT_IN_FORCE]
+  const value = refOf(entry)
+  const rule = entry.value
+  return [
+    summed('frail-mental', frailMental(place), { value }),
+    summed('frail-disability', disabled, { value }),
+    isTrue('frail-substance', 'substanceUseCondition', { value }),
+    isTrue('substance-treatment', 'inSubstanceUseTreatment', { value }),
+    summed('young-child', all(caresForChild, youngestChildAtMost(rule.caretakerChildMaxAge, 'young-child')), {
+      value,
+    }),
+    isTrue('cares-for-disabled', 'caresForDisabledPerson', { value }),
+    isTrue('native', 'isNative', { value }),
+    isTrue('veteran-total', 'hasTotalVeteranDisability', { value }),
+    isTrue('snap-tanf', 'meetsSnapOrTanfWorkRule', { value }),
+    isTrue('custody', 'leftCustodyRecently', { value }),
+    recentlyPregnant,
+    summed(
+      'foster-care',
+      all(ageBetween(18, rule.fosterCareUnderAge - 1, 'under-26'), isTrue('foster-care', 'wasInFosterCare')),
+      { value },
+    ),
+  ]
+}
+
+/** A disabling mental disorder: a serious condition that gets in the way of work or study. */
+const frailMental = (place: Place): Criterion =>
+  all(
+    seriousMentalIllness(place),
+    any(
+      isTrue('disability', 'cannotWorkForYear'),
+      holds('life-areas', 'hardAreas', (areas) => areas.includes('work-or-school')),
+      open('frail-mental', 'agency-decides'),
+    ),
+  )
+
+const alreadyMeets = (place: Place): readonly Criterion[] => {
+  const entry = place.read(COMMUNITY_ENGAGEMENT)
+  if (!entry?.value) return [NOT_IN_FORCE]
+  const value = refOf(entry)
+  return [
+    activityAtLeast(entry.value.hoursPerMonth, value),
+    isTrue('half-time-student', 'isHalfTimeStudent', { value }),
+    earnsAtLeast(entry.value.incomePerMonth, 'earnings-over-minimum', value),
+  ]
+}

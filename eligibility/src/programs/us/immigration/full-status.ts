@@ -1,0 +1,63 @@
+import type { Criterion } from '../../../criterion.ts'
+import type { FactName } from '../../../facts.ts'
+import type { Leaf } from '../../../finding.ts'
+import { type Place, refOf } from '../../../place.ts'
+import { NOT_IN_FORCE } from '../../../poverty/income-tests.ts'
+import { opposite } from '../../../truth.ts'
+import { FIVE_YEAR_WAIT, FULL_MEDICAID_STATUSES } from './values.ts'
+
+const STATUS: readonly FactName[] = ['immigration']
+const BOTH: readonly FactName[] = ['immigration', 'fiveYearsInStatus']
+
+/**
+ * A status that opens full Medicaid (8 USC 1612, 1613; P.L. 119-21 s.71109 from 2026-10-01). It is never required:
+ * untold, it is taken as usual and the finding says that it assumes so.
+ */
+export const fullStatus = (place: Place, waitMayBeWaived = false): Criterion => {
+  const statuses = place.read(FULL_MEDICAID_STATUSES)
+  const wait = place.read(FIVE_YEAR_WAIT)
+  if (!statuses?.value || !wait?.value) return NOT_IN_FORCE
+  const value = refOf(statuses)
+  const leaf = (truth: Leaf['truth'], rest: Partial<Leaf> = {}): Leaf => ({
+    kind: 'leaf',
+    code: 'immigration',
+    truth,
+    facts: STATUS,
+    missing: [],
+    value,
+    ...rest,
+  })
+  const assumed: Leaf = {
+    kind: 'leaf',
+    code: 'immigration',
+    truth: 'yes',
+    facts: STATUS,
+    missing: [],
+    assumes: STATUS,
+  }
+  const full = leaf('yes')
+  const none = leaf('no')
+  const waiting = waitMayBeWaived
+    ? leaf('unknown', { facts: BOTH, open: 'coverage-not-found' })
+    : leaf('no', { facts: BOTH })
+  const howLong = leaf('unknown', { facts: BOTH, missing: ['fiveYearsInStatus'], open: 'fact' })
+  const open = new Set(statuses.value)
+  const waits = new Set(wait.value.appliesTo)
+  return ({ known: { immigration, fiveYearsInStatus } }) => {
+    if (immigration === undefined) return assumed
+    if (!open.has(immigration)) return none
+    if (!waits.has(immigration) || fiveYearsInStatus === true) return full
+    return fiveYearsInStatus === false ? waiting : howLong
+  }
+}
+
+/** The other way round: a status that opens emergency care only. Untold, it is taken as not so. */
+export const noFullStatus = (place: Place): Criterion => {
+  const full = fullStatus(place)
+  return (situation) => {
+    const finding = full(situation)
+    return finding.kind === 'leaf'
+      ? { ...finding, code: 'emergency', truth: opposite(finding.truth) }
+      : finding
+  }
+}

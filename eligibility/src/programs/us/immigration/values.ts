@@ -1,0 +1,33 @@
+/*
+ * Immigration statuses that open full Medicaid, and the five-year wait. 8 USC 1611 to 1613 and 1641; P.L.
+ * 119-21 s.71109 from 2026-10-01.
+ * `refugee-or-asylee` stands for refugees, asylees, people whose removal is withheld and conditional entrants.
+ * 2018-01-01 is a snapshot; the law is of 1996. State-funded cover whatever the status is not on file.
+ *
+ * Compiled 2026-11-23. A figure is never edited in place: add a new dated entry.
+ */
+
+import type { Series } from '../../../dated.ts'
+
+/** Statuses as far as the rules tell them apart. */
+export type ImmigrationStatus =
+  | 'citizen'
+  | 'permanent-resident'
+  | 'refugee-or-asylee'
+  | 'cuban-or-haitian-entrant'
+  | 'cofa-migrant'
+  | 'paroled-one-year'
+  | 'other-or-none'
+
+/** Statuses that open full Medicaid. */
+// biome-ignore format: one line per record
+export const FULL_MEDICAID_STATUSES: Series<readonly ImmigrationStatus[]> = [
+  { from: '2018-01-01', value: ['citizen', 'permanent-resident', 'refugee-or-asylee', 'cuban-or-haitian-entrant', 'paroled-one-year'], conf: 'single', cite: '8 USC 1612 and 1641', src: ['pe'] },
+  { from: '2026-10-01', value: ['citizen', 'permanent-resident', 'cuban-or-haitian-entrant', 'cofa-migrant'], conf: 'single', cite: 'P.L. 119-21 s.71109', src: ['pe'], note: 'Public Law 119-21 section 71109; COFA is in the statute but not in the PolicyEngine list' },
+]
+
+/** Years in a status before it opens full Medicaid. */
+// biome-ignore format: one line per record
+export const FIVE_YEAR_WAIT: Series<{ readonly years: number; readonly appliesTo: readonly ImmigrationStatus[] }> = [
+  { from: '2018-01-01', value: { years: 5, appliesTo: ['permanent-resident', 'paroled-one-year'] }, conf: 'single', cite: '8 USC 1613', src: ['pe'], note: 'a refugee who adjusts to permanent resident keeps the exemption; states may waive the wait for children and pregnant people (which states did so is not in this file)' },
+]

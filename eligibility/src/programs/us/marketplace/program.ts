@@ -1,0 +1,92 @@
+import { compares } from '../../../compare.ts'
+import { all, type Criterion, isFalse, not } from '../../../criterion.ts'
+import type { DatedValue } from '../../../dated.ts'
+import { joinRefs, type Place, refOf } from '../../../place.ts'
+import { yearOf } from '../../../plain-date.ts'
+import { type Guideline, guidelineSeries, shareOfGuideline } from '../../../poverty/guideline.ts'
+import { isUncertain, NOT_IN_FORCE } from '../../../poverty/income-tests.ts'
+import type { Program } from '../../../program.ts'
+import { fullStatus } from '../immigration/full-status.ts'
+import { medicaidAny } from '../medicaid-any.ts'
+import { COST_SHARING, PREMIUM_TAX_CREDIT } from './values.ts'
+
+const shared = { stream: 'private', gives: 'lower-costs', door: 'marketplace', lawVerified: false } as const
+
+/** The marketplace tax credit: a lower monthly price for a private plan, for people without other cover. */
+export const taxCredit: Program = {
+  ...shared,
+  id: 'marketplace/tax-credit',
+  law: '26 USC 36B; P.L. 119-21 s.71301',
+  rule: (place) => {
+    const range = place.read(PREMIUM_TAX_CREDIT)
+    if (!range?.value) return NOT_IN_FORCE
+    const { minPctFpl, maxPctFpl } = range.value
+    const upper = maxPctFpl === null ? [] : [share(place, maxPctFpl, 'at-most', range)]
+    return all(
+      ...withoutCover(place),
+      share(place, minPctFpl, 'at-least', range),
+      ...upper,
+      fullStatus(place, true),
+    )
+  },
+}
+
+/** Lower deductibles and co-payments on silver plans. */
+export const costSharing: Program = {
+  ...shared,
+  id: 'marketplace/cost-sharing',
+  law: '42 USC 18071',
+  rule: (place) => {
+    const range = place.read(PREMIUM_TAX_CREDIT)
+    const entry = place.read(COST_SHARING)
+    if (!range?.value || !entry?.value) return NOT_IN_FORCE
+    return all(
+      ...withoutCover(place),
+      share(place, range.value.minPctFpl, 'at-least', range),
+      share(place, entry.value.maxPctFpl, 'at-most', entry),
+      fullStatus(place, true),
+    )
+  },
+}
+
+const withoutCover = (place: Place): readonly Criterion[] => [
+  isFalse('not-on-medicare', 'hasMedicare'),
+  isFalse('no-private-plan', 'hasPrivateInsurance'),
+  isFalse('no-affordable-job-offer', 'hasAffordableJobOffer'),
+  not(medicaidAny(place), 'covered-elsewhere'),
+]
+
+/** The guideline of the year before the cover year (26 USC 36B(d)(3)(B)). */
+const guidelineOfYearBefore = (place: Place): DatedValue<Guideline> | null =>
+  place.read(guidelineSeries(place.state).filter(({ from }) => yearOf(from) < yearOf(place.on)))
+
+const share = (
+  place: Place,
+  pct: number,
+  test: 'at-most' | 'at-least',
+  entry: DatedValue<unknown>,
+): Criterion => {
+  const guideline = guidelineOfYearBefore(place)
+  if (!guideline?.value) return NOT_IN_FORCE
+  const { value } = guideline
+  // A guideline of the year before is past its own year by design, so only the range itself can be uncertain.
+  return compares({
+    code: test === 'at-least' ? 'income-below-tax-credit' : 'household-income',
+    measure: 'household-income',
+    unit: 'usd-a-month',
+    test,
+    facts: ['householdMonthlyIncome', 'householdSize'],
+    figure: (situation) => situation.magiIncome,
+    limit: ({ known, magiSize }) => {
+      const people = known.householdSize
+      const size = people === undefined ? magiSize : { low: people, high: people, missing: [] }
+      return {
+        ...shareOfGuideline(value, [pct, pct], size),
+        pctFpl: pct,
+        ...(people === undefined ? {} : { people }),
+      }
+    },
+    uncertain: isUncertain(entry),
+    value: joinRefs(refOf(entry), { ...refOf(guideline), conf: 'confirmed' }),
+  })
+}

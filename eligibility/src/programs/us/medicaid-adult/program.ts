@@ -1,0 +1,50 @@
+import { ageBetween } from '../../../age.ts'
+import { all, type Criterion, isFalse, open } from '../../../criterion.ts'
+import { type Place, refOf } from '../../../place.ts'
+import { magiAtMost, NOT_IN_FORCE } from '../../../poverty/income-tests.ts'
+import type { Program } from '../../../program.ts'
+import { activityAtLeast } from '../activity.ts'
+import { notPregnant } from '../family.ts'
+import { fullStatus } from '../immigration/full-status.ts'
+import { ADULT_LIMIT, GEORGIA_PATHWAYS } from './values.ts'
+
+const everyAdult: readonly Criterion[] = [
+  ageBetween(19, 64),
+  isFalse('not-on-medicare', 'hasMedicare'),
+  isFalse('on-ssi', 'receivesSsi'),
+  notPregnant,
+]
+
+/** Adults from 19 to 64 by income alone: the expansion of 2014, and Wisconsin's cover without it. */
+export const medicaidAdult: Program = {
+  id: 'medicaid/adult',
+  stream: 'medicaid',
+  gives: 'cover',
+  door: 'state-medicaid',
+  law: 'SSA s.1902(a)(10)(A)(i)(VIII); 42 CFR 435.119',
+  lawVerified: false,
+  rule: (place) => all(...everyAdult, magiAtMost(place, ADULT_LIMIT[place.state]), fullStatus(place)),
+}
+
+/** Georgia's waiver: adults up to the poverty line who report 80 hours a month of work, study or service. */
+export const georgiaPathways: Program = {
+  id: 'medicaid/georgia-pathways',
+  stream: 'medicaid',
+  gives: 'cover',
+  door: 'state-medicaid',
+  law: 'Georgia Pathways to Coverage, section 1115 waiver',
+  lawVerified: false,
+  only: ['GA'],
+  rule: (place) => all(...everyAdult, ...pathways(place), fullStatus(place)),
+}
+
+const pathways = (place: Place): readonly Criterion[] => {
+  const entry = place.read(GEORGIA_PATHWAYS)
+  if (!entry) return [NOT_IN_FORCE]
+  const { value } = entry
+  if (value === null) return [open('state-has-group', 'figure-uncertain', refOf(entry))]
+  return [
+    magiAtMost(place, [{ ...entry, value: value.pctFpl }]),
+    activityAtLeast(value.hoursPerMonth, refOf(entry)),
+  ]
+}

@@ -1,0 +1,119 @@
+import { ageBetween } from '../../../age.ts'
+import { all, type Criterion, given, isTrue, open } from '../../../criterion.ts'
+import type { DatedValue } from '../../../dated.ts'
+import { joinRefs, type Place, refOf } from '../../../place.ts'
+import { guidelineSeries } from '../../../poverty/guideline.ts'
+import {
+  countableWithin,
+  guidelineForOneOrTwo,
+  NOT_IN_FORCE,
+  resourcesWithin,
+} from '../../../poverty/income-tests.ts'
+import type { Program } from '../../../program.ts'
+import { disabled } from '../disability.ts'
+import { onMedicare } from '../medicare/program.ts'
+import { SSI_INCOME_EXCLUSIONS } from '../ssi/values.ts'
+import { works } from '../work.ts'
+import { MSP_ASSET_TEST, MSP_RESOURCES, MSP_STATE_LIMITS, MSP_TIERS } from './values.ts'
+
+type Tier = 'qmb' | 'slmb' | 'qi'
+
+const shared = {
+  stream: 'medicare',
+  gives: 'lower-costs',
+  door: 'state-medicaid',
+  lawVerified: false,
+} as const
+const LAW = 'SSA s.1902(a)(10)(E) and s.1905(p)'
+
+/** Pays premiums, deductibles and coinsurance of Medicare. */
+export const qmb: Program = {
+  ...shared,
+  id: 'medicare-savings/qmb',
+  law: LAW,
+  rule: (place) => tier(place, 'qmb'),
+}
+/** Pays the Part B premium. People within the first tier's limit fit here too; the first tier gives more. */
+export const slmb: Program = {
+  ...shared,
+  id: 'medicare-savings/slmb',
+  law: LAW,
+  rule: (place) => tier(place, 'slmb'),
+}
+/** Pays the Part B premium while the year's money lasts; not together with full Medicaid. */
+export const qi: Program = {
+  ...shared,
+  id: 'medicare-savings/qi',
+  law: LAW,
+  rule: (place) => tier(place, 'qi'),
+}
+
+/** Pays the Part A premium of people under 65 who lost free Part A by working. */
+export const qdwi: Program = {
+  ...shared,
+  id: 'medicare-savings/qdwi',
+  law: 'SSA s.1905(s)',
+  rule: (place) => {
+    const tiers = place.read(MSP_TIERS)
+    if (!tiers?.value) return NOT_IN_FORCE
+    return all(
+      isTrue('on-medicare', 'hasMedicare'),
+      ageBetween(18, 64),
+      disabled,
+      works,
+      income(place, tiers.value.qdwi, 'at-most', tiers),
+      open('part-a', 'agency-decides'),
+    )
+  },
+}
+
+const tier = (place: Place, name: Tier): Criterion =>
+  all(onMedicare(place), tierIncome(place, name), assets(place))
+
+const tierIncome = (place: Place, name: Tier): Criterion => {
+  const federal = place.read(MSP_TIERS)
+  if (!federal?.value) return NOT_IN_FORCE
+  const own = MSP_STATE_LIMITS[place.state]
+  if (!own) return income(place, federal.value[name], name === 'qmb' ? 'at-most' : 'under', federal)
+  const state = place.read(own)
+  if (!state) return NOT_IN_FORCE
+  const pct = state.value?.[name] ?? null
+  if (pct !== null) return income(place, pct, 'at-most', state)
+  return state.value?.missingTier === 'no-such-tier'
+    ? given('state-has-group', 'no', refOf(state))
+    : open('countable-income', 'figure-uncertain', refOf(state))
+}
+
+const income = (
+  place: Place,
+  pct: number,
+  test: 'at-most' | 'under',
+  entry: DatedValue<unknown>,
+): Criterion => {
+  const guideline = place.read(guidelineSeries(place.state))
+  const exclusions = place.read(SSI_INCOME_EXCLUSIONS)
+  if (!guideline?.value || !exclusions?.value) return NOT_IN_FORCE
+  const limit = guidelineForOneOrTwo(guideline.value, pct, pct)
+  return countableWithin({
+    exclusions: exclusions.value,
+    limit,
+    test,
+    entries: [entry, guideline],
+    pctFpl: pct,
+  })
+}
+
+/** The state may have no resource test, the federal one, or one that the sources do not settle. */
+const assets = (place: Place): Criterion => {
+  const test = place.read(MSP_ASSET_TEST[place.state])
+  const limits = place.read(MSP_RESOURCES)
+  if (!test || !limits) return NOT_IN_FORCE
+  const federal = resourcesWithin(limits)
+  if (test.value === true && test.conf !== 'conflict') return federal
+  if (test.value === false && test.conf !== 'conflict') return given('resources', 'yes', refOf(test))
+  const unsettled = open('resources', 'figure-uncertain', joinRefs(refOf(test), refOf(limits)))
+  return (situation) => {
+    const finding = federal(situation)
+    return finding.truth === 'yes' ? finding : unsettled(situation)
+  }
+}

@@ -1,0 +1,67 @@
+import { ageAtLeast } from '../../../age.ts'
+import { between, exactly } from '../../../amount.ts'
+import { compares } from '../../../compare.ts'
+import { all, any, type Criterion, isTrue, open, whenAgencyAgrees } from '../../../criterion.ts'
+import { type Place, refOf } from '../../../place.ts'
+import { fixedLimit, NOT_IN_FORCE } from '../../../poverty/income-tests.ts'
+import type { Program } from '../../../program.ts'
+import { anyCondition } from '../state-mental-health/criteria.ts'
+import { MEDICARE_AGE, PART_B_PREMIUM, SSDI_WAIT_MONTHS } from './values.ts'
+
+const shared = { stream: 'medicare', door: 'medicare-counseling', lawVerified: false } as const
+
+/** Medicare by any of its four ways in: 65, 24 months of SSDI, ALS, kidney failure. */
+export const medicareCover: Program = {
+  ...shared,
+  id: 'medicare/cover',
+  gives: 'cover',
+  door: 'social-security',
+  law: '42 USC 426 and 426-1; 42 CFR part 406',
+  rule: (place) => onMedicare(place),
+  works: (place) => () => {
+    const premium = place.read(PART_B_PREMIUM)
+    return premium?.value ? [{ code: 'part-b-premium', amount: premium.value, unit: 'usd-a-month' }] : []
+  },
+}
+
+/** Has Medicare or would get it now. */
+export const onMedicare = (place: Place): Criterion => place.shared('on-medicare', () => waysIn(place))
+
+const waysIn = (place: Place): Criterion => {
+  const age = place.read(MEDICARE_AGE)
+  const wait = place.read(SSDI_WAIT_MONTHS)
+  if (!age?.value || !wait?.value) return NOT_IN_FORCE
+  return any(
+    isTrue('on-medicare', 'hasMedicare'),
+    ageAtLeast(age.value),
+    all(isTrue('on-ssdi', 'receivesSsdi'), ssdiMonths(wait.value, refOf(wait))),
+    all(isTrue('als', 'hasAls'), isTrue('on-ssdi', 'receivesSsdi')),
+    whenAgencyAgrees(isTrue('kidney-failure', 'hasKidneyFailure'), 'kidney-rules'),
+  )
+}
+
+const UNKNOWN_MONTHS = between(0, 720, ['ssdiMonths'])
+
+const ssdiMonths = (months: number, value: ReturnType<typeof refOf>): Criterion =>
+  compares({
+    code: 'ssdi-months',
+    measure: 'months-on-ssdi',
+    unit: 'months',
+    test: 'at-least',
+    facts: ['ssdiMonths'],
+    figure: ({ known }) => (known.ssdiMonths === undefined ? UNKNOWN_MONTHS : exactly(known.ssdiMonths)),
+    limit: fixedLimit(months),
+    value,
+  })
+
+/**
+ * Care management that a medical practice bills to Medicare. It is not a community case manager, so the answer never
+ * goes beyond "possible".
+ */
+export const medicareCareManagement: Program = {
+  ...shared,
+  id: 'medicare/care-management',
+  gives: 'case-manager',
+  law: '42 CFR 410.26 and 410.78; physician fee schedule, care management services',
+  rule: (place) => all(onMedicare(place), anyCondition, open('medicare-care-management', 'agency-decides')),
+}

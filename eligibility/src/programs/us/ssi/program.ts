@@ -1,0 +1,109 @@
+import { compares } from '../../../compare.ts'
+import type { Exclusions } from '../../../counting.ts'
+import { all, any, type Criterion, given, isTrue, open } from '../../../criterion.ts'
+import type { DatedValue } from '../../../dated.ts'
+import { type Place, refOf } from '../../../place.ts'
+import {
+  countableWithin,
+  fixedLimit,
+  isUncertain,
+  NOT_IN_FORCE,
+  resourcesWithin,
+} from '../../../poverty/income-tests.ts'
+import type { Program } from '../../../program.ts'
+import { SSI_LINK } from '../aged-blind-disabled/values.ts'
+import { adultCounting, agedOrDisabled } from '../disability.ts'
+import { fullStatus } from '../immigration/full-status.ts'
+import {
+  FEDERAL_BENEFIT_RATE,
+  SSI_INCOME_EXCLUSIONS,
+  SSI_RESOURCE_LIMIT,
+  SUBSTANTIAL_GAINFUL_ACTIVITY,
+} from './values.ts'
+
+/** SSI itself: monthly money for people 65 or older, blind or disabled, with little income and little saved. */
+export const incomeSsi: Program = {
+  id: 'income/ssi',
+  stream: 'other',
+  gives: 'income',
+  door: 'social-security',
+  law: 'SSA Title XVI; 20 CFR 416.202',
+  lawVerified: false,
+  rule: (place) =>
+    any(
+      isTrue('on-ssi', 'receivesSsi'),
+      all(
+        agedOrDisabled,
+        adultCounting,
+        ssiIncome(place),
+        ssiResources(place),
+        workUnderSga(place),
+        fullStatus(place),
+      ),
+    ),
+}
+
+/** Medicaid through SSI: at once in most states, by a separate application in some, under stricter rules in eight. */
+export const medicaidSsi: Program = {
+  id: 'medicaid/ssi',
+  stream: 'medicaid',
+  gives: 'cover',
+  door: 'state-medicaid',
+  law: 'SSA s.1634 and s.1902(f); 42 CFR 435.120 and 435.121',
+  lawVerified: false,
+  rule: (place) => all(isTrue('on-ssi', 'receivesSsi'), ssiLink(place)),
+}
+
+const ssiLink = (place: Place): Criterion => {
+  const link = place.read(SSI_LINK[place.state])
+  if (!link) return NOT_IN_FORCE
+  if (link.value === null || link.value === '209b')
+    return open('stricter-state-rules', 'agency-decides', refOf(link))
+  return given('ssi-link', 'yes', refOf(link))
+}
+
+/** Countable income under the federal benefit rate. A state supplement may raise it a little; none is on file. */
+export const ssiIncome = (place: Place, exclusions?: Exclusions): Criterion => {
+  const rate = place.read(FEDERAL_BENEFIT_RATE)
+  const out = place.read(SSI_INCOME_EXCLUSIONS)
+  if (!rate || !out?.value) return NOT_IN_FORCE
+  if (rate.value === null) return open('countable-income', 'figure-uncertain', refOf(rate))
+  return countableWithin({
+    exclusions: exclusions ?? out.value,
+    limit: rate.value,
+    test: 'under',
+    entries: [rate],
+  })
+}
+
+const ssiResources = (place: Place): Criterion => {
+  const limit = place.read(SSI_RESOURCE_LIMIT)
+  return limit ? resourcesWithin(limit) : NOT_IN_FORCE
+}
+
+/** Pay under the level that Social Security calls substantial (20 CFR 416.974); it is not asked of people of 65. */
+const workUnderSga = (place: Place): Criterion => {
+  const level = place.read(SUBSTANTIAL_GAINFUL_ACTIVITY)
+  if (!level) return NOT_IN_FORCE
+  if (level.value === null) return open('earnings-under-sga', 'figure-uncertain', refOf(level))
+  const under = (limit: number, entry: DatedValue<unknown>): Criterion =>
+    compares({
+      code: 'earnings-under-sga',
+      measure: 'own-earnings',
+      unit: 'usd-a-month',
+      test: 'at-most',
+      facts: ['ownMonthlyEarnings'],
+      figure: ({ ownEarnings }) => ownEarnings,
+      limit: fixedLimit(limit),
+      uncertain: isUncertain(entry),
+      value: refOf(entry),
+    })
+  const notBlind = under(level.value.nonBlind, level)
+  const blind = under(level.value.blind, level)
+  const atOnce = given('earnings-under-sga', 'yes')
+  return (situation) => {
+    const { age, isBlind } = situation.known
+    if (age !== undefined && age >= 65) return atOnce(situation)
+    return (isBlind === true ? blind : notBlind)(situation)
+  }
+}

@@ -1,0 +1,125 @@
+import { ageAtLeast, ageBetween } from '../../../age.ts'
+import { compares } from '../../../compare.ts'
+import { all, any, type Criterion, holds, isTrue, open } from '../../../criterion.ts'
+import type { DatedValue } from '../../../dated.ts'
+import type { FactName, Known } from '../../../facts.ts'
+import type { Leaf, ValueRef } from '../../../finding.ts'
+import { type Place, refOf } from '../../../place.ts'
+import { fixedLimit, NOT_IN_FORCE } from '../../../poverty/income-tests.ts'
+import { SMI_FEDERAL, SMI_STATE, type SmiPolicy } from './policies.ts'
+
+const CONDITION: readonly FactName[] = ['mentalHealthCondition']
+const DIAGNOSIS: readonly FactName[] = ['mentalHealthCondition', 'diagnosisGroup']
+
+/** A mental health condition, told by a clinician or only suspected, or a substance use condition. */
+export const anyCondition: Criterion = any(
+  holds('condition', 'mentalHealthCondition', (value) => value !== 'none'),
+  isTrue('any-need', 'substanceUseCondition'),
+)
+
+/** The policy in force: the state's own, else the federal base. */
+export const smiPolicy = (place: Place): DatedValue<SmiPolicy> | null =>
+  place.read(SMI_STATE[place.state] ?? SMI_FEDERAL)
+
+/** Meets the state's rule of serious mental illness as far as the person can tell. A clinician has the last word. */
+export const seriousMentalIllness = (place: Place): Criterion =>
+  place.shared('serious-mental-illness', () => smiRule(place))
+
+const smiRule = (place: Place): Criterion => {
+  const entry = smiPolicy(place)
+  if (!entry?.value) return NOT_IN_FORCE
+  const policy = entry.value
+  const value = refOf(entry)
+  const others = policy.or.map((way) =>
+    way === 'disability-income' ? disabilityIncome : open('smi-decision', 'agency-decides', value),
+  )
+  return all(
+    ageAtLeast(policy.minAge, 'adult'),
+    told(policy.suspectedCounts),
+    diagnosis(policy, value),
+    any(hardEnough(policy, value), ...others),
+  )
+}
+
+/** Children and young people: a condition that makes home, school or community life hard (SED; 58 FR 29422). */
+export const seriousEmotionalDisturbance = (place: Place): Criterion => {
+  const entry = place.read(SMI_FEDERAL)
+  if (!entry) return NOT_IN_FORCE
+  return all(
+    ageBetween(0, 20, 'under-21'),
+    told(false),
+    any(hardAreas(1, refOf(entry)), open('smi-decision', 'agency-decides', refOf(entry))),
+  )
+}
+
+const disabilityIncome = any(isTrue('on-ssi', 'receivesSsi'), isTrue('on-ssdi', 'receivesSsdi'))
+
+const told = (suspectedCounts: boolean): Criterion => {
+  const leaf = (truth: Leaf['truth'], rest: Partial<Leaf> = {}): Leaf => ({
+    kind: 'leaf',
+    code: 'condition',
+    truth,
+    facts: CONDITION,
+    missing: [],
+    ...rest,
+  })
+  const yes = leaf('yes')
+  const no = leaf('no')
+  const assessment = leaf('unknown', { open: 'agency-decides' })
+  const unknown = leaf('unknown', { missing: CONDITION, open: 'fact' })
+  return ({ known: { mentalHealthCondition } }) => {
+    if (mentalHealthCondition === undefined) return unknown
+    if (mentalHealthCondition === 'none') return no
+    return mentalHealthCondition === 'diagnosed' || suspectedCounts ? yes : assessment
+  }
+}
+
+const diagnosis = (policy: SmiPolicy, value: ValueRef): Criterion => {
+  const leaf = (truth: Leaf['truth'], rest: Partial<Leaf> = {}): Leaf => ({
+    kind: 'leaf',
+    code: 'diagnosis',
+    truth,
+    facts: DIAGNOSIS,
+    missing: [],
+    value,
+    ...rest,
+  })
+  const yes = leaf('yes')
+  const substance: Leaf = { ...leaf('no'), code: 'not-substance-only' }
+  const notListed = leaf('unknown', { open: 'agency-decides' })
+  const unknown = leaf('unknown', { missing: ['diagnosisGroup'], open: 'fact' })
+  const later = leaf('unknown', { open: 'agency-decides' })
+  return ({ known: { mentalHealthCondition, diagnosisGroup } }) => {
+    if (diagnosisGroup === 'substance-use-only') return substance
+    if (diagnosisGroup !== undefined) return policy.diagnoses.includes(diagnosisGroup) ? yes : notListed
+    if (mentalHealthCondition === 'suspected') return policy.suspectedCounts ? yes : later
+    return unknown
+  }
+}
+
+const hardEnough = (policy: SmiPolicy, value: ValueRef): Criterion =>
+  policy.minMonths === 0
+    ? hardAreas(policy.minAreas, value)
+    : all(hardAreas(policy.minAreas, value), hardFor(policy.minMonths, value))
+
+const hardAreas = (count: number, value: ValueRef): Criterion =>
+  compares({
+    code: 'life-areas',
+    measure: 'life-areas',
+    unit: 'areas',
+    test: 'at-least',
+    facts: ['hardAreas'],
+    figure: ({ known }) => areasOf(known),
+    limit: fixedLimit(count),
+    value,
+  })
+
+const areasOf = ({ hardAreas: areas }: Known): { low: number; high: number; missing: readonly FactName[] } =>
+  areas === undefined
+    ? { low: 0, high: 5, missing: ['hardAreas'] }
+    : { low: areas.length, high: areas.length, missing: [] }
+
+const MONTHS = { 'under-6': 0, '6-to-11': 6, '12-or-more': 12 } as const
+
+const hardFor = (months: 6 | 12, value: ValueRef): Criterion =>
+  holds('hard-duration', 'hardForMonths', (told) => MONTHS[told] >= months, { value })

@@ -1,0 +1,13 @@
+import { isTrue } from '../../../criterion.ts'
+import type { Program } from '../../../program.ts'
+
+/** Care through the Indian Health Service, a tribe or an urban Indian program. */
+export const tribal: Program = {
+  id: 'other/tribal',
+  stream: 'other',
+  gives: 'case-manager',
+  door: 'indian-health',
+  law: '25 USC 1601 and following; 42 CFR 136.12',
+  lawVerified: false,
+  rule: () => isTrue('tribal', 'isNative'),
+}

@@ -1,0 +1,13 @@
+import { isTrue, whenAgencyAgrees } from '../../../criterion.ts'
+import type { Program } from '../../../program.ts'
+
+/** VA health care, which has mental health case management of its own. The VA decides on service and discharge. */
+export const veterans: Program = {
+  id: 'other/veterans',
+  stream: 'other',
+  gives: 'case-manager',
+  door: 'va',
+  law: '38 USC 1705 and 1710',
+  lawVerified: false,
+  rule: () => whenAgencyAgrees(isTrue('veteran', 'isVeteran'), 'veteran-discharge'),
+}

@@ -1,0 +1,65 @@
+import { ageBetween } from '../../../age.ts'
+import { all, type Criterion, given, open } from '../../../criterion.ts'
+import { type Place, refOf } from '../../../place.ts'
+import { guidelineSeries } from '../../../poverty/guideline.ts'
+import {
+  countableWithin,
+  guidelineForOneOrTwo,
+  NOT_IN_FORCE,
+  resourcesWithin,
+} from '../../../poverty/income-tests.ts'
+import type { Program } from '../../../program.ts'
+import { abdExclusions } from '../aged-blind-disabled/program.ts'
+import { disabled } from '../disability.ts'
+import { fullStatus } from '../immigration/full-status.ts'
+import { works } from '../work.ts'
+import { BUY_IN } from './values.ts'
+
+/** Medicaid for people with a disability who work, often for a premium. */
+export const workingDisabled: Program = {
+  id: 'medicaid/working-disabled',
+  stream: 'medicaid',
+  gives: 'cover',
+  door: 'state-medicaid',
+  law: 'SSA s.1902(a)(10)(A)(ii)(XIII), (XV) and (XVI)',
+  lawVerified: false,
+  rule: (place) => {
+    const entry = place.read(BUY_IN[place.state])
+    if (!entry) return NOT_IN_FORCE
+    if (entry.value === null) return open('state-has-group', 'coverage-not-found', refOf(entry))
+    if (!entry.value.available) return given('state-has-group', 'no', refOf(entry))
+    return all(
+      given('state-has-group', 'yes', refOf(entry)),
+      ageBetween(16, 64),
+      works,
+      disabled,
+      income(place),
+      assets(place),
+      fullStatus(place),
+    )
+  },
+}
+
+const income = (place: Place): Criterion => {
+  const entry = place.read(BUY_IN[place.state])
+  const guideline = place.read(guidelineSeries(place.state))
+  const exclusions = abdExclusions(place)
+  if (!entry || !guideline || !exclusions) return NOT_IN_FORCE
+  const pct = entry.value?.incomePctFpl ?? null
+  if (pct === null || guideline.value === null)
+    return open('countable-income', 'figure-uncertain', refOf(entry))
+  const limit = guidelineForOneOrTwo(guideline.value, pct, pct)
+  return countableWithin({ exclusions, limit, test: 'at-most', entries: [entry, guideline], pctFpl: pct })
+}
+
+const assets = (place: Place): Criterion => {
+  const entry = place.read(BUY_IN[place.state])
+  if (!entry) return NOT_IN_FORCE
+  const { assetsIndividual = null, assetsCouple = null } = entry.value ?? {}
+  if (assetsIndividual === null) return open('resources', 'figure-uncertain', refOf(entry))
+  if (assetsIndividual === 'no-test') return given('resources', 'yes', refOf(entry))
+  return resourcesWithin({
+    ...entry,
+    value: { individual: assetsIndividual, couple: assetsCouple ?? assetsIndividual },
+  })
+}

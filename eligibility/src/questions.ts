@@ -1,0 +1,135 @@
+import { weigh } from './determination.ts'
+import { findingsOf } from './determine.ts'
+import { FACTS, type FactName, type Facts, type NOT_SURE, type RATHER_NOT_SAY } from './facts.ts'
+import type { PlainDate } from './plain-date.ts'
+import { type Situation, situationOf, statusOf } from './situation.ts'
+
+/**
+ * A question as a person meets it: one page that may fill several facts. `ask` says how it is answered; its words
+ * live with the surfaces that ask it.
+ */
+export interface Question {
+  readonly id: QuestionId
+  readonly facts: readonly FactName[]
+  readonly ask: 'place' | 'number' | 'money' | 'one' | 'several' | 'yes-no' | 'fits'
+  /** Never asked unless the person opens it. */
+  readonly optional?: true
+}
+
+const define = <
+  const T extends readonly {
+    id: string
+    facts: readonly FactName[]
+    ask: Question['ask']
+    optional?: true
+  }[],
+>(
+  questions: T,
+): T => questions
+
+/**
+ * The questions in the order in which a conversation would take them. `nextQuestion` leaves out those that cannot
+ * matter any more and asks the rest in this order, so that talk about money, health and family stays together.
+ */
+const ALL = define([
+  { id: 'place', facts: ['state', 'county'], ask: 'place' },
+  { id: 'age', facts: ['age'], ask: 'number' },
+  { id: 'coverage', facts: ['hasMedicaid', 'hasMedicare', 'hasPrivateInsurance'], ask: 'fits' },
+  { id: 'condition', facts: ['mentalHealthCondition'], ask: 'one' },
+  { id: 'diagnosis', facts: ['diagnosisGroup'], ask: 'one' },
+  { id: 'hard-areas', facts: ['hardAreas'], ask: 'several' },
+  { id: 'how-long', facts: ['hardForMonths'], ask: 'one' },
+  { id: 'work-limit', facts: ['cannotWorkForYear'], ask: 'yes-no' },
+  { id: 'benefits', facts: ['receivesSsi', 'receivesSsdi'], ask: 'fits' },
+  { id: 'ssdi-months', facts: ['ssdiMonths'], ask: 'number' },
+  { id: 'household', facts: ['householdSize'], ask: 'number' },
+  { id: 'income', facts: ['householdMonthlyIncome'], ask: 'money' },
+  {
+    id: 'fits',
+    facts: ['pregnancy', 'caresForChild', 'isVeteran', 'isNative', 'wasInFosterCare'],
+    ask: 'fits',
+  },
+  { id: 'child-age', facts: ['youngestChildAge'], ask: 'number' },
+  { id: 'months-since-pregnancy', facts: ['monthsSincePregnancy'], ask: 'number' },
+  { id: 'spouse', facts: ['livesWithSpouse'], ask: 'yes-no' },
+  { id: 'own-income', facts: ['ownMonthlyIncome'], ask: 'money' },
+  { id: 'earnings', facts: ['ownMonthlyEarnings'], ask: 'money' },
+  { id: 'resources', facts: ['resources'], ask: 'money' },
+  { id: 'job-offer', facts: ['hasAffordableJobOffer'], ask: 'yes-no' },
+  { id: 'health', facts: ['isBlind', 'hasKidneyFailure', 'hasAls'], ask: 'fits' },
+  { id: 'hours', facts: ['monthlyActivityHours'], ask: 'number' },
+  {
+    id: 'work-rule',
+    facts: [
+      'isHalfTimeStudent',
+      'caresForDisabledPerson',
+      'meetsSnapOrTanfWorkRule',
+      'hasTotalVeteranDisability',
+      'substanceUseCondition',
+      'inSubstanceUseTreatment',
+      'leftCustodyRecently',
+    ],
+    ask: 'fits',
+  },
+  { id: 'crisis-care', facts: ['crisisCareInPastYear'], ask: 'yes-no', optional: true },
+  { id: 'immigration', facts: ['immigration'], ask: 'one', optional: true },
+  { id: 'years-in-status', facts: ['fiveYearsInStatus'], ask: 'yes-no' },
+])
+
+export type QuestionId = (typeof ALL)[number]['id']
+export const QUESTIONS: readonly Question[] = ALL
+
+/** What to ask next, and how long the way still is. */
+export interface NextQuestion {
+  readonly question: Question
+  /** The facts of the question that still matter. The others of its page may be left as they are. */
+  readonly matters: readonly FactName[]
+  /** Questions that may still come after this one, at most. It falls as answers settle things. */
+  readonly mayFollow: number
+}
+
+/** How much each fact that was not asked yet would help to settle all programs together. Most first. */
+export const rankMissing = (
+  facts: Facts,
+  on: PlainDate,
+): readonly { readonly fact: FactName; readonly weight: number }[] => {
+  const situation = situationOf(facts)
+  return [...weightsOf(situation, on)]
+    .map(([fact, weight]) => ({ fact, weight }))
+    .sort((one, other) => other.weight - one.weight)
+}
+
+/**
+ * The next question that can still change an answer, or `null` when none can. Every answer, "not sure" and "rather
+ * not say" included, takes its question off the list, so the conversation always ends.
+ */
+export const nextQuestion = (facts: Facts, on: PlainDate): NextQuestion | null => {
+  const situation = situationOf(facts)
+  const weights = weightsOf(situation, on)
+  const open = QUESTIONS.filter((question) => question.facts.some((fact) => weights.has(fact)))
+  const [question] = open
+  if (!question) return null
+  return { question, matters: question.facts.filter((fact) => weights.has(fact)), mayFollow: open.length - 1 }
+}
+
+/** Takes a whole question as answered: facts of it that were not given become "not sure" or "rather not say". */
+export const leaveOpen = (
+  question: Question,
+  facts: Facts,
+  how: typeof NOT_SURE | typeof RATHER_NOT_SAY,
+): Facts => {
+  const next: Record<string, unknown> = { ...facts }
+  for (const fact of question.facts) next[fact] = how
+  return next as Facts
+}
+
+const weightsOf = (situation: Situation, on: PlainDate): ReadonlyMap<FactName, number> => {
+  const weights = new Map<FactName, number>()
+  if (situation.known.state === undefined && statusOf(situation, 'state') === 'not-asked')
+    return new Map([['state', 1]])
+  for (const finding of findingsOf(situation, on)) weigh(finding, 1, situation, weights)
+  return weights
+}
+
+/** True for facts that could endanger a person if seen; surfaces show them with more care. */
+export const isGuarded = (fact: FactName): boolean => FACTS[fact].privacy === 'guarded'

@@ -1,0 +1,158 @@
+/*
+ * The sources that dated values name in `src`: a short id, the title, and where it can be read. A source of
+ * facts only: no code or text is copied from any of them.
+ *
+ * Compiled 2026-11-23. An id is never given to another source: stored reasons name it.
+ */
+
+/** Where a figure comes from. */
+export interface Source {
+  readonly title: string
+  /** The paragraph, notice or bulletin. */
+  readonly cite?: string
+  readonly url?: string
+  /** A public repository at a commit. */
+  readonly ref?: string
+  /** When it was published or last changed, as far as it says. */
+  readonly date?: string
+}
+
+/** Every source by its id. */
+// biome-ignore format: one line per record
+export const SOURCES = {
+  // Poverty guidelines
+  fr2026: { title: 'Annual Update of the HHS Poverty Guidelines', cite: '91 FR 1797, FR Doc. 2026-00755, published 2026-01-15, effective 2026-01-13', url: 'https://www.federalregister.gov/documents/2026/01/15/2026-00755/annual-update-of-the-hhs-poverty-guidelines' },
+  fr2025: { title: 'Annual Update of the HHS Poverty Guidelines', cite: 'FR Doc. 2025-01377, published 2025-01-17', url: 'https://www.federalregister.gov/documents/2025/01/17/2025-01377/annual-update-of-the-hhs-poverty-guidelines' },
+  fr2024: { title: 'Annual Update of the HHS Poverty Guidelines', cite: 'FR Doc. 2024-00796, published 2024-01-17', url: 'https://www.federalregister.gov/documents/2024/01/17/2024-00796/annual-update-of-the-hhs-poverty-guidelines' },
+  aspe: { title: 'HHS ASPE poverty guidelines and prior-year archive', url: 'https://aspe.hhs.gov/topics/poverty-economic-mobility/poverty-guidelines/prior-hhs-poverty-guidelines-federal-register-references' },
+  pe: { title: 'PolicyEngine US parameter set (facts only; no code or text is copied)', ref: 'github.com/PolicyEngine/policyengine-us at 8914f89da05465871c6bb62855853a85b244cd1e', date: '2026-08-19' },
+  aca2026: { title: 'American Council on Aging, 2026 federal poverty levels page (all three regions, base and increment)', url: 'https://www.medicaidplanningassistance.org/federal-poverty-guidelines/' },
+  cm2026: { title: 'checkmedicaid.com, February 2026 (single-person contiguous figure)', url: 'https://checkmedicaid.com' },
+  // Medicaid income limits, state by state
+  kff23: { title: 'KFF Medicaid/CHIP eligibility limits, January 2023, as tabulated in the melig data set', ref: 'github.com/jjchern/melig at 96f934768445250d4b09bef327c4349f19413313', date: '2023-01' },
+  kff25: { title: 'KFF eligibility limits May 2025, quoted by singlemotherguide.com', url: 'https://singlemotherguide.com/medicaid-eligibility/', date: '2025-05' },
+  kff26: { title: 'KFF, Status of State Medicaid Expansion Decisions (May 2026)', url: 'https://www.kff.org/affordable-care-act/state-indicator/state-activity-around-expanding-medicaid-under-the-affordable-care-act/', ref: 'github.com/caroline-howard/medicaid-enrollment-policy-dashboard at c19e3e7cdaa285ca8476519edd969e04f795db9a', date: '2026-05' },
+  kffpp: { title: 'KFF Medicaid Postpartum Coverage Extension Tracker (19 March 2026)', url: 'https://www.kff.org/medicaid/medicaid-postpartum-coverage-extension-tracker/', date: '2026-03-19' },
+  'kff-mn': { title: 'KFF, Medicaid financial eligibility for seniors and people with disabilities (medically needy tables)', url: 'https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/' },
+  syn22: { title: 'Medically needy income levels 2022, Synthea data file citing KFF', ref: 'github.com/synthetichealth/synthea at 904a498de4a300566f155dedc19f749000eeee34', date: '2022' },
+  macpac15: { title: 'Table of state aged/disabled poverty-level limits, 2015 (journal article PMC8238124, table 9)', date: '2015' },
+  poms: { title: 'SSA POMS SI 01715.010, Medicaid and the SSI program', url: 'https://secure.ssa.gov/apps10/poms.nsf/lnx/0501715010' },
+  aarp23: { title: 'AARP LTSS Scorecard 2023, working-disabled buy-in indicator (KFF 2022 survey)', date: '2023' },
+  nbcct24: { title: 'NBC Connecticut, HUSKY A parent limit cut', date: '2024-08-22' },
+  nydoh23: { title: 'New York State DOH, Medicare Savings Program page 2023 (gives the full-Medicaid aged/disabled levels)', url: 'https://www.health.ny.gov/health_care/medicaid/program/update/savingsprogram/medicaresavingsprogram.htm' },
+  wnylc: { title: 'WNYLC Health Access, New York Medicaid levels', url: 'http://www.wnylc.com/health/entry/15/' },
+  ssp26: { title: 'South Shore Press, New York 2026 Medicaid resource levels', date: '2026' },
+  mo26: { title: 'Missouri Department of Social Services, Appendix J, effective 2026-04-01' },
+  scdhhs24: { title: 'SCDHHS aged, blind or disabled limits 2024', date: '2024' },
+  scdhhs26: { title: 'SCDHHS Medicaid Eligibility Programs, effective 2026-01-01, as reported by legalclarity.org', url: 'https://legalclarity.org/what-is-the-income-limit-for-medicaid-in-south-carolina-2', date: '2026' },
+  dhcs26: { title: 'California DHCS, asset limit changes for non-MAGI Medi-Cal (2026-01-01)', url: 'https://www.dhcs.ca.gov/services/medi-cal/eligibility/Pages/Asset-Limit-Changes-for-Non-MAGI-Medi-Cal.aspx' },
+  iapr25: { title: 'Iowa Public Radio, postpartum extension and lower pregnancy limit', url: 'https://www.iowapublicradio.org/state-government-news/2025-01-02/iowa-extends-postpartum-medicaid-coverage-12-months', date: '2025-01-02' },
+  bc24: { title: 'The Center Square on Iowa SF 2251', date: '2024' },
+  keesm: { title: 'Kansas Economic and Employment Services Manual, appendix F-8', date: '2026' },
+  co450: { title: 'Health First Colorado buy-in program page' },
+  wac: { title: 'Washington Administrative Code, title 182 (HWD and MSP chapters)', url: 'https://app.leg.wa.gov/wac/default.aspx?cite=182' },
+  gapath: { title: 'Georgia Pathways to Coverage program pages and waiver notices' },
+  // Medicare and the Medicare Savings Programs
+  fr25: { title: 'CMS notice of 2026 Part B amounts', cite: '90 FR 52063, FR Doc. 2025-20251', date: '2025-11' },
+  cmsfs: { title: 'CMS fact sheets, Medicare Parts A and B premiums and deductibles 2021-2026', url: 'https://www.cms.gov/newsroom/fact-sheets' },
+  'ssa-m': { title: '42 USC 426, 426-1, 1395c; 42 CFR part 406' },
+  mi24: { title: 'Medicare Interactive (Medicare Rights Center), MSP income and asset limits, December 2024', url: 'https://www.medicareinteractive.org' },
+  'mi-ny': { title: 'Medicare Interactive, Medicare Savings Programs in New York', url: 'https://www.medicareinteractive.org/get-answers/cost-saving-programs-for-people-with-medicare/medicare-savings-programs-qmb-slmb-qi/medicare-savings-programs-in-new-york' },
+  mspcheck26: { title: 'mspcheck.app state list, 2026', url: 'https://www.mspcheck.app/states' },
+  wac0100: { title: 'WAC 182-517-0100 (rule text current through September 2024)', url: 'https://app.leg.wa.gov/wac/default.aspx?cite=182-517-0100' },
+  eom2403: { title: 'MassHealth Eligibility Operations Memo 24-03', date: '2024' },
+  massgov23: { title: 'mass.gov, MassHealth help paying Medicare costs, 2023', date: '2023' },
+  cicoa: { title: 'CICOA Aging and In-Home Solutions, Indiana Medicare Savings Programs' },
+  dhcf: { title: 'DC Department of Health Care Finance, Qualified Medicare Beneficiary page', url: 'https://dhcf.dc.gov/service/qualified-Medicare-beneficiary-qmb' },
+  dcmr9511: { title: '29 DCMR 9511.2', url: 'http://dcrules.elaws.us/dcmr/29-9511' },
+  ct211: { title: '211 Connecticut, Medicare Savings Programs, March 2024', url: 'https://uwc.211ct.org/medicare-savings-programs-qmb-slmb-almb' },
+  ctlc25: { title: 'legalclarity.org quoting Connecticut DSS limits from 2025-03-01' },
+  me332: { title: '10-144 CMR ch. 332 part 8 section 4 (Maine)', url: 'https://regulations.justia.com/states/maine/10/144/chapter-332/part-8/section-144-332-8-4' },
+  me3174: { title: '22 MRSA 3174-LLL (Maine)' },
+  // SSI
+  ssa26: { title: 'SSA 2026 cost-of-living fact sheet, as reported by two secondary pages', url: 'https://www.ssa.gov/cola/' },
+  cfr416: { title: '20 CFR part 416 subparts K and L' },
+  // The marketplace
+  rp2525: { title: 'IRS Rev. Proc. 2025-25 (2026 applicable percentages)', date: '2025' },
+  irc36b: { title: '26 USC 36B' },
+  pl11921: { title: 'Public Law 119-21 sections 71301-71302' },
+  // The Medicaid community engagement requirement
+  pl11921wr: { title: 'Public Law 119-21 section 71119, adding Social Security Act section 1902(xx)', date: '2025-07-04' },
+  ifr26: { title: 'CMS interim final rule CMS-2454-IFC', cite: '91 FR 33348, FR Doc. 2026-11094, published 2026-06-03, effective 2026-07-31; 42 CFR parts 431, 435, 438, 457, 600', url: 'https://www.federalregister.gov/documents/2026/06/03/2026-11094/medicaid-program-community-engagement-requirement-for-certain-individuals' },
+  cib25: { title: 'CMCS Informational Bulletin, 8 December 2025', url: 'https://www.medicaid.gov/federal-policy-guidance/downloads/cib12082025.pdf' },
+  kffwr: { title: 'KFF tracker of state work-requirement action, 2026' },
+  pcg26: { title: 'PCG Health Policy on the interim final rule', url: 'https://pcghealthpolicy.com/2026/06/11/special-edition-the-federal-community-engagement-interim-final-rule-findings-and-considerations-for-states/', date: '2026-06-11' },
+  nabh26: { title: 'National Association for Behavioral Healthcare summary of the interim final rule (mental-health and SUD exclusions)', date: '2026-06' },
+  tracker26: { title: 'Coverage Retention Tracker, 50 states and DC', url: 'https://medicaid.atypical.global/states/', date: '2026-06' },
+  ardhs26: { title: 'Arkansas DHS announcement', date: '2026' },
+  mbpc26: { title: 'Montana Budget and Policy Center', date: '2026-01' },
+  praxis26: { title: 'Praxis summary of signed state legislation', date: '2026-03' },
+  ny26: { title: 'New York Medicaid Update nos. 7 and 8 of 2026; Ohio Revised Code 5163.11', url: 'https://www.health.ny.gov/health_care/medicaid/program/update/2026/no08_2026-07.htm', date: '2026-07' },
+  // State agencies and targeted case management
+  cmsdir: { title: 'CMS state Medicaid contact directory, transcribed in a public repository, rechecked 2026-10-01, with the numbers corrected where a later audit found a difference (AL, DC, MO, NH)', url: 'https://www.medicaid.gov/about-us/where-can-people-get-help-medicaid-chip', date: '2026-10-01' },
+  reg25: { title: 'State behavioral health agency registry in a public repository, August 2025 (mixes licensing and mental health agencies; phone numbers not independently checked)', date: '2025-08' },
+  kff18: { title: 'KFF, Medicaid Benefits: Case Management (2018), general fee-for-service benefit, not SMI-specific', date: '2018' },
+  'hi-amhd': { title: 'Hawaii DOH Adult Mental Health Division', url: 'https://health.hawaii.gov/amhd/home/about-us/' },
+  'ma-dmh': { title: 'mass.gov, Department of Mental Health (names itself the State Mental Health Authority)', url: 'http://www.mass.gov/eohhs/gov/departments/dmh/' },
+  'nh-mhbg': { title: 'New Hampshire block grant plan, system overview' },
+  'il-eo': { title: 'Illinois Executive Order 2025-01', url: 'https://my.ilga.gov/ftp/legislation/104/BillStatus/HTML/10400EO2501.html', date: '2025-02' },
+  'sc-s2': { title: 'South Carolina S. 2 of 2025, creating the new department', url: 'https://www.scstatehouse.gov/sess126_2025-2026/bills/2.htm', date: '2025' },
+  'vt-dmh': { title: 'Vermont Department of Mental Health', url: 'https://mentalhealth.vermont.gov/services/adult-mental-health-services' },
+  'ny-omh': { title: 'New York State Office of Mental Health', url: 'https://omh.ny.gov/' },
+  'ny-hh': { title: 'NYS OMH, Specialty Mental Health Care Management in Health Home', url: 'https://omh.ny.gov/omhweb/adults/health_homes/' },
+  'wa-hca': { title: 'Washington HCA bulletin on behavioral health block grants', url: 'https://content.govdelivery.com/accounts/WAHCA/bulletins/3da3c57', date: '2025-04' },
+  az: { title: 'AHCCCS, behavioral health care coordination', url: 'https://azahcccs.gov/AHCCCS/Initiatives/CareCoordination/behavioralhealth.html' },
+  al560: { title: 'Ala. Admin. Code r. 560-X-40-.01', url: 'https://law.cornell.edu/regulations/alabama/Ala-Admin-Code-r-560-X-40-.01' },
+  'ca-drc': { title: 'Disability Rights California, Medi-Cal specialty mental health services for adults', url: 'https://www.disabilityrightsca.org/publications/medi-cal-specialty-mental-health-services-covered-by-county-mental-health-plans-adults' },
+  'ca-la': { title: 'L.A. Care member handbook, specialty mental health services', url: 'https://www.lacare.org/member-handbook/specialty-mental-health-services' },
+  'fl-ahca': { title: 'Florida AHCA, Mental Health Targeted Case Management' },
+  ky907: { title: '907 KAR 15:065', url: 'https://law.cornell.edu/regulations/kentucky/907-KAR-15-065' },
+  md1009: { title: 'COMAR 10.09.45', url: 'http://mdrules.elaws.us/comar/10.09.45.03' },
+  'mn-mhtcm': { title: 'Minnesota DHS training, adult mental health targeted case management', url: 'https://pathlore.dhs.mn.gov/courseware/AdultMentalHealth/TCM/Module_02/pages/0201.htm' },
+  ms206: { title: '23 Miss. Code R. 206-1.3', url: 'https://regulations.justia.com/states/mississippi/title-23/part-206/chapter-1/rule-23-206-1-3', date: '2024-09' },
+  mt3501: { title: 'ARM 37.86.3501 and 37.86.3506', url: 'https://rules.mt.gov/gateway/ShowRuleVersionFile.asp?RVID=29343' },
+  mt90: { title: 'ARM 37.90.425', url: 'https://regulations.justia.com/states/montana/department-37/chapter-37-90/subchapter-37-90-4/rule-37-90-425', date: '2024-09' },
+  nh426: { title: 'N.H. Admin. Code He-M 426.15', date: '2024-12' },
+  nv2500: { title: 'Nevada Medicaid Services Manual chapter 2500, transmittal of 2017-02-22', date: '2017-02' },
+  pa0902: { title: 'Pennsylvania OMHSAS bulletin 09-02, Blended Case Management', date: '2009-03' },
+  'pa-phl': { title: 'Philadelphia DBHIDS, Targeted Case Management', url: 'https://dbhids.org/about/organization/behavioral-health-division/coordinated-consumer-services/targeted-case-managment/' },
+  tx354: { title: '1 Tex. Admin. Code 354.2655', date: '2024-10' },
+  'tx-hhsc': { title: 'Texas HHSC, comprehensive providers (MHTCM)', url: 'https://hhs.texas.gov/doing-business-hhs/provider-portals/behavioral-health-services-providers/comprehensive-providers' },
+  'ut-tcm': { title: 'Utah Medicaid manual, TCM for individuals with serious mental illness', url: 'https://medicaid-manuals.dhhs.utah.gov/TCM_Serious_Mental_Illness/tcm_serious_mental_illness.htm' },
+  va420: { title: '12VAC30-50-420', url: 'https://law.lis.virginia.gov/admincodefull/title12/agency30/chapter50/partIV', date: '2025-10' },
+  wi107: { title: 'Wis. Admin. Code DHS 107.32' },
+  'mo-hh': { title: 'AAP state profile, Missouri CMHC Healthcare Home', url: 'https://www.aap.org/en/practice-management/medical-home/medical-home-national-and-state-initiatives/medicaid-and-chip-state-profiles/medicaid-and-chip-missouri-profile/' },
+  'nc-tcm': { title: 'NC Medicaid, Tailored Care Management', url: 'https://medicaid.ncdhhs.gov/tailored-care-management' },
+  'ks-klrd': { title: 'Kansas Legislative Research Department, Mental Health Services in Kansas', url: 'https://klrd.org/2023/11/30/mental-health-services-ks/' },
+  'mi-mhf': { title: 'Michigan MDHHS, Mental Health Framework', url: 'http://www.michigan.gov/mdhhs/mihealthylife/mental-health-framework' },
+  // National telephone lines and locators
+  lifeline988: { title: '988 Suicide & Crisis Lifeline (SAMHSA)', url: 'https://988lifeline.org' },
+  vcl: { title: 'Veterans Crisis Line', url: 'https://www.veteranscrisisline.net' },
+  unitedway211: { title: '211 (United Way Worldwide)', url: 'https://www.211.org' },
+  samhsa: { title: 'SAMHSA National Helpline', url: 'https://www.samhsa.gov/find-help/helplines/national-helpline' },
+  ft: { title: 'FindTreatment.gov (SAMHSA)', url: 'https://findtreatment.gov' },
+  nami: { title: 'NAMI HelpLine', url: 'https://www.nami.org/support-education/nami-helpline/' },
+  elder: { title: 'Eldercare Locator (USAging, for ACL)', url: 'https://eldercare.acl.gov' },
+  ssacontact: { title: 'Social Security Administration contact page', url: 'https://www.ssa.gov/agency/contact/' },
+  hcgov: { title: 'HealthCare.gov contact page', url: 'https://www.healthcare.gov/contact-us/' },
+  medicaregov: { title: 'Medicare.gov contact page', url: 'https://www.medicare.gov/talk-to-someone' },
+  ship: { title: 'SHIP Technical Assistance Center locator', url: 'https://www.shiphelp.org' },
+  ikn: { title: 'InsureKidsNow.gov', url: 'https://www.insurekidsnow.gov' },
+  ebsa: { title: 'US Department of Labor, Employee Benefits Security Administration', url: 'https://www.dol.gov/agencies/ebsa/about-ebsa/ask-a-question/ask-ebsa' },
+  vafed: { title: 'VA, Federal Benefits for Veterans, Dependents and Survivors, 2020 edition (and earlier editions)' },
+  mil: { title: 'Military.com, MyVA411' },
+  hrsafind: { title: 'HRSA Find a Health Center', url: 'https://findahealthcenter.hrsa.gov' },
+  cmshelp: { title: 'CMS, where people can get help with Medicaid and CHIP', url: 'https://www.medicaid.gov/about-us/where-can-people-get-help-medicaid-chip' },
+  // Sliding fee
+  hrsa9: { title: 'HRSA Health Center Program Compliance Manual, chapter 9, Sliding Fee Discount Program', url: 'https://bphc.hrsa.gov/compliance/compliance-manual/chapter9' },
+  phsa330: { title: 'Public Health Service Act section 330(k)(3)(G); 42 CFR 51c.303(f)' },
+  il16: { title: 'Illinois DHS Division of Mental Health, eligibility and benefit groups FY16', date: '2016' },
+  // Serious mental illness: the federal definition and state rules
+  smiFederal: { title: 'Definitions of adults with a serious mental illness and children with a serious emotional disturbance', cite: '58 FR 29422 (1993-05-20); 64 FR 33890 (1999)', date: '1993-05-20' },
+  smiArizona: { title: 'Arizona serious mental illness determination process (Solari)' },
+  smiCalifornia: { title: 'California DHCS, criteria for beneficiary access to Medi-Cal specialty mental health services', cite: 'BHIN 21-073' },
+  smiNewYork: { title: 'New York, form for the determination of severe and persistent mental illness (SPMI)' },
+} as const satisfies Record<string, Source>
+
+/** The id of a source. */
+export type SourceId = keyof typeof SOURCES
