@@ -6,7 +6,7 @@ const TEST = '\\.test\\.tsx?$'
 /** Files that another package may import by name. Nothing else of a package is for others. */
 const ENTRIES = [
   '^(eligibility|care|fhir)/src/index\\.ts$',
-  '^eligibility/src/(words|plan|places/zip)/index\\.ts$',
+  '^eligibility/src/(figures|words|plan|places/zip)/index\\.ts$',
 ]
 const PLATFORM_LIBRARIES = {
   http: ['fastify', '@fastify/[^/]+', 'light-my-request'],

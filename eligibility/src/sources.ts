@@ -20,6 +20,7 @@ export interface Source {
 /** Every source by its id. */
 // biome-ignore format: one line per record
 export const SOURCES = {
+  pl116260: { title: 'Consolidated Appropriations Act, 2021', cite: 'P.L. 116-260 division CC s.208', date: '2020-12-27' },
   // Poverty guidelines
   fr2026: { title: 'Annual Update of the HHS Poverty Guidelines', cite: '91 FR 1797, FR Doc. 2026-00755, published 2026-01-15, effective 2026-01-13', url: 'https://www.federalregister.gov/documents/2026/01/15/2026-00755/annual-update-of-the-hhs-poverty-guidelines' },
   fr2025: { title: 'Annual Update of the HHS Poverty Guidelines', cite: 'FR Doc. 2025-01377, published 2025-01-17', url: 'https://www.federalregister.gov/documents/2025/01/17/2025-01377/annual-update-of-the-hhs-poverty-guidelines' },

@@ -4,6 +4,7 @@ import type { Leaf } from '../../../finding.ts'
 import { type Place, refOf } from '../../../place.ts'
 import { NOT_IN_FORCE } from '../../../poverty/income-tests.ts'
 import { opposite } from '../../../truth.ts'
+import { MARKETPLACE_STATUSES } from '../marketplace/values.ts'
 import { FIVE_YEAR_WAIT, FULL_MEDICAID_STATUSES } from './values.ts'
 
 const STATUS: readonly FactName[] = ['immigration']
@@ -59,5 +60,24 @@ export const noFullStatus = (place: Place): Criterion => {
     return finding.kind === 'leaf'
       ? { ...finding, code: 'emergency', truth: opposite(finding.truth) }
       : finding
+  }
+}
+
+/**
+ * A status that opens the marketplace credit: any lawful presence, and from 2027 a shorter list (P.L. 119-21
+ * s.71301). Untold, it is taken as usual.
+ */
+export const marketplaceStatus = (place: Place): Criterion => {
+  const statuses = place.read(MARKETPLACE_STATUSES)
+  if (!statuses?.value) return NOT_IN_FORCE
+  const accepted = statuses.value
+  const value = refOf(statuses)
+  const base = { kind: 'leaf', code: 'immigration', facts: STATUS, missing: [] } as const
+  return ({ known: { immigration } }): Leaf => {
+    if (immigration === undefined) return { ...base, truth: 'yes', assumes: STATUS }
+    if (accepted !== 'lawfully-present')
+      return { ...base, truth: accepted.includes(immigration) ? 'yes' : 'no', value }
+    if (immigration !== 'other-or-none') return { ...base, truth: 'yes', value }
+    return { ...base, truth: 'unknown', open: 'agency-decides', value }
   }
 }

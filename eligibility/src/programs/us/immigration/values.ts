@@ -23,6 +23,7 @@ export type ImmigrationStatus =
 // biome-ignore format: one line per record
 export const FULL_MEDICAID_STATUSES: Series<readonly ImmigrationStatus[]> = [
   { from: '2018-01-01', value: ['citizen', 'permanent-resident', 'refugee-or-asylee', 'cuban-or-haitian-entrant', 'paroled-one-year'], conf: 'single', cite: '8 USC 1612 and 1641', src: ['pe'] },
+  { from: '2020-12-27', value: ['citizen', 'permanent-resident', 'refugee-or-asylee', 'cuban-or-haitian-entrant', 'cofa-migrant', 'paroled-one-year'], conf: 'single', cite: 'P.L. 116-260 division CC s.208', src: ['pl116260'], note: 'restored Medicaid for Compact of Free Association migrants; text not re-read' },
   { from: '2026-10-01', value: ['citizen', 'permanent-resident', 'cuban-or-haitian-entrant', 'cofa-migrant'], conf: 'single', cite: 'P.L. 119-21 s.71109', src: ['pe'], note: 'Public Law 119-21 section 71109; COFA is in the statute but not in the PolicyEngine list' },
 ]
 

@@ -3,12 +3,18 @@ import { all, type Criterion, isFalse, not } from '../../../criterion.ts'
 import type { DatedValue } from '../../../dated.ts'
 import { joinRefs, type Place, refOf } from '../../../place.ts'
 import { yearOf } from '../../../plain-date.ts'
-import { type Guideline, guidelineSeries, shareOfGuideline } from '../../../poverty/guideline.ts'
+import {
+  type Guideline,
+  guidelineSeries,
+  monthlyGuideline,
+  shareOfGuideline,
+} from '../../../poverty/guideline.ts'
 import { isUncertain, NOT_IN_FORCE } from '../../../poverty/income-tests.ts'
-import type { Program } from '../../../program.ts'
-import { fullStatus } from '../immigration/full-status.ts'
+import type { Program, WorkedFigure } from '../../../program.ts'
+import type { Situation } from '../../../situation.ts'
+import { marketplaceStatus } from '../immigration/full-status.ts'
 import { medicaidAny } from '../medicaid-any.ts'
-import { COST_SHARING, PREMIUM_TAX_CREDIT } from './values.ts'
+import { APPLICABLE_PERCENTAGES, COST_SHARING, PREMIUM_TAX_CREDIT } from './values.ts'
 
 const shared = { stream: 'private', gives: 'lower-costs', door: 'marketplace', lawVerified: false } as const
 
@@ -26,9 +32,10 @@ export const taxCredit: Program = {
       ...withoutCover(place),
       share(place, minPctFpl, 'at-least', range),
       ...upper,
-      fullStatus(place, true),
+      marketplaceStatus(place),
     )
   },
+  works: (place) => (situation) => premiumShare(place, situation),
 }
 
 /** Lower deductibles and co-payments on silver plans. */
@@ -44,7 +51,7 @@ export const costSharing: Program = {
       ...withoutCover(place),
       share(place, range.value.minPctFpl, 'at-least', range),
       share(place, entry.value.maxPctFpl, 'at-most', entry),
-      fullStatus(place, true),
+      marketplaceStatus(place),
     )
   },
 }
@@ -89,4 +96,25 @@ const share = (
     uncertain: isUncertain(entry),
     value: joinRefs(refOf(entry), { ...refOf(guideline), conf: 'confirmed' }),
   })
+}
+
+/** What the second-lowest silver plan costs a month after the credit: a share of income that rises with income. */
+const premiumShare = (place: Place, { magiIncome, known }: Situation): readonly WorkedFigure[] => {
+  const table = place.read(APPLICABLE_PERCENTAGES)
+  const guideline = guidelineOfYearBefore(place)
+  const people = known.householdSize
+  if (
+    !table?.value ||
+    isUncertain(table) ||
+    !guideline?.value ||
+    people === undefined ||
+    magiIncome.low !== magiIncome.high
+  )
+    return []
+  const pctFpl = (magiIncome.low / monthlyGuideline(guideline.value, people)) * 100
+  const band = table.value.find(({ toPct }) => toPct === null || pctFpl <= toPct)
+  if (!band) return []
+  const along = band.toPct === null ? 0 : (pctFpl - band.fromPct) / (band.toPct - band.fromPct)
+  const share = band.initial + (band.final - band.initial) * along
+  return [{ code: 'premium-share', amount: Math.round((magiIncome.low * share) / 100), unit: 'usd-a-month' }]
 }

@@ -1,12 +1,12 @@
 import { ageBetween } from '../../../age.ts'
-import { all, type Criterion, isFalse, open } from '../../../criterion.ts'
+import { all, type Criterion, given, isFalse, open } from '../../../criterion.ts'
 import { type Place, refOf } from '../../../place.ts'
 import { magiAtMost, NOT_IN_FORCE } from '../../../poverty/income-tests.ts'
 import type { Program } from '../../../program.ts'
 import { activityAtLeast } from '../activity.ts'
 import { notPregnant } from '../family.ts'
 import { fullStatus } from '../immigration/full-status.ts'
-import { ADULT_LIMIT, GEORGIA_PATHWAYS } from './values.ts'
+import { ADULT_LIMIT, EXPANSION, GEORGIA_PATHWAYS } from './values.ts'
 
 const everyAdult: readonly Criterion[] = [
   ageBetween(19, 64),
@@ -23,7 +23,14 @@ export const medicaidAdult: Program = {
   door: 'state-medicaid',
   law: 'SSA s.1902(a)(10)(A)(i)(VIII); 42 CFR 435.119',
   lawVerified: false,
-  rule: (place) => all(...everyAdult, magiAtMost(place, ADULT_LIMIT[place.state]), fullStatus(place)),
+  rule: (place) => all(...everyAdult, adultIncome(place), fullStatus(place)),
+}
+
+const adultIncome = (place: Place): Criterion => {
+  const { adopted, ...expansion } = EXPANSION[place.state]
+  const limit = place.read(ADULT_LIMIT[place.state])
+  if (limit?.value !== 'none' || adopted) return magiAtMost(place, ADULT_LIMIT[place.state])
+  return given('state-has-expansion', 'no', { from: limit.from, conf: expansion.conf, src: expansion.src })
 }
 
 /** Georgia's waiver: adults up to the poverty line who report 80 hours a month of work, study or service. */

@@ -5,7 +5,13 @@ import { magiAtMost, NOT_IN_FORCE } from '../../../poverty/income-tests.ts'
 import type { Program } from '../../../program.ts'
 import { monthsSincePregnancyUnder, pregnant, recentlyPregnant } from '../family.ts'
 import { fullStatus } from '../immigration/full-status.ts'
-import { FROM_CONCEPTION_LIMIT, POSTPARTUM_MONTHS, PREGNANT_CHIP_LIMIT, PREGNANT_LIMIT } from './values.ts'
+import {
+  FROM_CONCEPTION_LIMIT,
+  POSTPARTUM_FLOOR,
+  POSTPARTUM_MONTHS,
+  PREGNANT_CHIP_LIMIT,
+  PREGNANT_LIMIT,
+} from './values.ts'
 
 const shared = { gives: 'cover', door: 'state-medicaid', stream: 'medicaid', lawVerified: false } as const
 
@@ -26,7 +32,7 @@ export const medicaidPostpartum: Program = {
 }
 
 const withinMonths = (place: Place): Criterion => {
-  const entry = place.read(POSTPARTUM_MONTHS[place.state])
+  const entry = place.read([...POSTPARTUM_FLOOR, ...POSTPARTUM_MONTHS[place.state]])
   if (!entry || entry.value === null) return NOT_IN_FORCE
   return monthsSincePregnancyUnder(entry.value, refOf(entry))
 }

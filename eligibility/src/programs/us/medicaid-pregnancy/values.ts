@@ -258,3 +258,15 @@ export const POSTPARTUM_MONTHS: ByState<Series<number>> = {
   WI: [{ from: '2026-03-19', value: 2, conf: 'single', src: ['kffpp'], note: '60 days in force at the last check; law for 12 months signed in 2026, start not confirmed' }],
   WY: [{ from: '2023-09-14', value: 12, conf: 'confirmed', src: ['kffpp'] }],
 }
+
+/** The federal floor: through the month in which 60 days end. Every state gave at least that. */
+export const POSTPARTUM_FLOOR: Series<number> = [
+  {
+    from: '2018-01-01',
+    value: 2,
+    conf: 'single',
+    cite: 'SSA s.1902(e)(5)',
+    src: ['kffpp'],
+    note: 'the law is older; 2018-01-01 is a snapshot',
+  },
+]

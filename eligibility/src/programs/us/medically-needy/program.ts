@@ -48,10 +48,15 @@ const groupTest = (groups: MedicallyNeedyGroups): Criterion => {
 
 /** Countable income above the level: about what medical bills must use up each month. */
 const spendDown = (place: Place, situation: Situation): readonly WorkedFigure[] => {
-  const level = place.read(MEDICALLY_NEEDY_INCOME[place.state])
+  const alone = situation.ssiUnit.high === 1
+  // Levels for one person and for a couple were last found in different years.
+  const found = MEDICALLY_NEEDY_INCOME[place.state].filter(
+    ({ value }) => (alone ? value?.individual : value?.couple) != null,
+  )
+  const level = place.read(found)
   const exclusions = abdExclusions(place)
   if (!level?.value || !exclusions) return []
-  const limit = situation.ssiUnit.high === 1 ? level.value.individual : level.value.couple
+  const limit = alone ? level.value.individual : level.value.couple
   const income = countableIncome(situation, exclusions)
   if (limit === null || income.low !== income.high) return []
   const amount = Math.max(0, Math.round(income.low - limit))

@@ -30,7 +30,7 @@ export const workingDisabled: Program = {
     if (!entry.value.available) return given('state-has-group', 'no', refOf(entry))
     return all(
       given('state-has-group', 'yes', refOf(entry)),
-      ageBetween(16, 64),
+      ageBetween(entry.value.minAge ?? 16, entry.value.maxAge ?? 64),
       works,
       disabled,
       income(place),
@@ -45,7 +45,9 @@ const income = (place: Place): Criterion => {
   const guideline = place.read(guidelineSeries(place.state))
   const exclusions = abdExclusions(place)
   if (!entry || !guideline || !exclusions) return NOT_IN_FORCE
-  const pct = entry.value?.incomePctFpl ?? null
+  if (entry.value?.available && entry.value.noIncomeLimit)
+    return given('countable-income', 'yes', refOf(entry))
+  const pct = entry.value?.available ? (entry.value.incomePctFpl ?? null) : null
   if (pct === null || guideline.value === null)
     return open('countable-income', 'figure-uncertain', refOf(entry))
   const limit = guidelineForOneOrTwo(guideline.value, pct, pct)
