@@ -1,0 +1,32 @@
+type CheckRowProps = Readonly<{
+  id: string
+  label: string
+  detail?: string | undefined
+  /** With `onToggle`; without both the box is ticked by hand and kept nowhere. */
+  checked?: boolean | undefined
+  onToggle?: ((checked: boolean) => void) | undefined
+}>
+
+/** A row with a box to tick on the screen, or with a pen on paper. */
+export function CheckRow({ id, label, detail, checked, onToggle }: CheckRowProps) {
+  return (
+    <li>
+      <div className="hr-row-check">
+        <input
+          type="checkbox"
+          id={id}
+          checked={checked}
+          onChange={onToggle && ((event) => onToggle(event.currentTarget.checked))}
+          autoComplete="off"
+          aria-describedby={detail ? `${id}-hint` : undefined}
+        />
+        <label htmlFor={id}>{label}</label>
+        {detail && (
+          <span className="hr-second" id={`${id}-hint`}>
+            {detail}
+          </span>
+        )}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react'
+import { DeviceIcon, InfoIcon, ScaleIcon } from './icons.tsx'
+
+const icons = { info: InfoIcon, kept: DeviceIcon, rights: ScaleIcon }
+
+type NoticeProps = Readonly<{
+  /** `kept` is a quiet line about what stays where; the others are tinted boxes. */
+  tone: 'info' | 'kept' | 'rights'
+  title?: string | undefined
+  children: ReactNode
+  /** `status` where the notice appears while the page is open. */
+  role?: 'status' | undefined
+}>
+
+export function Notice({ tone, title, children, role }: NoticeProps) {
+  const Icon = icons[tone]
+  return (
+    <div className={`hr-notice hr-notice-${tone}`} role={role}>
+      <Icon />
+      <div>
+        {title && <strong>{title}</strong>}
+        <div>{children}</div>
+      </div>
+    </div>
+  )
+}
