@@ -24,6 +24,8 @@ export interface Plan {
   readonly lookedAt: number
   /** Worth asking for, best first. */
   readonly ways: readonly Determination[]
+  /** Could not be told from the answers: nothing speaks for or against them. */
+  readonly unclear: readonly Determination[]
   /** Do not fit now, or were not in force. */
   readonly notNow: readonly Determination[]
   readonly nextStep: NextStep
@@ -56,7 +58,7 @@ export type Headline =
 export const planFor = (facts: Facts, on: PlainDate): Plan => {
   const told = situationOf(facts).known
   const all = determine(facts, on)
-  const { ways, notNow } = sortWays(all, told)
+  const { ways, unclear, notNow } = sortWays(all, told)
   const nextStep = nextStepOf(ways, told)
   return {
     on,
@@ -66,6 +68,7 @@ export const planFor = (facts: Facts, on: PlainDate): Plan => {
     headline: headlineOf(ways, told),
     lookedAt: all.length,
     ways,
+    unclear,
     notNow,
     nextStep,
     calls: whereToApply(ways, told, nextStep),

@@ -1,26 +1,77 @@
 import type { Determination } from '../determination.ts'
 import type { Known } from '../facts.ts'
 import type { ProgramId } from '../programs/ids.ts'
+import type { ReasonCode } from '../reason-codes.ts'
 
 /** The determinations as a person reads them. */
 export interface Sorted {
   readonly ways: readonly Determination[]
+  /** Nothing speaks against them, but nothing that the person told speaks for them either. */
+  readonly unclear: readonly Determination[]
   readonly notNow: readonly Determination[]
 }
 
 /**
  * Puts the answers in the order in which they help: what fits before what may fit, what pays for a case manager
- * before cover, cover before lower costs. Ways that a better one makes pointless, or that the person already has,
+ * before cover, cover before lower costs. A way that does not fit now but needs explaining stands at the end. Ways that a better one makes pointless, or that the person already has,
  * are left out.
  */
 export const sortWays = (all: readonly Determination[], told: Known): Sorted => {
   const standing = new Map(all.map((each) => [each.program, each.standing]))
   const useful = all.filter((each) => !pointless(each.program, standing, told))
-  const fits = useful.filter((each) => each.standing !== 'unlikely' && each.standing !== 'not-in-force')
+  const later = useful.filter((each) => each.standing === 'unlikely' && worthExplaining(each, told))
+  const open = useful.filter(({ standing }) => standing !== 'unlikely' && standing !== 'not-in-force')
+  const fits = open.filter((each) => FOR_EVERYONE.includes(each.program) || hasGround(each))
   return {
-    ways: [...fits].sort((one, other) => rank(one, told) - rank(other, told)),
-    notNow: useful.filter((each) => each.standing === 'unlikely' || each.standing === 'not-in-force'),
+    ways: [...fits.sort((one, other) => rank(one, told) - rank(other, told)), ...later],
+    unclear: open.filter((each) => !fits.includes(each)),
+    notNow: useful.filter((each) => !open.includes(each) && !later.includes(each) && !forOthers(each)),
   }
+}
+
+/** Groups that one is in or is not. Nobody needs to read that a program for children is not for them at 40. */
+const GROUPS: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
+  'age',
+  'under-21',
+  'under-26',
+  'pregnant',
+  'recent-pregnancy',
+  'foster-care',
+  'veteran',
+  'tribal',
+  'cares-for-child',
+  'has-private-plan',
+  'on-ssi',
+  'works',
+])
+
+/** Made for a group that the person is not in. */
+const forOthers = ({ program, reasons }: Determination): boolean =>
+  program !== 'medicare/cover' &&
+  reasons.some(
+    ({ code, truth }) =>
+      truth === 'no' && (GROUPS.has(code) || (code === 'on-medicare' && program.startsWith('medicare'))),
+  )
+
+/** Worth naming to somebody who could tell nothing. */
+const FOR_EVERYONE: readonly ProgramId[] = [
+  'state/mental-health',
+  'medicaid/case-management',
+  'other/ccbhc',
+  'state/sliding-fee',
+]
+
+/** Something that the person told speaks for it, or only an agency is left to decide. */
+const hasGround = ({ standing, reasons }: Determination): boolean =>
+  standing === 'likely' ||
+  reasons.some(({ code, truth, facts }) => truth === 'yes' && facts.length > 0 && code !== 'immigration')
+
+/** What does not fit now but most people would ask about: Medicare on its way, Medicaid where the state did not widen it. */
+const worthExplaining = ({ program, reasons, changes }: Determination, told: Known): boolean => {
+  if (program === 'medicare/cover')
+    return told.receivesSsdi === true && changes.some(({ measure }) => measure === 'months-on-ssdi')
+  const onlyTheState = reasons.every(({ code }) => code === 'state-has-expansion')
+  return program === 'medicaid/adult' && onlyTheState && told.hasPrivateInsurance !== true
 }
 
 const COVER: readonly ProgramId[] = [

@@ -1,4 +1,5 @@
-import { any } from '../../../criterion.ts'
+import { all, any, type Criterion } from '../../../criterion.ts'
+import type { Leaf } from '../../../finding.ts'
 import type { Program } from '../../../program.ts'
 import { seriousEmotionalDisturbance, seriousMentalIllness } from './criteria.ts'
 
@@ -13,5 +14,21 @@ export const stateMentalHealth: Program = {
   door: 'state-mental-health',
   law: '42 USC 300x-1 (community mental health block grant); state mental health law',
   lawVerified: false,
-  rule: (place) => any(seriousMentalIllness(place), seriousEmotionalDisturbance(place)),
+  rule: (place) =>
+    all(any(seriousMentalIllness(place), seriousEmotionalDisturbance(place)), publicMoneyPaysLast),
+}
+
+/** Public money pays last: with a private plan the agency decides what the plan leaves (42 USC 300x-5(a), practice). */
+const publicMoneyPaysLast: Criterion = ({ known: { hasPrivateInsurance } }): Leaf => {
+  const about = {
+    kind: 'leaf',
+    code: 'no-private-plan',
+    facts: ['hasPrivateInsurance'],
+    missing: [],
+  } as const
+  if (hasPrivateInsurance === undefined)
+    return { ...about, truth: 'unknown', missing: about.facts, open: 'fact' }
+  return hasPrivateInsurance
+    ? { ...about, truth: 'unknown', open: 'agency-decides' }
+    : { ...about, truth: 'yes' }
 }
