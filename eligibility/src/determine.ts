@@ -2,7 +2,7 @@ import { type Criterion, needsState } from './criterion.ts'
 import { type Determination, determinationOf, notInForce } from './determination.ts'
 import type { Facts } from './facts.ts'
 import type { Finding } from './finding.ts'
-import { type Place, placesOf } from './place.ts'
+import { type Day, daysOf, type Place, placesOf } from './place.ts'
 import type { StateCode } from './places/state-codes.ts'
 import type { PlainDate } from './plain-date.ts'
 import { type Program, ruleOf, type WorkedFigure } from './program.ts'
@@ -61,19 +61,19 @@ const readyFor = (state: StateCode | undefined, on: PlainDate): readonly ReadyPr
   const kept = ready.get(key)
   if (kept) return kept
   const newPlace = state && placesOf(state, on)
+  const newDay = daysOf(on)
   const made = PROGRAMS.filter(({ only }) => !only || state === undefined || only.includes(state)).map(
-    (program) => (newPlace ? makeReady(program, newPlace()) : withoutState(program)),
+    (program) => (newPlace ? makeReady(program, newPlace()) : makeReadyAnywhere(program, newDay())),
   )
   if (ready.size >= MOST_KEPT) ready.clear()
   ready.set(key, made)
   return made
 }
 
-const withoutState = (program: Program): ReadyProgram => ({
-  program,
-  rule: needsState,
-  works: () => NO_FIGURES,
-})
+const makeReadyAnywhere = (program: Program, day: Day): ReadyProgram => {
+  const rule = program.withoutState?.(day) ?? needsState
+  return { program, rule: day.lacksForce() ? null : rule, works: () => NO_FIGURES }
+}
 
 const makeReady = (program: Program, place: Place): ReadyProgram => {
   const rule = ruleOf(program, place)

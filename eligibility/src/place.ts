@@ -4,9 +4,8 @@ import type { ValueRef } from './finding.ts'
 import type { StateCode } from './places/state-codes.ts'
 import type { PlainDate } from './plain-date.ts'
 
-/** A state on a day: where and when a rule is asked. Reading a value that is not yet in force is remembered. */
-export interface Place {
-  readonly state: StateCode
+/** When a rule is asked. Reading a value that is not yet in force is remembered. */
+export interface Day {
   readonly on: PlainDate
   /** Reads a series on the day. `null` where it is not yet in force; the program then answers "not in force". */
   readonly read: <T>(series: Series<T>) => DatedValue<T> | null
@@ -14,6 +13,11 @@ export interface Place {
   readonly lacksForce: () => boolean
   /** The rule of a name, made once for this place and remembered per situation, so that programs may share it. */
   readonly shared: (name: string, make: () => Criterion) => Criterion
+}
+
+/** A state on a day: where and when a rule is asked. */
+export interface Place extends Day {
+  readonly state: StateCode
 }
 
 /** A rule that several programs share, and whether one of its values was not yet in force. */
@@ -27,11 +31,17 @@ interface SharedRule {
  * program lacks; shared rules are made once for all of them.
  */
 export const placesOf = (state: StateCode, on: PlainDate): (() => Place) => {
-  const rules = new Map<string, SharedRule>()
-  return () => onePlace(state, on, rules)
+  const days = daysOf(on)
+  return () => ({ ...days(), state })
 }
 
-const onePlace = (state: StateCode, on: PlainDate, rules: Map<string, SharedRule>): Place => {
+/** The same without a state, for the programs that need none. */
+export const daysOf = (on: PlainDate): (() => Day) => {
+  const rules = new Map<string, SharedRule>()
+  return () => oneDay(on, rules)
+}
+
+const oneDay = (on: PlainDate, rules: Map<string, SharedRule>): Day => {
   let lacking = false
   const make = (name: string, makeRule: () => Criterion): SharedRule => {
     const before = lacking
@@ -42,7 +52,6 @@ const onePlace = (state: StateCode, on: PlainDate, rules: Map<string, SharedRule
     return made
   }
   return {
-    state,
     on,
     read: (series) => {
       const reading = valueOn(series, on)

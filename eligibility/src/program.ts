@@ -1,5 +1,5 @@
 import type { Criterion } from './criterion.ts'
-import type { Place } from './place.ts'
+import type { Day, Place } from './place.ts'
 import type { StateCode } from './places/state-codes.ts'
 import type { ProgramId } from './programs/ids.ts'
 import type { Situation } from './situation.ts'
@@ -59,6 +59,8 @@ export interface Program {
    * not yet in force answers "not in force".
    */
   readonly rule: (place: Place) => Criterion
+  /** The rule as far as it goes while the state is not known. Without it, the program answers that it needs one. */
+  readonly withoutState?: (day: Day) => Criterion
   /** Figures worked out for a person once the rule does not say no. */
   readonly works?: (place: Place) => (situation: Situation) => readonly WorkedFigure[]
 }

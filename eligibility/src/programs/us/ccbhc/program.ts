@@ -1,6 +1,12 @@
-import { all, given, open } from '../../../criterion.ts'
+import { all, type Criterion, given, open } from '../../../criterion.ts'
 import type { Program } from '../../../program.ts'
 import { anyCondition } from '../state-mental-health/criteria.ts'
+
+const rule: Criterion = all(
+  anyCondition,
+  given('no-one-refused', 'yes'),
+  open('center-nearby', 'coverage-not-found'),
+)
 
 /** Certified community behavioral health clinics: nobody is refused for inability to pay or for where they live. */
 export const ccbhc: Program = {
@@ -10,5 +16,6 @@ export const ccbhc: Program = {
   door: 'ccbhc',
   law: 'PAMA s.223; SAMHSA CCBHC criteria 2.d and 2.e (2023)',
   lawVerified: false,
-  rule: () => all(anyCondition, given('no-one-refused', 'yes'), open('center-nearby', 'coverage-not-found')),
+  rule: () => rule,
+  withoutState: () => rule,
 }

@@ -2,7 +2,7 @@ import { ageAtLeast } from '../../../age.ts'
 import { between, exactly } from '../../../amount.ts'
 import { compares } from '../../../compare.ts'
 import { all, any, type Criterion, isTrue, open, whenAgencyAgrees } from '../../../criterion.ts'
-import { type Place, refOf } from '../../../place.ts'
+import { type Day, refOf } from '../../../place.ts'
 import { fixedLimit, NOT_IN_FORCE } from '../../../poverty/income-tests.ts'
 import type { Program } from '../../../program.ts'
 import { anyCondition } from '../state-mental-health/criteria.ts'
@@ -17,7 +17,8 @@ export const medicareCover: Program = {
   gives: 'cover',
   door: 'social-security',
   law: '42 USC 426 and 426-1; 42 CFR part 406',
-  rule: (place) => onMedicare(place),
+  rule: (day) => onMedicare(day),
+  withoutState: (day) => onMedicare(day),
   works: (place) => () => {
     const premium = place.read(PART_B_PREMIUM)
     return premium?.value ? [{ code: 'part-b-premium', amount: premium.value, unit: 'usd-a-month' }] : []
@@ -25,11 +26,14 @@ export const medicareCover: Program = {
 }
 
 /** Has Medicare or would get it now. */
-export const onMedicare = (place: Place): Criterion => place.shared('on-medicare', () => waysIn(place))
+export const onMedicare = (day: Day): Criterion => day.shared('on-medicare', () => waysIn(day))
 
-const waysIn = (place: Place): Criterion => {
-  const age = place.read(MEDICARE_AGE)
-  const wait = place.read(SSDI_WAIT_MONTHS)
+const careManagement = (day: Day): Criterion =>
+  all(onMedicare(day), anyCondition, open('medicare-care-management', 'agency-decides'))
+
+const waysIn = (day: Day): Criterion => {
+  const age = day.read(MEDICARE_AGE)
+  const wait = day.read(SSDI_WAIT_MONTHS)
   if (!age?.value || !wait?.value) return NOT_IN_FORCE
   return any(
     isTrue('on-medicare', 'hasMedicare'),
@@ -63,5 +67,6 @@ export const medicareCareManagement: Program = {
   id: 'medicare/care-management',
   gives: 'case-manager',
   law: '42 CFR 410.26 and 410.78; physician fee schedule, care management services',
-  rule: (place) => all(onMedicare(place), anyCondition, open('medicare-care-management', 'agency-decides')),
+  rule: (day) => careManagement(day),
+  withoutState: (day) => careManagement(day),
 }

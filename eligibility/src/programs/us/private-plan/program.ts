@@ -1,6 +1,12 @@
-import { all, isTrue, open } from '../../../criterion.ts'
+import { all, type Criterion, isTrue, open } from '../../../criterion.ts'
 import type { Program } from '../../../program.ts'
 import { anyCondition } from '../state-mental-health/criteria.ts'
+
+const rule: Criterion = all(
+  isTrue('has-private-plan', 'hasPrivateInsurance'),
+  anyCondition,
+  open('plan-decides', 'agency-decides'),
+)
 
 /**
  * Case management through a private plan: the plan decides, often by prior authorization and a letter of medical
@@ -13,10 +19,6 @@ export const privatePlan: Program = {
   door: 'health-plan',
   law: '42 USC 300gg-26 (parity); 45 CFR 147.136 and 29 CFR 2560.503-1 (appeals)',
   lawVerified: false,
-  rule: () =>
-    all(
-      isTrue('has-private-plan', 'hasPrivateInsurance'),
-      anyCondition,
-      open('plan-decides', 'agency-decides'),
-    ),
+  rule: () => rule,
+  withoutState: () => rule,
 }

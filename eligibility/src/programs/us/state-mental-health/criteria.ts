@@ -4,7 +4,7 @@ import { all, any, type Criterion, holds, isTrue, open } from '../../../criterio
 import type { DatedValue } from '../../../dated.ts'
 import type { FactName, Known } from '../../../facts.ts'
 import type { Leaf, ValueRef } from '../../../finding.ts'
-import { type Place, refOf } from '../../../place.ts'
+import { type Day, type Place, refOf } from '../../../place.ts'
 import { fixedLimit, NOT_IN_FORCE } from '../../../poverty/income-tests.ts'
 import { SMI_FEDERAL, SMI_STATE, type SmiPolicy } from './policies.ts'
 
@@ -23,10 +23,12 @@ export const smiPolicy = (place: Place): DatedValue<SmiPolicy> | null =>
 
 /** Meets the state's rule of serious mental illness as far as the person can tell. A clinician has the last word. */
 export const seriousMentalIllness = (place: Place): Criterion =>
-  place.shared('serious-mental-illness', () => smiRule(place))
+  place.shared('serious-mental-illness', () => smiRule(smiPolicy(place)))
 
-const smiRule = (place: Place): Criterion => {
-  const entry = smiPolicy(place)
+/** The federal base alone, for people whose state is not known. */
+export const federalMentalIllness = (day: Day): Criterion => smiRule(day.read(SMI_FEDERAL))
+
+const smiRule = (entry: DatedValue<SmiPolicy> | null): Criterion => {
   if (!entry?.value) return NOT_IN_FORCE
   const policy = entry.value
   const value = refOf(entry)
@@ -42,8 +44,8 @@ const smiRule = (place: Place): Criterion => {
 }
 
 /** Children and young people: a condition that makes home, school or community life hard (SED; 58 FR 29422). */
-export const seriousEmotionalDisturbance = (place: Place): Criterion => {
-  const entry = place.read(SMI_FEDERAL)
+export const seriousEmotionalDisturbance = (day: Day): Criterion => {
+  const entry = day.read(SMI_FEDERAL)
   if (!entry) return NOT_IN_FORCE
   return all(
     ageBetween(0, 20, 'under-21'),

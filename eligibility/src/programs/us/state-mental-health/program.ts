@@ -1,7 +1,7 @@
-import { all, any, type Criterion } from '../../../criterion.ts'
+import { all, any, type Criterion, needsState } from '../../../criterion.ts'
 import type { Leaf } from '../../../finding.ts'
 import type { Program } from '../../../program.ts'
-import { seriousEmotionalDisturbance, seriousMentalIllness } from './criteria.ts'
+import { federalMentalIllness, seriousEmotionalDisturbance, seriousMentalIllness } from './criteria.ts'
 
 /**
  * Care paid by state, county and block-grant money for people with a serious mental illness, on a sliding fee. The
@@ -16,6 +16,12 @@ export const stateMentalHealth: Program = {
   lawVerified: false,
   rule: (place) =>
     all(any(seriousMentalIllness(place), seriousEmotionalDisturbance(place)), publicMoneyPaysLast),
+  withoutState: (day) =>
+    all(
+      needsState,
+      any(federalMentalIllness(day), seriousEmotionalDisturbance(day), needsState),
+      publicMoneyPaysLast,
+    ),
 }
 
 /** Public money pays last: with a private plan the agency decides what the plan leaves (42 USC 300x-5(a), practice). */

@@ -1,5 +1,7 @@
-import { isTrue } from '../../../criterion.ts'
+import { type Criterion, isTrue } from '../../../criterion.ts'
 import type { Program } from '../../../program.ts'
+
+const rule: Criterion = isTrue('tribal', 'isNative')
 
 /** Care through the Indian Health Service, a tribe or an urban Indian program. */
 export const tribal: Program = {
@@ -9,5 +11,6 @@ export const tribal: Program = {
   door: 'indian-health',
   law: '25 USC 1601 and following; 42 CFR 136.12',
   lawVerified: false,
-  rule: () => isTrue('tribal', 'isNative'),
+  rule: () => rule,
+  withoutState: () => rule,
 }

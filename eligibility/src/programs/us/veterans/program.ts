@@ -1,5 +1,7 @@
-import { isTrue, whenAgencyAgrees } from '../../../criterion.ts'
+import { type Criterion, isTrue, whenAgencyAgrees } from '../../../criterion.ts'
 import type { Program } from '../../../program.ts'
+
+const rule: Criterion = whenAgencyAgrees(isTrue('veteran', 'isVeteran'), 'veteran-discharge')
 
 /** VA health care, which has mental health case management of its own. The VA decides on service and discharge. */
 export const veterans: Program = {
@@ -9,5 +11,6 @@ export const veterans: Program = {
   door: 'va',
   law: '38 USC 1705 and 1710',
   lawVerified: false,
-  rule: () => whenAgencyAgrees(isTrue('veteran', 'isVeteran'), 'veteran-discharge'),
+  rule: () => rule,
+  withoutState: () => rule,
 }
