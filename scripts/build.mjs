@@ -2,6 +2,7 @@
 // Quiet when all is fine; otherwise the compiler's own words and exit code 1.
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { compress } from './build/compress.mjs'
 import { fingerprint } from './build/fingerprint.mjs'
 import { oneAtATime } from './build/lock.mjs'
 import { root, tool } from './build/tools.mjs'
@@ -9,7 +10,13 @@ import { root, tool } from './build/tools.mjs'
 const COMPILER = 'node_modules/typescript7/bin/tsc'
 const PACKAGES = ['eligibility', 'care', 'fhir', 'server', 'web']
 /** Everything the pages are made from. */
-const WEB_INPUTS = ['web', 'eligibility/src', 'tsconfig.base.json', 'package-lock.json']
+const WEB_INPUTS = [
+  'web',
+  'eligibility/src',
+  'scripts/build/compress.mjs',
+  'tsconfig.base.json',
+  'package-lock.json',
+]
 
 if (!existsSync(join(root, COMPILER))) {
   console.error('The build needs the development packages: run "npm ci" without --omit=dev first.')
@@ -38,6 +45,7 @@ function buildWeb() {
   const old = join(root, 'web/dist.old')
   rmSync(fresh, { recursive: true, force: true })
   tool('Vite', 'node_modules/vite/bin/vite.js', ['build', 'web', '--outDir', fresh, '--emptyOutDir'])
+  compress(fresh)
   rmSync(old, { recursive: true, force: true })
   if (existsSync(dist)) renameSync(dist, old)
   renameSync(fresh, dist)

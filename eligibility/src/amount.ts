@@ -21,6 +21,3 @@ export const between = (low: number, high: number, missing: readonly FactName[])
   high,
   missing,
 })
-
-/** True when both bounds agree. */
-export const isExact = (amount: Amount): boolean => amount.low === amount.high

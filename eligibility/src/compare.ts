@@ -2,6 +2,7 @@ import type { Amount } from './amount.ts'
 import type { Criterion } from './criterion.ts'
 import type { FactName } from './facts.ts'
 import type { Change, Comparison, Leaf, ValueRef } from './finding.ts'
+import { cents } from './money.ts'
 import type { ReasonCode } from './reason-codes.ts'
 import type { Situation } from './situation.ts'
 import type { Truth } from './truth.ts'
@@ -106,5 +107,3 @@ const changeOf = (test: Test, truth: 'yes' | 'no', limit: number): Change => {
   if (test.test === 'at-least') return change('under')
   return change(test.test === 'under' ? 'at-least' : 'above')
 }
-
-const cents = (amount: number): number => Math.round(amount * 100) / 100

@@ -1,5 +1,6 @@
 import { type Amount, between } from './amount.ts'
 import type { FactName } from './facts.ts'
+import { cents } from './money.ts'
 import type { Situation } from './situation.ts'
 
 /** What the SSI way of counting leaves out: a general part, a part of pay, and a share of the pay above that. */
@@ -21,7 +22,7 @@ export const countable = (unearned: number, earned: number, out: Exclusions): nu
   const other = Math.max(0, unearned - out.general)
   const left = Math.max(0, out.general - unearned)
   const pay = Math.max(0, earned - left - out.earned) * (1 - out.earnedShareAfter)
-  return other + pay
+  return cents(other + pay)
 }
 
 /**

@@ -1,5 +1,13 @@
 import type { FactName, Known } from './facts.ts'
-import type { Change, Finding, Group, Leaf, ValueRef } from './finding.ts'
+import {
+  type Change,
+  decisive,
+  type Finding,
+  type Group,
+  type Leaf,
+  needsConfirming,
+  type ValueRef,
+} from './finding.ts'
 import type { ReasonCode } from './reason-codes.ts'
 import type { Situation } from './situation.ts'
 import { type Open, opposite, type Truth } from './truth.ts'
@@ -136,6 +144,12 @@ const assumedIn = (finding: Finding, into: Set<FactName>): ReadonlySet<FactName>
   return into
 }
 
+const isUnsure = (finding: Finding): boolean => {
+  const leaves: Leaf[] = []
+  decisive(finding, leaves)
+  return leaves.some(needsConfirming)
+}
+
 /** Many reasons told as one: the answer of a whole criterion under a single code. */
 export const summed = (code: ReasonCode, criterion: Criterion, about: About = {}): Criterion =>
   told(code, criterion, about, (truth) => truth)
@@ -153,9 +167,11 @@ const told = (
   return (situation) => {
     const finding = criterion(situation)
     const assumes = [...assumedIn(finding, new Set())]
-    const also = assumes.length > 0 ? { assumes } : {}
-    if (finding.truth !== 'unknown')
-      return assumes.length > 0 ? { ...plain[finding.truth], ...also } : plain[finding.truth]
+    const also = {
+      ...(assumes.length > 0 ? { assumes } : {}),
+      ...(isUnsure(finding) ? { confirm: true as const } : {}),
+    }
+    if (finding.truth !== 'unknown') return { ...plain[finding.truth], ...also }
     const missing = [...missingIn(finding)]
     const open: Open = missing.length > 0 ? 'fact' : 'agency-decides'
     return { kind: 'leaf', code, truth: 'unknown', facts: missing, missing, open, ...about, ...also }

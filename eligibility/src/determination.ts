@@ -1,5 +1,13 @@
 import type { FactName } from './facts.ts'
-import type { Change, Comparison, Finding, Leaf, ValueRef } from './finding.ts'
+import {
+  type Change,
+  type Comparison,
+  decisive,
+  type Finding,
+  type Leaf,
+  needsConfirming,
+  type ValueRef,
+} from './finding.ts'
 import type { Door, Gives, Program, Stream, WorkedFigure } from './program.ts'
 import type { ProgramId } from './programs/ids.ts'
 import type { ReasonCode } from './reason-codes.ts'
@@ -68,7 +76,7 @@ export const determinationOf = (
     gives: program.gives,
     door: program.door,
     standing,
-    confirmByCalling: leaves.some(({ value }) => value !== undefined && value.conf !== 'confirmed'),
+    confirmByCalling: leaves.some(needsConfirming),
     reasons: reasonsOf(leaves, situation),
     missing,
     assumes: assumesOf(leaves),
@@ -98,24 +106,6 @@ const standingOf = (truth: Truth, facts: boolean): Standing => {
   if (truth === 'yes') return 'likely'
   if (truth === 'no') return 'unlikely'
   return facts ? 'needs-facts' : 'possible'
-}
-
-/**
- * The tests that made the answer what it is. In a group that settled, only the tests that settled it count; in one
- * that stayed open, everything that is still in play does.
- */
-const decisive = (finding: Finding, into: Leaf[]): void => {
-  if (finding.kind === 'leaf') {
-    into.push(finding)
-    return
-  }
-  const settledByOne =
-    (finding.kind === 'any' && finding.truth === 'yes') || (finding.kind === 'all' && finding.truth === 'no')
-  for (const part of finding.parts) {
-    if (settledByOne && part.truth !== finding.truth) continue
-    if (finding.kind === 'any' && finding.truth === 'unknown' && part.truth === 'no') continue
-    decisive(part, into)
-  }
 }
 
 const reasonsOf = (leaves: readonly Leaf[], situation: Situation): readonly Reason[] => {

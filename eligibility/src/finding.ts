@@ -65,6 +65,8 @@ export interface Leaf {
   readonly compared?: Comparison
   readonly value?: ValueRef
   readonly change?: Change
+  /** Summed up from tests whose figures should be confirmed by calling. */
+  readonly confirm?: true
 }
 
 /** Several tests joined. The tree of findings is the computation, kept. */
@@ -75,3 +77,25 @@ export interface Group {
 }
 
 export type Finding = Leaf | Group
+
+/** Rests on a figure that is not confirmed. */
+export const needsConfirming = ({ value, confirm }: Leaf): boolean =>
+  confirm === true || (value !== undefined && value.conf !== 'confirmed')
+
+/**
+ * The tests that made the answer what it is. In a group that settled, only the tests that settled it count; in one
+ * that stayed open, everything that is still in play does.
+ */
+export const decisive = (finding: Finding, into: Leaf[]): void => {
+  if (finding.kind === 'leaf') {
+    into.push(finding)
+    return
+  }
+  const settledByOne =
+    (finding.kind === 'any' && finding.truth === 'yes') || (finding.kind === 'all' && finding.truth === 'no')
+  for (const part of finding.parts) {
+    if (settledByOne && part.truth !== finding.truth) continue
+    if (finding.kind === 'any' && finding.truth === 'unknown' && part.truth === 'no') continue
+    decisive(part, into)
+  }
+}

@@ -13,6 +13,8 @@ export interface Day {
   readonly lacksForce: () => boolean
   /** The rule of a name, made once for this place and remembered per situation, so that programs may share it. */
   readonly shared: (name: string, make: () => Criterion) => Criterion
+  /** The same, or `null` where the shared rule is not yet in force; the asking rule stays in force without it. */
+  readonly sharedIfInForce: (name: string, make: () => Criterion) => Criterion | null
 }
 
 /** A state on a day: where and when a rule is asked. */
@@ -64,6 +66,10 @@ const oneDay = (on: PlainDate, rules: Map<string, SharedRule>): Day => {
       const found = rules.get(name) ?? make(name, makeRule)
       if (found.lacking) lacking = true
       return found.rule
+    },
+    sharedIfInForce: (name, makeRule) => {
+      const found = rules.get(name) ?? make(name, makeRule)
+      return found.lacking ? null : found.rule
     },
   }
 }

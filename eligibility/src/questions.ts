@@ -1,6 +1,6 @@
 import { weigh } from './determination.ts'
 import { findingsOf } from './determine.ts'
-import { FACTS, type FactName, type Facts, type NOT_SURE, type RATHER_NOT_SAY } from './facts.ts'
+import type { FactName, Facts, NOT_SURE, RATHER_NOT_SAY } from './facts.ts'
 import type { PlainDate } from './plain-date.ts'
 import { type Situation, situationOf, statusOf } from './situation.ts'
 
@@ -130,6 +130,3 @@ const weightsOf = (situation: Situation, on: PlainDate): ReadonlyMap<FactName, n
   for (const finding of findingsOf(situation, on)) weigh(finding, 1, situation, weights)
   return weights
 }
-
-/** True for facts that could endanger a person if seen; surfaces show them with more care. */
-export const isGuarded = (fact: FactName): boolean => FACTS[fact].privacy === 'guarded'

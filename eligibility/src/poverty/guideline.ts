@@ -1,5 +1,6 @@
 import type { Amount } from '../amount.ts'
 import type { Series } from '../dated.ts'
+import { cents } from '../money.ts'
 import type { StateCode } from '../places/state-codes.ts'
 import { POVERTY_GUIDELINES, type PovertyRegion } from './guidelines.ts'
 
@@ -30,11 +31,11 @@ export const shareOfGuideline = (
   pct: readonly [low: number, high: number],
   size: Amount,
 ): Amount => ({
-  low: (pct[0] / 100) * monthlyGuideline(guideline, size.low),
+  low: cents((pct[0] / 100) * monthlyGuideline(guideline, size.low)),
   high:
     size.high === Number.POSITIVE_INFINITY
       ? size.high
-      : (pct[1] / 100) * monthlyGuideline(guideline, size.high),
+      : cents((pct[1] / 100) * monthlyGuideline(guideline, size.high)),
   missing: size.missing,
 })
 

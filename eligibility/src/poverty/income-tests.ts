@@ -5,6 +5,7 @@ import { type Criterion, given, open } from '../criterion.ts'
 import type { DatedValue, Series } from '../dated.ts'
 import type { FactName } from '../facts.ts'
 import type { PctLimit } from '../limits.ts'
+import { cents } from '../money.ts'
 import { joinRefs, type Place, refOf } from '../place.ts'
 import type { Situation } from '../situation.ts'
 import { type Guideline, guidelineSeries, monthlyGuideline, shareOfGuideline } from './guideline.ts'
@@ -91,8 +92,8 @@ export const guidelineForOneOrTwo = (
   individualPct: number,
   couplePct: number,
 ): OneOrTwo => ({
-  individual: (individualPct / 100) * monthlyGuideline(guideline, 1),
-  couple: (couplePct / 100) * monthlyGuideline(guideline, 2),
+  individual: cents((individualPct / 100) * monthlyGuideline(guideline, 1)),
+  couple: cents((couplePct / 100) * monthlyGuideline(guideline, 2)),
 })
 
 /** Countable income, the SSI way, within a limit for one person or a couple. */
@@ -112,7 +113,7 @@ export const countableWithin = (about: {
     figure: (situation) => countableIncome(situation, about.exclusions),
     limit: forOneOrTwo(about.limit, about.pctFpl),
     uncertain: about.entries.some(isUncertain),
-    rounding: ROUNDING,
+    ...(about.pctFpl === undefined ? {} : { rounding: ROUNDING }),
     value: about.entries.map(refOf).reduce(joinRefs),
   })
 }

@@ -1,5 +1,5 @@
 import { ageAtLeast } from '../../age.ts'
-import { all, any, type Criterion, isTrue, open, whenAgencyAgrees } from '../../criterion.ts'
+import { any, type Criterion, isTrue, open, whenAgencyAgrees } from '../../criterion.ts'
 
 /**
  * Disabled or blind as Social Security means it (SSA s.1614(a)). A benefit that is already paid proves it; a
@@ -8,8 +8,10 @@ import { all, any, type Criterion, isTrue, open, whenAgencyAgrees } from '../../
 export const disabled: Criterion = any(
   isTrue('on-ssdi', 'receivesSsdi'),
   isTrue('on-ssi', 'receivesSsi'),
-  whenAgencyAgrees(isTrue('disability', 'cannotWorkForYear'), 'disability-decision'),
-  whenAgencyAgrees(isTrue('blind', 'isBlind'), 'disability-decision'),
+  whenAgencyAgrees(
+    any(isTrue('disability', 'cannotWorkForYear'), isTrue('blind', 'isBlind')),
+    'disability-decision',
+  ),
 )
 
 /** 65 or older, disabled or blind. */
@@ -19,9 +21,4 @@ export const agedOrDisabled: Criterion = any(ageAtLeast(65, 'aged-or-disabled'),
 export const adultCounting: Criterion = any(
   ageAtLeast(18, 'adult-counting'),
   open('adult-counting', 'agency-decides'),
-)
-
-/** A condition that keeps the person from work, told or already decided. */
-export const cannotWork: Criterion = all(
-  any(isTrue('on-ssdi', 'receivesSsdi'), isTrue('disability', 'cannotWorkForYear')),
 )

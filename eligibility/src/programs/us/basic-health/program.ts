@@ -3,7 +3,7 @@ import { all, isFalse } from '../../../criterion.ts'
 import { STATE_CODES } from '../../../places/state-codes.ts'
 import { magiAtMost } from '../../../poverty/income-tests.ts'
 import type { Program } from '../../../program.ts'
-import { fullStatus } from '../immigration/full-status.ts'
+import { marketplaceStatus } from '../immigration/full-status.ts'
 import { BASIC_HEALTH } from './values.ts'
 
 /** The Basic Health Program: low-cost cover just above the Medicaid limit, in the places that have it. */
@@ -21,6 +21,6 @@ export const basicHealth: Program = {
       isFalse('not-on-medicare', 'hasMedicare'),
       isFalse('no-affordable-job-offer', 'hasAffordableJobOffer'),
       magiAtMost(place, BASIC_HEALTH[place.state] ?? []),
-      fullStatus(place, true),
+      marketplaceStatus(place),
     ),
 }

@@ -1,11 +1,11 @@
 import type { Criterion } from '../../../criterion.ts'
 import type { FactName } from '../../../facts.ts'
-import type { Leaf } from '../../../finding.ts'
-import { type Place, refOf } from '../../../place.ts'
+import type { Leaf, ValueRef } from '../../../finding.ts'
+import { type Day, type Place, refOf } from '../../../place.ts'
 import { NOT_IN_FORCE } from '../../../poverty/income-tests.ts'
 import { opposite } from '../../../truth.ts'
 import { MARKETPLACE_STATUSES } from '../marketplace/values.ts'
-import { FIVE_YEAR_WAIT, FULL_MEDICAID_STATUSES } from './values.ts'
+import { FIVE_YEAR_WAIT, FULL_MEDICAID_STATUSES, SSI_STATUSES } from './values.ts'
 
 const STATUS: readonly FactName[] = ['immigration']
 const BOTH: readonly FactName[] = ['immigration', 'fiveYearsInStatus']
@@ -79,5 +79,34 @@ export const marketplaceStatus = (place: Place): Criterion => {
       return { ...base, truth: accepted.includes(immigration) ? 'yes' : 'no', value }
     if (immigration !== 'other-or-none') return { ...base, truth: 'yes', value }
     return { ...base, truth: 'unknown', open: 'agency-decides', value }
+  }
+}
+
+/** Lawfully present, and barred from full Medicaid by that status. Untold, it is taken as not so. */
+export const barredByStatus = (place: Place, value: ValueRef): Criterion => {
+  const full = fullStatus(place)
+  return (situation): Leaf => {
+    const { immigration } = situation.known
+    const about = { kind: 'leaf', code: 'immigration', facts: STATUS, missing: [], value } as const
+    if (immigration === undefined) return { ...about, truth: 'no', assumes: STATUS }
+    if (immigration === 'other-or-none') return { ...about, truth: 'unknown', open: 'agency-decides' }
+    const { truth } = full(situation)
+    if (truth === 'unknown') return { ...about, truth, missing: ['fiveYearsInStatus'], open: 'fact' }
+    return { ...about, truth: opposite(truth) }
+  }
+}
+
+/** A status that SSI accepts (8 USC 1612(a)); some only for seven years or with a record of work, which SSA checks. */
+export const ssiStatus = (day: Day): Criterion => {
+  const statuses = day.read(SSI_STATUSES)
+  if (!statuses?.value) return NOT_IN_FORCE
+  const accepted = statuses.value
+  const about = { kind: 'leaf', code: 'immigration', facts: STATUS, missing: [] } as const
+  return ({ known: { immigration } }): Leaf => {
+    if (immigration === undefined) return { ...about, truth: 'yes', assumes: STATUS }
+    const value = refOf(statuses)
+    if (immigration === 'citizen') return { ...about, truth: 'yes', value }
+    if (!accepted.includes(immigration)) return { ...about, truth: 'no', value }
+    return { ...about, truth: 'unknown', open: 'agency-decides', value }
   }
 }

@@ -32,3 +32,21 @@ export const FULL_MEDICAID_STATUSES: Series<readonly ImmigrationStatus[]> = [
 export const FIVE_YEAR_WAIT: Series<{ readonly years: number; readonly appliesTo: readonly ImmigrationStatus[] }> = [
   { from: '2018-01-01', value: { years: 5, appliesTo: ['permanent-resident', 'paroled-one-year'] }, conf: 'single', cite: '8 USC 1613', src: ['pe'], note: 'a refugee who adjusts to permanent resident keeps the exemption; states may waive the wait for children and pregnant people (which states did so is not in this file)' },
 ]
+
+/** Statuses that may get SSI beside citizens. P.L. 119-21 s.71109 narrowed Medicaid, not SSI. */
+export const SSI_STATUSES: Series<readonly ImmigrationStatus[]> = [
+  {
+    from: '2018-01-01',
+    value: [
+      'citizen',
+      'permanent-resident',
+      'refugee-or-asylee',
+      'cuban-or-haitian-entrant',
+      'paroled-one-year',
+    ],
+    conf: 'single',
+    cite: '8 USC 1612(a)',
+    src: ['pe'],
+    note: 'refugees and asylees for seven years; permanent residents with 40 quarters of work; the law is of 1996, 2018-01-01 is a snapshot',
+  },
+]

@@ -1,5 +1,5 @@
 import { compares } from '../../../compare.ts'
-import { all, type Criterion, isFalse, not } from '../../../criterion.ts'
+import { all, any, type Criterion, isFalse, not } from '../../../criterion.ts'
 import type { DatedValue } from '../../../dated.ts'
 import { joinRefs, type Place, refOf } from '../../../place.ts'
 import { yearOf } from '../../../plain-date.ts'
@@ -12,9 +12,14 @@ import {
 import { isUncertain, NOT_IN_FORCE } from '../../../poverty/income-tests.ts'
 import type { Program, WorkedFigure } from '../../../program.ts'
 import type { Situation } from '../../../situation.ts'
-import { marketplaceStatus } from '../immigration/full-status.ts'
-import { medicaidAny } from '../medicaid-any.ts'
-import { APPLICABLE_PERCENTAGES, COST_SHARING, PREMIUM_TAX_CREDIT } from './values.ts'
+import { barredByStatus, marketplaceStatus } from '../immigration/full-status.ts'
+import { publicCoverAny } from '../medicaid-any.ts'
+import {
+  APPLICABLE_PERCENTAGES,
+  COST_SHARING,
+  MARKETPLACE_BELOW_100_EXCEPTION,
+  PREMIUM_TAX_CREDIT,
+} from './values.ts'
 
 const shared = { stream: 'private', gives: 'lower-costs', door: 'marketplace', lawVerified: false } as const
 
@@ -30,7 +35,7 @@ export const taxCredit: Program = {
     const upper = maxPctFpl === null ? [] : [share(place, maxPctFpl, 'at-most', range)]
     return all(
       ...withoutCover(place),
-      share(place, minPctFpl, 'at-least', range),
+      atLeastTheFloor(place, minPctFpl, range),
       ...upper,
       marketplaceStatus(place),
     )
@@ -49,7 +54,7 @@ export const costSharing: Program = {
     if (!range?.value || !entry?.value) return NOT_IN_FORCE
     return all(
       ...withoutCover(place),
-      share(place, range.value.minPctFpl, 'at-least', range),
+      atLeastTheFloor(place, range.value.minPctFpl, range),
       share(place, entry.value.maxPctFpl, 'at-most', entry),
       marketplaceStatus(place),
     )
@@ -60,8 +65,18 @@ const withoutCover = (place: Place): readonly Criterion[] => [
   isFalse('not-on-medicare', 'hasMedicare'),
   isFalse('no-private-plan', 'hasPrivateInsurance'),
   isFalse('no-affordable-job-offer', 'hasAffordableJobOffer'),
-  not(medicaidAny(place), 'covered-elsewhere'),
+  not(publicCoverAny(place), 'covered-elsewhere'),
 ]
+
+/**
+ * Income at the floor of the credit or above. Until 2025 people whom Medicaid barred by status were let in below it
+ * (26 USC 36B(c)(1)(B), repealed).
+ */
+const atLeastTheFloor = (place: Place, pct: number, entry: DatedValue<unknown>): Criterion => {
+  const floor = share(place, pct, 'at-least', entry)
+  const exception = place.read(MARKETPLACE_BELOW_100_EXCEPTION)
+  return exception?.value === true ? any(floor, barredByStatus(place, refOf(exception))) : floor
+}
 
 /** The guideline of the year before the cover year (26 USC 36B(d)(3)(B)). */
 const guidelineOfYearBefore = (place: Place): DatedValue<Guideline> | null =>

@@ -11,7 +11,7 @@ import { ADULT_LIMIT, EXPANSION, GEORGIA_PATHWAYS } from './values.ts'
 const everyAdult: readonly Criterion[] = [
   ageBetween(19, 64),
   isFalse('not-on-medicare', 'hasMedicare'),
-  isFalse('on-ssi', 'receivesSsi'),
+  isFalse('not-on-ssi', 'receivesSsi'),
   notPregnant,
 ]
 

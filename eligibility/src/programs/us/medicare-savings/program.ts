@@ -1,5 +1,5 @@
 import { ageBetween } from '../../../age.ts'
-import { all, type Criterion, given, isTrue, open } from '../../../criterion.ts'
+import { all, type Criterion, given, isFalse, isTrue, open } from '../../../criterion.ts'
 import type { DatedValue } from '../../../dated.ts'
 import { joinRefs, type Place, refOf } from '../../../place.ts'
 import { guidelineSeries } from '../../../poverty/guideline.ts'
@@ -24,6 +24,8 @@ const shared = {
   door: 'state-medicaid',
   lawVerified: false,
 } as const
+/** Two tiers are for people without full Medicaid only (SSA s.1902(a)(10)(E)(iv), s.1905(s)(4)). */
+const notOnMedicaid = isFalse('not-on-medicaid', 'hasMedicaid')
 const LAW = 'SSA s.1902(a)(10)(E) and s.1905(p)'
 
 /** Pays premiums, deductibles and coinsurance of Medicare. */
@@ -45,7 +47,7 @@ export const qi: Program = {
   ...shared,
   id: 'medicare-savings/qi',
   law: LAW,
-  rule: (place) => tier(place, 'qi'),
+  rule: (place) => all(notOnMedicaid, tier(place, 'qi')),
 }
 
 /** Pays the Part A premium of people under 65 who lost free Part A by working. */
@@ -58,6 +60,7 @@ export const qdwi: Program = {
     if (!tiers?.value) return NOT_IN_FORCE
     return all(
       isTrue('on-medicare', 'hasMedicare'),
+      notOnMedicaid,
       ageBetween(18, 64),
       disabled,
       works,
@@ -114,6 +117,6 @@ const assets = (place: Place): Criterion => {
   const unsettled = open('resources', 'figure-uncertain', joinRefs(refOf(test), refOf(limits)))
   return (situation) => {
     const finding = federal(situation)
-    return finding.truth === 'yes' ? finding : unsettled(situation)
+    return finding.truth === 'no' ? unsettled(situation) : finding
   }
 }

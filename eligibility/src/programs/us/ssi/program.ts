@@ -1,7 +1,7 @@
+import { ageAtLeast } from '../../../age.ts'
 import { compares } from '../../../compare.ts'
 import type { Exclusions } from '../../../counting.ts'
 import { all, any, type Criterion, given, isTrue, open } from '../../../criterion.ts'
-import type { DatedValue } from '../../../dated.ts'
 import { type Place, refOf } from '../../../place.ts'
 import {
   countableWithin,
@@ -13,7 +13,7 @@ import {
 import type { Program } from '../../../program.ts'
 import { SSI_LINK } from '../aged-blind-disabled/values.ts'
 import { adultCounting, agedOrDisabled } from '../disability.ts'
-import { fullStatus } from '../immigration/full-status.ts'
+import { ssiStatus } from '../immigration/full-status.ts'
 import {
   FEDERAL_BENEFIT_RATE,
   SSI_INCOME_EXCLUSIONS,
@@ -38,7 +38,7 @@ export const incomeSsi: Program = {
         ssiIncome(place),
         ssiResources(place),
         workUnderSga(place),
-        fullStatus(place),
+        ssiStatus(place),
       ),
     ),
 }
@@ -81,29 +81,24 @@ const ssiResources = (place: Place): Criterion => {
   return limit ? resourcesWithin(limit) : NOT_IN_FORCE
 }
 
-/** Pay under the level that Social Security calls substantial (20 CFR 416.974); it is not asked of people of 65. */
+/**
+ * Pay at or under the level that Social Security calls substantial (20 CFR 416.974). It is no test of SSI for people
+ * of 65 or for blind people (20 CFR 416.981 to 416.983).
+ */
 const workUnderSga = (place: Place): Criterion => {
   const level = place.read(SUBSTANTIAL_GAINFUL_ACTIVITY)
   if (!level) return NOT_IN_FORCE
   if (level.value === null) return open('earnings-under-sga', 'figure-uncertain', refOf(level))
-  const under = (limit: number, entry: DatedValue<unknown>): Criterion =>
-    compares({
-      code: 'earnings-under-sga',
-      measure: 'own-earnings',
-      unit: 'usd-a-month',
-      test: 'at-most',
-      facts: ['ownMonthlyEarnings'],
-      figure: ({ ownEarnings }) => ownEarnings,
-      limit: fixedLimit(limit),
-      uncertain: isUncertain(entry),
-      value: refOf(entry),
-    })
-  const notBlind = under(level.value.nonBlind, level)
-  const blind = under(level.value.blind, level)
-  const atOnce = given('earnings-under-sga', 'yes')
-  return (situation) => {
-    const { age, isBlind } = situation.known
-    if (age !== undefined && age >= 65) return atOnce(situation)
-    return (isBlind === true ? blind : notBlind)(situation)
-  }
+  const under = compares({
+    code: 'earnings-under-sga',
+    measure: 'own-earnings',
+    unit: 'usd-a-month',
+    test: 'at-most',
+    facts: ['ownMonthlyEarnings'],
+    figure: ({ ownEarnings }) => ownEarnings,
+    limit: fixedLimit(level.value.nonBlind),
+    uncertain: isUncertain(level),
+    value: refOf(level),
+  })
+  return any(ageAtLeast(65, 'aged-or-disabled'), isTrue('blind', 'isBlind'), under)
 }

@@ -1,8 +1,9 @@
 import { ageAtLeast, ageBetween } from '../../../age.ts'
+import { type Amount, between, exactly } from '../../../amount.ts'
 import { compares } from '../../../compare.ts'
 import { all, any, type Criterion, holds, isTrue, open } from '../../../criterion.ts'
 import type { DatedValue } from '../../../dated.ts'
-import type { FactName, Known } from '../../../facts.ts'
+import type { FactName, Known, LifeArea } from '../../../facts.ts'
 import type { Leaf, ValueRef } from '../../../finding.ts'
 import { type Day, type Place, refOf } from '../../../place.ts'
 import { fixedLimit, NOT_IN_FORCE } from '../../../poverty/income-tests.ts'
@@ -48,11 +49,22 @@ export const seriousEmotionalDisturbance = (day: Day): Criterion => {
   const entry = day.read(SMI_FEDERAL)
   if (!entry) return NOT_IN_FORCE
   return all(
-    ageBetween(0, 20, 'under-21'),
+    ageBetween(0, 17),
     told(false),
-    any(hardAreas(1, refOf(entry)), open('smi-decision', 'agency-decides', refOf(entry))),
+    notSubstanceOnly,
+    any(
+      hardAreas(1, entry.value?.areas ?? [], refOf(entry)),
+      open('smi-decision', 'agency-decides', refOf(entry)),
+    ),
   )
 }
+
+/** Told to be a substance use condition alone; every other group, or none told yet, stays in play. */
+const notSubstanceOnly = holds(
+  'not-substance-only',
+  'diagnosisGroup',
+  (group) => group !== 'substance-use-only',
+)
 
 const disabilityIncome = any(isTrue('on-ssi', 'receivesSsi'), isTrue('on-ssdi', 'receivesSsdi'))
 
@@ -101,25 +113,25 @@ const diagnosis = (policy: SmiPolicy, value: ValueRef): Criterion => {
 
 const hardEnough = (policy: SmiPolicy, value: ValueRef): Criterion =>
   policy.minMonths === 0
-    ? hardAreas(policy.minAreas, value)
-    : all(hardAreas(policy.minAreas, value), hardFor(policy.minMonths, value))
+    ? hardAreas(policy.minAreas, policy.areas, value)
+    : all(hardAreas(policy.minAreas, policy.areas, value), hardFor(policy.minMonths, value))
 
-const hardAreas = (count: number, value: ValueRef): Criterion =>
+const hardAreas = (count: number, counted: readonly LifeArea[], value: ValueRef): Criterion =>
   compares({
     code: 'life-areas',
     measure: 'life-areas',
     unit: 'areas',
     test: 'at-least',
     facts: ['hardAreas'],
-    figure: ({ known }) => areasOf(known),
+    figure: ({ known }) => areasOf(known, counted),
     limit: fixedLimit(count),
     value,
   })
 
-const areasOf = ({ hardAreas: areas }: Known): { low: number; high: number; missing: readonly FactName[] } =>
+const areasOf = ({ hardAreas: areas }: Known, counted: readonly LifeArea[]): Amount =>
   areas === undefined
-    ? { low: 0, high: 5, missing: ['hardAreas'] }
-    : { low: areas.length, high: areas.length, missing: [] }
+    ? between(0, counted.length, ['hardAreas'])
+    : exactly(areas.filter((area) => counted.includes(area)).length)
 
 const MONTHS = { 'under-6': 0, '6-to-11': 6, '12-or-more': 12 } as const
 

@@ -1,5 +1,5 @@
 import type { Series } from '../../../dated.ts'
-import type { DiagnosisGroup } from '../../../facts.ts'
+import type { DiagnosisGroup, LifeArea } from '../../../facts.ts'
 import type { StateCode } from '../../../places/state-codes.ts'
 
 /**
@@ -14,7 +14,9 @@ export interface SmiPolicy {
   readonly diagnoses: readonly DiagnosisGroup[]
   /** A suspected condition is enough to be seen. */
   readonly suspectedCounts: boolean
-  /** Areas of life that must be very hard. */
+  /** The areas of life that the rule counts. */
+  readonly areas: readonly LifeArea[]
+  /** How many of them must be very hard. */
   readonly minAreas: number
   readonly minMonths: 0 | 6 | 12
   /** Other ways to meet the functional test. */
@@ -40,6 +42,15 @@ const USUAL_LIST: readonly DiagnosisGroup[] = [
   'personality',
 ]
 
+const EVERY_AREA: readonly LifeArea[] = [
+  'self-care',
+  'daily-living',
+  'relationships',
+  'concentration',
+  'work-or-school',
+]
+const WITHOUT_WORK: readonly LifeArea[] = ['self-care', 'daily-living', 'relationships', 'concentration']
+
 /** Adults: a disorder in the past year that limits one or more major life activities. */
 export const SMI_FEDERAL: Series<SmiPolicy> = [
   {
@@ -48,6 +59,7 @@ export const SMI_FEDERAL: Series<SmiPolicy> = [
       minAge: 18,
       diagnoses: ANY_BUT_SUBSTANCE,
       suspectedCounts: false,
+      areas: EVERY_AREA,
       minAreas: 1,
       minMonths: 0,
       or: ['clinician-finds-risk'],
@@ -67,6 +79,7 @@ export const SMI_STATE: Readonly<Partial<Record<StateCode, Series<SmiPolicy>>>> 
         minAge: 18,
         diagnoses: USUAL_LIST,
         suspectedCounts: false,
+        areas: EVERY_AREA,
         minAreas: 1,
         minMonths: 6,
         or: ['clinician-finds-risk'],
@@ -84,6 +97,7 @@ export const SMI_STATE: Readonly<Partial<Record<StateCode, Series<SmiPolicy>>>> 
         minAge: 21,
         diagnoses: ANY_BUT_SUBSTANCE,
         suspectedCounts: true,
+        areas: EVERY_AREA,
         minAreas: 1,
         minMonths: 0,
         or: ['clinician-finds-risk'],
@@ -101,6 +115,7 @@ export const SMI_STATE: Readonly<Partial<Record<StateCode, Series<SmiPolicy>>>> 
         minAge: 18,
         diagnoses: USUAL_LIST,
         suspectedCounts: false,
+        areas: WITHOUT_WORK,
         minAreas: 2,
         minMonths: 12,
         or: ['disability-income', 'clinician-finds-risk'],

@@ -1,4 +1,5 @@
 import { ageBetween } from '../../../age.ts'
+import { between, exactly } from '../../../amount.ts'
 import { all, type Criterion, given, open } from '../../../criterion.ts'
 import { type Place, refOf } from '../../../place.ts'
 import { guidelineSeries } from '../../../poverty/guideline.ts'
@@ -9,6 +10,7 @@ import {
   resourcesWithin,
 } from '../../../poverty/income-tests.ts'
 import type { Program } from '../../../program.ts'
+import type { Situation } from '../../../situation.ts'
 import { abdExclusions } from '../aged-blind-disabled/program.ts'
 import { disabled } from '../disability.ts'
 import { fullStatus } from '../immigration/full-status.ts'
@@ -43,15 +45,39 @@ export const workingDisabled: Program = {
 const income = (place: Place): Criterion => {
   const entry = place.read(BUY_IN[place.state])
   const guideline = place.read(guidelineSeries(place.state))
-  const exclusions = abdExclusions(place)
-  if (!entry || !guideline || !exclusions) return NOT_IN_FORCE
-  if (entry.value?.available && entry.value.noIncomeLimit)
-    return given('countable-income', 'yes', refOf(entry))
-  const pct = entry.value?.available ? (entry.value.incomePctFpl ?? null) : null
-  if (pct === null || guideline.value === null)
+  const standard = abdExclusions(place)
+  if (!entry || !guideline || !standard) return NOT_IN_FORCE
+  if (!entry.value?.available || guideline.value === null)
     return open('countable-income', 'figure-uncertain', refOf(entry))
-  const limit = guidelineForOneOrTwo(guideline.value, pct, pct)
-  return countableWithin({ exclusions, limit, test: 'at-most', entries: [entry, guideline], pctFpl: pct })
+  const { noIncomeLimit, incomePctFpl, unearnedPctFpl, generalDisregardMonthly: general } = entry.value
+  if (noIncomeLimit) return given('countable-income', 'yes', refOf(entry))
+  if (incomePctFpl === null) return open('countable-income', 'figure-uncertain', refOf(entry))
+  const exclusions = general === undefined ? standard : { ...standard, general, generalCouple: general }
+  const within = (pct: number, part?: (situation: Situation) => Situation): Criterion => {
+    const { value } = guideline
+    if (value === null) return NOT_IN_FORCE
+    const limit = guidelineForOneOrTwo(value, pct, pct)
+    const test = countableWithin({
+      exclusions,
+      limit,
+      test: 'at-most',
+      entries: [entry, guideline],
+      pctFpl: pct,
+    })
+    return part ? (situation) => test(part(situation)) : test
+  }
+  return unearnedPctFpl === undefined
+    ? within(incomePctFpl)
+    : all(within(incomePctFpl), within(unearnedPctFpl, withoutPay))
+}
+
+/** The same person with the pay taken out of their income: some states limit the rest by itself. */
+const withoutPay = (situation: Situation): Situation => {
+  const { ownIncome, ownEarnings } = situation
+  const missing = [...new Set([...ownIncome.missing, ...ownEarnings.missing])]
+  const low = Math.max(0, ownIncome.low - ownEarnings.high)
+  const high = Math.max(0, ownIncome.high - ownEarnings.low)
+  return { ...situation, ownIncome: between(low, high, low === high ? [] : missing), ownEarnings: exactly(0) }
 }
 
 const assets = (place: Place): Criterion => {

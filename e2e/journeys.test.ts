@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { ON, PEOPLE } from '../scripts/examples/people.mjs'
+import { answerAll, ready } from './support/answering.ts'
+import { pagesOf } from './support/pdf.ts'
+
+const PHONE = { width: 360, height: 740 }
+const LANGUAGES = [
+  { language: 'en', crisis: 'Call 988', save: 'Save as PDF' },
+  { language: 'es', crisis: 'Llame al 988', save: 'Guardar en PDF' },
+] as const
+
+test.use({ viewport: PHONE })
+
+/** Fails when the page is not usable for people with disabilities as far as a machine can tell. */
+const accessible = async (page: Page): Promise<void> => {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+  ).toEqual([])
+}
+
+const fitsTheScreen = async (page: Page): Promise<void> => {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width)
+}
+
+for (const { language, crisis, save } of LANGUAGES) {
+  for (const { slug, who, facts } of PEOPLE) {
+    test(`${who} gets a two-page plan (${language})`, async ({ page }) => {
+      test.setTimeout(180_000)
+      const faults: string[] = []
+      page.on('pageerror', (fault) => faults.push(fault.message))
+      page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+      await page.clock.setFixedTime(`${ON}T15:00:00`)
+      await page.goto(`/${language}`)
+      await ready(page)
+      await accessible(page)
+      await page.locator('main .hr-button-primary').first().click()
+      await answerAll(page, facts, async () => {
+        await expect(page.getByRole('link', { name: crisis }).first()).toBeVisible()
+        await accessible(page)
+        await fitsTheScreen(page)
+      })
+
+      await accessible(page)
+      await fitsTheScreen(page)
+      const plan = readFileSync(
+        new URL(`../docs/examples/${slug}/plan.${language}.md`, import.meta.url),
+        'utf8',
+      )
+      const title = plan.split('\n')[0]?.replace(/^# /, '') ?? ''
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+
+      expect(
+        pagesOf(await page.pdf({ format: 'Letter', preferCSSPageSize: true })),
+        'printed pages',
+      ).toBeLessThanOrEqual(2)
+      const saved = page.waitForEvent('download')
+      await page.getByRole('button', { name: save, exact: true }).click()
+      const file = await (await saved).path()
+      expect(pagesOf(readFileSync(file)), 'pages of the saved file').toBeLessThanOrEqual(2)
+      expect(faults).toEqual([])
+    })
+  }
+}

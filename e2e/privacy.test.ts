@@ -1,0 +1,107 @@
+import { expect, test } from '@playwright/test'
+import { PEOPLE } from '../scripts/examples/people.mjs'
+import { answerAll, ready } from './support/answering.ts'
+
+const KEY_COUNT = () => localStorage.length + sessionStorage.length
+const anybody = PEOPLE[0]?.facts ?? {}
+
+test('answering every question and reading the result causes no request', async ({ page }) => {
+  test.setTimeout(120_000)
+  await page.goto('/en')
+  await ready(page)
+  const requests: string[] = []
+  page.on('request', (request) => requests.push(request.url()))
+  await page.locator('main .hr-button-primary').first().click()
+  await answerAll(page, anybody)
+  await page.waitForTimeout(1_000)
+  expect(requests).toEqual([])
+})
+
+test("the page's security policy forbids it to send anything anywhere", async ({ page }) => {
+  const answer = await page.goto('/en')
+  const policy = answer?.headers()['content-security-policy'] ?? ''
+  for (const rule of ["default-src 'none'", "connect-src 'none'", "form-action 'none'", "base-uri 'none'"]) {
+    expect(policy).toContain(rule)
+  }
+  const sent = await page.evaluate(() =>
+    fetch('/healthz').then(
+      () => 'sent',
+      () => 'refused',
+    ),
+  )
+  expect(sent).toBe('refused')
+  const image = await page.evaluate(
+    () =>
+      new Promise((done) => {
+        const picture = new Image()
+        picture.onload = () => done('loaded')
+        picture.onerror = () => done('refused')
+        picture.src = 'https://example.org/x.png'
+      }),
+  )
+  expect(image).toBe('refused')
+})
+
+test('nothing is stored and no cookie is set unless the person asks to keep the answers', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(120_000)
+  await page.goto('/en')
+  await ready(page)
+  await page.locator('main .hr-button-primary').first().click()
+  await answerAll(page, anybody)
+  expect(await page.evaluate(KEY_COUNT)).toBe(0)
+  expect(await context.cookies()).toEqual([])
+})
+
+test('answers that were kept come back, and one tap clears them', async ({ page }) => {
+  test.setTimeout(120_000)
+  await page.goto('/en')
+  await ready(page)
+  await page.locator('main .hr-button-primary').first().click()
+  await answerAll(page, anybody)
+  const title = await page.getByRole('heading', { level: 1 }).textContent()
+  await page.locator('.hr-actions').getByRole('button', { name: /keep/i }).click()
+  expect(await page.evaluate(KEY_COUNT)).toBe(1)
+
+  await page.reload()
+  await ready(page)
+  await page.getByRole('button', { name: /go on/i }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title ?? '')
+
+  await page.locator('.hr-actions').getByRole('button', { name: /clear/i }).click()
+  expect(await page.evaluate(KEY_COUNT)).toBe(0)
+})
+
+for (const [what, value] of [
+  ['is not JSON', '{"v":1,"facts":'],
+  ['holds facts that nobody could tell', '{"v":1,"on":"2026-11-23","facts":{"age":-4},"order":["age"]}'],
+  ['tries to reach the prototype', '{"v":1,"on":"2026-11-23","facts":{"__proto__":{"age":4}},"order":[]}'],
+] as const) {
+  test(`a kept value that ${what} is dropped with a word to the person`, async ({ page }) => {
+    await page.goto('/en')
+    await ready(page)
+    await page.locator('main .hr-button-primary').first().click()
+    await page.getByRole('button', { name: /keep my answers/i }).click()
+    const key = await page.evaluate(() => localStorage.key(0))
+    expect(key).not.toBeNull()
+    await page.evaluate(([name, text]) => localStorage.setItem(name ?? '', text ?? ''), [key, value])
+    await page.reload()
+    await ready(page)
+    await expect(page.getByText(/could not read them/i)).toBeVisible()
+    expect(await page.evaluate(KEY_COUNT)).toBe(0)
+  })
+}
+
+test('the quick exit wipes what was kept and leaves no way back', async ({ page }) => {
+  await page.route('https://www.weather.gov/**', (route) => route.fulfill({ body: 'sunny' }))
+  await page.goto('/en')
+  await ready(page)
+  await page.locator('main .hr-button-primary').first().click()
+  await page.getByRole('button', { name: /keep my answers/i }).click()
+  await page.getByRole('link', { name: 'Quick exit' }).click()
+  await page.waitForURL('https://www.weather.gov/**')
+  await page.goto('/en')
+  expect(await page.evaluate(KEY_COUNT)).toBe(0)
+})

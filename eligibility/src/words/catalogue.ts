@@ -1,0 +1,290 @@
+import type { Standing } from '../determination.ts'
+import type { DiagnosisGroup, FactName, LifeArea } from '../facts.ts'
+import type { Comparison, Measure } from '../finding.ts'
+import type { EntryPointHours } from '../places/entry-points.ts'
+import type { PlainDate } from '../plain-date.ts'
+import type { BringItem } from '../plan/bring.ts'
+import type { CallKind } from '../plan/calls.ts'
+import type { LetterPart } from '../plan/letter.ts'
+import type { NextStep } from '../plan/next-step.ts'
+import type { Headline } from '../plan/plan.ts'
+import type { RoadStep } from '../plan/road.ts'
+import type { Saying } from '../plan/say.ts'
+import type { Stream, WorkedFigure } from '../program.ts'
+import type { ProgramId } from '../programs/ids.ts'
+import type { EngagementStatus } from '../programs/us/community-engagement/values.ts'
+import type { ReasonCode } from '../reason-codes.ts'
+import type { FixedWords, Language, Words } from './words.ts'
+
+/**
+ * Everything that one language must supply. Sentences with figures are functions of those figures; figures come
+ * as finished text. What joins them knows no words. A code without a sentence does not compile.
+ */
+export interface Catalogue {
+  readonly language: Language
+  readonly forms: Forms
+  readonly facts: Readonly<Record<FactName, string>>
+  readonly reasons: Readonly<Record<ReasonCode, ReasonWords>>
+  readonly unknown: UnknownWords
+  readonly programs: Readonly<Record<ProgramId, ProgramWords>>
+  readonly changes: ChangeWords
+  readonly goodToKnow: GoodToKnowWords
+  readonly plan: PlanWords
+  readonly letter: LetterWords
+  readonly frame: FrameWords
+}
+
+/** A text, or a function of figures that makes one. */
+export type Text<Figures> = string | ((figures: Figures) => string)
+
+/** How the language writes amounts, days and lists. */
+export interface Forms {
+  /** "Nov 23, 2026". */
+  readonly day: (date: PlainDate) => string
+  /** "Nov 2026". */
+  readonly month: (year: number, month: number) => string
+  /** "$900 a month", "24 months". Years stand as they follow "You are". */
+  readonly amount: Readonly<Record<Comparison['unit'] | 'percent', (text: string, count: number) => string>>
+  /** "10 business days". */
+  readonly time: Readonly<Record<NonNullable<RoadStep['time']>['unit'], (count: number) => string>>
+  /** A limit with the people it is for: "$1,835 a month for 1 person". */
+  readonly forPeople: (amount: string, people: number) => string
+  readonly range: (low: string, high: string) => string
+  readonly and: (items: readonly string[]) => string
+  readonly or: (items: readonly string[]) => string
+  /** A state that is not known, within a sentence: "your state". */
+  readonly someState: string
+  /** A state whose name needs another form within a sentence. */
+  readonly stateInSentence: Readonly<Record<string, string>>
+  /** "Harris County, Texas". */
+  readonly place: (county: string | null, state: string) => string
+}
+
+/** The figures that a reason may quote. */
+export interface ReasonFigures {
+  /** The state within a sentence. */
+  readonly state: string
+  readonly figure: string | null
+  readonly limit: string | null
+  /** The two ends of a range of ages. */
+  readonly ages: readonly [from: number, to: number] | null
+  /** How many people the limit is for. */
+  readonly people: number | null
+  /** True when the figure and the limit read the same. */
+  readonly same: boolean
+  /** What the person said to the one yes-or-no fact of the reason, where that is known. */
+  readonly told: boolean | null
+}
+
+/** A reason in the three truths. What is not here is said by `UnknownWords`. */
+export interface ReasonWords {
+  readonly yes: Text<ReasonFigures>
+  readonly no: Text<ReasonFigures>
+  /** Facts are missing, too many to name. */
+  readonly open?: Text<ReasonFigures>
+  readonly decides?: Text<ReasonFigures>
+  readonly notFound?: Text<ReasonFigures>
+  readonly uncertain?: Text<ReasonFigures>
+}
+
+/** Why something is not known. `missing` is what is missing, as in `facts`. */
+export interface UnknownWords {
+  readonly notAsked: (missing: string) => string
+  readonly notSure: (missing: string) => string
+  readonly notSaid: (missing: string) => string
+  /** The limit hangs on how many people are counted. */
+  readonly limitOpen: string
+  readonly decides: string
+  readonly notFound: (state: string) => string
+  readonly uncertain: string
+  readonly between: (low: string, high: string, figure: string | null) => string
+  readonly disputed: (limit: string, figure: string | null) => string
+  readonly old: (limit: string, figure: string | null) => string
+  readonly close: (limit: string, figure: string) => string
+}
+
+/** Names that the words of a program may use. */
+export interface ProgramNames {
+  /** The state's own name of Medicaid. */
+  readonly medicaid: string
+  readonly state: string
+}
+
+export interface ProgramWords {
+  readonly name: Text<ProgramNames>
+  /** What it gives, and whether it pays for a case manager. */
+  readonly gives: Text<ProgramNames>
+  readonly start: Text<ProgramNames>
+}
+
+/** Facts that may turn into a yes, and those that may turn into a no. All others nobody can be asked to change. */
+export const MAY_BECOME = [
+  'hasMedicaid',
+  'hasMedicare',
+  'hasPrivateInsurance',
+  'receivesSsi',
+  'receivesSsdi',
+  'caresForDisabledPerson',
+  'meetsSnapOrTanfWorkRule',
+  'isHalfTimeStudent',
+] as const satisfies readonly FactName[]
+export const MAY_END = ['hasPrivateInsurance', 'hasAffordableJobOffer'] as const satisfies readonly FactName[]
+
+/** Clauses that complete "This would change …". */
+export interface ChangeWords {
+  readonly sentence: (clauses: string) => string
+  readonly money: Readonly<Partial<Record<Measure, (amount: string, need: MoneyNeed) => string>>>
+  readonly activityHours: (amount: string) => string
+  readonly turns: (age: number) => string
+  readonly turnsOrDisability: (age: number) => string
+  readonly disability: string
+  readonly ssdi: (month: number, now: number | null) => string
+  /** Something that is not so would be so. */
+  readonly becomes: Readonly<Record<(typeof MAY_BECOME)[number], string>>
+  /** Something that is so would not be so. */
+  readonly ends: Readonly<Record<(typeof MAY_END)[number], string>>
+}
+
+export type MoneyNeed = 'at-most' | 'under' | 'at-least' | 'above'
+
+/** Things worth knowing, in groups that programs share. */
+export interface GoodToKnowWords {
+  readonly plan: (about: {
+    readonly insideDays: number
+    readonly outsideMonths: number
+    readonly urgentHours: number
+    readonly phone: string
+  }) => readonly string[]
+  readonly medicaid: (about: { readonly days: number; readonly disabilityDays: number }) => readonly string[]
+  readonly pregnancy: readonly string[]
+  readonly caseManagement: readonly string[]
+  readonly careManager: readonly string[]
+  readonly under21: readonly string[]
+  readonly emergency: readonly string[]
+  readonly spendDown: readonly string[]
+  readonly workRule: (about: WorkRuleFigures) => readonly string[]
+  readonly workRuleStart: Readonly<Record<EngagementStatus, (about: WorkRuleDates) => string>>
+  readonly medicare: (about: { readonly waitMonths: number; readonly age: number }) => readonly string[]
+  readonly medicareFromSsdi: (month: string) => string
+  readonly medicareFromAge: (age: number) => string
+  readonly doctorsOffice: readonly string[]
+  readonly savingsProgram: readonly string[]
+  readonly state: readonly string[]
+  readonly slidingFee: readonly string[]
+  readonly ssi: (about: { readonly appealDays: number }) => readonly string[]
+  readonly ccbhc: readonly string[]
+  readonly veterans: readonly string[]
+  readonly tribal: readonly string[]
+  readonly marketplace: readonly string[]
+}
+
+export interface WorkRuleFigures {
+  readonly hours: number
+  readonly pay: string
+  readonly childAge: number
+  readonly fosterAge: number
+  readonly custodyMonths: number
+  readonly proofMonths: number
+  readonly renewalMonths: number
+  readonly noticeDays: number
+}
+
+export interface WorkRuleDates {
+  readonly state: string
+  readonly start: string
+  readonly enforced: string
+  readonly due: string
+  /** True once the federal date has come. */
+  readonly past: boolean
+}
+
+/** The page that a person carries. */
+export interface PlanWords {
+  readonly headline: Readonly<Record<Headline, string>>
+  readonly counts: (about: {
+    readonly lookedAt: number
+    readonly fits: number
+    readonly may: number
+  }) => string
+  readonly told: ToldWords
+  readonly nextStep: Readonly<
+    Record<NextStep['ask'], { readonly title: (place: string) => string; readonly detail: string }>
+  >
+  readonly calls: Readonly<Record<CallKind, { readonly name: string; readonly what: string }>>
+  readonly hours: Readonly<Record<EntryPointHours, string | null>>
+  readonly confirmNumber: string
+  readonly bring: Readonly<Record<BringItem, { readonly what: string; readonly instead: string }>>
+  readonly say: Readonly<Record<Saying['code'], Text<SayFigures>>>
+  readonly theyMayAsk: readonly string[]
+  readonly road: Readonly<
+    Record<
+      RoadStep['code'],
+      {
+        readonly name: string
+        readonly what: string
+        /** How long it tends to take; `ask` where nothing can be said. */
+        readonly time: (time: string) => string
+        readonly ask: string
+      }
+    >
+  >
+  /** Conditions as they follow "I have". */
+  readonly diagnoses: Readonly<Record<DiagnosisGroup, string>>
+  /** Areas of life in the first person: "taking care of myself". */
+  readonly areas: Readonly<Record<LifeArea, string>>
+}
+
+export interface SayFigures {
+  readonly place: string
+  readonly diagnosis: string | null
+  readonly areas: string
+}
+
+/** Short phrases for "You told us". */
+export interface ToldWords {
+  readonly age: (years: number) => string
+  readonly noInsurance: string
+  readonly medicaid: string
+  readonly medicare: string
+  readonly privatePlan: string
+  readonly ssi: string
+  readonly ssdi: string
+  readonly noCondition: string
+  readonly suspected: string
+  readonly diagnosed: string
+  readonly income: (amount: string) => string
+  readonly incomeFor: (amount: string, people: number) => string
+  readonly people: (people: number) => string
+  readonly veteran: string
+  readonly child: string
+}
+
+export interface LetterWords {
+  readonly parts: Readonly<Record<LetterPart['code'], Text<LetterFigures>>>
+  readonly frame: Words['letterFrame']
+}
+
+export interface LetterFigures {
+  readonly diagnosis: string | null
+  readonly suspected: boolean
+  readonly areas: string
+}
+
+export interface FrameWords {
+  readonly streams: Readonly<Record<Stream, string>>
+  readonly standings: Readonly<Record<Standing, { readonly word: string; readonly meaning: string }>>
+  readonly figures: Readonly<Record<WorkedFigure['code'], (about: FigureWords) => string>>
+  readonly source: (about: { readonly from: string; readonly where: string }) => string
+  readonly sourceUnknown: string
+  readonly sure: Readonly<Record<'single' | 'conflict' | 'stale' | 'unknown', string>>
+  readonly fixed: FixedWords
+}
+
+export interface FigureWords {
+  readonly amount: string
+  readonly zero: boolean
+  /** The level of a spend-down and its year. */
+  readonly level: string | null
+  readonly year: number | null
+  readonly nominalFee: string | null
+}

@@ -1,0 +1,71 @@
+import type { FrameWords } from '../catalogue.ts'
+
+export const frame: FrameWords = {
+  streams: {
+    private: 'Private insurance',
+    medicaid: 'Medicaid',
+    medicare: 'Medicare',
+    'state-county': 'State or county money',
+    other: 'Other doors',
+  },
+  standings: {
+    likely: { word: 'Likely', meaning: 'All that you told us fits. Only the program can decide.' },
+    possible: { word: 'Possible', meaning: 'Nothing speaks against it. Something is still open, so ask.' },
+    unlikely: { word: 'Unlikely', meaning: 'This does not fit now. You can still ask.' },
+    'needs-facts': { word: 'Not known yet', meaning: 'One or more answers are missing to tell.' },
+    'not-in-force': {
+      word: 'Not yet',
+      meaning: 'The rules for that day are not out yet, as far as we know.',
+    },
+  },
+  figures: {
+    'spend-down': ({ amount, zero, level, year }) =>
+      zero
+        ? `Your income is under the level of ${level} from ${year}, so you may not need any bills. Call to confirm.`
+        : `You would need about ${amount} in medical bills. This goes by the level of ${level} from ${year}, so call to confirm.`,
+    'sliding-fee-percent': ({ amount, zero, nominalFee }) =>
+      zero
+        ? `In one example, you would pay nothing or a small fee${nominalFee === null ? '' : ` of about ${nominalFee}`}. Each clinic sets its own.`
+        : `In one example, you would pay ${amount} of the full fee. Each clinic sets its own.`,
+    'premium-share': ({ amount }) => `A plan in the middle price range would cost you about ${amount}.`,
+    'part-b-premium': ({ amount }) =>
+      `Part B of Medicare costs ${amount}. A Medicare Savings Program may pay it.`,
+  },
+  source: ({ from, where }) => `Known to hold since ${from}. Source: ${where}.`,
+  sourceUnknown: 'We have no source for this.',
+  sure: {
+    single: 'We have it from one source, so call to confirm.',
+    conflict: 'Sources disagree, so call to confirm.',
+    stale: 'It may be from another year, so call to confirm.',
+    unknown: 'We could not find it, so call to confirm.',
+  },
+  fixed: {
+    youToldUs: 'You told us',
+    whoMayPay: 'Who may pay',
+    notKnownYet: 'Not known yet',
+    wouldHelp: (missing) => `It would help to know ${missing}.`,
+    goodToKnowTitle: 'Good to know',
+    notNow: 'Does not fit now',
+    bringTitle: 'Bring what you have',
+    bringHint: 'Missing something? Go anyway.',
+    callTitle: 'Who to call',
+    sayTitle: 'What you can say',
+    theyMayAskTitle: 'They may ask',
+    roadTitle: 'What happens next',
+    nextStepTitle: 'Your next step',
+    letterTitle: 'A letter to your doctor or therapist',
+    onlyTheAgencyDecides:
+      'Only the program can decide. This page shows what is likely, and you can always ask.',
+    confirmByCalling: 'Call to confirm.',
+    assumesStatus:
+      'We did not ask about your immigration status. Where a program goes by it, we took the most usual one. Care from your state, sliding fee clinics and CCBHC clinics most often do not go by it.',
+    crisis: 'Need help right now? Call or text 988, day or night, free. In danger: 911.',
+    whatIsACaseManager: [
+      'A case manager helps you find who pays, links you to care, checks that it works, and speaks up for you.',
+      'A case manager is not a therapist or a doctor, and does not give you medicine.',
+      'It is your choice. You can say no, and you can ask for someone else.',
+    ],
+    printedOn: (date) => `Printed on ${date}.`,
+    pageOf: (page, pages) => `Page ${page} of ${pages}`,
+  },
+}

@@ -1,0 +1,95 @@
+import type { GoodToKnowWords, WorkRuleDates } from '../catalogue.ts'
+import { capital } from '../write.ts'
+
+const starts = ({ state, due, past }: WorkRuleDates): string =>
+  past
+    ? `In ${state} the rule was due to start by ${due}. Call and ask where it stands.`
+    : `In ${state} the rule should start by ${due}.`
+
+export const goodToKnow: GoodToKnowWords = {
+  plan: ({ insideDays, outsideMonths, urgentHours, phone }) => [
+    'Your plan may want to say yes before you start. The word for this is prior authorization.',
+    'Ask your doctor for a letter that says why you need it. Plans have a name for this: medical necessity.',
+    'A plan may not be stricter with mental health care than with other care. You can ask for its rules in writing.',
+    `If the plan says no, you have ${insideDays} days to ask it to look again. After that, you have ${outsideMonths} months to ask for an outside review.`,
+    `If it cannot wait, ask for an answer in ${urgentHours} hours.`,
+    `Is the plan from a job? Then you can complain to the Labor Department (EBSA) at ${phone}. For other plans, call your state's insurance department.`,
+  ],
+  medicaid: ({ days, disabilityDays }) => [
+    `The state has ${days} days to decide, or ${disabilityDays} days if it goes by a disability.`,
+    'If the letter says no, it tells you how to ask for a hearing, and by when.',
+    'Keep your address up to date with the office, so that letters reach you.',
+  ],
+  pregnancy: ['The child you expect counts as a person in your household.'],
+  caseManagement: [
+    'A clinician looks first at how serious the illness is, and how long it has lasted.',
+    'It is your choice. No one may make you take one to get other care.',
+  ],
+  careManager: ['The name differs from state to state. Ask for help to plan and link your care.'],
+  under21: [
+    'Under 21, Medicaid has to pay for all the care you need. This is called EPSDT.',
+    'No waiting list may stand in the way.',
+  ],
+  emergency: [
+    'It pays for care that cannot wait. A hospital has to check you first, even if you cannot pay.',
+    'Care from your state, sliding fee clinics and CCBHC clinics most often do not ask for your status.',
+  ],
+  spendDown: [
+    'In a spend-down, your medical bills use up what is over the limit. Then Medicaid pays the rest.',
+    'Keep each bill, paid or not, and show them to the office.',
+  ],
+  workRule: ({ hours, pay, childAge, fosterAge, custodyMonths, proofMonths, renewalMonths, noticeDays }) => [
+    `The rule asks some adults for ${hours} hours a month of work, study, training or unpaid help, or for pay of ${pay} a month.`,
+    'You are excused if a mental illness makes it hard to work. The same goes for a drug or alcohol use disorder, and for some other serious health needs. The rule calls this medically frail.',
+    `You are also excused if you are pregnant, are Native, or look after a child up to age ${childAge}. It is the same if you look after a person with a disability. If the VA rates your disability as total, you are excused too.`,
+    `It goes for people under ${fosterAge} who were in foster care, and for people who left jail in the past ${custodyMonths} months. It is enough to meet the work rules of SNAP or TANF.`,
+    `A note from your doctor or therapist is good proof. You may say it yourself first; the state asks for proof within about ${proofMonths} months.`,
+    'You can say: "I have a mental illness that makes it hard to work. I ask to be excused as medically frail."',
+    `Your cover is then looked at every ${renewalMonths} months. You get a letter and ${noticeDays} days to answer before it ends.`,
+    'Keep your address up to date with the office, so that letters reach you.',
+  ],
+  workRuleStart: {
+    'in-force': ({ state, start }) => `In ${state} the rule has been in force since ${start}.`,
+    'soft-launch': ({ state, start, enforced }) =>
+      `In ${state} the rule began on ${start}. No one loses cover over it before ${enforced}.`,
+    'waiver-condition': ({ state, start }) =>
+      `In ${state} the rule has been a part of Pathways since ${start}.`,
+    'planned-2026-unconfirmed': ({ state }) =>
+      `${capital(state)} planned to start the rule in 2026. Call and ask if it has.`,
+    'planned-2027': starts,
+    'state-law-signed': starts,
+    'federal-deadline': starts,
+    'not-affected': ({ state }) => `The work rule does not reach anyone in ${state}.`,
+  },
+  medicare: ({ waitMonths, age }) => [
+    `Medicare starts at ${age}, or after ${waitMonths} months of SSDI. Months of SSI alone do not count.`,
+    "It pays for doctors, hospitals and therapy. It can pay for care management in a doctor's office.",
+    'It rarely pays for a case manager where you live. Medicaid or your state may pay for that.',
+  ],
+  medicareFromSsdi: (month) => `By what you told us, your Medicare starts in about ${month}.`,
+  medicareFromAge: (age) => `It starts with the month in which you turn ${age}.`,
+  doctorsOffice: [
+    'Your doctor may charge a small part of it to you. Ask what you would pay.',
+    'A case manager who comes to you is most often paid by Medicaid or by your state.',
+  ],
+  savingsProgram: ['You can have this next to Medicare. It leaves you more money each month.'],
+  state: [
+    'You need a full assessment by a licensed clinician first. It looks at how serious it is, and how long it has lasted.',
+    'What you pay goes by your income. Most often, they do not ask about your immigration status.',
+    'There may be a waiting list. Ask what help there is while you wait.',
+  ],
+  slidingFee: [
+    'Only your income and the size of your household count. You do not have to show your status.',
+    'Each clinic sets its own fees. No one is turned away for not being able to pay.',
+  ],
+  ssi: ({ appealDays }) => [
+    'A case manager can help you apply. Ask for someone trained in SOAR.',
+    `If the answer is no, you have ${appealDays} days to ask them to look again. That is better than starting over.`,
+  ],
+  ccbhc: [
+    'It may not turn you away because you cannot pay, or because of where you live. Status does not matter.',
+  ],
+  veterans: ['Did you leave the military with a discharge that was less than honorable? Ask all the same.'],
+  tribal: ['You can use this next to Medicaid or another plan.'],
+  marketplace: ['Before you pick a plan, ask what it pays for in mental health.'],
+}

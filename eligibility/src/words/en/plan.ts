@@ -1,0 +1,298 @@
+import type { PlanWords } from '../catalogue.ts'
+
+const first = 'Ask for a case manager. You can call with someone you trust.'
+
+const firstVisit = (place: string): string => `Call ${place} and ask for a first visit`
+const upTo = (time: string): string => `Up to ${time}.`
+
+export const plan: PlanWords = {
+  headline: {
+    'plan-may-pay': 'Your health plan may pay for a case manager',
+    'medicaid-likely-pays': 'Your Medicaid will likely pay for a case manager',
+    'medicaid-may-pay': 'Your Medicaid may pay for a case manager',
+    'medicaid-first': 'You can likely get Medicaid, so start there',
+    'state-likely': 'You can likely get care paid by your state',
+    'state-may': 'Your state may pay for your care',
+    'other-door': 'There is another door to a case manager',
+    'start-with-a-call': 'Start with one call',
+  },
+  counts: ({ lookedAt, fits, may }) =>
+    `We looked at ${lookedAt} ways to pay or to pay less. ${fits === 0 ? 'None fits for sure yet' : `${fits} ${fits === 1 ? 'fits' : 'fit'} what you told us`}, and ${may} may fit. Only the program can decide, and you can ask any of them.`,
+  told: {
+    age: (years) => `age ${years}`,
+    noInsurance: 'no insurance',
+    medicaid: 'Medicaid',
+    medicare: 'Medicare',
+    privatePlan: 'a private health plan',
+    ssi: 'SSI',
+    ssdi: 'SSDI',
+    noCondition: 'no mental health condition',
+    suspected: 'a condition no doctor has named yet',
+    diagnosed: 'a mental health condition',
+    income: (amount) => amount,
+    incomeFor: (amount, people) => `${amount}, ${people} ${people === 1 ? 'person' : 'people'}`,
+    people: (people) => `${people} ${people === 1 ? 'person' : 'people'}`,
+    veteran: 'served in the military',
+    child: 'looks after a child',
+  },
+  nextStep: {
+    'case-management-benefit': {
+      title: () => 'Call your health plan and ask about case management',
+      detail:
+        'The number is on the back of your card. Ask if the plan pays for a mental health case manager.',
+    },
+    'apply-for-medicaid': {
+      title: (place) => `Call ${place} and ask to apply`,
+      detail: 'It is free. You can ask for a case manager and not wait for the answer.',
+    },
+    'intake-with-medicaid': {
+      title: firstVisit,
+      detail: 'Have your Medicaid card with you, and ask for a case manager.',
+    },
+    'intake-with-medicare': {
+      title: firstVisit,
+      detail: 'Medicare rarely pays for a case manager. Your state may, so ask there.',
+    },
+    'intake-without-insurance': {
+      title: firstVisit,
+      detail: 'You do not need insurance. Ask for a case manager, and for a fee that goes by income.',
+    },
+    intake: { title: firstVisit, detail: first },
+    'va-mental-health': {
+      title: () => 'Call the VA and ask for mental health care',
+      detail: 'The VA has case managers of its own. Ask for one on the first call.',
+    },
+    'indian-health-care': {
+      title: () => 'Call your tribal or Indian Health Service clinic',
+      detail: 'Ask for mental health care, and for someone who can do the work of a case manager.',
+    },
+    'where-to-start': {
+      title: () => 'Call 211 and ask where to start',
+      detail: 'Say that you look for mental health care and a case manager near you.',
+    },
+  },
+  calls: {
+    'state-medicaid': { name: 'Medicaid', what: 'To apply for Medicaid, or to ask about it.' },
+    'state-mental-health': {
+      name: 'The mental health office of your state',
+      what: 'For a first visit, a case manager and the center near you.',
+    },
+    'county-mental-health': {
+      name: 'The mental health center of your county',
+      what: 'For a first visit and a case manager. 211 has the number.',
+    },
+    'social-security': { name: 'Social Security', what: 'For SSI, SSDI and Medicare.' },
+    'medicare-counseling': { name: '1-800-MEDICARE', what: 'For Medicare. Ask for free SHIP help near you.' },
+    'health-plan': {
+      name: 'Your health plan',
+      what: 'To ask what the plan pays for. The number is on your card.',
+    },
+    marketplace: { name: 'Health Insurance Marketplace', what: 'For a private plan and a lower price.' },
+    'health-center': { name: 'Health center finder', what: 'For a clinic with a fee by your income.' },
+    ccbhc: { name: 'FindTreatment.gov', what: 'For a certified clinic (CCBHC) near you.' },
+    va: { name: 'VA health care', what: 'For people who served in the military.' },
+    'indian-health': { name: 'Tribal or Indian Health Service clinic', what: 'For Native people.' },
+    'two-one-one': { name: '211', what: 'For help near you with care, food, rent and rides.' },
+    doctor: { name: 'Your doctor or therapist', what: 'They can refer you and write a letter for you.' },
+    'treatment-line': {
+      name: 'SAMHSA National Helpline',
+      what: 'To find care near you, for free.',
+    },
+  },
+  hours: {
+    always: 'Day and night',
+    'most-areas-always': 'Day and night in most places',
+    'always-but-holidays': 'Day and night, but not on some holidays',
+    'weekdays-8-19-local': 'Mon to Fri, 8:00 AM to 7:00 PM your time',
+    'weekdays-10-22-eastern': 'Mon to Fri, 10:00 AM to 10:00 PM Eastern time',
+    'weekdays-8-21-eastern': 'Mon to Fri, 8:00 AM to 9:00 PM Eastern time',
+    unknown: null,
+  },
+  confirmNumber: 'If this number does not work, call 211.',
+  bring: {
+    identity: {
+      what: 'Something with your name',
+      instead: 'An ID. If you have none: a letter from an agency, a jail paper or a medicine bottle.',
+    },
+    residence: {
+      what: 'Where you live or stay',
+      instead: 'A bill or a lease. If you have none: a letter from a shelter, or from someone who knows you.',
+    },
+    income: {
+      what: 'Money coming in',
+      instead: 'A pay stub or a benefit letter. If you have none: a note that you write and sign.',
+    },
+    'no-income': {
+      what: 'A note that no money comes in',
+      instead: 'You can write it yourself and sign it. Say how you get by.',
+    },
+    'insurance-card': {
+      what: 'Your health plan card',
+      instead: 'If you have no card, the plan can look up your name.',
+    },
+    'medicare-card': {
+      what: 'Your Medicare card',
+      instead: 'If you have no card, Medicare can look up your name.',
+    },
+    'medicaid-card': {
+      what: 'Your Medicaid card',
+      instead: 'If you have no card, the office can look up your name.',
+    },
+    'social-security-number': {
+      what: 'Your Social Security number, if you have one',
+      instead: 'You can still ask for help without it.',
+    },
+    diagnosis: {
+      what: 'A paper that names your condition',
+      instead: 'If you have none: a medicine bottle, or the name of your doctor.',
+    },
+    medicines: {
+      what: 'The medicines you take',
+      instead: 'A list or the bottles. Your drug store can print a list.',
+    },
+    'hospital-papers': {
+      what: 'Hospital papers, if you have any',
+      instead: 'If you have none, tell them which hospital it was, and about when.',
+    },
+    'benefit-letter': {
+      what: 'Your letter from Social Security',
+      instead: 'If it is lost, Social Security can send a new one for free.',
+    },
+    savings: {
+      what: 'What you have saved',
+      instead: 'A bank paper. If you have no account, just say so.',
+    },
+    'child-papers': {
+      what: "Your child's papers",
+      instead: 'A birth paper. If you have none: a letter from the school.',
+    },
+    pregnancy: {
+      what: 'A note that you are pregnant',
+      instead: 'A clinic can write one. Your own word may do at first.',
+    },
+    'veteran-papers': {
+      what: 'Your discharge paper (DD214)',
+      instead: 'The VA can find it for you if it is lost.',
+    },
+    'tribal-papers': { what: 'A tribal card or letter', instead: 'Your tribe or clinic can write a letter.' },
+    'plan-denial': {
+      what: 'Letters from your plan, if you have any',
+      instead: 'You can ask the plan to send a letter again.',
+    },
+    'work-rule-proof': {
+      what: 'A note from your doctor about work',
+      instead: 'You may say it yourself first, and send the note later.',
+    },
+    'immigration-papers': {
+      what: 'Papers about your status, only if you apply for Medicaid or a plan',
+      instead: 'Sliding fee clinics and CCBHC clinics do not ask for them.',
+    },
+  },
+  say: {
+    opening: 'Hello. I need help with my mental health, and I would like to have a case manager.',
+    'live-in': ({ place }) => `I live in ${place}.`,
+    diagnosed: ({ diagnosis }) =>
+      diagnosis === null
+        ? 'A doctor told me that I have a mental health condition.'
+        : `A doctor told me that I have ${diagnosis}.`,
+    suspected: 'I think that I have a mental health condition. No doctor has checked it yet.',
+    'hard-areas': ({ areas }) => `This is very hard for me right now: ${areas}.`,
+    'cover-medicaid': 'I have Medicaid.',
+    'cover-medicare': 'I have Medicare.',
+    'cover-private': 'I have a private health plan.',
+    'cover-none': 'I do not have health insurance.',
+    'ask-intake': 'May I have a first visit, please? You may call it an intake.',
+    'ask-case-manager': 'How do I get a case manager?',
+    'ask-sliding-fee': 'I cannot pay much. Do you have a fee that goes by income?',
+    'ask-wait': 'How long is the wait?',
+    'ask-while-waiting': 'What help is there while I wait?',
+    'ask-interpreter': 'If I need someone to interpret, is that free?',
+    'ask-plan-benefit': 'Does my plan pay for a mental health case manager?',
+    'ask-prior-authorization': 'Do you have to say yes first? What do you need from my doctor?',
+    'ask-written-reason': 'If the answer is no, please send me the reason and your rules in writing.',
+    'ask-apply-medicaid': 'I would like to apply for Medicaid.',
+    'ask-disability-route': 'Can I get help because of my age or a disability?',
+    'ask-savings-program': 'Can a Medicare Savings Program help with my Medicare costs?',
+    'ask-work-rule': 'How do I ask to be excused from the Medicaid work rule?',
+  },
+  theyMayAsk: [
+    'Are you safe right now?',
+    'What is your name, and how can we reach you safely?',
+    'How old are you, and where do you live or stay?',
+    'What has been going on, and since when?',
+    'What medicine do you take?',
+    'Have you been in the hospital for this?',
+    'What insurance do you have?',
+    'How much money comes in, and for how many people?',
+    'Is it all right to leave you a message?',
+    'You can always say: "I would rather not say."',
+  ],
+  road: {
+    'phone-screening': {
+      name: 'The first call',
+      what: 'Someone asks what is going on and what you need.',
+      time: upTo,
+      ask: 'Often one call.',
+    },
+    'medicaid-decision': {
+      name: 'Medicaid decides',
+      what: 'The state checks it, and writes you a letter.',
+      time: (time) => `Up to ${time} by law.`,
+      ask: 'Ask how long it takes.',
+    },
+    'plan-decision': {
+      name: 'Your plan decides',
+      what: 'The plan says yes or no in writing.',
+      time: (time) => `Most often up to ${time}. If it cannot wait, it has to be faster.`,
+      ask: 'Ask how long it takes.',
+    },
+    assessment: {
+      name: 'A full assessment',
+      what: 'A licensed clinician asks about your health and your life.',
+      time: (time) => `Up to ${time} at certified clinics. Others may take longer.`,
+      ask: 'Ask for the first free day.',
+    },
+    decision: {
+      name: 'A decision and a letter',
+      what: 'The program says if it can serve you, and what to do if not.',
+      time: upTo,
+      ask: 'Ask when you will hear.',
+    },
+    'waiting-list': {
+      name: 'Maybe a waiting list',
+      what: 'Ask where you stand on the list, and what help there is while you wait.',
+      time: upTo,
+      ask: 'It differs from place to place, so ask.',
+    },
+    assignment: {
+      name: 'A case manager of your own',
+      what: 'You get a name and a number. You make a plan in your own words.',
+      time: upTo,
+      ask: 'Ask who it will be, and when.',
+    },
+    appeal: {
+      name: 'If your plan says no',
+      what: 'You can ask it to look again. Someone you trust may help you.',
+      time: (time) => `You have ${time} from the day of the letter.`,
+      ask: 'The letter says by when.',
+    },
+  },
+  diagnoses: {
+    schizophrenia: 'schizophrenia',
+    bipolar: 'bipolar disorder',
+    'major-depression': 'major depression',
+    ptsd: 'PTSD',
+    'anxiety-or-ocd': 'anxiety or OCD',
+    personality: 'a personality disorder',
+    eating: 'an eating disorder',
+    'substance-use-only': 'a substance use disorder',
+    other: 'a mental health condition',
+  },
+  areas: {
+    'self-care': 'taking care of myself',
+    'daily-living': 'daily tasks',
+    relationships: 'getting along with people',
+    concentration: 'keeping my mind on things',
+    'work-or-school': 'work or school',
+  },
+}

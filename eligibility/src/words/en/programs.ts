@@ -1,0 +1,178 @@
+import type { ProgramId } from '../../programs/ids.ts'
+import type { ProgramNames, ProgramWords } from '../catalogue.ts'
+
+const cover = ({ state }: ProgramNames): string =>
+  `Health cover. In ${state} it may also pay for a case manager. A clinician has to find a serious mental illness first.`
+const childCover = 'Health cover for a child. It pays for a case manager too, if the child needs one.'
+const apply = ({ medicaid }: ProgramNames): string =>
+  `Apply with ${medicaid}, by phone or online. It is free, and you can do it at any time.`
+const notByItself = 'It does not pay for a case manager by itself.'
+const askMedicaidOffice = ({ medicaid }: ProgramNames): string =>
+  `Ask ${medicaid} for a Medicare Savings Program.`
+
+export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
+  'private/plan': {
+    name: 'Your private health plan',
+    gives: 'Some plans pay for a case manager, or have one of their own. The plan decides.',
+    start: 'Call the number on the back of your card. Ask for mental health case management.',
+  },
+  'marketplace/tax-credit': {
+    name: 'A lower price for a Marketplace plan',
+    gives: 'Makes a health plan cost less each month. Some plans pay for a case manager, but many do not.',
+    start: 'Call the Marketplace, or go to HealthCare.gov.',
+  },
+  'marketplace/cost-sharing': {
+    name: 'Lower costs on a silver plan',
+    gives: `Makes each visit cost less if you pick a silver plan. ${notByItself}`,
+    start: 'Call the Marketplace, and ask for a silver plan with lower costs.',
+  },
+  'marketplace/basic-health': {
+    name: 'Basic Health Program',
+    gives:
+      'Low-cost health cover for people just over the Medicaid limit. Ask if it pays for a case manager.',
+    start: 'Call the Marketplace of your state.',
+  },
+  'medicaid/case-management': {
+    name: ({ medicaid }) => `A case manager paid by ${medicaid}`,
+    gives: 'Pays for a case manager, if a clinician finds a serious mental illness.',
+    start: 'Call the mental health office of your state or county. Ask for a first visit.',
+  },
+  'medicaid/health-home': {
+    name: ({ medicaid }) => `Another way to a care manager in ${medicaid}`,
+    gives: 'Pays for a care manager, who does much the same work as a case manager.',
+    start: ({ medicaid }) => `Call ${medicaid} and ask for a care manager for mental health.`,
+  },
+  'medicaid/under-21': {
+    name: ({ medicaid }) => `All needed care under 21 with ${medicaid} (EPSDT)`,
+    gives: 'Under 21, it pays for a case manager and all other care that you need.',
+    start: 'Ask the doctor to write down why it is needed. Then call the plan or the state.',
+  },
+  'medicaid/ssi': {
+    name: ({ medicaid }) => `${medicaid} through SSI`,
+    gives: cover,
+    start: ({ medicaid }) => `In most states it comes with SSI. If you have no card yet, call ${medicaid}.`,
+  },
+  'medicaid/adult': { name: ({ medicaid }) => `${medicaid} for adults`, gives: cover, start: apply },
+  'medicaid/georgia-pathways': { name: 'Georgia Pathways', gives: cover, start: apply },
+  'medicaid/parent': { name: ({ medicaid }) => `${medicaid} for parents`, gives: cover, start: apply },
+  'medicaid/young-adult': {
+    name: ({ medicaid }) => `${medicaid} at ages 19 and 20`,
+    gives: 'Health cover. Under 21 it pays for a case manager too, if you need one.',
+    start: apply,
+  },
+  'medicaid/pregnancy': { name: ({ medicaid }) => `${medicaid} while pregnant`, gives: cover, start: apply },
+  'medicaid/postpartum': {
+    name: ({ medicaid }) => `${medicaid} after a pregnancy`,
+    gives: cover,
+    start: apply,
+  },
+  'medicaid/child': { name: ({ medicaid }) => `${medicaid} for children`, gives: childCover, start: apply },
+  'medicaid/former-foster-youth': {
+    name: ({ medicaid }) => `${medicaid} after foster care`,
+    gives: cover,
+    start: apply,
+  },
+  'medicaid/aged-blind-disabled': {
+    name: ({ medicaid }) => `${medicaid} from 65 on or with a disability`,
+    gives: cover,
+    start: apply,
+  },
+  'medicaid/healthier-mississippi': { name: 'Healthier Mississippi', gives: cover, start: apply },
+  'medicaid/working-disabled': {
+    name: ({ medicaid }) => `${medicaid} for workers with a disability`,
+    gives: (names) => `${cover(names)} You may pay a monthly price.`,
+    start: apply,
+  },
+  'medicaid/medically-needy': {
+    name: ({ medicaid }) => `${medicaid} with a spend-down`,
+    gives: cover,
+    start: ({ medicaid }) => `Call ${medicaid}, and ask how a spend-down works for you.`,
+  },
+  'medicaid/emergency': {
+    name: 'Emergency Medicaid',
+    gives: 'Pays for emergency care only. It does not pay for a case manager.',
+    start: 'Go to the hospital if you need to. Someone there can help you apply.',
+  },
+  'medicaid/work-rule': {
+    name: 'Keeping Medicaid under the work rule',
+    gives: `Keeps your Medicaid safe if you are excused or meet the rule. ${notByItself}`,
+    start: ({ medicaid }) => `Call ${medicaid}, and ask how to show that you are excused.`,
+  },
+  'chip/child': {
+    name: 'CHIP for children',
+    gives: 'Health cover for a child. Ask if it pays for a case manager.',
+    start: apply,
+  },
+  'chip/pregnancy': {
+    name: 'CHIP while pregnant',
+    gives: 'Health cover while you are pregnant. Ask if it pays for a case manager.',
+    start: apply,
+  },
+  'chip/from-conception': {
+    name: 'Care while pregnant, with any status',
+    gives: 'Pays for care while you are pregnant, with any status. It rarely pays for a case manager.',
+    start: apply,
+  },
+  'medicare/cover': {
+    name: 'Medicare',
+    gives: 'Health cover. Medicare itself rarely pays for a case manager where you live.',
+    start: 'Call Social Security. A SHIP counselor can help you for free.',
+  },
+  'medicare/care-management': {
+    name: "Care management at your doctor's office, with Medicare",
+    gives: 'Someone there plans your care and stays in touch. It is not a case manager who comes to you.',
+    start: "Ask your doctor's office if they have care management for mental health.",
+  },
+  'medicare-savings/qmb': {
+    name: 'Help with all Medicare costs (QMB)',
+    gives: `Pays your Medicare price and your part of the bills. ${notByItself}`,
+    start: askMedicaidOffice,
+  },
+  'medicare-savings/slmb': {
+    name: 'Help with the price of Part B (SLMB)',
+    gives: `Pays the monthly price of Part B. ${notByItself}`,
+    start: askMedicaidOffice,
+  },
+  'medicare-savings/qi': {
+    name: 'Help with the price of Part B (QI)',
+    gives: `Pays the monthly price of Part B while the money of the year lasts. ${notByItself}`,
+    start: askMedicaidOffice,
+  },
+  'medicare-savings/qdwi': {
+    name: 'Help with the price of Part A (QDWI)',
+    gives: `Pays the monthly price of Part A for people who went to work. ${notByItself}`,
+    start: askMedicaidOffice,
+  },
+  'state/mental-health': {
+    name: 'Mental health care paid by your state or county',
+    gives: 'Can pay for a case manager, with or without insurance. You may pay a fee by your income.',
+    start: 'Call the mental health office of your state or county. Ask for a first visit.',
+  },
+  'state/sliding-fee': {
+    name: 'A fee by your income (sliding fee)',
+    gives: 'Clinics lower the bill by your income. Some have case managers, so ask.',
+    start: 'Find a health center near you and ask for the sliding fee.',
+  },
+  'income/ssi': {
+    name: 'SSI',
+    gives: 'Money each month. In most states Medicaid comes with it, and that may pay for a case manager.',
+    start:
+      'Call Social Security and say that you want to apply for SSI. Ask a case manager for help with it.',
+  },
+  'other/ccbhc': {
+    name: 'A certified clinic that serves everyone (CCBHC)',
+    gives: 'Gives mental health care to everyone, and a case manager to those who need one.',
+    start: 'Look on FindTreatment.gov, or call 211 and ask for a CCBHC.',
+  },
+  'other/veterans': {
+    name: 'VA health care',
+    gives: 'The VA has mental health case managers of its own.',
+    start: 'Call the VA, or go to a VA clinic. Ask for mental health care.',
+  },
+  'other/tribal': {
+    name: 'Indian Health Service or tribal care',
+    gives:
+      'Health care for Native people. Many clinics have someone who does the work of a case manager, so ask.',
+    start: 'Call the clinic of your tribe, or an Indian Health Service clinic.',
+  },
+}

@@ -1,0 +1,367 @@
+import type { ReasonCode } from '../../reason-codes.ts'
+import type { ReasonFigures, ReasonWords, Text, UnknownWords } from '../catalogue.ts'
+import { capital, say } from '../write.ts'
+import { aside, of } from './forms.ts'
+
+const yours = (figure: string | null): string => (figure === null ? '' : ` Yours is ${figure}.`)
+
+export const unknown: UnknownWords = {
+  notAsked: (missing) => `Not known yet: ${missing}.`,
+  notSure: (missing) => `You are not sure ${missing}; that is fine.`,
+  notSaid: (missing) => `You chose not to say ${missing}; that is fine.`,
+  limitOpen: 'The limit for you is not known yet. It goes by how many people are counted.',
+  decides: 'The agency has to decide this.',
+  notFound: (state) => `We could not find out how this is in ${state}. Call and ask.`,
+  uncertain: 'We could not find a sure figure for this. Call to confirm.',
+  between: (low, high, figure) =>
+    `Sources disagree: the limit is between ${low} and ${high}.${yours(figure)} Call to confirm.`,
+  disputed: (limit, figure) =>
+    `Sources disagree: one says that the limit is ${limit}.${yours(figure)} Call to confirm.`,
+  old: (limit, figure) =>
+    `The last limit we found is ${limit}.${yours(figure)} It may be old. Call to confirm.`,
+  close: (limit, figure) =>
+    `You are right at the limit: it is ${limit}, and yours is ${figure}. Call to confirm.`,
+}
+
+const income = ({ people }: ReasonFigures): string =>
+  people === 1 ? 'Your income' : "Your household's income"
+
+type Subject = Text<ReasonFigures>
+
+const within =
+  (subject: Subject) =>
+  (about: ReasonFigures): string =>
+    about.same
+      ? `${say(subject, about)}${aside(about.figure)} is right at the limit, and that still fits.`
+      : `${say(subject, about)}${aside(about.figure)} is under the limit${of(about.limit)}.`
+
+const over =
+  (subject: Subject) =>
+  (about: ReasonFigures): string =>
+    about.same
+      ? `${say(subject, about)}${aside(about.figure)} is at the limit or just over it.`
+      : `${say(subject, about)}${aside(about.figure)} is over the limit${of(about.limit)}.`
+
+const range = ([from, to]: readonly [number, number]): string =>
+  from === 0 ? `people up to age ${to}` : `ages ${from} to ${to}`
+
+const youAre = (figure: string | null): string => (figure === null ? '' : `You are ${figure}. `)
+
+const age = ({ figure, limit, ages }: ReasonFigures): string => {
+  const you = youAre(figure)
+  if (ages) return `${you}This is for ${range(ages)}.`
+  return limit === null ? `${you}This goes by age.` : `${you}This is for people ${limit} or older.`
+}
+
+/** A test that yes and no tell with the same figures. */
+const both = (text: Text<ReasonFigures>): ReasonWords => ({ yes: text, no: text })
+
+/** The two figures in one sentence; without them, what it goes by. */
+const figures =
+  (goesBy: string, sentence: (figure: string, limit: string) => string) =>
+  ({ figure, limit }: ReasonFigures): string =>
+    figure === null || limit === null ? goesBy : sentence(figure, limit)
+
+/** A test that only an agency or a clinician can make. */
+const agency = (decides: Text<ReasonFigures>): ReasonWords => ({
+  yes: 'This has been found to fit.',
+  no: 'This has been found not to fit now.',
+  decides,
+})
+
+const oneWay = (what: string): string => `${what} is one way in. It does not fit here.`
+
+const hardAreas = (figure: string, limit: string): string =>
+  `Your condition makes ${figure} very hard. The rule asks for ${limit}.`
+
+const immigration: ReasonWords = {
+  yes: 'Nothing you told us about immigration stands in the way.',
+  no: 'This does not open with the status you told us. Clinics with a sliding fee do not ask about it.',
+  notFound: 'There is often a wait of five years in your status. Some states drop it. Call and ask.',
+}
+
+const serious = agency('A clinician has to confirm how serious it is.')
+
+export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
+  state: {
+    yes: ({ state }) => `You live in ${state}.`,
+    no: 'This is only for people in some states.',
+    uncertain: 'We could not find all the rules for that day. Call and ask.',
+  },
+  age: both(age),
+  'state-has-group': {
+    yes: ({ state }) => `${capital(state)} has this.`,
+    no: ({ state }) => `${capital(state)} does not have this.`,
+    notFound: ({ state }) => `We could not find out if ${state} has this. Call and ask.`,
+    uncertain: ({ state }) => `We could not find the rules of ${state} for this. Call and ask.`,
+  },
+  'state-has-expansion': {
+    yes: ({ state }) => `${capital(state)} gives Medicaid to adults by income.`,
+    no: ({ state }) =>
+      `In ${state}, Medicaid is mostly for parents, for people who are pregnant, and for people who cannot work. You can still apply at no cost.`,
+  },
+  'not-on-medicare': {
+    yes: 'You do not have Medicare.',
+    no: 'You have Medicare. This is for people without it.',
+  },
+  'on-medicare': { yes: 'You have Medicare.', no: 'You do not have Medicare now.' },
+  'on-medicaid': { yes: 'You have Medicaid.', no: 'You do not have Medicaid now.' },
+  'not-on-medicaid': {
+    yes: 'You do not have Medicaid.',
+    no: 'You have Medicaid. This is for people without it.',
+  },
+  'has-private-plan': { yes: 'You have a health plan.', no: 'You do not have a private health plan.' },
+  'no-private-plan': {
+    yes: 'You do not have a private health plan.',
+    no: 'You have a health plan. This is for people without one.',
+    decides: 'Your plan is asked to pay first. The agency decides on the rest.',
+  },
+  'no-affordable-job-offer': {
+    yes: 'No job offers you a plan that you can pay for.',
+    no: 'A job offers you a plan that you can pay for. It comes first.',
+  },
+  'income-below-tax-credit': {
+    yes: ({ figure, limit }) => `Your income${aside(figure)} is at or over the start${of(limit)}.`,
+    no: ({ figure, limit }) => `Your income${aside(figure)} is under the start${of(limit)}.`,
+  },
+  'covered-elsewhere': {
+    yes: 'Medicaid does not seem to fit now, so this may.',
+    no: 'You have Medicaid or would likely get it. It comes first.',
+    open: 'It is not clear yet if you would get Medicaid. It comes first.',
+    decides: 'The agency has to decide first if you get Medicaid.',
+  },
+  immigration,
+  'household-income': { yes: within(income), no: over(income) },
+  'countable-income': {
+    yes: within('The part of your income that counts'),
+    no: over('The part of your income that counts'),
+  },
+  resources: {
+    yes: (about) =>
+      about.figure === null && about.limit === null
+        ? 'What you have saved does not matter here.'
+        : within('What you have saved')(about),
+    no: over('What you have saved'),
+    uncertain: 'We could not find a sure limit for what you have saved. Call to confirm.',
+  },
+  'earnings-under-sga': {
+    yes: (about) =>
+      about.figure === null && about.limit === null
+        ? 'From age 65 on, pay from work does not close this.'
+        : within('Your pay from work')(about),
+    no: over('Your pay from work'),
+  },
+  works: { yes: 'You have pay from work.', no: 'This is for people who have pay from work.' },
+  'spend-down': agency('Your medical bills must use up what is over the limit. The state works it out.'),
+  disability: {
+    yes: 'Your health keeps you from work for a year or more.',
+    no: 'Your health does not keep you from work for a year.',
+  },
+  'disability-decision': agency('Social Security or the state has to find that you have a disability.'),
+  'aged-or-disabled': {
+    yes: ({ figure, limit }) => `${youAre(figure)}This is open from ${limit ?? 'some age'} on.`,
+    no: ({ figure, limit }) => `${youAre(figure)}One way in opens at ${limit ?? 'some age'}.`,
+  },
+  blind: { yes: 'You are blind.', no: 'You are not blind.' },
+  als: { yes: 'You have ALS.', no: 'You do not have ALS.' },
+  'kidney-failure': { yes: 'You have kidney failure.', no: 'You do not have kidney failure.' },
+  'kidney-rules': agency('Social Security has to check the rules for kidney failure.'),
+  'on-ssi': { yes: 'You get SSI.', no: 'You do not get SSI now.' },
+  'not-on-ssi': {
+    yes: 'You do not get SSI, which has a way in of its own.',
+    no: 'You get SSI, which has a way in of its own.',
+  },
+  'ssi-link': {
+    yes: ({ state }) => `In ${state}, people who get SSI can have Medicaid.`,
+    no: ({ state }) => `In ${state}, SSI by itself does not open Medicaid.`,
+  },
+  'on-ssdi': { yes: 'You get SSDI.', no: 'You do not get SSDI now.' },
+  'ssdi-months': both(
+    figures(
+      'This goes by months of SSDI.',
+      (figure, limit) => `You have had SSDI for ${figure}. Medicare starts after ${limit}.`,
+    ),
+  ),
+  'adult-counting': {
+    yes: "Your parents' money does not count.",
+    no: "Your parents' money may count.",
+    decides: "A part of your parents' money counts. The agency works it out.",
+  },
+  'stricter-state-rules': agency(
+    ({ state }) => `${capital(state)} has its own, stricter rules for people on SSI. Call and ask.`,
+  ),
+  pregnant: { yes: 'You are pregnant.', no: 'This is for people who are pregnant.' },
+  'not-pregnant': {
+    yes: 'You are not pregnant now.',
+    no: 'While you are pregnant, another program comes first.',
+  },
+  'recent-pregnancy': {
+    yes: 'A pregnancy ended in the past year.',
+    no: 'This is for people whose pregnancy ended in the past year.',
+    decides: 'The state has to check your cover while you were pregnant.',
+  },
+  'months-since-pregnancy': both(
+    figures(
+      'This goes by when the pregnancy ended.',
+      (figure, limit) => `The pregnancy ended ${figure} ago. You keep your cover for ${limit}.`,
+    ),
+  ),
+  'cares-for-child': {
+    yes: 'You look after a child at home.',
+    no: oneWay('Looking after a child at home'),
+    decides: 'The state works out if this counts here.',
+  },
+  'child-age': {
+    ...both(
+      figures(
+        'This goes by the age of your youngest child.',
+        (figure, limit) => `Your youngest child is ${figure}. A child counts up to age ${limit}.`,
+      ),
+    ),
+    decides: 'A child of 18 may still count while in school. The state works it out.',
+  },
+  'foster-care': { yes: 'You were in foster care.', no: oneWay('Having been in foster care') },
+  'under-26': both(age),
+  'under-21': both(age),
+  'medicaid-likely': {
+    yes: 'You have Medicaid, or would likely get it.',
+    no: 'Medicaid does not seem to fit now.',
+    open: 'It is not clear yet if you would get Medicaid.',
+    decides: 'The agency has to decide first if you get Medicaid.',
+  },
+  adult: both(age),
+  condition: {
+    yes: 'You told us of a mental health condition.',
+    no: 'You told us that you have no mental health condition.',
+    decides: 'A clinician has to confirm this. A first visit can do that.',
+  },
+  diagnosis: {
+    yes: 'The kind of condition you named counts here.',
+    no: 'The kind of condition you named does not count by itself.',
+    decides: 'A clinician has to find if your condition counts here.',
+  },
+  'not-substance-only': {
+    yes: 'It is more than alcohol or drug use alone.',
+    no: 'Alcohol or drug use alone does not open this. There is other help for it.',
+  },
+  'life-areas': {
+    yes: figures('Your condition makes work or school hard.', hardAreas),
+    no: figures('You did not say that it makes work or school hard.', hardAreas),
+  },
+  'hard-duration': {
+    yes: 'It has been hard for long enough.',
+    no: 'It has not been hard for as long as the rule asks.',
+  },
+  'smi-decision': serious,
+  'state-covers-case-management': {
+    yes: ({ state }) => `Medicaid in ${state} pays for case managers.`,
+    no: ({ state }) => `Medicaid in ${state} does not pay for case managers.`,
+    notFound: ({ state }) =>
+      `We could not find out if Medicaid in ${state} pays for case managers. It may, so ask.`,
+  },
+  'state-route': {
+    yes: ({ state }) => `Medicaid in ${state} has a way of its own to a care manager.`,
+    no: ({ state }) => `We found no other way to a care manager in ${state}.`,
+  },
+  'plan-decides': agency(
+    "Your plan decides. It may want a doctor's letter, and to say yes before you start.",
+  ),
+  'center-nearby': {
+    yes: 'There is one near you.',
+    no: 'There is none near you.',
+    notFound: 'We do not know if there is one near you. FindTreatment.gov can show you.',
+  },
+  'no-one-refused': {
+    yes: 'No one is turned away for not being able to pay.',
+    no: 'This place may turn people away who cannot pay.',
+  },
+  'any-need': {
+    yes: 'You told us that alcohol or drugs are a part of it.',
+    no: 'You told us that alcohol and drugs are no part of it.',
+  },
+  'rule-not-here': {
+    yes: ({ state }) => `The work rule does not reach anyone in ${state}.`,
+    no: ({ state }) => `The work rule reaches some adults in ${state}.`,
+  },
+  'group-not-affected': {
+    yes: 'The work rule is for adults who have Medicaid by income alone. You do not seem to be one of them.',
+    no: 'You would have Medicaid by income alone, so the work rule reaches you.',
+    open: 'It is not clear yet if the work rule reaches you.',
+    decides: 'The agency has to say if the work rule reaches you.',
+  },
+  'frail-disability': {
+    yes: 'You have a disability, and that excuses you.',
+    no: oneWay('A disability'),
+    open: 'If you have a disability, that excuses you. We do not know yet.',
+    decides: 'If you have a disability, that excuses you. The agency has to decide this.',
+  },
+  'frail-mental': {
+    yes: 'You have a mental illness that gets in the way of work. That excuses you.',
+    no: oneWay('A mental illness that gets in the way of work'),
+    open: 'A mental illness that gets in the way of work excuses you. We do not know yet.',
+    decides: 'A mental illness that gets in the way of work excuses you. A clinician has to confirm it.',
+  },
+  'frail-substance': {
+    yes: 'Alcohol or drugs are a part of it. That excuses you.',
+    no: oneWay('A drug or alcohol use disorder'),
+  },
+  'substance-treatment': {
+    yes: 'You get care for alcohol or drug use. That excuses you.',
+    no: oneWay('Care for alcohol or drug use'),
+  },
+  native: {
+    yes: 'You are American Indian or Alaska Native. That excuses you.',
+    no: 'You are not American Indian or Alaska Native.',
+  },
+  'young-child': {
+    yes: 'You look after a young child. That excuses you.',
+    no: oneWay('Looking after a young child'),
+    open: 'If you look after a young child, that excuses you. We do not know yet.',
+  },
+  'cares-for-disabled': {
+    yes: 'You look after a person with a disability, and that excuses you.',
+    no: oneWay('Looking after a person with a disability'),
+  },
+  'veteran-total': {
+    yes: 'The VA rates your disability as total. That excuses you.',
+    no: oneWay('A total VA disability'),
+  },
+  'snap-tanf': {
+    yes: 'You meet the work rules of SNAP or TANF. That is enough.',
+    no: oneWay('Meeting the work rules of SNAP or TANF'),
+  },
+  custody: {
+    yes: 'You are in custody, or left it in the past three months. That excuses you.',
+    no: oneWay('Having left custody not long ago'),
+  },
+  'activity-hours': both(
+    figures(
+      'This goes by hours of work, study or help.',
+      (figure, limit) => `You work, study or help out for ${figure}. The rule asks for ${limit}.`,
+    ),
+  ),
+  'half-time-student': {
+    yes: 'You study at least half time. That is enough.',
+    no: oneWay('Studying at least half time'),
+  },
+  'earnings-over-minimum': both(
+    figures(
+      'This goes by your pay.',
+      (figure, limit) => `Your pay is ${figure}. The rule asks for ${limit}.`,
+    ),
+  ),
+  veteran: { yes: 'You served in the military.', no: 'This is for people who served in the military.' },
+  'veteran-discharge': agency('The VA has to check your service and your discharge.'),
+  tribal: {
+    yes: 'You are Native, or may use the Indian Health Service.',
+    no: 'This is for people who are Native, or may use the Indian Health Service.',
+  },
+  emergency: {
+    yes: 'With the status you told us, Medicaid can pay for emergency care.',
+    no: 'With the status you told us, full Medicaid may fit.',
+    decides: 'The hospital and the state decide what counts as an emergency.',
+  },
+  'part-a': agency('Social Security has to check that you lost free Part A.'),
+  'medicare-care-management': agency("It is up to your doctor's office. Not all of them offer this, so ask."),
+  'fee-schedule': { yes: within(income), no: over(income) },
+}

@@ -1,0 +1,74 @@
+import type { FrameWords } from '../catalogue.ts'
+
+export const frame: FrameWords = {
+  streams: {
+    private: 'Seguro privado',
+    medicaid: 'Medicaid',
+    medicare: 'Medicare',
+    'state-county': 'Dinero del estado o del condado',
+    other: 'Otras puertas',
+  },
+  standings: {
+    likely: { word: 'Probable', meaning: 'Todo lo que nos dijo cumple. Solo el programa puede decidir.' },
+    possible: { word: 'Posible', meaning: 'Nada lo impide. Algo queda abierto; pregunte.' },
+    unlikely: {
+      word: 'Poco probable',
+      meaning: 'Esto no le corresponde por ahora. De todos modos puede preguntar.',
+    },
+    'needs-facts': { word: 'Todavía no se sabe', meaning: 'Falta una respuesta o más para saberlo.' },
+    'not-in-force': {
+      word: 'Todavía no',
+      meaning: 'Hasta donde sabemos, las reglas de ese día no han salido.',
+    },
+  },
+  figures: {
+    'spend-down': ({ amount, zero, level, year }) =>
+      zero
+        ? `Su ingreso está por debajo del nivel de ${level}, de ${year}; quizás no necesite cuentas. Llame para confirmar.`
+        : `Necesitaría unos ${amount} en cuentas médicas. Es según el nivel de ${level}, de ${year}; llame para confirmar.`,
+    'sliding-fee-percent': ({ amount, zero, nominalFee }) =>
+      zero
+        ? `En un ejemplo, no pagaría nada o pagaría poco${nominalFee === null ? '' : `, unos ${nominalFee}`}. Cada clínica fija su tarifa.`
+        : `En un ejemplo, pagaría el ${amount} de la tarifa completa. Cada clínica fija su tarifa.`,
+    'premium-share': ({ amount }) => `Un plan de precio medio le costaría más o menos ${amount}.`,
+    'part-b-premium': ({ amount }) =>
+      `La Parte B de Medicare cuesta ${amount}. Un Programa de Ahorros de Medicare la puede pagar.`,
+  },
+  source: ({ from, where }) => `Se sabe que vale desde el ${from}. Fuente: ${where}.`,
+  sourceUnknown: 'No tenemos una fuente para esto.',
+  sure: {
+    single: 'Lo tenemos de una sola fuente; llame para confirmar.',
+    conflict: 'Las fuentes no coinciden; llame para confirmar.',
+    stale: 'Puede ser de otro año; llame para confirmar.',
+    unknown: 'No lo pudimos encontrar; llame para confirmar.',
+  },
+  fixed: {
+    youToldUs: 'Usted nos dijo',
+    whoMayPay: 'Quién puede pagar',
+    notKnownYet: 'Todavía no se sabe',
+    wouldHelp: (missing) => `Ayuda saber ${missing}.`,
+    goodToKnowTitle: 'Vale la pena saber',
+    notNow: 'No le corresponde por ahora',
+    bringTitle: 'Lleve lo que tenga',
+    bringHint: '¿Le falta algo? Vaya de todos modos.',
+    callTitle: 'A quién llamar',
+    sayTitle: 'Lo que puede decir',
+    theyMayAskTitle: 'Quizás le pregunten',
+    roadTitle: 'Lo que sigue',
+    nextStepTitle: 'Su próximo paso',
+    letterTitle: 'Una carta para su médico o terapeuta',
+    onlyTheAgencyDecides:
+      'Solo el programa puede decidir. Esta hoja muestra lo que es probable; siempre puede preguntar.',
+    confirmByCalling: 'Llame para confirmar.',
+    assumesStatus:
+      'No le preguntamos por su estatus migratorio. Si un programa depende de él, tomamos el más común. La atención de su estado, las clínicas que cobran según el ingreso y las CCBHC casi nunca preguntan por su estatus.',
+    crisis: '¿Necesita ayuda ahora? Llame al 988 y oprima 2, o envíe AYUDA al 988. Si hay peligro: 911.',
+    whatIsACaseManager: [
+      'Un administrador o una administradora de casos ve quién paga, busca la atención, revisa que funcione y habla a su favor.',
+      'No es terapeuta ni médico, y no da medicinas.',
+      'Usted elige. Puede decir que no o pedir a otra persona.',
+    ],
+    printedOn: (date) => `Impreso el ${date}.`,
+    pageOf: (page, pages) => `Página ${page} de ${pages}`,
+  },
+}

@@ -1,0 +1,94 @@
+import type { GoodToKnowWords, WorkRuleDates } from '../catalogue.ts'
+import { capital } from '../write.ts'
+
+const starts = ({ state, due, past }: WorkRuleDates): string =>
+  past
+    ? `En ${state} la regla debía empezar a más tardar el ${due}. Llame y pregunte cómo va.`
+    : `En ${state} la regla debe empezar a más tardar el ${due}.`
+
+export const goodToKnow: GoodToKnowWords = {
+  plan: ({ insideDays, outsideMonths, urgentHours, phone }) => [
+    'Quizás su plan quiera aprobarlo antes. Eso se llama autorización previa.',
+    'Pida a su médico una carta que diga por qué lo necesita. Los planes lo llaman necesidad médica.',
+    'Un plan no puede ser más estricto con la salud mental que con el resto. Puede pedir sus reglas por escrito.',
+    `Si el plan dice que no, tiene ${insideDays} días para pedir que lo vea otra vez. Después tiene ${outsideMonths} meses para pedir una revisión externa.`,
+    `Si no puede esperar, pida una respuesta en ${urgentHours} horas.`,
+    `¿El plan es de un trabajo? Puede quejarse con el Departamento de Trabajo (EBSA) en el ${phone}. Para otros planes, llame al departamento de seguros de su estado.`,
+  ],
+  medicaid: ({ days, disabilityDays }) => [
+    `El estado tiene ${days} días para decidir, o ${disabilityDays} días si depende de una discapacidad.`,
+    'Si la carta dice que no, también dice cómo pedir una audiencia y hasta cuándo.',
+    'Avise a la oficina si cambia su dirección, para que le lleguen las cartas.',
+  ],
+  pregnancy: ['El bebé que espera cuenta como una persona de su hogar.'],
+  caseManagement: [
+    'Un profesional ve primero qué tan grave es la enfermedad y cuánto ha durado.',
+    'Usted elige. Nadie le puede obligar para recibir otra atención.',
+  ],
+  careManager: ['El nombre cambia de un estado a otro. Pida ayuda para coordinar su atención.'],
+  under21: [
+    'Antes de los 21 años, Medicaid tiene que pagar toda la atención que necesite. Eso se llama EPSDT.',
+    'Ninguna lista de espera lo puede impedir.',
+  ],
+  emergency: [
+    'Paga lo que no puede esperar. Un hospital tiene que verle primero, aunque no pueda pagar.',
+    'La atención de su estado, las clínicas que cobran según el ingreso y las CCBHC casi nunca preguntan por su estatus.',
+  ],
+  spendDown: [
+    'Sus cuentas médicas pueden gastar lo que pasa del límite. Entonces Medicaid paga el resto.',
+    'Guarde cada cuenta, pagada o no, y muéstrelas en la oficina.',
+  ],
+  workRule: ({ hours, pay, childAge, fosterAge, custodyMonths, proofMonths, renewalMonths, noticeDays }) => [
+    `La regla pide a algunas personas ${hours} horas al mes de trabajo, estudio o ayuda sin pago, o un pago de ${pay} al mes.`,
+    'La regla le exime si una enfermedad mental le hace difícil trabajar. Lo mismo vale para un trastorno por alcohol o drogas y para otros problemas graves de salud. La regla dice "médicamente frágil".',
+    `También le exime si hay un embarazo, si es indígena o si cuida a un menor de hasta ${childAge} años. Lo mismo vale si cuida a alguien con una discapacidad, o si el VA dice que la suya es total.`,
+    `Vale antes de los ${fosterAge} años si vivió en un hogar de crianza, y por ${custodyMonths} meses al salir de la cárcel. Basta con cumplir las reglas de trabajo de SNAP o TANF.`,
+    `Una nota de su médico o terapeuta es buena prueba. Primero lo puede decir usted; el estado pide la prueba en unos ${proofMonths} meses.`,
+    'Puede decir: "Tengo una enfermedad mental que me hace difícil trabajar. Pido que la regla me exima por ser médicamente frágil".',
+    `Luego revisan su cobertura cada ${renewalMonths} meses. Antes de que termine le llega una carta, y tiene ${noticeDays} días para responder.`,
+    'Avise a la oficina si cambia su dirección, para que le lleguen las cartas.',
+  ],
+  workRuleStart: {
+    'in-force': ({ state, start }) => `En ${state} la regla vale desde el ${start}.`,
+    'soft-launch': ({ state, start, enforced }) =>
+      `En ${state} la regla empezó el ${start}. Nadie pierde su cobertura por ella antes del ${enforced}.`,
+    'waiver-condition': ({ state, start }) => `En ${state} la regla es parte de Pathways desde el ${start}.`,
+    'planned-2026-unconfirmed': ({ state }) =>
+      `${capital(state)} pensaba empezar la regla en 2026. Llame y pregunte si ya empezó.`,
+    'planned-2027': starts,
+    'state-law-signed': starts,
+    'federal-deadline': starts,
+    'not-affected': ({ state }) => `La regla de trabajo no alcanza a nadie en ${state}.`,
+  },
+  medicare: ({ waitMonths, age }) => [
+    `Medicare empieza a los ${age} años, o después de ${waitMonths} meses de SSDI. Los meses con solo SSI no cuentan.`,
+    'Paga médicos, hospitales y terapia. Puede pagar la coordinación en el consultorio de un médico.',
+    'Rara vez paga un administrador de casos donde usted vive. Medicaid o su estado lo puede pagar.',
+  ],
+  medicareFromSsdi: (month) => `Por lo que nos dijo, su Medicare empieza más o menos en ${month}.`,
+  medicareFromAge: (age) => `Empieza en el mes en que usted cumple ${age} años.`,
+  doctorsOffice: [
+    'Quizás le cobren una pequeña parte. Pregunte cuánto pagaría usted.',
+    'Un administrador de casos que va a verle lo paga casi siempre Medicaid o su estado.',
+  ],
+  savingsProgram: ['Lo puede tener junto con Medicare. Le deja más dinero cada mes.'],
+  state: [
+    'Primero, un profesional con licencia le hace una evaluación. Ve qué tan grave es y cuánto ha durado.',
+    'Lo que paga depende de su ingreso. Casi nunca preguntan por su estatus migratorio.',
+    'Puede haber una lista de espera. Pregunte qué ayuda hay mientras espera.',
+  ],
+  slidingFee: [
+    'Solo cuentan su ingreso y cuántas personas hay en su hogar. No tiene que mostrar su estatus.',
+    'Cada clínica fija su tarifa. No le cierran la puerta a nadie por no poder pagar.',
+  ],
+  ssi: ({ appealDays }) => [
+    'Un administrador de casos le puede ayudar a solicitarlo. Pregunte por alguien que conozca SOAR.',
+    `Si le dicen que no, tiene ${appealDays} días para pedir que lo vean otra vez. Es mejor que empezar de nuevo.`,
+  ],
+  ccbhc: [
+    'No le puede cerrar la puerta por no poder pagar ni por el lugar donde vive. El estatus no importa.',
+  ],
+  veterans: ['¿Su baja militar no fue honorable? Pregunte de todos modos.'],
+  tribal: ['Lo puede usar junto con Medicaid u otro plan.'],
+  marketplace: ['Antes de elegir un plan, pregunte qué paga en salud mental.'],
+}

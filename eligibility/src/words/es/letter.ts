@@ -1,0 +1,31 @@
+import type { LetterWords } from '../catalogue.ts'
+
+export const letter: LetterWords = {
+  parts: {
+    opening:
+      'Le escribo para pedir su ayuda. Quisiera tener un administrador de casos de salud mental, alguien que me ayude a encontrar atención y llenar papeles.',
+    condition: ({ diagnosis, suspected }) => {
+      if (suspected) return 'Creo que tengo una condición de salud mental. Nadie la ha visto todavía.'
+      return diagnosis === null
+        ? 'Tengo una condición de salud mental.'
+        : `Me dijeron que tengo ${diagnosis}.`
+    },
+    function: ({ areas }) => `Esto me cuesta mucho: ${areas}.`,
+    'please-refer': 'Por favor, refiérame a la administración de casos y dígame dónde la hay cerca.',
+    'please-assess': 'Por favor, hágame una evaluación completa, o dígame quién la hace.',
+    'please-state-diagnosis':
+      'Por favor, escriba una nota corta con mi diagnóstico, desde cuándo lo tengo y qué me hace difícil.',
+    'please-medical-necessity':
+      'Mi plan médico puede preguntar por qué lo necesito. Por favor, escriba una carta de necesidad médica. Debe decir qué he probado, qué no puedo hacer ahora y qué puede pasar sin ayuda.',
+    'please-work-rule':
+      'Medicaid tiene una regla sobre horas de trabajo. Si mi condición me hace difícil trabajar, escríbalo, por favor. Así puedo pedir que la regla me exima por ser médicamente frágil.',
+    'please-disability':
+      'Quizás solicite ayuda por discapacidad. Por favor, anote qué puedo hacer y qué no, y mande mis papeles cuando yo firme.',
+    closing: 'Gracias por su tiempo. Me puede llamar al número de abajo.',
+  },
+  frame: {
+    title: 'Una carta para su médico o terapeuta',
+    blanks: ['Fecha', 'Para (médico o terapeuta)', 'De (mi nombre)', 'Mi fecha de nacimiento'],
+    signature: ['Mi firma', 'Un teléfono donde me pueden llamar sin riesgo'],
+  },
+}

@@ -1,0 +1,316 @@
+import type { PlanWords } from '../catalogue.ts'
+
+const first = 'Pida un administrador de casos. Puede llamar con alguien de confianza.'
+
+const people = (count: number): string => `${count} ${count === 1 ? 'persona' : 'personas'}`
+
+const firstVisit = (place: string): string => `Llame a ${place} y pida una primera cita`
+const upTo = (time: string): string => `Hasta ${time}.`
+
+export const plan: PlanWords = {
+  headline: {
+    'plan-may-pay': 'Su plan médico quizás pague un administrador de casos',
+    'medicaid-likely-pays': 'Es probable que su Medicaid pague un administrador de casos',
+    'medicaid-may-pay': 'Su Medicaid quizás pague un administrador de casos',
+    'medicaid-first': 'Es probable que reciba Medicaid; empiece por ahí',
+    'state-likely': 'Es probable que su estado pague su atención',
+    'state-may': 'Su estado quizás pague su atención',
+    'other-door': 'Hay otra puerta a un administrador de casos',
+    'start-with-a-call': 'Empiece con una llamada',
+  },
+  counts: ({ lookedAt, fits, may }) =>
+    `Vimos ${lookedAt} formas de pagar, o de pagar menos. Con lo que nos dijo, ${fits === 0 ? 'ninguna es segura todavía' : `${fits} ${fits === 1 ? 'le corresponde' : 'le corresponden'}`} y ${may} quizás le ${may === 1 ? 'corresponda' : 'correspondan'}. Solo el programa puede decidir, y usted puede preguntar por cualquiera.`,
+  told: {
+    age: (years) => `${years} años`,
+    noInsurance: 'sin seguro',
+    medicaid: 'Medicaid',
+    medicare: 'Medicare',
+    privatePlan: 'un plan médico privado',
+    ssi: 'SSI',
+    ssdi: 'SSDI',
+    noCondition: 'sin condición de salud mental',
+    suspected: 'una condición que ningún médico ha nombrado',
+    diagnosed: 'una condición de salud mental',
+    income: (amount) => amount,
+    incomeFor: (amount, count) => `${amount}, ${people(count)}`,
+    people,
+    veteran: 'sirvió en las fuerzas armadas',
+    child: 'cuida a un menor',
+  },
+  nextStep: {
+    'case-management-benefit': {
+      title: () => 'Llame a su plan médico y pregunte por la administración de casos',
+      detail: 'El número está detrás de su tarjeta. Pregunte si paga un administrador de casos.',
+    },
+    'apply-for-medicaid': {
+      title: (place) => `Llame a ${place} y diga que quiere solicitarlo`,
+      detail: 'Es gratis. Puede pedir un administrador de casos sin esperar la respuesta.',
+    },
+    'intake-with-medicaid': {
+      title: firstVisit,
+      detail: 'Tenga a mano su tarjeta de Medicaid y pida un administrador de casos.',
+    },
+    'intake-with-medicare': {
+      title: firstVisit,
+      detail: 'Medicare rara vez paga un administrador de casos. Su estado quizás sí; pregunte allí.',
+    },
+    'intake-without-insurance': {
+      title: firstVisit,
+      detail: 'No necesita seguro. Pida un administrador de casos y una tarifa según su ingreso.',
+    },
+    intake: { title: firstVisit, detail: first },
+    'va-mental-health': {
+      title: () => 'Llame al VA y pida atención de salud mental',
+      detail: 'El VA tiene sus propios administradores de casos. Pida uno en la primera llamada.',
+    },
+    'indian-health-care': {
+      title: () => 'Llame a la clínica de su tribu o del Servicio de Salud Indígena',
+      detail: 'Pida atención de salud mental y a alguien que haga el trabajo de un administrador de casos.',
+    },
+    'where-to-start': {
+      title: () => 'Llame al 211 y pregunte por dónde empezar',
+      detail: 'Diga que busca atención de salud mental y un administrador de casos.',
+    },
+  },
+  calls: {
+    'state-medicaid': { name: 'Medicaid de su estado', what: 'Para solicitar Medicaid o hacer preguntas.' },
+    'state-mental-health': {
+      name: 'La oficina de salud mental de su estado',
+      what: 'Para una primera cita, un administrador de casos y el centro más cercano.',
+    },
+    'county-mental-health': {
+      name: 'El centro de salud mental de su condado',
+      what: 'Para una primera cita y un administrador de casos. El 211 tiene el número.',
+    },
+    'social-security': { name: 'Seguro Social', what: 'Para SSI, SSDI y Medicare.' },
+    'medicare-counseling': {
+      name: '1-800-MEDICARE',
+      what: 'Para Medicare. Pregunte por la ayuda gratis de SHIP.',
+    },
+    'health-plan': {
+      name: 'Su plan médico',
+      what: 'Para saber qué paga el plan. El número está en su tarjeta.',
+    },
+    marketplace: { name: 'Mercado de Seguros Médicos', what: 'Para un plan privado y un precio más bajo.' },
+    'health-center': {
+      name: 'Buscador de centros de salud',
+      what: 'Para una clínica con tarifa según su ingreso.',
+    },
+    ccbhc: { name: 'FindTreatment.gov', what: 'Para una clínica certificada (CCBHC) cerca de usted.' },
+    va: { name: 'Atención médica del VA', what: 'Para quien sirvió en las fuerzas armadas.' },
+    'indian-health': {
+      name: 'Clínica de su tribu o del Servicio de Salud Indígena',
+      what: 'Para personas indígenas.',
+    },
+    'two-one-one': {
+      name: '211',
+      what: 'Para ayuda con atención, comida, renta y transporte.',
+    },
+    doctor: { name: 'Su médico o terapeuta', what: 'Le puede referir y escribir una carta.' },
+    'treatment-line': {
+      name: 'Línea Nacional de Ayuda de SAMHSA',
+      what: 'Para encontrar atención cerca de usted, gratis.',
+    },
+  },
+  hours: {
+    always: 'Día y noche',
+    'most-areas-always': 'Día y noche en casi todas partes',
+    'always-but-holidays': 'Día y noche, menos días feriados',
+    'weekdays-8-19-local': 'Lun a vie, 8:00 a. m. a 7:00 p. m., su hora',
+    'weekdays-10-22-eastern': 'Lun a vie, 10:00 a. m. a 10:00 p. m., hora del Este',
+    'weekdays-8-21-eastern': 'Lun a vie, 8:00 a. m. a 9:00 p. m., hora del Este',
+    unknown: null,
+  },
+  confirmNumber: 'Si este número no sirve, llame al 211.',
+  bring: {
+    identity: {
+      what: 'Algo con su nombre',
+      instead:
+        'Una identificación. Si no tiene, una carta de una agencia, un papel de la cárcel o un frasco de medicina.',
+    },
+    residence: {
+      what: 'Dónde vive o se queda',
+      instead: 'Un recibo. Si no tiene, una carta de un refugio o de alguien que le conoce.',
+    },
+    income: {
+      what: 'El dinero que entra',
+      instead: 'Un talón de pago o una carta. Si no tiene, una nota firmada por usted.',
+    },
+    'no-income': {
+      what: 'Una nota que diga que no entra dinero',
+      instead: 'La puede escribir y firmar usted. Diga cómo se las arregla.',
+    },
+    'insurance-card': {
+      what: 'La tarjeta de su plan médico',
+      instead: 'Si no la tiene, el plan puede buscar su nombre.',
+    },
+    'medicare-card': {
+      what: 'Su tarjeta de Medicare',
+      instead: 'Si no la tiene, Medicare puede buscar su nombre.',
+    },
+    'medicaid-card': {
+      what: 'Su tarjeta de Medicaid',
+      instead: 'Si no la tiene, la oficina puede buscar su nombre.',
+    },
+    'social-security-number': {
+      what: 'Su número de Seguro Social, si tiene uno',
+      instead: 'Puede pedir ayuda sin ese número.',
+    },
+    diagnosis: {
+      what: 'Un papel que nombre su condición',
+      instead: 'Si no tiene, un frasco de medicina, o el nombre de su médico.',
+    },
+    medicines: {
+      what: 'Las medicinas que toma',
+      instead: 'Una lista o los frascos. Su farmacia puede imprimir una lista.',
+    },
+    'hospital-papers': {
+      what: 'Papeles del hospital, si tiene',
+      instead: 'Si no tiene, diga qué hospital fue y más o menos cuándo.',
+    },
+    'benefit-letter': {
+      what: 'Su carta del Seguro Social',
+      instead: 'Si la perdió, el Seguro Social le manda otra gratis.',
+    },
+    savings: {
+      what: 'Lo que tiene ahorrado',
+      instead: 'Un papel del banco. Si no tiene cuenta, dígalo.',
+    },
+    'child-papers': {
+      what: 'Papeles de su hijo o hija',
+      instead: 'Un acta de nacimiento. Si no tiene, una carta de la escuela.',
+    },
+    pregnancy: {
+      what: 'Una nota que confirme el embarazo',
+      instead: 'Una clínica la escribe. Al principio puede bastar su palabra.',
+    },
+    'veteran-papers': {
+      what: 'Su papel de baja militar (DD214)',
+      instead: 'Si lo perdió, el VA lo puede buscar.',
+    },
+    'tribal-papers': {
+      what: 'Una tarjeta o carta de su tribu',
+      instead: 'Su tribu o su clínica le puede escribir una carta.',
+    },
+    'plan-denial': {
+      what: 'Cartas de su plan, si tiene',
+      instead: 'Le puede pedir al plan que las mande otra vez.',
+    },
+    'work-rule-proof': {
+      what: 'Una nota de su médico sobre el trabajo',
+      instead: 'Primero lo puede decir usted y mandar la nota después.',
+    },
+    'immigration-papers': {
+      what: 'Papeles de su estatus, solo si solicita Medicaid o un plan',
+      instead: 'Las clínicas que cobran según el ingreso y las CCBHC no los piden.',
+    },
+  },
+  say: {
+    opening: 'Hola. Necesito ayuda con mi salud mental y quisiera tener un administrador de casos.',
+    'live-in': ({ place }) => `Vivo en ${place.startsWith('condado') ? 'el ' : ''}${place}.`,
+    diagnosed: ({ diagnosis }) =>
+      diagnosis === null
+        ? 'Un médico me dijo que tengo una condición de salud mental.'
+        : `Un médico me dijo que tengo ${diagnosis}.`,
+    suspected: 'Creo que tengo una condición de salud mental. Ningún médico la ha visto todavía.',
+    'hard-areas': ({ areas }) => `Ahora esto me cuesta mucho: ${areas}.`,
+    'cover-medicaid': 'Tengo Medicaid.',
+    'cover-medicare': 'Tengo Medicare.',
+    'cover-private': 'Tengo un plan médico privado.',
+    'cover-none': 'No tengo seguro médico.',
+    'ask-intake': '¿Me pueden dar una primera cita, por favor?',
+    'ask-case-manager': '¿Cómo consigo un administrador de casos?',
+    'ask-sliding-fee': 'No puedo pagar mucho. ¿Tienen una tarifa según el ingreso?',
+    'ask-wait': '¿Cuánto hay que esperar?',
+    'ask-while-waiting': '¿Qué ayuda hay mientras espero?',
+    'ask-interpreter':
+      '¿Me puede atender en español, o con un intérprete gratis? En inglés se dice: "Spanish, please".',
+    'ask-plan-benefit': '¿Mi plan paga un administrador de casos de salud mental?',
+    'ask-prior-authorization': '¿Tienen que aprobarlo antes? ¿Qué necesitan de mi médico?',
+    'ask-written-reason': 'Si dicen que no, mándeme la razón y sus reglas por escrito, por favor.',
+    'ask-apply-medicaid': 'Quisiera solicitar Medicaid.',
+    'ask-disability-route': '¿Puedo recibir ayuda por mi edad o por una discapacidad?',
+    'ask-savings-program': '¿Un Programa de Ahorros de Medicare me puede ayudar con los costos?',
+    'ask-work-rule': '¿Cómo pido que la regla de trabajo de Medicaid me exima?',
+  },
+  theyMayAsk: [
+    '¿Está a salvo en este momento?',
+    '¿Cómo se llama y cómo le podemos llamar sin riesgo?',
+    '¿Cuántos años tiene y dónde vive o se queda?',
+    '¿Qué le ha pasado y desde cuándo?',
+    '¿Qué medicinas toma?',
+    '¿Ha estado en el hospital por esto?',
+    '¿Qué seguro tiene?',
+    '¿Cuánto dinero entra y para cuántas personas?',
+    '¿Está bien si le dejamos un mensaje?',
+    'Siempre puede decir: "Prefiero no decirlo".',
+  ],
+  road: {
+    'phone-screening': {
+      name: 'La primera llamada',
+      what: 'Alguien pregunta qué pasa y qué necesita.',
+      time: upTo,
+      ask: 'Casi siempre es una sola llamada.',
+    },
+    'medicaid-decision': {
+      name: 'Medicaid decide',
+      what: 'El estado lo revisa y le escribe una carta.',
+      time: (time) => `Hasta ${time}, por ley.`,
+      ask: 'Pregunte cuánto tarda.',
+    },
+    'plan-decision': {
+      name: 'Su plan decide',
+      what: 'El plan dice sí o no por escrito.',
+      time: (time) => `Casi siempre hasta ${time}. Si es urgente, antes.`,
+      ask: 'Pregunte cuánto tarda.',
+    },
+    assessment: {
+      name: 'Una evaluación completa',
+      what: 'Un profesional con licencia pregunta por su salud y su vida.',
+      time: (time) => `Hasta ${time} en las clínicas certificadas. Otras pueden tardar más.`,
+      ask: 'Pida el primer día libre.',
+    },
+    decision: {
+      name: 'Una decisión y una carta',
+      what: 'El programa dice si le puede atender, y qué hacer si no.',
+      time: upTo,
+      ask: 'Pregunte cuándo le avisan.',
+    },
+    'waiting-list': {
+      name: 'Quizás una lista de espera',
+      what: 'Pregunte en qué lugar está y qué ayuda hay mientras espera.',
+      time: upTo,
+      ask: 'Cambia de un lugar a otro; pregunte.',
+    },
+    assignment: {
+      name: 'Su propio administrador de casos',
+      what: 'Le dan un nombre y un número. Hacen un plan con sus palabras.',
+      time: upTo,
+      ask: 'Pregunte quién será y cuándo.',
+    },
+    appeal: {
+      name: 'Si su plan dice que no',
+      what: 'Puede pedir que lo vea otra vez. Alguien de confianza le puede ayudar.',
+      time: (time) => `Tiene ${time} desde el día de la carta.`,
+      ask: 'La carta dice hasta cuándo.',
+    },
+  },
+  diagnoses: {
+    schizophrenia: 'esquizofrenia',
+    bipolar: 'trastorno bipolar',
+    'major-depression': 'depresión mayor',
+    ptsd: 'estrés postraumático',
+    'anxiety-or-ocd': 'ansiedad o TOC',
+    personality: 'un trastorno de la personalidad',
+    eating: 'un trastorno de la alimentación',
+    'substance-use-only': 'un trastorno por alcohol o drogas',
+    other: 'una condición de salud mental',
+  },
+  areas: {
+    'self-care': 'cuidar de mí',
+    'daily-living': 'las tareas de cada día',
+    relationships: 'llevarme bien con la gente',
+    concentration: 'concentrarme',
+    'work-or-school': 'el trabajo o el estudio',
+  },
+}

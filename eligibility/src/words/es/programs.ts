@@ -1,0 +1,197 @@
+import type { ProgramId } from '../../programs/ids.ts'
+import type { ProgramNames, ProgramWords } from '../catalogue.ts'
+
+const cover = ({ state }: ProgramNames): string =>
+  `Cobertura médica. En ${state} también puede pagar un administrador de casos. Antes, un profesional tiene que ver si hay una enfermedad mental grave.`
+const childCover = 'Cobertura médica para un menor. También paga un administrador de casos, si lo necesita.'
+const apply = ({ medicaid }: ProgramNames): string =>
+  `Solicite ${medicaid} por teléfono o en línea. Es gratis y lo puede hacer en cualquier momento.`
+const notByItself = 'Por sí solo no paga un administrador de casos.'
+const askMedicaidOffice = ({ medicaid }: ProgramNames): string =>
+  `Pregunte en ${medicaid} por un Programa de Ahorros de Medicare.`
+
+export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
+  'private/plan': {
+    name: 'Su plan médico privado',
+    gives: 'Algunos planes pagan un administrador de casos o tienen uno propio. El plan decide.',
+    start: 'Llame al número de su tarjeta. Pregunte por la administración de casos de salud mental.',
+  },
+  'marketplace/tax-credit': {
+    name: 'Un precio más bajo para un plan del Mercado',
+    gives:
+      'Hace que un plan médico cueste menos cada mes. Algunos planes pagan un administrador de casos; muchos no.',
+    start: 'Llame al Mercado o vaya a CuidadoDeSalud.gov.',
+  },
+  'marketplace/cost-sharing': {
+    name: 'Costos más bajos en un plan plata',
+    gives: `Hace que cada cita cueste menos si elige un plan plata. ${notByItself}`,
+    start: 'Llame al Mercado y pregunte por un plan plata con costos más bajos.',
+  },
+  'marketplace/basic-health': {
+    name: 'Programa Básico de Salud',
+    gives:
+      'Cobertura médica de bajo costo si pasa por poco del límite de Medicaid. Pregunte si paga un administrador de casos.',
+    start: 'Llame al Mercado de su estado.',
+  },
+  'medicaid/case-management': {
+    name: ({ medicaid }) => `Un administrador de casos que paga ${medicaid}`,
+    gives: 'Paga un administrador de casos si un profesional ve que hay una enfermedad mental grave.',
+    start: 'Llame a la oficina de salud mental de su estado o condado. Pida una primera cita.',
+  },
+  'medicaid/health-home': {
+    name: ({ medicaid }) => `Otra vía para coordinar su atención en ${medicaid}`,
+    gives:
+      'Paga a alguien que coordina su atención. Hace casi el mismo trabajo que un administrador de casos.',
+    start: ({ medicaid }) => `Llame a ${medicaid} y pida a alguien que coordine su atención.`,
+  },
+  'medicaid/under-21': {
+    name: ({ medicaid }) => `Toda la atención antes de los 21 años con ${medicaid} (EPSDT)`,
+    gives: 'Antes de los 21 años, paga un administrador de casos y todo lo demás que necesite.',
+    start: 'Pida al médico que escriba por qué hace falta. Luego llame al plan o al estado.',
+  },
+  'medicaid/ssi': {
+    name: ({ medicaid }) => `${medicaid} por medio de SSI`,
+    gives: cover,
+    start: ({ medicaid }) =>
+      `En la mayoría de los estados llega con SSI. Si no tiene tarjeta, llame a ${medicaid}.`,
+  },
+  'medicaid/adult': {
+    name: ({ medicaid }) => `${medicaid} para personas adultas`,
+    gives: cover,
+    start: apply,
+  },
+  'medicaid/georgia-pathways': { name: 'Pathways de Georgia', gives: cover, start: apply },
+  'medicaid/parent': {
+    name: ({ medicaid }) => `${medicaid} para madres y padres`,
+    gives: cover,
+    start: apply,
+  },
+  'medicaid/young-adult': {
+    name: ({ medicaid }) => `${medicaid} a los 19 y 20 años`,
+    gives: 'Cobertura médica. Antes de los 21 años también paga un administrador de casos, si lo necesita.',
+    start: apply,
+  },
+  'medicaid/pregnancy': {
+    name: ({ medicaid }) => `${medicaid} durante el embarazo`,
+    gives: cover,
+    start: apply,
+  },
+  'medicaid/postpartum': {
+    name: ({ medicaid }) => `${medicaid} después del embarazo`,
+    gives: cover,
+    start: apply,
+  },
+  'medicaid/child': { name: ({ medicaid }) => `${medicaid} para menores`, gives: childCover, start: apply },
+  'medicaid/former-foster-youth': {
+    name: ({ medicaid }) => `${medicaid} después de un hogar de crianza`,
+    gives: cover,
+    start: apply,
+  },
+  'medicaid/aged-blind-disabled': {
+    name: ({ medicaid }) => `${medicaid} desde los 65 años o con una discapacidad`,
+    gives: cover,
+    start: apply,
+  },
+  'medicaid/healthier-mississippi': { name: 'Healthier Mississippi', gives: cover, start: apply },
+  'medicaid/working-disabled': {
+    name: ({ medicaid }) => `${medicaid} para quien trabaja con una discapacidad`,
+    gives: (names) => `${cover(names)} Quizás pague una cuota al mes.`,
+    start: apply,
+  },
+  'medicaid/medically-needy': {
+    name: ({ medicaid }) => `${medicaid} con cuentas médicas altas (spend-down)`,
+    gives: cover,
+    start: ({ medicaid }) => `Llame a ${medicaid} y pregunte cómo cuentan sus cuentas médicas.`,
+  },
+  'medicaid/emergency': {
+    name: 'Medicaid de emergencia',
+    gives: 'Paga solo emergencias. No paga un administrador de casos.',
+    start: 'Vaya al hospital si lo necesita. Allí alguien le puede ayudar a solicitarlo.',
+  },
+  'medicaid/work-rule': {
+    name: 'Conservar Medicaid con la regla de trabajo',
+    gives: `Protege su Medicaid si la regla le exime o si la cumple. ${notByItself}`,
+    start: ({ medicaid }) => `Llame a ${medicaid} y pregunte cómo mostrar que la regla le exime.`,
+  },
+  'chip/child': {
+    name: 'CHIP para menores',
+    gives: 'Cobertura médica para un menor. Pregunte si paga un administrador de casos.',
+    start: apply,
+  },
+  'chip/pregnancy': {
+    name: 'CHIP durante el embarazo',
+    gives: 'Cobertura médica durante el embarazo. Pregunte si paga un administrador de casos.',
+    start: apply,
+  },
+  'chip/from-conception': {
+    name: 'Atención durante el embarazo con cualquier estatus',
+    gives:
+      'Paga la atención durante el embarazo con cualquier estatus. Rara vez paga un administrador de casos.',
+    start: apply,
+  },
+  'medicare/cover': {
+    name: 'Medicare',
+    gives: 'Cobertura médica. Medicare rara vez paga un administrador de casos donde usted vive.',
+    start: 'Llame al Seguro Social. En SHIP alguien le puede ayudar gratis.',
+  },
+  'medicare/care-management': {
+    name: 'Coordinación en el consultorio de su médico, con Medicare',
+    gives:
+      'Allí alguien planea su atención y sigue en contacto. No es un administrador de casos que va a verle.',
+    start: 'Pregunte allí si coordinan la atención de salud mental.',
+  },
+  'medicare-savings/qmb': {
+    name: 'Ayuda con todos los costos de Medicare (QMB)',
+    gives: `Paga las primas de Medicare y su parte de las cuentas. ${notByItself}`,
+    start: askMedicaidOffice,
+  },
+  'medicare-savings/slmb': {
+    name: 'Ayuda con la prima de la Parte B (SLMB)',
+    gives: `Paga la prima de la Parte B cada mes. ${notByItself}`,
+    start: askMedicaidOffice,
+  },
+  'medicare-savings/qi': {
+    name: 'Ayuda con la prima de la Parte B (QI)',
+    gives: `Paga la prima de la Parte B cada mes, hasta donde alcance el dinero del año. ${notByItself}`,
+    start: askMedicaidOffice,
+  },
+  'medicare-savings/qdwi': {
+    name: 'Ayuda con la prima de la Parte A (QDWI)',
+    gives: `Paga la prima de la Parte A a personas que empezaron a trabajar. ${notByItself}`,
+    start: askMedicaidOffice,
+  },
+  'state/mental-health': {
+    name: 'Atención de salud mental que paga su estado o condado',
+    gives:
+      'Puede pagar un administrador de casos, con o sin seguro. Quizás usted pague algo según su ingreso.',
+    start: 'Llame a la oficina de salud mental de su estado o condado. Pida una primera cita.',
+  },
+  'state/sliding-fee': {
+    name: 'Una tarifa según su ingreso',
+    gives:
+      'Las clínicas bajan la cuenta según su ingreso. Algunas tienen administradores de casos; pregunte.',
+    start: 'Busque un centro de salud cerca y pida esa tarifa.',
+  },
+  'income/ssi': {
+    name: 'SSI (dinero cada mes)',
+    gives:
+      'Dinero cada mes. En la mayoría de los estados llega con Medicaid, que puede pagar un administrador de casos.',
+    start: 'Llame al Seguro Social. Un administrador de casos le puede ayudar a solicitarlo.',
+  },
+  'other/ccbhc': {
+    name: 'Una clínica certificada que atiende a todos (CCBHC)',
+    gives: 'Da atención de salud mental a todos, y un administrador de casos a quien lo necesita.',
+    start: 'Busque en FindTreatment.gov, o llame al 211 y pregunte por una CCBHC.',
+  },
+  'other/veterans': {
+    name: 'Atención médica del VA',
+    gives: 'El VA tiene sus propios administradores de casos de salud mental.',
+    start: 'Llame al VA o vaya a una clínica del VA. Pida atención de salud mental.',
+  },
+  'other/tribal': {
+    name: 'Servicio de Salud Indígena o atención de su tribu',
+    gives:
+      'Atención médica para personas indígenas. Pregunte por alguien que haga el trabajo de un administrador de casos.',
+    start: 'Llame a la clínica de su tribu o del Servicio de Salud Indígena.',
+  },
+}

@@ -1,0 +1,128 @@
+import { valueOn } from '../dated.ts'
+import type { Determination } from '../determination.ts'
+import { ENTRY_POINTS } from '../places/entry-points.ts'
+import type { Plan } from '../plan/plan.ts'
+import {
+  COMMUNITY_ENGAGEMENT,
+  COMMUNITY_ENGAGEMENT_STATES,
+} from '../programs/us/community-engagement/values.ts'
+import { MEDICARE_AGE, SSDI_WAIT_MONTHS } from '../programs/us/medicare/values.ts'
+import type { Catalogue } from './catalogue.ts'
+import { MEDICAID_DECISION, PLAN_APPEAL, SOCIAL_SECURITY_APPEAL_DAYS } from './clocks.ts'
+import { stateWithin } from './state-name.ts'
+import { money, monthsAfter } from './write.ts'
+
+/** Rights, clocks and proof that go with a program. */
+export const goodToKnow = (
+  catalogue: Catalogue,
+  determination: Determination,
+  plan: Plan,
+): readonly string[] => {
+  const words = catalogue.goodToKnow
+  const apply = words.medicaid(MEDICAID_DECISION)
+  switch (determination.program) {
+    case 'private/plan':
+      return words.plan({ ...PLAN_APPEAL, phone: ENTRY_POINTS.ebsa.phone ?? ENTRY_POINTS['211'].name })
+    case 'marketplace/tax-credit':
+    case 'marketplace/cost-sharing':
+    case 'marketplace/basic-health':
+      return words.marketplace
+    case 'medicaid/case-management':
+      return words.caseManagement
+    case 'medicaid/health-home':
+      return [...words.careManager, ...words.caseManagement]
+    case 'medicaid/under-21':
+    case 'medicaid/child':
+    case 'medicaid/young-adult':
+      return [...words.under21, ...apply]
+    case 'medicaid/medically-needy':
+      return [...words.spendDown, ...apply]
+    case 'medicaid/emergency':
+      return words.emergency
+    case 'medicaid/work-rule':
+      return workRule(catalogue, plan)
+    case 'medicaid/ssi':
+    case 'medicaid/adult':
+    case 'medicaid/georgia-pathways':
+    case 'medicaid/parent':
+    case 'medicaid/postpartum':
+    case 'medicaid/former-foster-youth':
+    case 'medicaid/aged-blind-disabled':
+    case 'medicaid/healthier-mississippi':
+    case 'medicaid/working-disabled':
+    case 'chip/child':
+      return apply
+    case 'medicaid/pregnancy':
+    case 'chip/pregnancy':
+    case 'chip/from-conception':
+      return [...words.pregnancy, ...apply]
+    case 'medicare/cover':
+      return medicare(catalogue, plan)
+    case 'medicare/care-management':
+      return words.doctorsOffice
+    case 'medicare-savings/qmb':
+    case 'medicare-savings/slmb':
+    case 'medicare-savings/qi':
+    case 'medicare-savings/qdwi':
+      return words.savingsProgram
+    case 'state/mental-health':
+      return words.state
+    case 'state/sliding-fee':
+      return words.slidingFee
+    case 'income/ssi':
+      return words.ssi({ appealDays: SOCIAL_SECURITY_APPEAL_DAYS })
+    case 'other/ccbhc':
+      return words.ccbhc
+    case 'other/veterans':
+      return words.veterans
+    case 'other/tribal':
+      return words.tribal
+    default:
+      return determination.program satisfies never
+  }
+}
+
+const workRule = (catalogue: Catalogue, { on, state }: Plan): readonly string[] => {
+  const rule = valueOn(COMMUNITY_ENGAGEMENT, on)
+  if (!rule.inForce || !rule.entry.value) return []
+  const federal = rule.entry.value
+  const { forms, goodToKnow: words, language } = catalogue
+  const all = words.workRule({
+    hours: federal.hoursPerMonth,
+    pay: money(federal.incomePerMonth),
+    childAge: federal.caretakerChildMaxAge,
+    fosterAge: federal.fosterCareUnderAge,
+    custodyMonths: federal.releasedWithinMonths,
+    proofMonths: federal.attestationMonths,
+    renewalMonths: federal.renewalMonths,
+    noticeDays: federal.noticeDays,
+  })
+  const here = state === null ? null : valueOn(COMMUNITY_ENGAGEMENT_STATES[state], on)
+  if (here?.inForce !== true || !here.entry.value) return all
+  const { status, start, enforced } = here.entry.value
+  const dates = {
+    state: stateWithin(forms, language, state),
+    start: forms.day(start ?? federal.mandatoryBy),
+    enforced: forms.day(enforced ?? federal.mandatoryBy),
+    due: forms.day(federal.mandatoryBy),
+    past: on >= federal.mandatoryBy,
+  }
+  const starts = words.workRuleStart[status](dates)
+  return here.entry.value.affected ? [starts, ...all] : [starts]
+}
+
+const medicare = (catalogue: Catalogue, { on, told }: Plan): readonly string[] => {
+  const age = valueOn(MEDICARE_AGE, on)
+  const wait = valueOn(SSDI_WAIT_MONTHS, on)
+  if (!age.inForce || !age.entry.value || !wait.inForce || !wait.entry.value) return []
+  const { goodToKnow: words, forms } = catalogue
+  const [years, months] = [age.entry.value, wait.entry.value]
+  const first: string[] = []
+  if (told.receivesSsdi === true && told.ssdiMonths !== undefined && told.ssdiMonths < months) {
+    const starts = monthsAfter(on, months + 1 - told.ssdiMonths)
+    first.push(words.medicareFromSsdi(forms.month(starts.year, starts.month)))
+  } else if (told.age !== undefined && told.age === years - 1) {
+    first.push(words.medicareFromAge(years))
+  }
+  return [...first, ...words.medicare({ waitMonths: months, age: years })]
+}

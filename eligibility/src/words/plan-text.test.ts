@@ -1,0 +1,437 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { determineOne } from '../determine.ts'
+import { FACT_NAMES, FACTS, type Facts, NOT_SURE, RATHER_NOT_SAY } from '../facts.ts'
+import { parseFacts } from '../parse-facts.ts'
+import type { PlainDate } from '../plain-date.ts'
+import { type Plan, planFor } from '../plan/plan.ts'
+import type { ProgramId } from '../programs/ids.ts'
+import { LANGUAGES, type Language, planText, wordsFor } from './index.ts'
+
+const ON = '2026-11-23'
+const NONE = { hasMedicaid: false, hasMedicare: false, hasPrivateInsurance: false } as const
+const ILL = {
+  mentalHealthCondition: 'diagnosed',
+  diagnosisGroup: 'schizophrenia',
+  hardAreas: ['self-care', 'work-or-school'],
+  hardForMonths: '12-or-more',
+} as const
+const ALONE = { householdSize: 1, livesWithSpouse: false } as const
+
+interface Case {
+  readonly who: string
+  readonly facts: Facts
+  readonly en: readonly string[]
+  readonly es: readonly string[]
+  readonly never?: RegExp
+}
+
+const CASES: readonly Case[] = [
+  {
+    who: 'a woman in Ohio with little income and no insurance',
+    facts: {
+      state: 'OH',
+      age: 30,
+      ...NONE,
+      ...ILL,
+      ...ALONE,
+      householdMonthlyIncome: 900,
+      pregnancy: 'no',
+      receivesSsi: false,
+    },
+    en: [
+      '# You can likely get Medicaid, so start there',
+      'Your income, $900 a month, is under the limit of $1,835 a month for 1 person.',
+      "if your household's monthly income were more than $1,835",
+      'age 30 · no insurance · schizophrenia · $900 a month, 1 person.',
+      'Ohio Medicaid for adults (Likely)',
+      'Printed on Nov 23, 2026.',
+    ],
+    es: [
+      '# Es probable que reciba Medicaid; empiece por ahí',
+      'Su ingreso, $900 al mes, está por debajo del límite de $1,835 al mes para 1 persona.',
+      'Ohio Medicaid para personas adultas (Probable)',
+      'Impreso el 23 nov 2026.',
+    ],
+  },
+  {
+    who: 'a man in Texas without insurance',
+    facts: {
+      state: 'TX',
+      county: 'Harris County',
+      age: 29,
+      ...NONE,
+      ...ILL,
+      ...ALONE,
+      householdMonthlyIncome: 900,
+    },
+    en: [
+      'Harris County, Texas',
+      'Call Texas Health and Human Services Commission',
+      '877-787-8999',
+      'I do not have health insurance.',
+    ],
+    es: ['condado de Harris, Texas', 'Vivo en el condado de Harris, Texas.', 'No tengo seguro médico.'],
+  },
+  {
+    who: 'someone with a plan from a job',
+    facts: {
+      state: 'IL',
+      age: 41,
+      hasMedicaid: false,
+      hasMedicare: false,
+      hasPrivateInsurance: true,
+      ...ILL,
+      householdMonthlyIncome: 5000,
+      householdSize: 3,
+    },
+    en: [
+      '# Your health plan may pay for a case manager',
+      'the back of your card',
+      'You have 180 days from the day of the letter.',
+      'Most often up to 15 days.',
+    ],
+    es: [
+      '# Su plan médico quizás pague un administrador de casos',
+      'Tiene 180 días desde el día de la carta.',
+    ],
+  },
+  {
+    who: 'someone who has Medicaid where it pays for case managers',
+    facts: { state: 'TX', age: 35, hasMedicaid: true, hasMedicare: false, ...ILL, receivesSsi: true },
+    en: [
+      '# Your Medicaid will likely pay for a case manager',
+      'Have your Medicaid card with you',
+      'Medicaid in Texas pays for case managers.',
+    ],
+    es: [
+      '# Es probable que su Medicaid pague un administrador de casos',
+      'Medicaid en Texas paga administradores de casos.',
+    ],
+  },
+  {
+    who: 'someone in month 10 of SSDI',
+    facts: {
+      state: 'PA',
+      age: 45,
+      ...NONE,
+      ...ILL,
+      ...ALONE,
+      receivesSsdi: true,
+      ssdiMonths: 10,
+      householdMonthlyIncome: 1500,
+    },
+    en: ['SSDI'],
+    es: ['SSDI'],
+  },
+  {
+    who: 'someone of 67 with Medicare and little money',
+    facts: {
+      state: 'NC',
+      age: 67,
+      hasMedicaid: false,
+      hasMedicare: true,
+      hasPrivateInsurance: false,
+      ...ILL,
+      ...ALONE,
+      householdMonthlyIncome: 1100,
+      ownMonthlyEarnings: 0,
+      resources: 500,
+    },
+    en: ['Medicare', 'What you have saved, $500, is under the limit'],
+    es: ['Medicare', 'Lo que tiene ahorrado, $500, está por debajo del límite'],
+  },
+  {
+    who: 'someone pregnant in Georgia',
+    facts: {
+      state: 'GA',
+      age: 24,
+      ...NONE,
+      mentalHealthCondition: 'suspected',
+      householdSize: 2,
+      householdMonthlyIncome: 1800,
+      pregnancy: 'pregnant',
+    },
+    en: ['Georgia Medicaid while pregnant (Likely)', 'A note that you are pregnant'],
+    es: ['Georgia Medicaid durante el embarazo (Probable)'],
+  },
+  {
+    who: 'a veteran who is not sure of much',
+    facts: {
+      state: 'AZ',
+      age: 50,
+      isVeteran: true,
+      hasMedicaid: NOT_SURE,
+      householdMonthlyIncome: RATHER_NOT_SAY,
+      householdSize: NOT_SURE,
+      mentalHealthCondition: 'diagnosed',
+    },
+    en: ['VA health care (Possible)', 'The VA has to check your service and your discharge.'],
+    es: ['Atención médica del VA (Posible)'],
+  },
+  {
+    who: 'someone whose status is told',
+    facts: {
+      state: 'CA',
+      age: 33,
+      ...NONE,
+      ...ILL,
+      ...ALONE,
+      householdMonthlyIncome: 700,
+      immigration: 'other-or-none',
+      pregnancy: 'no',
+    },
+    en: ['Emergency Medicaid (Possible)', 'It does not pay for a case manager.'],
+    es: ['Medicaid de emergencia (Posible)'],
+    never: /We did not ask about your immigration|No le preguntamos/,
+  },
+  {
+    who: 'someone who told nothing at all',
+    facts: {},
+    en: ['Call 211 and ask where to start', 'It would help to know which state you live in.'],
+    es: ['Llame al 211 y pregunte por dónde empezar', 'Ayuda saber en qué estado vive.'],
+  },
+]
+
+const SLIP = /undefined|null|NaN|Infinity|\[object|[{}]|[^ ] {2,}|\.\.|!| [.,;]/
+
+describe.each(CASES)('the plan of $who', ({ facts, never, ...expected }) => {
+  it.each(LANGUAGES)('reads well in %s', (language) => {
+    const text = planText(planFor(facts, ON), language)
+    for (const part of expected[language]) expect(text).toContain(part)
+    expect(text.split('\n').length).toBeLessThanOrEqual(110)
+    expect(text).not.toMatch(SLIP)
+    expect(text).toContain(wordsFor(language).fixed.crisis)
+    expect(text).toContain(wordsFor(language).fixed.onlyTheAgencyDecides)
+    if (never) expect(text).not.toMatch(never)
+    expect(planText(planFor(facts, ON), language)).toBe(text)
+  })
+})
+
+describe('what would change an answer', () => {
+  const change = (program: ProgramId, facts: Facts, language: Language = 'en'): string | null | undefined => {
+    const found = determineOne(program, facts, ON)
+    return found && wordsFor(language).changes(found)
+  }
+  const adult: Facts = {
+    state: 'OH',
+    age: 30,
+    ...NONE,
+    ...ILL,
+    ...ALONE,
+    householdMonthlyIncome: 3000,
+    pregnancy: 'no',
+    receivesSsi: false,
+  }
+
+  it('names the income that would fit', () => {
+    expect(change('medicaid/adult', adult)).toBe(
+      "This would change if your household's monthly income were $1,835 or less.",
+    )
+    expect(change('medicaid/adult', adult, 'es')).toBe(
+      'Esto cambiaría si el ingreso de su hogar al mes fuera de $1,835 o menos.',
+    )
+  })
+
+  it('names the month of SSDI in which Medicare starts', () => {
+    const ssdi: Facts = {
+      state: 'PA',
+      age: 45,
+      ...NONE,
+      receivesSsdi: true,
+      ssdiMonths: 10,
+      hasAls: false,
+      hasKidneyFailure: false,
+    }
+    expect(change('medicare/cover', ssdi)).toBe(
+      'This would change from month 25 of SSDI; you are in month 10.',
+    )
+    expect(change('medicare/cover', ssdi, 'es')).toBe(
+      'Esto cambiaría desde el mes 25 de SSDI; usted va en el mes 10.',
+    )
+  })
+
+  it('names the birthday where only age speaks against it', () => {
+    const young: Facts = { ...adult, receivesSsdi: false, hasAls: false, hasKidneyFailure: false }
+    expect(change('medicare/cover', young)).toBe('This would change when you turn 65.')
+  })
+
+  it('offers one way of several for the work rule', () => {
+    const idle: Facts = {
+      ...adult,
+      mentalHealthCondition: 'none',
+      diagnosisGroup: 'other',
+      householdMonthlyIncome: 900,
+      ownMonthlyEarnings: 0,
+      monthlyActivityHours: 0,
+      cannotWorkForYear: false,
+      isBlind: false,
+      receivesSsdi: false,
+      isHalfTimeStudent: false,
+      caresForChild: false,
+      caresForDisabledPerson: false,
+      isNative: false,
+      isVeteran: false,
+      wasInFosterCare: false,
+      leftCustodyRecently: false,
+      meetsSnapOrTanfWorkRule: false,
+      substanceUseCondition: false,
+    }
+    expect(change('medicaid/work-rule', idle)).toContain('80 hours a month')
+  })
+
+  it('says nothing where a person can change nothing', () => {
+    expect(change('medicaid/child', adult)).toBeNull()
+    expect(change('medicaid/pregnancy', adult)).toBeNull()
+    expect(change('other/veterans', { ...adult, isVeteran: false })).toBeNull()
+  })
+})
+
+describe('good to know', () => {
+  const about = (program: ProgramId, facts: Facts): string => {
+    const way = determineOne(program, facts, ON)
+    return way ? wordsFor('en').goodToKnow(way, planFor(facts, ON)).join(' ') : ''
+  }
+
+  it('tells the clocks and rights of a private plan', () => {
+    const text = about('private/plan', { state: 'IL', hasPrivateInsurance: true, ...ILL })
+    for (const part of [
+      '180 days',
+      '4 months',
+      '72 hours',
+      '866-444-3272',
+      'medical necessity',
+      'in writing',
+      'prior authorization',
+    ]) {
+      expect(text).toContain(part)
+    }
+  })
+
+  it('tells when the work rule starts in a state, and who is excused', () => {
+    const facts: Facts = { age: 30, ...NONE, ...ILL, ...ALONE, householdMonthlyIncome: 900, pregnancy: 'no' }
+    expect(about('medicaid/work-rule', { ...facts, state: 'OH' })).toContain('should start by Jan 1, 2027')
+    expect(about('medicaid/work-rule', { ...facts, state: 'NE' })).toContain('since May 1, 2026')
+    expect(about('medicaid/work-rule', { ...facts, state: 'AR' })).toContain('before Jan 1, 2027')
+    const ohio = about('medicaid/work-rule', { ...facts, state: 'OH' })
+    for (const part of [
+      '80 hours',
+      '$580 a month',
+      'medically frail',
+      '30 days',
+      'every 6 months',
+      'about 6 months',
+    ]) {
+      expect(ohio).toContain(part)
+    }
+  })
+
+  it('tells the month in which Medicare starts', () => {
+    const text = about('medicare/cover', {
+      state: 'PA',
+      age: 45,
+      ...NONE,
+      receivesSsdi: true,
+      ssdiMonths: 10,
+      hasAls: false,
+      hasKidneyFailure: false,
+    })
+    expect(text).toContain('Feb 2028')
+    expect(text).toContain('24 months')
+  })
+
+  it('tells that Medicaid has 45 or 90 days', () => {
+    const text = about('medicaid/adult', {
+      state: 'OH',
+      age: 30,
+      ...NONE,
+      ...ALONE,
+      householdMonthlyIncome: 900,
+    })
+    expect(text).toContain('45 days')
+    expect(text).toContain('90 days')
+  })
+})
+
+/* Any facts at all. */
+
+const anyValue = (name: (typeof FACT_NAMES)[number]): fc.Arbitrary<unknown> => {
+  const type = FACTS[name]
+  const unanswered = fc.constantFrom(NOT_SURE, RATHER_NOT_SAY)
+  switch (type.type) {
+    case 'yes-no':
+      return fc.oneof(fc.boolean(), unanswered)
+    case 'whole':
+      return fc.oneof(fc.integer({ min: type.min, max: type.max }), unanswered)
+    case 'money':
+      return fc.oneof(
+        fc.integer({ min: 0, max: 12_000 }),
+        fc.integer({ min: 0, max: 400_000 }).map((cents) => cents / 100),
+        unanswered,
+      )
+    case 'choice':
+      return fc.oneof(fc.constantFrom(...type.of), unanswered)
+    case 'several':
+      return fc.oneof(fc.subarray([...type.of]), unanswered)
+    case 'text':
+      return fc.constantFrom('Harris County', 'Fairfax County', 'Orleans Parish')
+    default:
+      return type satisfies never
+  }
+}
+
+/** Random facts; those that contradict each other are left out. */
+const anyFacts: fc.Arbitrary<Facts> = fc
+  .record(Object.fromEntries(FACT_NAMES.map((name) => [name, anyValue(name)])), { requiredKeys: [] })
+  .map((drawn) => {
+    let kept: Record<string, unknown> = { ...drawn }
+    for (;;) {
+      const parsed = parseFacts(kept)
+      if (parsed.ok) return parsed.value
+      const wrong = new Set(parsed.problems.map(({ path }) => `${path[0]}`))
+      kept = Object.fromEntries(Object.entries(kept).filter(([key]) => !wrong.has(key)))
+    }
+  })
+const anyDay: fc.Arbitrary<PlainDate> = fc.constantFrom(
+  '2026-11-23',
+  '2026-03-01',
+  '2027-02-01',
+  '2025-06-30',
+  '2021-01-01',
+)
+
+const everyText = (plan: Plan, language: Language): readonly string[] => {
+  const words = wordsFor(language)
+  return [...plan.ways, ...plan.notNow].flatMap((way) => [
+    ...Object.values(words.program(way, plan.state)),
+    ...way.reasons.map((reason) => words.reason(reason, { state: plan.state, told: plan.told })),
+    ...way.reasons.map((reason) => words.reason(reason, { state: plan.state })),
+    ...way.reasons.flatMap(({ value }) => (value ? [words.source(value)] : [])),
+    words.changes(way) ?? '.',
+    ...way.figures.map(words.figure),
+    ...way.missing.map(words.missing),
+    ...words.goodToKnow(way, plan),
+  ])
+}
+
+describe('any facts on any day', () => {
+  it.each(LANGUAGES)('can be told in %s', (language) => {
+    fc.assert(
+      fc.property(anyFacts, anyDay, (facts, on) => {
+        const plan = planFor(facts, on)
+        const words = wordsFor(language)
+        const texts = [
+          ...everyText(plan, language),
+          ...plan.letter.map(words.letter),
+          ...plan.say.map(words.say),
+          ...plan.calls.flatMap((call) => [words.call(call, plan).name, words.call(call, plan).what]),
+          planText(plan, language),
+        ]
+        const broken = texts.filter((text) => SLIP.test(text))
+        expect(broken).toEqual([])
+        expect(planText(plan, language).split('\n').length).toBeLessThanOrEqual(110)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})

@@ -1,0 +1,158 @@
+import type { Determination, Reason } from '../determination.ts'
+import type { Call } from '../plan/calls.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { Words } from './words.ts'
+
+const MOST_LINES = 108
+const MOST_REASONS = 4
+const FEW_REASONS = 2
+const MOST_CALLS = 7
+
+/** The plan as text that reads well anywhere and prints on two or three pages. The same plan gives the same text. */
+export const planTextIn = (words: Words, plan: Plan): string => {
+  const before = [...top(words, plan), ...nextStep(words, plan)]
+  const after = [
+    ...unclear(words, plan),
+    ...notNow(words, plan),
+    ...calls(words, plan),
+    ...bring(words, plan),
+    ...road(words, plan),
+    ...end(words, plan),
+  ]
+  const room = MOST_LINES - before.length - after.length
+  return `${[...before, ...ways(words, plan, room), ...after].join('\n')}\n`
+}
+
+const section = (title: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [] : [`## ${title}`, '', ...lines, '']
+
+const top = (words: Words, plan: Plan): readonly string[] => {
+  const { title, detail } = words.headline(plan)
+  const told = words.told(plan.told)
+  const line = told.length === 0 ? [] : [`${words.fixed.youToldUs}: ${told.join(' · ')}.`, '']
+  return [`# ${title}`, '', words.fixed.crisis, '', detail, '', ...line]
+}
+
+const nextStep = (words: Words, plan: Plan): readonly string[] => {
+  const { title, detail } = words.nextStep(plan)
+  const [first] = plan.calls
+  const reach = first ? reachOf(first) : []
+  return [
+    ...section(words.fixed.nextStepTitle, [`**${title}.** ${[detail, ...reach].join(' ')}`]),
+    ...section(
+      words.fixed.sayTitle,
+      plan.say.map((saying) => `- ${words.say(saying)}`),
+    ),
+  ]
+}
+
+const reachOf = ({ phone, url }: Call): readonly string[] => [phone, url].filter((each) => each !== null)
+
+/** Ways that fit or may fit in full, as many as there is room for; the others on a line each. */
+const ways = (words: Words, plan: Plan, room: number): readonly string[] => {
+  const open = plan.ways.filter(({ standing }) => standing === 'needs-facts')
+  const fitting = plan.ways.filter(({ standing }) => standing !== 'needs-facts')
+  let left = room - 3 - open.length - (open.length > 0 ? 2 : 0)
+  const lines: string[] = []
+  for (const [index, way] of fitting.entries()) {
+    const full = wayInFull(words, plan, way)
+    const short = [`- ${nameOf(words, plan, way)}. ${words.program(way, plan.state).gives}`]
+    const chosen = left - full.length >= fitting.length - index ? full : short
+    left -= chosen.length
+    lines.push(...chosen)
+  }
+  const later = open.map((way) => openWay(words, plan, way))
+  if (later.length === 0 && lines.at(-1) === '') lines.pop()
+  return section(words.fixed.whoMayPay, [...lines, ...later])
+}
+
+const nameOf = (words: Words, plan: Plan, way: Determination): string =>
+  `${words.program(way, plan.state).name} (${words.standing(way.standing).word})`
+
+const wayInFull = (words: Words, plan: Plan, way: Determination): readonly string[] => {
+  const { gives, start } = words.program(way, plan.state)
+  const change = words.changes(way)
+  const figures = way.figures.map((figure) => words.figure(figure))
+  const quoted = way.reasons.find(({ compared, value }) => compared !== undefined && value !== undefined)
+  const source = quoted?.value ? [words.source(quoted.value)] : []
+  const saysSo = quoted?.value !== undefined && quoted.value.conf !== 'confirmed'
+  const confirm = way.confirmByCalling && !saysSo ? [words.fixed.confirmByCalling] : []
+  const more = [...figures, ...(change === null ? [] : [change]), ...source, ...confirm]
+  return [
+    `### ${nameOf(words, plan, way)}`,
+    `${gives} ${start}`,
+    ...reasonsOf(way).map((reason) => `- ${words.reason(reason, { state: plan.state, told: plan.told })}`),
+    ...(more.length === 0 ? [] : [more.join(' ')]),
+    '',
+  ]
+}
+
+/** What is open first, then figures, then the rest and age last; what was taken as usual is told once, at the end. */
+const reasonsOf = ({ reasons, assumes, standing }: Determination): readonly Reason[] =>
+  reasons
+    .filter(({ facts }) => !facts.some((fact) => assumes.includes(fact)))
+    .sort((one, other) => weightOf(one) - weightOf(other))
+    .slice(0, standing === 'unlikely' ? FEW_REASONS : MOST_REASONS)
+
+const weightOf = ({ truth, compared, value }: Reason): number => {
+  if (truth === 'unknown') return 0
+  if (compared?.measure === 'age') return 4
+  if (compared) return 1
+  return value ? 2 : 3
+}
+
+const openWay = (words: Words, plan: Plan, way: Determination): string => {
+  const [fact] = way.missing
+  const help =
+    fact === undefined ? words.standing(way.standing).meaning : words.fixed.wouldHelp(words.missing(fact))
+  return `- ${nameOf(words, plan, way)}. ${help}`
+}
+
+const unclear = (words: Words, plan: Plan): readonly string[] =>
+  section(words.fixed.notKnownYet, named(words, plan, plan.unclear))
+
+const notNow = (words: Words, plan: Plan): readonly string[] =>
+  section(words.fixed.notNow, named(words, plan, plan.notNow))
+
+const named = (words: Words, plan: Plan, ways: readonly Determination[]): readonly string[] => {
+  const names = ways.map((way) => words.program(way, plan.state).name)
+  return names.length === 0 ? [] : [`${[...new Set(names)].join('; ')}.`]
+}
+
+const calls = (words: Words, plan: Plan): readonly string[] =>
+  section(
+    words.fixed.callTitle,
+    plan.calls.slice(0, MOST_CALLS).map((call) => {
+      const { name, what, hours } = words.call(call, plan)
+      const reach = reachOf(call).filter((each) => each !== name)
+      const where = reach.length === 0 ? name : `${name}: ${reach.join(', ')}`
+      return `- ${[where, ...(hours === null ? [] : [hours]), what].join('. ')}`
+    }),
+  )
+
+const bring = (words: Words, plan: Plan): readonly string[] => {
+  const lines = plan.bring.map((item) => {
+    const { what, instead } = words.bring(item)
+    return `- ${what}. ${instead}`
+  })
+  return section(words.fixed.bringTitle, [words.fixed.bringHint, '', ...lines])
+}
+
+const road = (words: Words, plan: Plan): readonly string[] =>
+  section(
+    words.fixed.roadTitle,
+    plan.road.map((step, index) => {
+      const { name, what, time } = words.road(step)
+      return `${index + 1}. ${name}. ${what} ${time}`
+    }),
+  )
+
+const end = (words: Words, plan: Plan): readonly string[] => {
+  const assumes = plan.ways.some((way) => way.assumes.includes('immigration'))
+  return [
+    words.fixed.crisis,
+    ...(assumes ? [words.fixed.assumesStatus] : []),
+    words.fixed.onlyTheAgencyDecides,
+    words.fixed.printedOn(words.date(plan.on)),
+  ]
+}

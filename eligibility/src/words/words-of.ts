@@ -1,0 +1,164 @@
+import type { Determination } from '../determination.ts'
+import type { Known } from '../facts.ts'
+import type { ValueRef } from '../finding.ts'
+import { AGENCIES } from '../places/agencies.ts'
+import type { EntryPointHours } from '../places/entry-points.ts'
+import type { StateCode } from '../places/state-codes.ts'
+import { STATE_NAMES } from '../places/state-names.ts'
+import type { Call } from '../plan/calls.ts'
+import type { LetterPart } from '../plan/letter.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { RoadStep } from '../plan/road.ts'
+import type { Saying } from '../plan/say.ts'
+import type { WorkedFigure } from '../program.ts'
+import { SOURCES } from '../sources.ts'
+import type { Catalogue, ProgramNames } from './catalogue.ts'
+import { changeSentence } from './change-sentence.ts'
+import { goodToKnow } from './good-to-know.ts'
+import { reasonSentence } from './reason-sentence.ts'
+import { stateWithin } from './state-name.ts'
+import { toldPhrases } from './told.ts'
+import type { Words } from './words.ts'
+import { money, say } from './write.ts'
+
+/** Makes the words of a language from its catalogue. */
+export const wordsOf = (catalogue: Catalogue): Words => {
+  const { language, forms, plan, letter, frame } = catalogue
+  return {
+    language,
+    state: (code) => STATE_NAMES[code][language],
+    money,
+    date: forms.day,
+    stream: (stream) => frame.streams[stream],
+    program: (determination, state) => programOf(catalogue, determination, state),
+    standing: (standing) => frame.standings[standing],
+    reason: (reason, context) => reasonSentence(catalogue, reason, context),
+    changes: (determination) => changeSentence(catalogue, determination),
+    missing: (fact) => catalogue.facts[fact],
+    figure: (figure) => figureSentence(catalogue, figure),
+    source: (value) => sourceSentence(catalogue, value),
+    goodToKnow: (determination, whole) => goodToKnow(catalogue, determination, whole),
+    headline: (whole) => headlineOf(catalogue, whole),
+    told: (known) => toldPhrases(catalogue, known),
+    nextStep: (whole) => {
+      const { title, detail } = plan.nextStep[whole.nextStep.ask]
+      const [first] = whole.calls
+      const place = first === undefined ? plan.calls[whole.nextStep.call].name : callName(catalogue, first)
+      return { title: title(place), detail }
+    },
+    call: (call) => ({
+      name: callName(catalogue, call),
+      what: plan.calls[call.kind].what,
+      hours: hoursOf(catalogue, call),
+      confirm: call.phone !== null && call.conf !== 'confirmed' ? plan.confirmNumber : null,
+    }),
+    bring: (item) => plan.bring[item],
+    say: (saying) => sayingOf(catalogue, saying),
+    theyMayAsk: plan.theyMayAsk,
+    road: (step) => roadStep(catalogue, step),
+    letter: (part) => letterPart(catalogue, part),
+    letterFrame: letter.frame,
+    fixed: frame.fixed,
+  }
+}
+
+const programOf = (
+  { forms, language, programs }: Catalogue,
+  { program }: Determination,
+  state: StateCode | null,
+): ReturnType<Words['program']> => {
+  const names: ProgramNames = { medicaid: medicaidName(state), state: stateWithin(forms, language, state) }
+  const { name, gives, start } = programs[program]
+  return { name: say(name, names), gives: say(gives, names), start: say(start, names) }
+}
+
+const IN_BRACKETS = /\(([A-Z]{2,})\)$/
+
+/** The name that the state gives to Medicaid; the short one, where it has one. */
+const medicaidName = (state: StateCode | null): string => {
+  if (state === null) return 'Medicaid'
+  const { program } = AGENCIES[state].medicaid
+  return IN_BRACKETS.exec(program)?.[1] ?? program
+}
+
+const figureSentence = ({ frame, forms }: Catalogue, figure: WorkedFigure): string => {
+  const { code, amount, unit } = figure
+  const { level, year, nominalFeeUsd } = figure.with ?? {}
+  return frame.figures[code]({
+    amount: forms.amount[unit](unit === 'percent' ? `${amount}` : money(amount), amount),
+    zero: amount === 0,
+    level: level === undefined ? null : forms.amount['usd-a-month'](money(level), level),
+    year: year ?? null,
+    nominalFee: nominalFeeUsd === undefined ? null : money(nominalFeeUsd),
+  })
+}
+
+const MOST_TITLES = 2
+const IN_PARENTHESES = / ?\([^)]*\)/g
+
+const sourceSentence = ({ frame, forms }: Catalogue, { from, conf, src, cite }: ValueRef): string => {
+  const titles = src.map((id) => SOURCES[id].title.replace(IN_PARENTHESES, ''))
+  const where = [...new Set([...titles, ...(cite === undefined ? [] : [cite])])]
+    .slice(0, MOST_TITLES)
+    .join('; ')
+  const told = where === '' ? frame.sourceUnknown : frame.source({ from: forms.day(from), where })
+  return conf === 'confirmed' ? told : `${told} ${frame.sure[conf]}`
+}
+
+const headlineOf = (
+  { plan }: Catalogue,
+  { headline, lookedAt, ways }: Plan,
+): ReturnType<Words['headline']> => {
+  const count = (standing: Determination['standing']): number =>
+    ways.filter((way) => way.standing === standing).length
+  const detail = plan.counts({
+    lookedAt,
+    fits: count('likely'),
+    may: count('possible') + count('needs-facts'),
+  })
+  return { title: plan.headline[headline], detail }
+}
+
+/** Offices of a state go by their own names; all others by a name in the language. */
+const callName = ({ plan }: Catalogue, { kind, name }: Call): string =>
+  (kind === 'state-medicaid' || kind === 'state-mental-health' ? name : null) ?? plan.calls[kind].name
+
+const hoursOf = ({ plan }: Catalogue, { hours }: Call): string | null =>
+  hours !== null && isHours(hours, plan.hours) ? plan.hours[hours] : null
+
+const isHours = (
+  hours: string,
+  words: Readonly<Record<EntryPointHours, string | null>>,
+): hours is EntryPointHours => Object.hasOwn(words, hours)
+
+type Areas = NonNullable<Known['hardAreas']>
+
+const areasOf = ({ plan, forms }: Catalogue, areas: Areas): string =>
+  forms.and(areas.map((area) => plan.areas[area]))
+
+const sayingOf = (catalogue: Catalogue, saying: Saying): string => {
+  const { plan, forms, language } = catalogue
+  return say(plan.say[saying.code], {
+    place: saying.code === 'live-in' ? forms.place(saying.county, STATE_NAMES[saying.state][language]) : '',
+    diagnosis:
+      saying.code === 'diagnosed' && saying.diagnosis !== null ? plan.diagnoses[saying.diagnosis] : null,
+    areas: saying.code === 'hard-areas' ? areasOf(catalogue, saying.areas) : '',
+  })
+}
+
+const roadStep = ({ plan, forms }: Catalogue, { code, time }: RoadStep): ReturnType<Words['road']> => {
+  const words = plan.road[code]
+  return {
+    name: words.name,
+    what: words.what,
+    time: time ? words.time(forms.time[time.unit](time.upTo)) : words.ask,
+  }
+}
+
+const letterPart = (catalogue: Catalogue, part: LetterPart): string =>
+  say(catalogue.letter.parts[part.code], {
+    diagnosis:
+      part.code === 'condition' && part.diagnosis !== null ? catalogue.plan.diagnoses[part.diagnosis] : null,
+    suspected: part.code === 'condition' && part.suspected,
+    areas: part.code === 'function' ? areasOf(catalogue, part.areas) : '',
+  })
