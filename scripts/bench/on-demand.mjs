@@ -1,14 +1,14 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { root } from '../build/tools.mjs'
 
 /**
  * The folder of a package that is not part of the normal install, because it is large or cannot be locked for every
- * machine. It is installed once into a temporary folder. Throws with npm's own words when it cannot be had.
+ * machine. It is installed once, into .cache. Throws with npm's own words when it cannot be had.
  */
 export function onDemand(name, version) {
-  const folder = join(tmpdir(), `handrail-bench-${name.replaceAll(/[^a-z0-9]+/g, '-')}-${version}`)
+  const folder = join(root, '.cache/bench', `${name.replaceAll(/[^a-z0-9]+/g, '-')}-${version}`)
   const installed = join(folder, 'node_modules', name)
   if (existsSync(join(folder, 'complete'))) return installed
   mkdirSync(folder, { recursive: true })

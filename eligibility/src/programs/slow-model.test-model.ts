@@ -64,7 +64,7 @@ export const SLOW_PROGRAMS = {
         ssiMoney(f, on, 2000),
         ssiAssets(f, on),
         substantialWork(f, on),
-        status(f, on, false),
+        ssiStatus(f, on),
       ),
     ),
 } as const satisfies Readonly<Record<string, Rule>>
@@ -129,12 +129,14 @@ const cents = (dollars: number): number => Math.round(dollars * 100)
 
 const people = (f: Everything): number => f.householdSize + (f.pregnancy === 'pregnant' ? 1 : 0)
 
-/** Yes at or under the limit, no above it and its dollar. Everything is multiplied by 12,000 to stay in whole numbers. */
-const under = (incomeCents: number, limitTimes12000: number, strictly = false): SlowAnswer => {
-  const income = incomeCents * 12_000
-  if (strictly ? income < limitTimes12000 : income <= limitTimes12000) return 'yes'
-  const dollarAbove = limitTimes12000 + 100 * 12_000
-  return (strictly ? income >= dollarAbove : income > dollarAbove) ? 'no' : 'open'
+/**
+ * Yes at or under the limit, no above it and its dollar. A limit is a whole number of cents; it comes multiplied by
+ * 12,000, so that nothing is lost before it is rounded once.
+ */
+const under = (incomeCents: number, limitTimes12000: number): SlowAnswer => {
+  const limit = Math.round(limitTimes12000 / 12_000)
+  if (incomeCents <= limit) return 'yes'
+  return incomeCents > limit + 100 ? 'no' : 'open'
 }
 
 /** A percentage of a yearly amount, as monthly cents times 12,000: (pct / 100 × yearly / 12) × 100 × 12,000. */
@@ -323,4 +325,12 @@ const status = (f: Everything, on: PlainDate, waitMayBeSkipped: boolean): SlowAn
   if (!list.includes(f.immigration)) return 'no'
   if (!wait.appliesTo.includes(f.immigration) || f.fiveYearsInStatus === true) return 'yes'
   return waitMayBeSkipped ? 'open' : 'no'
+}
+
+/** For SSI: citizens, and others of a list whose years or work Social Security checks (8 USC 1612(a)). */
+const ssiStatus = (f: Everything, on: PlainDate): SlowAnswer => {
+  const list = newest(immigration.SSI_STATUSES, on)?.value
+  if (!list) return 'not-in-force'
+  if (f.immigration === undefined || f.immigration === 'citizen') return 'yes'
+  return list.includes(f.immigration) ? 'open' : 'no'
 }

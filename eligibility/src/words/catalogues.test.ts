@@ -89,7 +89,6 @@ const COMPARED: Readonly<Partial<Record<ReasonCode, readonly Comparison[]>>> = {
   'household-income': money('household-income', 'at-most'),
   'fee-schedule': money('household-income', 'at-most'),
   'income-below-tax-credit': money('household-income', 'at-least'),
-  'income-above-medicaid': money('household-income', 'at-least'),
   'countable-income': money('countable-income', 'under'),
   'earnings-under-sga': money('own-earnings', 'at-most'),
   'earnings-over-minimum': money('own-earnings', 'at-least'),

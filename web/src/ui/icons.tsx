@@ -67,12 +67,6 @@ export const DeviceIcon = drawn(
 export const ExitIcon = drawn(
   'M13.5 7.5v-2A1.5 1.5 0 0 0 12 4H6a1.5 1.5 0 0 0-1.5 1.5v13A1.5 1.5 0 0 0 6 20h6a1.5 1.5 0 0 0 1.5-1.5v-2M9.5 12H21M17.5 8.5L21 12l-3.5 3.5',
 )
-export const GlobeIcon = drawn(
-  `${round(12, 12, 9)}M3.6 9h16.8M3.6 15h16.8M11.5 3a16.5 16.5 0 0 0 0 18M12.5 3a16.5 16.5 0 0 1 0 18`,
-)
-export const MapPinIcon = drawn(
-  `${round(12, 10.5, 2.75)}M12 21.5c-3.7-3.4-7-7-7-11a7 7 0 0 1 14 0c0 4-3.3 7.6-7 11z`,
-)
 export const InfoIcon = drawn(`${round(12, 12, 9)}M12 7.9v.1M11 11.5h1v4.5h1`)
 export const WarningIcon = drawn(
   'M10.3 4.4L2.8 17.4A2 2 0 0 0 4.5 20.4h15a2 2 0 0 0 1.7-3L13.7 4.4a2 2 0 0 0-3.4 0zM12 9.5v4M12 16.9v.1',
@@ -80,10 +74,6 @@ export const WarningIcon = drawn(
 export const TrashIcon = drawn(
   'M4 7h16M9.5 7V4.5h5V7M6 7l.8 11.7A1.5 1.5 0 0 0 8.3 20h7.4a1.5 1.5 0 0 0 1.5-1.3L18 7M10 11v5M14 11v5',
 )
-export const PencilIcon = drawn(
-  'M4 20l.6-4.1L15.9 4.6a1.9 1.9 0 0 1 2.7 0l.8.8a1.9 1.9 0 0 1 0 2.7L8.1 19.4zM13.5 7l3.5 3.5',
-)
-export const ClockIcon = drawn(`${round(12, 12, 9)}M12 7v5l3.2 2`)
 export const ScaleIcon = drawn(
   'M12 3.5v17M7.5 20.5h9M5 7l7-1.5L19 7M2 14.5L5 7l3 7.5a3 3 0 0 1-6 0zM16 14.5L19 7l3 7.5a3 3 0 0 1-6 0z',
 )

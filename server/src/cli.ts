@@ -1,0 +1,25 @@
+import { EXIT } from './commands/exit.ts'
+import { run } from './commands/run.ts'
+import { faultLine } from './platform/log.ts'
+import { codeOf } from './platform/open-input.ts'
+
+/** Whoever reads us went away, as `head` does after ten lines. That is no fault, and there is nobody to tell. */
+for (const screen of [process.stdout, process.stderr]) {
+  screen.on('error', (failure) => {
+    if (codeOf(failure) === 'EPIPE') process.exit()
+    throw failure
+  })
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2), {
+    input: process.stdin,
+    output: process.stdout,
+    errors: process.stderr,
+    environment: process.env,
+  })
+} catch (failure) {
+  const line = JSON.stringify(faultLine(failure))
+  process.stderr.write(`Handrail has made a mistake of its own. Please report it with this line:\n${line}\n`)
+  process.exitCode = EXIT.fault
+}

@@ -1,0 +1,86 @@
+import type { Terminal } from '../platform/terminal.ts'
+import { EXIT, type Exit } from './exit.ts'
+import { refuseCommand } from './refuse-command.ts'
+
+const OVERVIEW = `Handrail: who may pay for a mental-health case manager, why, and where to start.
+
+  handrail start           serve the pages in a browser
+  handrail screen FILE     answer for every program, as JSON
+  handrail explain FILE    the plan in plain words
+  handrail help COMMAND    more about one of them
+  handrail --version       which Handrail this is
+
+A first try:
+
+  echo '{"state":"TX","age":29,"hasMedicaid":false}' | handrail explain -
+`
+
+const FILE = `FILE holds facts as JSON: one object, a list of objects, or one object a line (NDJSON). "-" reads the standard
+input. Each object is facts, such as {"state":"TX","age":29}, or {"id": …, "on": "2026-11-23", "facts": {…}}.`
+
+const DAY = `  --on YYYY-MM-DD     the day asked about, where the input names none. Without it: today.
+  --lines             one inquiry a line, even if there is only one. Implied by .ndjson and .jsonl.`
+
+const ENDS = `It ends with 0 when all is answered, 1 when some of several inquiries are bad (the others are answered), 2 when the
+only inquiry, the file or the command is wrong, 3 when Handrail itself fails.`
+
+const PAGES = {
+  start: `handrail start
+
+Serves Handrail until it is told to stop (Ctrl+C), and says where in one line. Nothing is stored.
+
+Settings, all optional, come from the environment:
+
+  PORT            3000      the port; 0 takes any free one
+  HOST            localhost this machine only. 0.0.0.0 or :: opens it to the network.
+  DATABASE_URL              a PostgreSQL address, postgres://… Not used yet.
+  HANDRAIL_DATA   ./data    the folder for what is stored. Nothing is stored yet.
+  HANDRAIL_LOG    faults    what is logged: faults, or requests (without addresses of people or what they asked)
+
+It ends with 0 when it was told to stop, 1 when it cannot start, 2 when a setting is wrong.
+`,
+  screen: `handrail screen FILE [--on YYYY-MM-DD] [--standings] [--lines]
+
+Answers for every program of the state: how it stands, why, what is missing and what would change it. JSON in, JSON
+out, in the same layout; docs/command-line.md describes both.
+
+${FILE}
+
+${DAY}
+  --standings         in short: how each program stands and what is missing
+
+${ENDS}
+`,
+  explain: `handrail explain FILE [--language en|es] [--on YYYY-MM-DD] [--lines]
+
+The plan in plain words: who may pay, whom to call, what to bring and say, and what happens next.
+
+${FILE}
+
+  --language en|es    English or Spanish. Without it: English.
+${DAY}
+
+${ENDS}
+`,
+} as const
+
+/** The page of one command, or of all. */
+export function helpOn(command: string | undefined, terminal: Terminal): Exit {
+  if (command === undefined || command === 'help') {
+    terminal.output.write(OVERVIEW)
+    return EXIT.done
+  }
+  const known = Object.entries(PAGES).find(([name]) => name === command)
+  if (known === undefined) return unknownCommand(command, terminal)
+  terminal.output.write(known[1])
+  return EXIT.done
+}
+
+export function unknownCommand(command: string, terminal: Terminal): Exit {
+  const name = JSON.stringify(command.slice(0, 40))
+  return refuseCommand(
+    '',
+    `There is no command ${name}. There are start, screen, explain and help.`,
+    terminal,
+  )
+}

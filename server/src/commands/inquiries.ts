@@ -1,0 +1,91 @@
+import { type Buffer, isUtf8 } from 'node:buffer'
+import { type Inquiry, parseInquiry } from '@handrail/eligibility'
+import { readJson } from '../platform/read-json.ts'
+import { type Piece, type Shape, splitJson } from '../platform/split-json.ts'
+import { type InquiryProblem, jsonProblem, NOT_TEXT, pieceProblem } from './problems.ts'
+
+/** One inquiry of the input, or what is wrong with it. */
+export interface Entry {
+  readonly place: Place
+  readonly asked: { readonly ok: true; readonly inquiry: Inquiry } | Wrong
+}
+
+/** Where an inquiry stands in the input: only when there is more than one. */
+export interface Place {
+  /** The line on which it begins, counted from 1. */
+  readonly line?: number
+  /** Its place in the list, counted from 1, when the input is a list. */
+  readonly item?: number
+}
+
+/** An inquiry that cannot be answered, and why. */
+export interface Wrong {
+  readonly ok: false
+  /** Its id, where that could be read, so that its sender can find it. */
+  readonly id?: string
+  readonly problems: readonly InquiryProblem[]
+}
+
+/** The input is one inquiry, one a line, or a list. */
+export type Layout = 'one' | 'lines' | 'list'
+
+export interface Batch {
+  readonly layout: Layout
+  readonly entries: Iterable<Entry>
+}
+
+/**
+ * Reads inquiries from bytes, a few at a time. A line that stays alone is a single inquiry, so the first line waits
+ * for company.
+ */
+export async function* readInquiries(
+  chunks: AsyncIterable<Uint8Array>,
+  alwaysLines: boolean,
+): AsyncGenerator<Batch> {
+  let waiting: Piece | undefined
+  let several = alwaysLines
+  for await (const { shape, pieces } of splitJson(chunks, alwaysLines)) {
+    if (shape !== 'lines') {
+      yield batchOf(pieces, layoutOf(shape))
+      continue
+    }
+    const known: readonly Piece[] = waiting === undefined ? pieces : [waiting, ...pieces]
+    several ||= known.length > 1
+    waiting = several ? undefined : known[0]
+    if (several) yield batchOf(known, 'lines')
+  }
+  if (waiting !== undefined) yield batchOf([waiting], 'one')
+}
+
+const layoutOf = (shape: Shape): Layout => (shape === 'document' ? 'one' : shape)
+
+const batchOf = (pieces: readonly Piece[], layout: Layout): Batch => ({
+  layout,
+  entries: entriesOf(pieces, layout),
+})
+
+function* entriesOf(pieces: readonly Piece[], layout: Layout): Generator<Entry> {
+  for (const { line, item, content } of pieces) {
+    const place = layout === 'one' ? {} : item === undefined ? { line } : { line, item }
+    const asked = typeof content === 'string' ? wrong([pieceProblem(content)]) : askedIn(content)
+    yield { place, asked }
+  }
+}
+
+const wrong = (problems: readonly InquiryProblem[]): Wrong => ({ ok: false, problems })
+
+function askedIn(content: Buffer): Entry['asked'] {
+  if (!isUtf8(content)) return wrong([NOT_TEXT])
+  const text = content.toString('utf8')
+  const read = readJson(text)
+  if (!read.ok) return wrong([jsonProblem(read.fault, text)])
+  const parsed = parseInquiry(read.value)
+  if (parsed.ok) return { ok: true, inquiry: parsed.value }
+  const id = idOf(read.value)
+  return id === undefined ? wrong(parsed.problems) : { ok: false, id, problems: parsed.problems }
+}
+
+function idOf(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null || !('facts' in value) || !('id' in value)) return undefined
+  return typeof value.id === 'string' && value.id.length <= 200 ? value.id : undefined
+}

@@ -1,0 +1,305 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setImmediate as tick } from 'node:timers/promises'
+import { afterAll, describe, expect, it } from 'vitest'
+import { capturedTerminal } from '../platform/captured-terminal.ts'
+import { MOST_BYTES } from '../platform/split-json.ts'
+import { screen } from './screen.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'handrail-screen-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const DAY = ['--on', '2026-11-23']
+const TEXAS = '{"state":"TX","age":29}'
+const OHIO = '{"id":"b","facts":{"state":"OH","age":40}}'
+
+async function run(input: string | Uint8Array, args: readonly string[] = DAY, file = '-') {
+  const { terminal, texts } = capturedTerminal(input)
+  const exit = await screen([file, ...args], terminal)
+  return { exit, ...texts }
+}
+
+/** What came out, one value for each line. */
+const linesOf = (output: string) =>
+  output
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line))
+
+/** The first problem of a single inquiry. */
+async function problemOf(input: string | Uint8Array) {
+  const { exit, output, errors } = await run(input)
+  const answer = JSON.parse(output)
+  expect(answer.schema).toBe('handrail/screening-problems/1')
+  return { exit, errors, ...answer.problems[0] }
+}
+
+describe('one inquiry', () => {
+  it('is answered for every program of the state, with the next question', async () => {
+    const { exit, output, errors } = await run(TEXAS)
+    const answer = JSON.parse(output)
+    expect({ exit, errors }).toEqual({ exit: 0, errors: '' })
+    expect(Object.keys(answer)).toEqual(['schema', 'on', 'determinations', 'next'])
+    expect(answer).toMatchObject({ schema: 'handrail/screening-answer/1', on: '2026-11-23' })
+    expect(answer.determinations.length).toBeGreaterThan(25)
+    expect(answer.next).toEqual({ question: 'coverage', facts: expect.arrayContaining(['hasMedicaid']) })
+    expect(output).toMatch(/^\{\n {2}"schema"/)
+  })
+
+  it('may be written over several lines, with a byte order mark and windows line ends', async () => {
+    const written = JSON.stringify({ id: 'a', on: '2026-02-01', facts: { state: 'TX' } }, null, 2)
+    const { exit, output } = await run(`\uFEFF${written.replaceAll('\n', '\r\n')}\r\n`, [])
+    expect(exit).toBe(0)
+    expect(JSON.parse(output)).toMatchObject({ id: 'a', on: '2026-02-01' })
+    expect(Object.keys(JSON.parse(output)).slice(0, 3)).toEqual(['schema', 'id', 'on'])
+  })
+
+  it('is answered in short with --standings', async () => {
+    const { output } = await run(TEXAS, [...DAY, '--standings'])
+    const { schema, standings } = JSON.parse(output)
+    expect(schema).toBe('handrail/screening-standings/1')
+    expect(standings['medicaid/adult']).toEqual({ standing: 'unlikely', missing: [] })
+    expect(standings['private/plan']).toMatchObject({ standing: 'needs-facts' })
+  })
+
+  it('keeps its own day against --on, and without any day is told the day of today', async () => {
+    const own = await run('{"on":"2026-01-05","facts":{"state":"TX"}}')
+    expect(JSON.parse(own.output).on).toBe('2026-01-05')
+    const none = await run(`${TEXAS}\n${TEXAS}\n`, [])
+    expect(none.errors).toMatch(/^No day was named, so the answers are for today, \d{4}-\d\d-\d\d\. .*\n$/)
+  })
+
+  it('is asked again for the same answer, to the letter', async () => {
+    expect((await run(TEXAS)).output).toBe((await run('{"age":29,"state":"TX"}')).output)
+  })
+})
+
+describe('what is wrong with one inquiry', () => {
+  it.each([
+    ['{"age":-1}', { path: ['age'], code: 'out-of-range', got: '-1' }],
+    ['{"householdSize":0}', { path: ['householdSize'], code: 'out-of-range', got: '0' }],
+    [
+      '{"householdMonthlyIncome":-0.01}',
+      { path: ['householdMonthlyIncome'], code: 'out-of-range', got: '-0.01' },
+    ],
+    ['{"householdMonthlyIncome":1e999}', { path: ['householdMonthlyIncome'], got: 'Infinity' }],
+    ['{"state":"XX"}', { path: ['state'], code: 'not-accepted', got: '"XX"' }],
+    ['{"facts":{"state":"tx"}}', { path: ['facts', 'state'], code: 'not-accepted', got: '"tx"' }],
+    ['{"stat":"TX"}', { path: ['stat'], code: 'unknown-fact' }],
+    ['{"on":"2026-02-30","facts":{}}', { path: ['on'], code: 'not-a-date', got: '"2026-02-30"' }],
+    ['{"on":"99999-01-01","facts":{}}', { path: ['on'], code: 'not-a-date' }],
+    ['{"id":7,"facts":{}}', { path: ['id'], code: 'wrong-type', got: '7' }],
+    ['{"fact":{}}', { path: ['fact'], code: 'unknown-fact' }],
+    ['"TX"', { path: [], code: 'not-an-object', got: '"TX"' }],
+    ['null', { path: [], code: 'not-an-object', got: 'null' }],
+    ['{"facts":[]}', { path: ['facts'], code: 'not-an-object', got: 'a list of 0' }],
+    ['{"__proto__":{"age":5}}', { path: ['__proto__'], code: 'unknown-fact' }],
+    ['{"facts":{"__proto__":1}}', { path: ['facts', '__proto__'], code: 'unknown-fact' }],
+    ['{"constructor":{"prototype":{}}}', { path: ['constructor'], code: 'unknown-fact' }],
+    [
+      '{"state":"TX","state":"OH"}',
+      { path: ['state'], code: 'duplicate-key', got: '"state":"OH"} at column 15' },
+    ],
+    ['{"state":TX}', { path: ['state'], code: 'not-json', got: 'TX} at column 10' }],
+    ['{"state":"TX"', { path: [], code: 'not-json', got: 'the end at column 14' }],
+    ['{\n  "state": TX\n}\n', { path: ['state'], code: 'not-json', got: 'TX at line 2, column 12' }],
+    ['TX', { path: [], code: 'not-json', got: 'TX at column 1' }],
+    [`{"a":${'['.repeat(10_000)}${']'.repeat(10_000)}}`, { code: 'too-deep' }],
+  ])('is named with its place, what came and what is accepted: %.60s', async (input, expected) => {
+    const problem = await problemOf(input)
+    expect(problem).toMatchObject({ exit: 2, ...expected })
+    expect(problem.accepted.length).toBeGreaterThan(5)
+    expect(problem.got.length).toBeLessThan(100)
+  })
+
+  it('is told in words as well, each problem on its line', async () => {
+    const { exit, errors } = await run('{"state":"XX","age":"old","householdSize":0}')
+    expect(exit).toBe(2)
+    expect(errors.trimEnd().split('\n')).toEqual([
+      expect.stringMatching(/^state is not accepted: "XX"\. Accepted: .+\.$/),
+      expect.stringMatching(/^age is of the wrong kind: "old"\. Accepted: .+\.$/),
+      expect.stringMatching(/^householdSize is out of range: 0\. Accepted: .+\.$/),
+    ])
+  })
+
+  it('cannot move the cursor of a terminal', async () => {
+    const { errors } = await run('{"\\u001b[2J\\u009b2Jage":1}')
+    expect(errors).not.toMatch(/[^\P{Cc}\n]/u)
+  })
+
+  it('is cut when it is long', async () => {
+    const { output, errors } = await run(`{"county":"${'x'.repeat(500_000)}","${'k'.repeat(100_000)}":1}`)
+    expect(output.length).toBeLessThan(1000)
+    expect(errors.length).toBeLessThan(1000)
+  })
+
+  it('is named at most a hundred times; the rest is counted', async () => {
+    const keys = Array.from({ length: 30_000 }, (_, n) => `"k${n}":1`)
+    const { output, errors } = await run(`{${keys.join(',')}}`)
+    const { problems, moreProblems } = JSON.parse(output)
+    expect({ problems: problems.length, moreProblems }).toEqual({ problems: 100, moreProblems: 29_900 })
+    expect(errors).toMatch(/29900 more problems like these\.\n$/)
+  })
+
+  it.each([
+    ['a text of ten million letters', `{"county":"${'x'.repeat(10_000_000)}"}`],
+    ['ten million letters over two lines', `{\n"county":"${'x'.repeat(10_000_000)}"}`],
+  ])('is that it is too long: %s', async (_what, input) => {
+    expect(await problemOf(input)).toMatchObject({ exit: 2, code: 'too-long', got: 'more than 1 MB' })
+  })
+
+  it.each([
+    ['latin-1', Buffer.from('{"county":"Doña Ana County"}', 'latin1')],
+    ['utf-16', Buffer.from(`\uFEFF{\n"state":"TX"\n}`, 'utf16le')],
+    ['half a letter', Buffer.from('{"county":"Doñ"}').subarray(0, 14)],
+    ['no text at all', Buffer.from([0xff, 0xfe, 0x00, 0x80])],
+  ])('is that it is not UTF-8: %s', async (_what, input) => {
+    expect(await problemOf(input)).toMatchObject({ exit: 2, code: 'not-text' })
+  })
+})
+
+describe('one inquiry a line', () => {
+  it('is answered line by line, in order, with its line and id', async () => {
+    const { exit, output } = await run(`${TEXAS}\n\n${OHIO}\n`)
+    const answers = linesOf(output)
+    expect(exit).toBe(0)
+    expect(answers.map(({ line, id }) => ({ line, id }))).toEqual([{ line: 1 }, { line: 3, id: 'b' }])
+    expect(Object.keys(answers[1])).toEqual(['schema', 'id', 'line', 'on', 'determinations', 'next'])
+  })
+
+  it('is answered though others are bad; those are named, counted, and told by the exit code', async () => {
+    const long = `{"county":"${'x'.repeat(MOST_BYTES)}"}`
+    const bad = ['not json', long, '{"facts":{"age":200},"id":"c"}', '{"age":1,"age":2}', '[1]', '{"a":']
+    const { exit, output, errors } = await run([TEXAS, ...bad, OHIO].join('\r\n'))
+    const answers = linesOf(output)
+    expect(exit).toBe(1)
+    expect(answers.map(({ line }) => line)).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
+    expect(answers.slice(1, 7).map(({ problems }) => problems[0].code)).toEqual([
+      'not-json',
+      'too-long',
+      'out-of-range',
+      'duplicate-key',
+      'not-an-object',
+      'not-json',
+    ])
+    expect(answers[3]).toMatchObject({ id: 'c', line: 4 })
+    expect(answers[7]).toMatchObject({ id: 'b', determinations: expect.any(Array) })
+    expect(errors).toBe('6 of 8 inquiries could not be answered.\n')
+  })
+
+  it('is answered when a line is not text', async () => {
+    const input = Buffer.concat([
+      Buffer.from(`${TEXAS}\n`),
+      Buffer.from([0xff, 10]),
+      Buffer.from(`${OHIO}\n`),
+    ])
+    const { exit, output } = await run(input)
+    expect(exit).toBe(1)
+    expect(linesOf(output).map(({ problems }) => problems?.[0].code)).toEqual([
+      undefined,
+      'not-text',
+      undefined,
+    ])
+  })
+
+  it('is answered when the first line is the bad one', async () => {
+    const { exit, output } = await run(`{"state":\n${TEXAS}\n`)
+    expect(exit).toBe(1)
+    expect(linesOf(output)[1]).toMatchObject({ line: 2, on: '2026-11-23' })
+  })
+
+  it('stays one line when it is alone and that was asked for, by option or by the name of the file', async () => {
+    const asked = await run(`${TEXAS}\n`, [...DAY, '--lines'])
+    const file = join(folder, 'one.ndjson')
+    writeFileSync(file, `${TEXAS}\n`)
+    const named = await run('', DAY, file)
+    expect(linesOf(asked.output)).toMatchObject([{ line: 1 }])
+    expect(named.output).toBe(asked.output)
+    expect((await run('nope\n', [...DAY, '--lines'])).exit).toBe(1)
+  })
+})
+
+describe('a list of inquiries', () => {
+  it('is answered with a list', async () => {
+    const { exit, output } = await run(`[\n  ${TEXAS},\n  ${OHIO}\n]\n`)
+    expect(exit).toBe(0)
+    expect(JSON.parse(output)).toMatchObject([
+      { line: 2, item: 1, on: '2026-11-23' },
+      { line: 3, item: 2, id: 'b' },
+    ])
+  })
+
+  it('may be empty', async () => {
+    expect(await run('[]')).toEqual({ exit: 0, output: '[\n]\n', errors: '' })
+  })
+
+  it.each([
+    [`[${TEXAS},{"a" 1},${OHIO}]`, [undefined, 'not-json', undefined]],
+    [`[${TEXAS},]`, [undefined, 'not-json']],
+    [`[${TEXAS},`, [undefined, 'not-closed']],
+    [`[${TEXAS}`, [undefined, 'not-closed']],
+    ['['.repeat(10_000), ['not-closed']],
+    [`[${TEXAS}] ${OHIO}`, [undefined, 'not-expected']],
+    [`[{"county":"${'x'.repeat(MOST_BYTES)}"},${OHIO}]`, ['too-long', undefined]],
+  ])('stays a list when something in it is bad: %.60s', async (input, codes) => {
+    const { exit, output } = await run(input)
+    expect(exit).toBe(1)
+    expect(
+      JSON.parse(output).map((one: { problems?: { code: string }[] }) => one.problems?.[0]?.code),
+    ).toEqual(codes)
+  })
+})
+
+describe('the command itself', () => {
+  it.each(['', '\n \r\n', '\uFEFF'])('says that the input is empty: %j', async (input) => {
+    const { exit, output, errors } = await run(input)
+    expect({ exit, output }).toEqual({ exit: 2, output: '' })
+    expect(errors).toMatch(/^The standard input is empty\. It should hold facts/)
+  })
+
+  it.each([
+    [[], 'Name a file'],
+    [['a', 'b'], 'Name one file; 2 came'],
+    [['-', '--on'], '--on needs a value'],
+    [['-', '--on', '23.11.2026'], '"23.11.2026" came'],
+    [['-', '--on=2026-02-30'], '"2026-02-30" came'],
+    [['-', '--on', '2026-01-01', '--on', '2026-01-02'], '--on is given twice'],
+    [['-', '--standings=yes'], '--standings takes no value'],
+    [['-', '--standing'], 'There is no option --standing here'],
+    [['-', '-s'], 'There is no option -s here'],
+    [['-', '--no-lines'], 'There is no option --no-lines here'],
+    [['-', '--language', 'es'], 'There is no option --language here'],
+    [['-', '--__proto__'], 'There is no option --__proto__ here'],
+    [[join(folder, 'nothing-here')], 'There is no file'],
+    [[folder], 'is a folder'],
+    [['a\0b'], 'not the name of a file'],
+    [['x'.repeat(5000)], 'not the name of a file'],
+  ])('says what is wrong with %j', async (args, why) => {
+    const { terminal, texts } = capturedTerminal(TEXAS)
+    expect(await screen(args, terminal)).toBe(2)
+    expect(texts.errors).toContain(why)
+    expect(texts.errors).not.toMatch(/\n\s+at /)
+    expect(texts.output).toBe('')
+  })
+
+  it('waits for a reader that is slower, and reads no further meanwhile', async () => {
+    let given = 0
+    function* endless() {
+      for (;;) {
+        given += 1
+        yield Buffer.from(`${TEXAS}\n`.repeat(10))
+      }
+    }
+    const { terminal } = capturedTerminal(endless())
+    let written = 0
+    terminal.output.write = () => {
+      written += 1
+      return false
+    }
+    void screen(['-', ...DAY], terminal)
+    for (let turn = 0; turn < 500; turn += 1) await tick()
+    expect(written).toBe(1)
+    expect(given).toBeLessThan(40)
+  })
+})

@@ -1,0 +1,76 @@
+import { type Running, serve } from '../main.ts'
+import { type Config, readConfig } from '../platform/config.ts'
+import { logTo } from '../platform/log.ts'
+import { codeOf } from '../platform/open-input.ts'
+import type { Terminal } from '../platform/terminal.ts'
+import { EXIT, type Exit } from './exit.ts'
+import { refuseCommand } from './refuse-command.ts'
+
+/** How long requests under way may take once we were told to stop. */
+const PATIENCE = 10_000
+
+/** `handrail start`: serves until it is told to stop. */
+export async function start(args: readonly string[], terminal: Terminal): Promise<Exit> {
+  const { environment, errors } = terminal
+  if (args.length > 0) {
+    return refuseCommand('start', 'start takes no options; its settings come from the environment.', terminal)
+  }
+  const read = readConfig(environment)
+  for (const name of read.unknown) errors.write(`There is no setting ${name}; it changes nothing.\n`)
+  if (read.ok) return serveUntilStopped(read.config, terminal)
+  for (const { setting, got, accepted } of read.problems) {
+    errors.write(`${setting} is ${got}. Accepted: ${accepted}.\n`)
+  }
+  return EXIT.refused
+}
+
+async function serveUntilStopped(config: Config, { errors, output }: Terminal): Promise<Exit> {
+  let running: Running | undefined
+  try {
+    running = await serve(config, logTo(errors))
+  } catch (failure) {
+    const why = whyNotListening(failure, config)
+    if (why === undefined) throw failure
+    errors.write(`${why}\n`)
+    return EXIT.partly
+  }
+  if (running === undefined) {
+    errors.write('The pages are not built yet. Run "npm run build", then start again.\n')
+    return EXIT.partly
+  }
+  const stopped = toldToStop()
+  output.write(`Handrail is ready: ${addressOf(config.host, running.port)}\n`)
+  await stopped
+  setTimeout(() => process.exit(EXIT.done), PATIENCE).unref()
+  await running.stop()
+  return EXIT.done
+}
+
+/** The first signal asks us to stop; a second one finds nobody listening and ends the process. */
+function toldToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+  })
+}
+
+/** Where a person on this machine opens it. */
+function addressOf(host: string, port: number): string {
+  const everywhere = host === '0.0.0.0' || host === '::'
+  const name = everywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host
+  return `http://${name}:${port}`
+}
+
+function whyNotListening(failure: unknown, { host, port }: Config): string | undefined {
+  switch (codeOf(failure)) {
+    case 'EADDRINUSE':
+      return `Port ${port} is taken by another program. Stop that one, or choose another port: PORT=${port === 65535 ? 3000 : port + 1}.`
+    case 'EACCES':
+      return `This account may not use port ${port}. Choose a port from 1024 on, for example PORT=3000.`
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return `This machine has no address ${JSON.stringify(host)}. Set HOST to localhost, 0.0.0.0 or one of its addresses.`
+    default:
+      return undefined
+  }
+}

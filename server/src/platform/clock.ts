@@ -1,0 +1,19 @@
+/** A calendar day, written `YYYY-MM-DD`. */
+export type Day = `${number}-${number}-${number}`
+
+/** Today where this machine stands. */
+export function today(now = new Date()): Day {
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as Day
+}
+
+/** The moment, in UTC, as text: for logs. */
+export function instant(): string {
+  return new Date().toISOString()
+}
+
+/** Starts a stopwatch; it answers with the milliseconds since. */
+export function stopwatch(): () => number {
+  const started = performance.now()
+  return () => performance.now() - started
+}

@@ -1,0 +1,121 @@
+import { accessSync, constants, type Stats, statSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { z } from 'zod'
+
+/** The settings of a running Handrail, read from the environment once, at start. */
+export interface Config {
+  /** 0 takes any free port. */
+  readonly port: number
+  /** `localhost` is this machine only, by IPv4 and IPv6. */
+  readonly host: string
+  /** May hold a password: never written anywhere. */
+  readonly databaseUrl?: string
+  readonly dataFolder: string
+  readonly log: 'faults' | 'requests'
+}
+
+/** A setting that is wrong: its name, what came and what is accepted. */
+export interface SettingProblem {
+  readonly setting: string
+  readonly got: string
+  readonly accepted: string
+}
+
+export type ReadConfig =
+  | { readonly ok: true; readonly config: Config; readonly unknown: readonly string[] }
+  | { readonly ok: false; readonly problems: readonly SettingProblem[]; readonly unknown: readonly string[] }
+
+const SECRET = ['DATABASE_URL']
+
+const settings = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .refine((port) => port <= 65535)
+    .default(3000),
+  HOST: z
+    .string()
+    .regex(/^[A-Za-z0-9._:%-]{1,253}$/)
+    .default('localhost'),
+  DATABASE_URL: z.string().refine(isPostgresAddress).optional(),
+  HANDRAIL_DATA: z.string().refine(canHoldFiles).default('./data'),
+  HANDRAIL_LOG: z.enum(['faults', 'requests']).default('faults'),
+})
+type Setting = keyof typeof settings.shape
+
+const ACCEPTED: Record<Setting, string> = {
+  PORT: 'a whole number from 0 to 65535',
+  HOST: 'localhost (this machine only), 0.0.0.0 or :: (open to the network), or one address or name of this machine',
+  DATABASE_URL: 'postgres://user:password@host:5432/database, or the same with postgresql://',
+  HANDRAIL_DATA: 'a folder that this account may write to, or make',
+  HANDRAIL_LOG: 'faults or requests',
+}
+const NAMES = Object.keys(ACCEPTED)
+
+/** Reads the settings. All problems are named at once. An empty setting is one that was not made. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): ReadConfig {
+  const made = Object.fromEntries(NAMES.map((name) => [name, environment[name] || undefined]))
+  const unknown = Object.keys(environment).filter(
+    (name) => name.startsWith('HANDRAIL_') && !NAMES.includes(name),
+  )
+  const read = settings.safeParse(made)
+  if (!read.success) {
+    const wrong = new Set(read.error.issues.map(({ path }) => String(path[0])))
+    return { ok: false, unknown, problems: [...wrong].map((name) => problemWith(name, environment[name])) }
+  }
+  const { PORT, HOST, DATABASE_URL, HANDRAIL_DATA, HANDRAIL_LOG } = read.data
+  return {
+    ok: true,
+    unknown,
+    config: {
+      port: PORT,
+      host: HOST,
+      ...(DATABASE_URL === undefined ? {} : { databaseUrl: DATABASE_URL }),
+      dataFolder: resolve(HANDRAIL_DATA),
+      log: HANDRAIL_LOG,
+    },
+  }
+}
+
+function problemWith(name: string, value = ''): SettingProblem {
+  const got = SECRET.includes(name)
+    ? 'something else, not shown here because it may hold a password'
+    : JSON.stringify(value.length <= 60 ? value : `${value.slice(0, 57)}...`)
+  return { setting: name, got, accepted: ACCEPTED[name as Setting] }
+}
+
+function isPostgresAddress(text: string): boolean {
+  return (
+    URL.canParse(text) &&
+    ['postgres:', 'postgresql:'].includes(new URL(text).protocol) &&
+    /^\w+:\/\//.test(text)
+  )
+}
+
+/** True for a folder that may be written to, and for one that could be made in such a folder. */
+function canHoldFiles(folder: string): boolean {
+  const nearest = nearestExisting(resolve(folder))
+  if (nearest?.isFolder !== true) return false
+  try {
+    accessSync(nearest.path, constants.W_OK | constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function nearestExisting(path: string): { readonly path: string; readonly isFolder: boolean } | undefined {
+  const found = statOf(path)
+  if (found !== undefined) return { path, isFolder: found.isDirectory() }
+  return dirname(path) === path ? undefined : nearestExisting(dirname(path))
+}
+
+/** Nothing where nothing is, or where something on the way there is not a folder. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,152 @@
+import { existsSync } from 'node:fs'
+import type { ServerResponse } from 'node:http'
+import type { AddressInfo, Socket } from 'node:net'
+import { join } from 'node:path'
+import { fastifyStatic } from '@fastify/static'
+import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify'
+import { stopwatch } from './clock.ts'
+import { type PageLanguage, preferredLanguage } from './languages.ts'
+import { faultLine, type Log } from './log.ts'
+import { type Message, messagePage, statusOf } from './message-page.ts'
+import { SECURITY_HEADERS } from './security-headers.ts'
+
+const PAGES: Readonly<Record<PageLanguage, string>> = { en: 'index.html', es: 'es/index.html' }
+const READ_ONLY = 'GET, HEAD'
+const HTML = 'text/html; charset=utf-8'
+const A_YEAR = 'public, max-age=31536000, immutable'
+/** Kept, but asked about each time, so that a new version shows at once. */
+const ASK_AGAIN = 'no-cache'
+/** Nobody needs this long to send a question without a body. */
+const REQUEST_TIMEOUT = 30_000
+
+/** True when the pages are there to be served. */
+export function hasPages(folder: string): boolean {
+  return Object.values(PAGES).every((page) => existsSync(join(folder, page)))
+}
+
+export interface HttpServer {
+  /** Begins to listen, and answers with the port. Fails with the code of the operating system. */
+  readonly listen: (host: string, port: number) => Promise<number>
+  /** Takes no new requests and waits for those under way. */
+  readonly close: () => Promise<void>
+}
+
+/** The HTTP side of Handrail: the pages in `folder`, and nothing that is stored. No cookie is ever set. */
+export function httpServer(folder: string, log: Log, logsRequests: boolean): HttpServer {
+  const app = fastify({
+    logger: false,
+    requestTimeout: REQUEST_TIMEOUT,
+    frameworkErrors: (_failure, _request, reply: FastifyReply) => {
+      reply.headers(SECURITY_HEADERS)
+      sendMessage(reply, 'bad-request')
+    },
+    clientErrorHandler: refuseConnection,
+  })
+  if (logsRequests) logRequests(app, log)
+  guard(app)
+  app.setErrorHandler((failure, request, reply) => answerFailure(failure, request, reply, log))
+  app.register(fastifyStatic, {
+    root: folder,
+    wildcard: false,
+    index: false,
+    globIgnore: ['**/*.html', '**/*.br', '**/*.gz'],
+    preCompressed: true,
+    acceptRanges: false,
+    cacheControl: false,
+    setHeaders: (reply, path) => {
+      reply.header('cache-control', path.startsWith(join(folder, 'assets')) ? A_YEAR : ASK_AGAIN)
+    },
+  })
+  servePages(app)
+  return {
+    listen: async (host, port) => {
+      await app.listen({ host, port })
+      return portOf(app)
+    },
+    close: () => app.close(),
+  }
+}
+
+/** What is true of every answer, and the answer where there is nothing to answer with. */
+function guard(app: FastifyInstance): void {
+  const served = new Set<string>()
+  app.addHook('onRoute', ({ url }) => {
+    served.add(url)
+  })
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.headers(SECURITY_HEADERS)
+    if (!request.is404) return done()
+    const [path = ''] = request.url.split('?')
+    if (!served.has(path)) return sendMessage(reply, 'not-found')
+    sendMessage(reply.header('allow', READ_ONLY), 'wrong-method')
+  })
+  // A file that was there at the start and is gone now.
+  app.setNotFoundHandler((_request, reply) => sendMessage(reply, 'not-found'))
+}
+
+function servePages(app: FastifyInstance): void {
+  app.get('/', (request, reply) =>
+    sendPage(reply.header('vary', 'accept-language'), preferredLanguage(request.headers['accept-language'])),
+  )
+  for (const language of ['en', 'es'] as const) {
+    for (const path of [`/${language}`, `/${language}/`])
+      app.get(path, (_request, reply) => sendPage(reply, language))
+  }
+  app.get('/healthz', (_request, reply) => reply.header('cache-control', 'no-store').send({ status: 'ok' }))
+}
+
+function sendPage(reply: FastifyReply, language: PageLanguage): FastifyReply {
+  return reply.header('content-language', language).sendFile(PAGES[language])
+}
+
+function sendMessage(reply: FastifyReply, message: Message): void {
+  reply.code(statusOf(message)).type(HTML).header('cache-control', 'no-store').send(messagePage(message))
+}
+
+function answerFailure(failure: unknown, request: FastifyRequest, reply: FastifyReply, log: Log): void {
+  const status = failure instanceof Error && 'statusCode' in failure ? failure.statusCode : undefined
+  if (typeof status === 'number' && status < 500) {
+    sendMessage(reply, request.is404 || status === 404 ? 'not-found' : 'bad-request')
+    return
+  }
+  log(faultLine(failure))
+  sendMessage(reply, 'fault')
+}
+
+function logRequests(app: FastifyInstance, log: Log): void {
+  const started = new WeakMap<ServerResponse, () => number>()
+  app.addHook('onRequest', (_request, reply, done) => {
+    started.set(reply.raw, stopwatch())
+    done()
+  })
+  app.addHook('onResponse', (request, reply, done) => {
+    log({
+      event: 'request',
+      method: request.method,
+      route: request.is404 ? 'none' : (request.routeOptions.url ?? 'none'),
+      status: reply.statusCode,
+      ms: Math.round((started.get(reply.raw)?.() ?? 0) * 10) / 10,
+    })
+    done()
+  })
+}
+
+/** What came is not HTTP, too long or too slow. There is no request to answer, only a connection to end. */
+function refuseConnection(failure: Error & { readonly code?: string }, socket: Socket): void {
+  if (failure.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy()
+    return
+  }
+  const status =
+    failure.code === 'HPE_HEADER_OVERFLOW'
+      ? '431 Request Header Fields Too Large'
+      : failure.code === 'ERR_HTTP_REQUEST_TIMEOUT'
+        ? '408 Request Timeout'
+        : '400 Bad Request'
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+}
+
+function portOf(app: FastifyInstance): number {
+  const [first] = app.addresses() as AddressInfo[]
+  return first?.port ?? 0
+}

@@ -1,0 +1,64 @@
+/** Pages for when something is not as asked. They carry crisis help like every other, and need no other file. */
+const MESSAGES = {
+  'bad-request': {
+    status: 400,
+    en: ['We could not read that address', 'Check it, or start again from the first page.'],
+    es: ['No pudimos leer esa dirección', 'Revísela o empiece de nuevo en la primera página.'],
+  },
+  'not-found': {
+    status: 404,
+    en: ['This page is not here', 'It may have moved. Start again from the first page.'],
+    es: ['Esta página no está aquí', 'Tal vez cambió de lugar. Empiece de nuevo en la primera página.'],
+  },
+  'wrong-method': {
+    status: 405,
+    en: ['That cannot be done here', 'This address can only be read.'],
+    es: ['Eso no se puede hacer aquí', 'Esta dirección solo se puede leer.'],
+  },
+  fault: {
+    status: 500,
+    en: ['Something went wrong on our side', 'Please try again in a moment.'],
+    es: ['Algo falló de nuestro lado', 'Vuelva a intentarlo en un momento.'],
+  },
+} as const
+export type Message = keyof typeof MESSAGES
+
+const CRISIS = {
+  en: 'In a crisis, call or text <a href="tel:988">988</a>. If someone is in danger, call <a href="tel:911">911</a>.',
+  es: 'En una crisis, llame al <a href="tel:988">988</a> y oprima 2 para español. Si alguien está en peligro, llame al <a href="tel:911">911</a>.',
+}
+const HOME = {
+  en: '<a href="/en">Go to the first page</a>',
+  es: '<a href="/es">Ir a la primera página</a>',
+}
+
+export const statusOf = (message: Message): number => MESSAGES[message].status
+
+/** The page as HTML: English, then Spanish. */
+export function messagePage(message: Message): string {
+  const { en, es } = MESSAGES[message]
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${en[0]} · Handrail</title>
+</head>
+<body>
+<main>
+<h1>${en[0]}</h1>
+<p>${en[1]}</p>
+<p>${CRISIS.en}</p>
+<p>${HOME.en}</p>
+<div lang="es">
+<h2>${es[0]}</h2>
+<p>${es[1]}</p>
+<p>${CRISIS.es}</p>
+<p>${HOME.es}</p>
+</div>
+</main>
+</body>
+</html>
+`
+}

@@ -1,0 +1,4 @@
+import { firstEn } from '../navigator/words/en.ts'
+import { openNavigator } from './public.tsx'
+
+openNavigator(firstEn)

@@ -1,0 +1,31 @@
+/**
+ * The one value that may stand in the browser's store, and only after the person asked for it. A browser may refuse
+ * its store altogether; then reading finds nothing and keeping says no.
+ */
+const NAME = 'handrail'
+
+export const readKept = (): string | null => {
+  try {
+    return window.localStorage.getItem(NAME)
+  } catch {
+    return null
+  }
+}
+
+/** True when the browser took it. */
+export const writeKept = (text: string): boolean => {
+  try {
+    window.localStorage.setItem(NAME, text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+export const clearKept = (): void => {
+  try {
+    window.localStorage.removeItem(NAME)
+  } catch {
+    // A store that cannot be opened holds nothing of ours.
+  }
+}

@@ -1,0 +1,64 @@
+import { type Facts, NOT_SURE, RATHER_NOT_SAY } from '@handrail/eligibility'
+import type { Words } from '@handrail/eligibility/words'
+import type { FirstWords } from '../words/first-words.ts'
+import type { QuestionWords } from '../words/question-words.ts'
+import { isMonthly } from './draft.ts'
+import { choicesSaid } from './fits-choices.ts'
+import { fitsQuestionOf, optionsOf } from './options.ts'
+import type { Step } from './path.ts'
+import { NUMBER_FACTS } from './problems.ts'
+
+/** All words of one language. */
+export interface Speech {
+  readonly first: FirstWords
+  readonly questions: QuestionWords
+  readonly words: Words
+}
+
+/** The title of a question, the first one included. */
+export const titleOf = ({ id }: Pick<Step, 'id'>, { first, questions }: Speech): string =>
+  id === 'place' ? first.place.title : questions.questions[id].title
+
+/** An answer as a person would read it back: "Harris County, Texas", "$900 a month". */
+export const answerText = (
+  step: Pick<Step, 'id' | 'question' | 'shown'>,
+  answer: Facts,
+  speech: Speech,
+): string => {
+  if (step.id === 'place') return placeText(answer, speech)
+  const [fact] = step.shown
+  const said = fact === undefined ? undefined : answer[fact]
+  if (said === NOT_SURE) return speech.first.notSure
+  if (said === RATHER_NOT_SAY) return speech.first.ratherNotSay
+  const fits = fitsQuestionOf(step.id)
+  if (fits !== null) {
+    const labels = choicesSaid(step.shown, answer).map((choice) => speech.questions.fits[choice].label)
+    return listed(labels, speech.questions.none[fits])
+  }
+  if (typeof said === 'number') return numberText(step, said, speech)
+  return chosenText(step, said, speech)
+}
+
+const placeText = ({ state, county }: Facts, { first, words }: Speech): string => {
+  if (state === undefined || state === NOT_SURE) return first.notSure
+  if (state === RATHER_NOT_SAY) return first.ratherNotSay
+  const known = county !== undefined && county !== NOT_SURE && county !== RATHER_NOT_SAY
+  return known ? `${county}, ${words.state(state)}` : words.state(state)
+}
+
+const numberText = (step: Pick<Step, 'shown'>, said: number, { questions, words }: Speech): string => {
+  const fact = NUMBER_FACTS.find((name) => step.shown.includes(name))
+  if (fact !== undefined) return questions.numbers[fact].answer(String(said))
+  return step.shown.some(isMonthly) ? questions.aMonth(words.money(said)) : words.money(said)
+}
+
+const chosenText = (step: Pick<Step, 'id' | 'shown'>, said: unknown, { questions }: Speech): string => {
+  if (typeof said === 'boolean') return said ? questions.yes : questions.no
+  const options = optionsOf(step, questions)
+  const values: readonly unknown[] = Array.isArray(said) ? said : [said]
+  const labels = options.filter(({ value }) => values.includes(value)).map(({ label }) => label)
+  return listed(labels, questions.none['hard-areas'])
+}
+
+const listed = (labels: readonly string[], none: string): string =>
+  labels.length === 0 ? none : labels.join('; ')

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { answersInKept, keptText } from './kept-answers.ts'
+import { type Given, walk } from './path.ts'
+
+const ON = '2026-11-23'
+const GIVEN: Given = {
+  place: { state: 'TX', county: 'Harris County' },
+  age: { age: 29 },
+  coverage: { hasMedicaid: false, hasMedicare: false, hasPrivateInsurance: 'not-sure' },
+  condition: { mentalHealthCondition: 'rather-not-say' },
+}
+
+describe('answers kept on the device', () => {
+  it('come back as they were', () => {
+    const text = keptText(walk(GIVEN, ON), ON)
+    expect(answersInKept(text)).toEqual(GIVEN)
+  })
+
+  it('hold the answers, their order and the day, and nothing else', () => {
+    const kept: unknown = JSON.parse(keptText(walk(GIVEN, ON), ON))
+    expect(kept).toEqual({
+      v: 1,
+      on: ON,
+      facts: { ...GIVEN.place, ...GIVEN.age, ...GIVEN.coverage, ...GIVEN.condition },
+      order: ['place', 'age', 'coverage', 'condition'],
+    })
+  })
+
+  const good = { v: 1, on: ON, facts: { state: 'TX', age: 29 }, order: ['place', 'age'] }
+  it.each<[string, string]>([
+    ['an empty text', ''],
+    ['half a text', JSON.stringify(good).slice(0, 20)],
+    ['not an object', '[1,2]'],
+    ['null', 'null'],
+    ['a number', '7'],
+    ['another version', JSON.stringify({ ...good, v: 2 })],
+    ['no version', JSON.stringify({ ...good, v: undefined })],
+    ['no day', JSON.stringify({ ...good, on: 'yesterday' })],
+    ['no facts', JSON.stringify({ ...good, facts: undefined })],
+    ['a fact that does not exist', JSON.stringify({ ...good, facts: { state: 'TX', shoeSize: 9 } })],
+    ['an age of 400', JSON.stringify({ ...good, facts: { state: 'TX', age: 400 } })],
+    [
+      'facts against each other',
+      JSON.stringify({ ...good, facts: { state: 'TX', age: 9, caresForChild: true } }),
+    ],
+    ['no order', JSON.stringify({ ...good, order: undefined })],
+    ['a question that does not exist', JSON.stringify({ ...good, order: ['place', 'shoes'] })],
+    ['a question twice', JSON.stringify({ ...good, order: ['place', 'place'] })],
+    ['prototype keys', '{"v":1,"on":"2026-11-23","facts":{"__proto__":{"state":"TX"}},"order":["place"]}'],
+    ['a constructor', '{"v":1,"on":"2026-11-23","facts":{"constructor":1},"order":["place"]}'],
+    ['a text of 10 MB', JSON.stringify({ ...good, facts: { county: 'x'.repeat(10_000_000) } })],
+    ['deep nesting', `${'['.repeat(9000)}${']'.repeat(9000)}`],
+  ])('are not believed when they are damaged: %s', (_, text) => {
+    expect(answersInKept(text)).toBeNull()
+  })
+})

@@ -1,0 +1,51 @@
+import {
+  type Facts,
+  isPlainDate,
+  type PlainDate,
+  parseFacts,
+  QUESTIONS,
+  type QuestionId,
+} from '@handrail/eligibility'
+import type { Given, Path } from './path.ts'
+
+const VERSION = 1
+/** Far above what all answers together take. */
+const LONGEST = 20_000
+
+/** The text that is kept on the device: the answers and the order in which they were asked. No name, no words. */
+export const keptText = ({ facts, steps }: Path, on: PlainDate): string =>
+  JSON.stringify({ v: VERSION, on, facts, order: steps.map(({ id }) => id) })
+
+/** The answers in a kept text, or `null` where it is old, damaged or not ours. Nothing of it is believed unchecked. */
+export const answersInKept = (text: string): Given | null => {
+  const kept = text.length <= LONGEST ? parseJson(text) : null
+  if (!isRecord(kept) || kept.v !== VERSION || !isPlainDate(kept.on)) return null
+  const facts = parseFacts(kept.facts)
+  const order = parseOrder(kept.order)
+  if (!facts.ok || order === null) return null
+  return Object.fromEntries(order.map((id) => [id, factsOf(id, facts.value)]))
+}
+
+const factsOf = (id: QuestionId, facts: Facts): Facts => {
+  const names = QUESTIONS.find((question) => question.id === id)?.facts ?? []
+  const own = Object.entries(facts).filter(([name]) => names.some((each) => each === name))
+  const parsed = parseFacts(Object.fromEntries(own))
+  return parsed.ok ? parsed.value : {}
+}
+
+const parseOrder = (order: unknown): readonly QuestionId[] | null => {
+  if (!Array.isArray(order)) return null
+  const ids = order.flatMap((item) => QUESTIONS.filter(({ id }) => id === item).map(({ id }) => id))
+  return ids.length === order.length && new Set(ids).size === ids.length ? ids : null
+}
+
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

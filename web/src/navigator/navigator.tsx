@@ -1,0 +1,66 @@
+import type { PlainDate } from '@handrail/eligibility'
+import { Notice } from '../ui/notice.tsx'
+import type { Path } from './flow/path.ts'
+import { FaultBoundary } from './pages/fault-boundary.tsx'
+import { Frame } from './pages/frame.tsx'
+import { KeepLine } from './pages/keep-line.tsx'
+import { Broken, NotLoaded } from './pages/trouble.tsx'
+import type { Stop } from './session.ts'
+import { ShownPage } from './shown-page.tsx'
+import { useArrival } from './use-arrival.ts'
+import { shownStop, useNavigator } from './use-navigator.ts'
+import { pageKey } from './use-trail.ts'
+import type { FirstWords } from './words/first-words.ts'
+
+type NavigatorProps = Readonly<{
+  /** The words of the page's language; those of the other come when the person asks for it. */
+  first: FirstWords
+  /** The day for which the rules are asked. */
+  on: PlainDate
+}>
+
+/** The public "who may pay?": start page, one question a page, and the result. */
+export function Navigator({ first: initial, on }: NavigatorProps) {
+  const nav = useNavigator(initial, on)
+  const { first, session, parts, path, failed } = nav
+  const stop = shownStop(session, parts, path)
+  const page = pageKey(session)
+  useArrival(page, tabTitle(stop, path, first))
+  const asking = stop.page !== 'start' && stop.page !== 'result'
+  return (
+    <Frame
+      first={first}
+      onHome={() => nav.go({ page: 'start' })}
+      onLanguage={nav.switchLanguage}
+      onLeave={nav.leave}
+      narrow={asking}
+      footer={asking && <KeepLine first={first} kept={session.kept} onKeep={nav.keep} onClear={nav.clear} />}
+    >
+      <div role="status" className="nv-news hr-no-print">
+        {session.notice && <Notice tone="info">{first.notices[session.notice]}</Notice>}
+      </div>
+      {failed && stop.page !== 'start' && <NotLoaded first={first} onAgain={nav.reload} />}
+      <FaultBoundary key={page} fallback={(again) => <Broken first={first} onAgain={again} />}>
+        <ShownPage key={page} nav={nav} stop={stop} on={on} />
+      </FaultBoundary>
+    </Frame>
+  )
+}
+
+/** The tab says the number of the question and nothing about health: others may see the screen or the history. */
+function tabTitle(stop: Stop, path: Path | null, first: FirstWords): string {
+  switch (stop.page) {
+    case 'start':
+    case 'result':
+      return 'Handrail'
+    case 'place':
+    case 'county':
+      return first.tab(1)
+    case 'question': {
+      const number = path?.steps.findIndex(({ id }) => id === stop.id) ?? -1
+      return first.tab((number === -1 ? (path?.steps.length ?? 0) : number) + 1)
+    }
+    default:
+      return stop satisfies never
+  }
+}

@@ -1,0 +1,63 @@
+import { type ReactNode, useEffect } from 'react'
+import { ButtonLink } from '../../ui/button.tsx'
+import { ExitIcon } from '../../ui/icons.tsx'
+import { Masthead } from '../../ui/masthead.tsx'
+import { Page } from '../../ui/page.tsx'
+import { HOME, LEAVE_TO } from '../addresses.ts'
+import type { FirstWords } from '../words/first-words.ts'
+import { CrisisLine } from './crisis-line.tsx'
+import { isPlainClick, onPlainClick } from './plain-click.ts'
+
+type FrameProps = Readonly<{
+  first: FirstWords
+  /** Without scripts the three links work as links. */
+  onHome: () => void
+  onLanguage: () => void
+  onLeave: () => void
+  /** Text of one column, as for a question. */
+  narrow: boolean
+  footer?: ReactNode
+  children: ReactNode
+}>
+
+/** What is the same on every page: name, language, quick exit, crisis help. */
+export function Frame({ first, onHome, onLanguage, onLeave, narrow, footer, children }: FrameProps) {
+  useFrameLinks(onHome)
+  const other = first.language === 'en' ? 'es' : 'en'
+  const header = (
+    <>
+      <Masthead brand="Handrail" href={HOME[first.language]}>
+        <a href={HOME[other]} lang={other} hrefLang={other} onClick={onPlainClick(onLanguage)}>
+          {first.otherLanguage}
+        </a>
+        <ButtonLink href={LEAVE_TO} rel="noreferrer" icon={<ExitIcon />} onClick={onPlainClick(onLeave)}>
+          {first.leave}
+        </ButtonLink>
+      </Masthead>
+      <CrisisLine crisis={first.crisis} />
+    </>
+  )
+  return (
+    <Page skip={first.skip} header={header} narrow={narrow} footer={footer}>
+      {children}
+    </Page>
+  )
+}
+
+/**
+ * Two links of the frame that the browser would follow too far: the name would load the start page anew and lose the
+ * answers, and "skip" would add a step to the history.
+ */
+function useFrameLinks(onHome: () => void) {
+  useEffect(() => {
+    const follow = (event: MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest('a.hr-brand, a.hr-skip') : null
+      if (link === null || !isPlainClick(event)) return
+      event.preventDefault()
+      if (link.matches('.hr-brand')) onHome()
+      else document.getElementById('main')?.focus()
+    }
+    document.addEventListener('click', follow)
+    return () => document.removeEventListener('click', follow)
+  }, [onHome])
+}

@@ -1,0 +1,65 @@
+import type { Language } from '@handrail/eligibility/words'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Speech } from './flow/answer-text.ts'
+
+/**
+ * Everything beyond the first page: the same files for everyone, asked for at once and never because of an answer.
+ * When they are all in, nothing more is ever loaded to answer a question.
+ */
+async function loadParts(language: Language) {
+  const [{ questionsPart }, { placePart }, { ResultPage }, speech] = await Promise.all([
+    import('./questions-part.ts'),
+    import('./place-part.ts'),
+    import('./result/result-page.tsx'),
+    loadSpeech(language),
+  ])
+  return { ...questionsPart, ...placePart, ResultPage, speech }
+}
+
+export type Parts = Awaited<ReturnType<typeof loadParts>>
+
+async function loadSpeech(language: Language): Promise<Speech> {
+  return language === 'en'
+    ? (await import('./words/speech-en.ts')).speechEn
+    : (await import('./words/speech-es.ts')).speechEs
+}
+
+type Loaded = { readonly [L in Language]?: Parts }
+
+/** Loads the parts right after the first paint. `ensure` waits for them. */
+export function useParts(language: Language) {
+  const [loaded, setLoaded] = useState<Loaded>({})
+  const [failed, setFailed] = useState(false)
+  const underWay = useRef<{ [L in Language]?: Promise<Parts> }>({})
+
+  const ensure = useCallback(async (wanted: Language): Promise<Parts> => {
+    const started = underWay.current[wanted] ?? loadParts(wanted)
+    underWay.current[wanted] = started
+    const parts = await started
+    setLoaded((before) => (before[wanted] ? before : { ...before, [wanted]: parts }))
+    return parts
+  }, [])
+
+  const fail = useCallback(() => setFailed(true), [])
+  useAfterPaint(() => void ensure(language).catch(fail))
+  const parts = loaded[language] ?? null
+  useEffect(() => {
+    if (parts) document.documentElement.dataset.ready = 'true'
+  }, [parts])
+  return { parts, failed, fail, ensure }
+}
+
+/** Once, when the first page stands on the screen. */
+function useAfterPaint(run: () => void) {
+  const latest = useRef(run)
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => latest.current(), 0)
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+      clearTimeout(timer)
+    }
+  }, [])
+}

@@ -1,0 +1,26 @@
+import { planFor } from '@handrail/eligibility/plan'
+import { answerText, titleOf } from './flow/answer-text.ts'
+import { draftOf } from './flow/draft.ts'
+import { answersInKept, keptText } from './flow/kept-answers.ts'
+import { answersOn, stepFor, walk } from './flow/path.ts'
+import { readAnswer } from './flow/read-answer.ts'
+import { isOnWay, nextStop, stopAfter } from './flow/route.ts'
+import { QuestionPage } from './pages/question-page.tsx'
+
+/** The rules, the way through the questions and their pages: what loads right after the first page. */
+export const questionsPart = {
+  walk,
+  stepFor,
+  answersOn,
+  readAnswer,
+  isOnWay,
+  nextStop,
+  stopAfter,
+  draftOf,
+  answerText,
+  titleOf,
+  keptText,
+  answersInKept,
+  planFor,
+  QuestionPage,
+}

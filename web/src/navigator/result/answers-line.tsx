@@ -1,0 +1,44 @@
+import type { QuestionId } from '@handrail/eligibility'
+import { Button } from '../../ui/button.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { RowList } from '../../ui/row-list.tsx'
+import { ActionsLink } from './actions-link.tsx'
+import type { Reader } from './way-reading.ts'
+
+export type Answer = Readonly<{ question: QuestionId; text: string }>
+
+type AnswersLineProps = Readonly<{
+  told: readonly string[]
+  answers: readonly Answer[]
+  onChange: (question: QuestionId) => void
+  reader: Reader
+}>
+
+/** What the person told, in one line, and every answer with a way to change it. */
+export function AnswersLine({ told, answers, onChange, reader }: AnswersLineProps) {
+  const { words, say } = reader
+  return (
+    <div className="hr-answers">
+      {told.length > 0 && (
+        <p className="hr-second">
+          {words.fixed.youToldUs}: {told.join(' · ')}
+        </p>
+      )}
+      <div className="hr-answers-links">
+        <Disclosure summary={say.changeAnAnswer}>
+          <RowList>
+            {answers.map(({ question, text }) => (
+              <li key={question} className="hr-answer">
+                <span>{text}</span>
+                <Button kind="quiet" aria-label={say.changeThis(text)} onClick={() => onChange(question)}>
+                  {say.change}
+                </Button>
+              </li>
+            ))}
+          </RowList>
+        </Disclosure>
+        <ActionsLink>{say.goToActions}</ActionsLink>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,19 @@
+import { Card } from '../../ui/card.tsx'
+import { CheckRow } from '../../ui/check-row.tsx'
+import { RowList } from '../../ui/row-list.tsx'
+import type { Reader } from './way-reading.ts'
+
+/** Papers to bring, and what else counts: nobody waits for a paper. */
+export function Bring({ plan, words }: Omit<Reader, 'say'>) {
+  return (
+    <Card level={2} title={words.fixed.bringTitle}>
+      <p className="hr-second">{words.fixed.bringHint}</p>
+      <RowList>
+        {plan.bring.map((item) => {
+          const { what, instead } = words.bring(item)
+          return <CheckRow key={item} id={`bring-${item}`} label={what} detail={instead} />
+        })}
+      </RowList>
+    </Card>
+  )
+}

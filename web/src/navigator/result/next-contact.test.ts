@@ -1,0 +1,34 @@
+import { type Plan, planFor } from '@handrail/eligibility/plan'
+import { describe, expect, it } from 'vitest'
+import { nextContact } from './next-contact.ts'
+import { ON, SEVEN } from './seven-people.ts'
+
+const withFirstCall = (plan: Plan, phone: string | null, url: string | null): Plan => ({
+  ...plan,
+  calls: plan.calls.map((call) => (call.kind === plan.nextStep.call ? { ...call, phone, url } : call)),
+})
+
+describe('the way to reach the place of the next step', () => {
+  const texas = planFor(SEVEN.texas, ON)
+
+  it('is its number', () => {
+    expect(nextContact(texas)).toMatchObject({ by: 'phone', number: '877-787-8999' })
+  })
+
+  it('is the number that the same agency has for its other task', () => {
+    expect(nextContact(planFor(SEVEN.arizona, ON))).toMatchObject({ by: 'phone', number: '800-654-8713' })
+  })
+
+  it('is its page where no number is known', () => {
+    const plan = withFirstCall(texas, null, 'https://hhs.texas.gov')
+    expect(nextContact(plan)).toEqual({ by: 'page', url: 'https://hhs.texas.gov' })
+  })
+
+  it('is 211 where neither is known', () => {
+    expect(nextContact(withFirstCall(texas, null, null))).toEqual({ by: 'asking', number: '211' })
+  })
+
+  it("is the card that the person holds for one's own health plan", () => {
+    expect(nextContact(planFor(SEVEN.california, ON))).toEqual({ by: 'card' })
+  })
+})

@@ -1,0 +1,42 @@
+import { ButtonLink } from '../../ui/button.tsx'
+import { NextCard } from '../../ui/card.tsx'
+import { PhoneIcon } from '../../ui/icons.tsx'
+import { Quotation } from '../../ui/quotation.tsx'
+import { type NextContact, nextContact } from './next-contact.ts'
+import { openingWords } from './opening-words.ts'
+import { telephone } from './phone.ts'
+import type { Reader } from './way-reading.ts'
+import type { ResultWords } from './words.ts'
+
+/** The one thing to do first, with the one filled button of the page. */
+export function NextStep({ plan, words, say }: Reader) {
+  const { title, detail } = words.nextStep(plan)
+  const contact = nextContact(plan)
+  return (
+    <NextCard
+      kicker={words.fixed.nextStepTitle}
+      title={title}
+      detail={detail}
+      action={contact.by === 'card' ? undefined : <NextAction contact={contact} say={say} />}
+    >
+      <Quotation label={say.youCanSay}>“{openingWords(plan, words)}”</Quotation>
+    </NextCard>
+  )
+}
+
+type NextActionProps = Readonly<{ contact: Exclude<NextContact, { by: 'card' }>; say: ResultWords }>
+
+function NextAction({ contact, say }: NextActionProps) {
+  if (contact.by === 'page') {
+    return (
+      <ButtonLink kind="primary" wide href={contact.url} target="_blank" rel="noopener noreferrer">
+        {say.openPage} <span className="hr-hidden">{say.newTab}</span>
+      </ButtonLink>
+    )
+  }
+  return (
+    <ButtonLink kind="primary" wide href={telephone(contact.number)} icon={<PhoneIcon />}>
+      {contact.by === 'phone' ? contact.number : say.callToGetNumber(contact.number)}
+    </ButtonLink>
+  )
+}

@@ -1,0 +1,33 @@
+import { planFor } from '@handrail/eligibility/plan'
+import { LANGUAGES, wordsFor } from '@handrail/eligibility/words'
+import { describe, expect, it } from 'vitest'
+import { openingWords } from './opening-words.ts'
+import { ON, type Person, SEVEN } from './seven-people.ts'
+
+const people = Object.keys(SEVEN) as Person[]
+
+describe('the first words of the first call', () => {
+  it.each(people.flatMap((person) => LANGUAGES.map((language) => [person, language] as const)))(
+    'are a few whole sentences that %s has told (%s)',
+    (person, language) => {
+      const plan = planFor(SEVEN[person], ON)
+      const words = wordsFor(language)
+      const said = plan.say.map((saying) => words.say(saying))
+      const text = openingWords(plan, words)
+      expect(text).not.toBe('')
+      expect(text.length).toBeLessThan(300)
+      const left = said.reduce((rest, sentence) => rest.replace(sentence, ''), text)
+      expect(left.trim()).toBe('')
+    },
+  )
+
+  it('tell the condition and the cover where a first visit is asked for', () => {
+    const plan = planFor(SEVEN.texas, ON)
+    expect(openingWords(plan, wordsFor('en'))).toContain('schizophrenia')
+  })
+
+  it('say nothing of a condition to someone who starts with 211', () => {
+    const text = openingWords(planFor(SEVEN.notSure, ON), wordsFor('en'))
+    expect(text).not.toMatch(/condition|told me/)
+  })
+})

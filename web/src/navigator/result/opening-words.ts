@@ -1,0 +1,31 @@
+import type { NextStep, Plan, Saying } from '@handrail/eligibility/plan'
+import type { Words } from '@handrail/eligibility/words'
+
+type Code = Saying['code']
+
+const WHO: readonly Code[] = ['diagnosed', 'suspected']
+const COVER: readonly Code[] = ['cover-medicaid', 'cover-medicare', 'cover-private', 'cover-none']
+const INTAKE: readonly Code[] = [...WHO, ...COVER, 'ask-intake', 'ask-case-manager']
+
+const WANTED: Readonly<Record<NextStep['ask'], readonly Code[]>> = {
+  'case-management-benefit': ['opening', 'ask-plan-benefit', 'ask-prior-authorization'],
+  'apply-for-medicaid': ['ask-apply-medicaid', 'ask-disability-route', 'ask-case-manager'],
+  'intake-with-medicaid': INTAKE,
+  'intake-with-medicare': INTAKE,
+  'intake-without-insurance': INTAKE,
+  intake: INTAKE,
+  'va-mental-health': [...WHO, 'ask-intake', 'ask-case-manager'],
+  'indian-health-care': [...WHO, 'ask-intake', 'ask-case-manager'],
+  'where-to-start': ['opening', 'live-in', 'ask-intake', 'ask-case-manager'],
+}
+
+/** The few sentences that open the first call. The whole list of what to say comes later on the page. */
+export const openingSayings = ({ nextStep, say }: Plan): readonly Saying[] => {
+  const said = say.filter(({ code }) => WANTED[nextStep.ask].includes(code))
+  return said.length > 0 ? said : say.slice(0, 2)
+}
+
+export const openingWords = (plan: Plan, words: Words): string =>
+  openingSayings(plan)
+    .map((saying) => words.say(saying))
+    .join(' ')

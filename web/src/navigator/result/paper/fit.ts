@@ -1,0 +1,202 @@
+import { tellingReasons } from '../way-reading.ts'
+import { GAP, heightOf, roomFor, SIZE, WIDTH } from './geometry.ts'
+import type { SheetBring, SheetCall, SheetNext, SheetStep, SheetWay, WaysColumn } from './sheet.ts'
+
+/*
+ * Trims the plan to two sheets: what helps first stays, what is further down goes. The same plan always ends at the
+ * same place.
+ */
+
+/** Everything on the first sheet but the ways. */
+export interface FirstPage {
+  readonly title: string
+  readonly detail: string
+  readonly next: SheetNext
+  readonly heading: string
+  /** The line for ways that had to be left out. */
+  readonly more: (left: readonly SheetWay[]) => string
+  readonly foot: readonly string[]
+}
+
+type Columns = readonly [WaysColumn, WaysColumn]
+
+/** How many ways, how many reasons for each, and whether notes stay: the richest that fits is taken. */
+// biome-ignore format: a table reads better in rows
+const TRIMS: readonly (readonly [ways: number, reasons: number, notes: boolean])[] = [
+  [8, 3, true], [7, 3, true], [6, 4, true], [6, 3, true],
+  [8, 2, true], [7, 2, true], [6, 2, true],
+  [5, 3, true], [5, 2, true], [6, 1, true], [5, 2, false],
+  [4, 3, true], [4, 2, true], [4, 1, true], [5, 1, false], [4, 2, false], [4, 1, false],
+  [3, 2, false], [3, 1, false], [2, 1, false], [1, 1, false], [1, 0, false],
+]
+
+/** The ways that fit under the next step, in two columns, and a line for those that had to be left out. */
+export const fitWays = (
+  ways: readonly SheetWay[],
+  page: FirstPage,
+): { readonly columns: Columns; readonly more: string | null } => {
+  const room = roomFor(page.foot) - topHeight(page)
+  for (const [count, reasons, notes] of TRIMS) {
+    const kept = ways.slice(0, count).map((way) => trimmed(way, reasons, notes))
+    const left = ways.slice(count)
+    const more = left.length === 0 ? null : page.more(left)
+    const columns = inColumns(kept, room - heightOf(more, SIZE.second, { width: WIDTH.sheet }))
+    if (columns) return { columns, more }
+  }
+  return { columns: [[], []], more: page.more(ways) }
+}
+
+const topHeight = ({ title, detail, next, heading }: FirstPage): number =>
+  heightOf(title, SIZE.title, { width: WIDTH.sheet, face: 'bold' }) +
+  GAP.line +
+  heightOf(detail, SIZE.body, { width: WIDTH.sheet }) +
+  GAP.part +
+  nextHeight(next) +
+  GAP.part +
+  heightOf(heading, SIZE.section, { width: WIDTH.sheet, face: 'bold' }) +
+  GAP.row
+
+const nextHeight = ({ kicker, title, detail, contact, sayLabel, say }: SheetNext): number => {
+  const side = { width: WIDTH.next }
+  const quotation = { width: WIDTH.quotation }
+  const step =
+    heightOf(kicker, SIZE.second, { ...side, face: 'bold' }) +
+    heightOf(title, SIZE.section, { ...side, face: 'bold' }) +
+    heightOf(detail, SIZE.second, side) +
+    heightOf(contact, SIZE.title, { ...side, face: 'bold' }) +
+    3 * GAP.line
+  const said =
+    heightOf(sayLabel, SIZE.second, { ...quotation, face: 'bold' }) +
+    GAP.line +
+    heightOf(say, SIZE.body, quotation)
+  return Math.max(step, said) + 2 * GAP.inset
+}
+
+const trimmed = (way: SheetWay, count: number, notes: boolean): SheetWay => ({
+  ...way,
+  reasons: tellingReasons(way.reasons, count),
+  notes: notes ? way.notes : [],
+})
+
+/** Down the first column, then down the second; a way is never split. */
+const inColumns = (ways: readonly SheetWay[], room: number): Columns | null => {
+  const heights = ways.map(wayHeight)
+  for (let first = Math.ceil(ways.length / 2); first <= ways.length; first += 1) {
+    if (sum(heights.slice(0, first)) <= room && sum(heights.slice(first)) <= room)
+      return [ways.slice(0, first), ways.slice(first)]
+  }
+  return null
+}
+
+const wayHeight = ({ standing, name, gives, reasons, notes }: SheetWay): number => {
+  const column = { width: WIDTH.column }
+  const beside = { width: WIDTH.column - GAP.indent }
+  return (
+    heightOf(standing, SIZE.second, { ...beside, face: 'bold' }) +
+    heightOf(name, SIZE.body, { ...column, face: 'bold' }) +
+    heightOf(gives, SIZE.second, column) +
+    sum(reasons.map(({ text }) => heightOf(text, SIZE.second, beside) + GAP.line)) +
+    sum(notes.map((note) => heightOf(note, SIZE.second, column) + GAP.line)) +
+    GAP.part
+  )
+}
+
+/** What else stands in the left column of the second sheet. */
+export interface PlacesColumn {
+  readonly calls: string
+  readonly say: string
+  readonly note: string | null
+  readonly foot: readonly string[]
+}
+
+const MOST_CALLS = 7
+/** A list of fewer sentences than this is not worth its heading: the first words stand beside the next step. */
+const FEWEST_SAYINGS = 3
+
+/** The left column of the second sheet: where to apply, then as much of what to say as there is room for. */
+export const fitPlaces = (
+  calls: readonly SheetCall[],
+  sayings: readonly string[],
+  page: PlacesColumn,
+): { readonly calls: readonly SheetCall[]; readonly say: readonly string[] } => {
+  const room = roomFor(page.foot) - heightOf(page.note, SIZE.second, { width: WIDTH.column })
+  const kept = longest(
+    calls.slice(0, MOST_CALLS),
+    (some) => partHeight(page.calls, some.map(callHeight)) <= room,
+  )
+  const rest = room - partHeight(page.calls, kept.map(callHeight))
+  const say = longest(sayings, (some) => partHeight(page.say, some.map(sayingHeight)) <= rest)
+  return { calls: kept, say: say.length < FEWEST_SAYINGS ? [] : say }
+}
+
+/** What else stands in the right column of the second sheet. */
+export interface StepsColumn {
+  readonly bring: string
+  readonly hint: string
+  readonly road: string
+  readonly foot: readonly string[]
+}
+
+/**
+ * The right column of the second sheet: what to bring and what happens next. First the steps give up what happens there,
+ * then things from the end of the list give up their substitutes, then go themselves.
+ */
+export const fitSteps = (
+  bring: readonly SheetBring[],
+  road: readonly SheetStep[],
+  page: StepsColumn,
+): { readonly bring: readonly SheetBring[]; readonly road: readonly SheetStep[] } => {
+  const room = roomFor(page.foot) - heightOf(page.hint, SIZE.second, { width: WIDTH.column }) - GAP.row
+  const fits = (things: readonly SheetBring[], steps: readonly SheetStep[]): boolean =>
+    partHeight(page.bring, things.map(bringHeight)) + partHeight(page.road, steps.map(stepHeight)) <= room
+  if (fits(bring, road)) return { bring, road }
+  const short = road.map((step) => ({ ...step, what: '' }))
+  for (let count = bring.length; count >= 0; count -= 1) {
+    const things = bring.map((thing, index) => (index < count ? thing : { ...thing, instead: '' }))
+    if (fits(things, short)) return { bring: things, road: short }
+  }
+  const bare = bring.map((thing) => ({ ...thing, instead: '' }))
+  return { bring: longest(bare, (some) => fits(some, short)), road: short }
+}
+
+const partHeight = (title: string, rows: readonly number[]): number =>
+  heightOf(title, SIZE.section, { width: WIDTH.column, face: 'bold' }) + GAP.row + sum(rows) + GAP.part
+
+const callHeight = ({ name, detail, phone, address }: SheetCall): number => {
+  const column = { width: WIDTH.column }
+  return (
+    heightOf(name, SIZE.body, { ...column, face: 'bold' }) +
+    heightOf(detail, SIZE.second, column) +
+    heightOf(phone, SIZE.lead, { ...column, face: 'bold' }) +
+    heightOf(address, SIZE.second, column) +
+    GAP.block
+  )
+}
+
+const sayingHeight = (text: string): number => heightOf(text, SIZE.second, { width: WIDTH.column }) + GAP.row
+
+const bringHeight = ({ what, instead }: SheetBring): number => {
+  const beside = { width: WIDTH.column - GAP.indent }
+  return heightOf(what, SIZE.body, beside) + heightOf(instead, SIZE.second, beside) + GAP.row
+}
+
+const stepHeight = ({ name, what, time }: SheetStep): number => {
+  const beside = { width: WIDTH.column - GAP.indent }
+  return (
+    heightOf(name, SIZE.body, { ...beside, face: 'bold' }) +
+    heightOf(what, SIZE.second, beside) +
+    heightOf(time, SIZE.second, beside) +
+    GAP.row
+  )
+}
+
+/** As many from the top as pass the test. */
+const longest = <Item>(items: readonly Item[], fits: (some: readonly Item[]) => boolean): readonly Item[] => {
+  for (let count = items.length; count > 0; count -= 1) {
+    const some = items.slice(0, count)
+    if (fits(some)) return some
+  }
+  return []
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)

@@ -1,0 +1,141 @@
+import { inflateSync } from 'node:zlib'
+import { FACTS, type Facts, type FactType, NOT_SURE, parseFacts, RATHER_NOT_SAY } from '@handrail/eligibility'
+import { planFor } from '@handrail/eligibility/plan'
+import { LANGUAGES, type Language, wordsFor } from '@handrail/eligibility/words'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { ON, type Person, SEVEN } from '../seven-people.ts'
+import { resultWords } from '../words.ts'
+import { letterSheetOf } from './letter-sheet.ts'
+import { letterPdf, planPdf } from './pdf.ts'
+import { sheetOf } from './sheet-of.ts'
+
+interface Read {
+  readonly pages: number
+  readonly text: string
+  readonly raw: string
+}
+
+/** Reads a PDF as a program that copies text would: content streams, and in them the strings that are shown. */
+const read = async (blob: Blob): Promise<Read> => {
+  const bytes = Buffer.from(await blob.arrayBuffer())
+  const raw = bytes.toString('latin1')
+  const streams = [...raw.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(([, body]) =>
+    inflated(body ?? ''),
+  )
+  const shown = streams.flatMap((stream) =>
+    [...stream.matchAll(/\[([^\]]*)\] TJ/g)].map(([, parts]) => shownIn(parts ?? '')),
+  )
+  return { pages: raw.match(/\/Type \/Page\b(?!s)/g)?.length ?? 0, text: shown.join(' '), raw }
+}
+
+const inflated = (body: string): string => {
+  try {
+    return inflateSync(Buffer.from(body, 'latin1')).toString('latin1')
+  } catch {
+    return ''
+  }
+}
+
+const shownIn = (parts: string): string => {
+  const codes = [...parts.matchAll(/<([0-9a-f]+)>/g)].map(([, hex]) => Buffer.from(hex ?? '', 'hex'))
+  return new TextDecoder('windows-1252').decode(Buffer.concat(codes))
+}
+
+const plan = (facts: Facts, language: Language): Promise<Read> =>
+  planPdf(sheetOf(planFor(facts, ON), wordsFor(language), resultWords[language])).then(read)
+const letter = (facts: Facts, language: Language): Promise<Read> =>
+  letterPdf(letterSheetOf(planFor(facts, ON), wordsFor(language))).then(read)
+
+const people = Object.keys(SEVEN) as Person[]
+const each = people.flatMap((person) => LANGUAGES.map((language) => [person, language] as const))
+
+describe('the PDF of a plan', () => {
+  it.each(each)('of %s has two pages in %s and text that can be copied', async (person, language) => {
+    const { pages, text } = await plan(SEVEN[person], language)
+    const { fixed, headline } = wordsFor(language)
+    expect(pages).toBe(2)
+    expect(joined(text)).toContain(joined(headline(planFor(SEVEN[person], ON)).title))
+    expect(joined(text)).toContain(joined(fixed.crisis))
+    expect(joined(text)).toContain(joined(fixed.pageOf(2, 2)))
+  })
+
+  it('writes the accents of Spanish as letters', async () => {
+    const { text } = await plan(SEVEN.texas, 'es')
+    for (const letter of ['á', 'é', 'í', 'ó', 'ú', 'ñ']) expect(text).toContain(letter)
+  })
+
+  it('has a title that tells nothing and says its language', async () => {
+    const { raw } = await plan(SEVEN.texas, 'es')
+    expect(raw).toMatch(/\((Handrail)\)/)
+    expect(raw).toContain('/DisplayDocTitle true')
+    expect(raw).toContain('/Lang (es)')
+    expect(raw).not.toMatch(/\/(Author|Subject|Keywords)/)
+  })
+
+  it('has two pages whatever someone answers', { timeout: 120_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(anyFacts, async (facts) => {
+        for (const language of LANGUAGES) expect((await plan(facts, language)).pages).toBe(2)
+      }),
+      { numRuns: 64, seed: 20261123 },
+    )
+  })
+})
+
+describe('the PDF of the letter', () => {
+  it.each(each)('of %s has one page in %s', async (person, language) => {
+    const { pages, text } = await letter(SEVEN[person], language)
+    expect(pages).toBe(1)
+    expect(joined(text)).toContain(joined(wordsFor(language).letter({ code: 'closing' })))
+  })
+
+  it('has one page whatever someone answers', { timeout: 120_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(anyFacts, fc.constantFrom(...LANGUAGES), async (facts, language) => {
+        expect((await letter(facts, language)).pages).toBe(1)
+      }),
+      { numRuns: 64, seed: 20261123 },
+    )
+  })
+})
+
+/** Lines are shown one by one: only their words count. */
+const joined = (text: string): string => text.replace(/\s+/g, '')
+
+const anyValue = (type: FactType): fc.Arbitrary<unknown> => {
+  switch (type.type) {
+    case 'yes-no':
+      return fc.boolean()
+    case 'whole':
+      return fc.integer({ min: type.min, max: Math.min(type.max, 90) })
+    case 'money':
+      return fc.integer({ min: 0, max: 6000 })
+    case 'choice':
+      return fc.constantFrom(...type.of)
+    case 'several':
+      return fc.subarray([...type.of])
+    case 'text':
+      return fc.constantFrom('Harris County', 'Doña Ana County', 'Prince of Wales-Hyder Census Area')
+    default:
+      return type satisfies never
+  }
+}
+
+/** Any answers that the rules accept, open ones among them. */
+const anyFacts: fc.Arbitrary<Facts> = fc
+  .record(
+    Object.fromEntries(
+      Object.entries<FactType>(FACTS).map(([name, type]) => [
+        name,
+        fc.oneof(
+          { weight: 5, arbitrary: anyValue(type) },
+          fc.constantFrom<unknown>(NOT_SURE, RATHER_NOT_SAY),
+        ),
+      ]),
+    ),
+    { requiredKeys: [] },
+  )
+  .map((facts) => parseFacts(facts))
+  .map((parsed) => (parsed.ok ? parsed.value : null))
+  .filter((facts) => facts !== null)

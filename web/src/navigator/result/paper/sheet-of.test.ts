@@ -1,0 +1,83 @@
+import { planFor } from '@handrail/eligibility/plan'
+import { LANGUAGES, type Language, wordsFor } from '@handrail/eligibility/words'
+import { describe, expect, it } from 'vitest'
+import { ON, type Person, SEVEN } from '../seven-people.ts'
+import { resultWords } from '../words.ts'
+import { LETTER_FILE, letterSheetOf } from './letter-sheet.ts'
+import type { Sheet } from './sheet.ts'
+import { planFile, sheetOf } from './sheet-of.ts'
+
+const people = Object.keys(SEVEN) as Person[]
+const each = people.flatMap((person) => LANGUAGES.map((language) => [person, language] as const))
+
+const sheet = (person: Person, language: Language = 'en'): Sheet =>
+  sheetOf(planFor(SEVEN[person], ON), wordsFor(language), resultWords[language])
+
+describe('the sheet', () => {
+  it.each(each)('of %s holds every part in %s', (person, language) => {
+    const { title, next, ways, calls, bring, road, feet, pages } = sheet(person, language)
+    expect(title).not.toBe('')
+    expect(next.say).not.toBe('')
+    expect(ways.columns[0].length).toBeGreaterThan(0)
+    expect(calls.items.length).toBeGreaterThanOrEqual(3)
+    expect(bring.items.length).toBeGreaterThan(0)
+    expect(road.items.length).toBeGreaterThan(0)
+    for (const foot of feet) expect(foot[0]).toContain('988')
+    expect(feet[0]).toContain(wordsFor(language).fixed.onlyTheAgencyDecides)
+    expect(pages).toEqual([wordsFor(language).fixed.pageOf(1, 2), wordsFor(language).fixed.pageOf(2, 2)])
+  })
+
+  it.each(people)('of %s begins with the best ways and names the next ones', (person) => {
+    const plan = planFor(SEVEN[person], ON)
+    const { ways } = sheet(person)
+    const words = wordsFor('en')
+    const all = plan.ways.map((way) => words.program(way, plan.state).name)
+    const kept = ways.columns.flatMap((column) => column.map(({ name }) => name))
+    expect(kept).toEqual(all.slice(0, kept.length))
+    const next = all[kept.length]
+    if (next === undefined) expect(ways.more).toBeNull()
+    else expect(ways.more).toContain(next)
+  })
+
+  it('of the person in Texas carries the number to call', () => {
+    expect(sheet('texas').next.contact).toBe('877-787-8999')
+  })
+
+  it('says once what a star beside a number means', () => {
+    const { calls } = sheet('texas')
+    expect(calls.items.some(({ phone }) => phone?.endsWith('*'))).toBe(true)
+    expect(calls.note).toMatch(/^\* /)
+  })
+
+  it('says each sentence once', () => {
+    for (const person of people) {
+      const { next, say } = sheet(person)
+      for (const text of say.items) expect(next.say).not.toContain(text)
+    }
+  })
+
+  it('is the same every time', () => {
+    expect(sheet('ohio', 'es')).toEqual(sheet('ohio', 'es'))
+  })
+})
+
+describe('files', () => {
+  it('have names that tell nothing', () => {
+    expect(planFile(planFor(SEVEN.texas, ON))).toBe('handrail-plan-2026-11-23.pdf')
+    expect(LETTER_FILE).toBe('handrail-letter.pdf')
+  })
+})
+
+describe('the letter', () => {
+  it.each(each)(
+    'of %s has blanks to fill in by hand and its paragraphs in order (%s)',
+    (person, language) => {
+      const plan = planFor(SEVEN[person], ON)
+      const letter = letterSheetOf(plan, wordsFor(language))
+      expect(letter.paragraphs).toHaveLength(plan.letter.length)
+      expect(letter.blanks.length).toBeGreaterThan(0)
+      expect(letter.signature.length).toBeGreaterThan(0)
+      expect(letter.size).toBe(12)
+    },
+  )
+})

@@ -1,0 +1,138 @@
+import type { Plan } from '@handrail/eligibility/plan'
+import type { Words } from '@handrail/eligibility/words'
+import { shortAddress } from '../address.ts'
+import { type NextContact, nextContact } from '../next-contact.ts'
+import { openingSayings, openingWords } from '../opening-words.ts'
+import { type PlaceReading, readPlace } from '../place-reading.ts'
+import { assumption, type Reader, readWay, type WayReading } from '../way-reading.ts'
+import type { ResultWords } from '../words.ts'
+import { type FirstPage, fitPlaces, fitSteps, fitWays } from './fit.ts'
+import type { Sheet, SheetCall, SheetNext, SheetWay } from './sheet.ts'
+
+/** Lays the plan out on two sheets. */
+export const sheetOf = (plan: Plan, words: Words, say: ResultWords): Sheet => {
+  const { fixed } = words
+  const reader = { plan, words, say }
+  const assumed = assumption(reader)
+  const feet: Sheet['feet'] = [
+    [fixed.crisis, fixed.onlyTheAgencyDecides],
+    assumed === null ? [fixed.crisis] : [fixed.crisis, assumed],
+  ]
+  const top = { ...words.headline(plan), next: nextOf(reader) }
+  return {
+    language: words.language,
+    brand: 'Handrail',
+    date: fixed.printedOn(words.date(plan.on)),
+    ...top,
+    ways: waysOf(reader, { ...top, foot: feet[0] }),
+    ...secondPage(reader, feet[1]),
+    feet,
+    pages: [fixed.pageOf(1, 2), fixed.pageOf(2, 2)],
+  }
+}
+
+/** A name for the file that tells nothing to someone who sees it in a list. */
+export const planFile = (plan: Plan): string => `handrail-plan-${plan.on}.pdf`
+
+const MOST_NAMES = 5
+
+const waysOf = (
+  reader: Reader,
+  page: Pick<FirstPage, 'title' | 'detail' | 'next' | 'foot'>,
+): Sheet['ways'] => {
+  const { plan, words, say } = reader
+  const ways = plan.ways.map((way) => sheetWay(readWay(way, reader)))
+  const title = words.fixed.whoMayPay
+  const more = (left: readonly SheetWay[]): string =>
+    say.alsoAskAbout(
+      left
+        .slice(0, MOST_NAMES)
+        .map(({ name }) => name)
+        .join('; '),
+    )
+  return { title, ...fitWays(ways, { ...page, heading: title, more }) }
+}
+
+const secondPage = (
+  { plan, words }: Reader,
+  foot: readonly string[],
+): Pick<Sheet, 'calls' | 'say' | 'bring' | 'road'> => {
+  const { callTitle, sayTitle, bringTitle, bringHint, roadTitle } = words.fixed
+  const places = plan.calls.map((call) => readPlace(call, { plan, words }))
+  const note = noteOf(places)
+  const left = fitPlaces(callsOf(places), sayingsOf(plan, words), {
+    calls: callTitle,
+    say: sayTitle,
+    note,
+    foot,
+  })
+  const right = fitSteps(
+    plan.bring.map((item) => words.bring(item)),
+    plan.road.map((step) => words.road(step)),
+    { bring: bringTitle, hint: bringHint, road: roadTitle, foot },
+  )
+  return {
+    calls: { title: callTitle, items: left.calls, note },
+    say: { title: sayTitle, items: left.say },
+    bring: { title: bringTitle, hint: bringHint, items: right.bring },
+    road: { title: roadTitle, items: right.road },
+  }
+}
+
+const nextOf = ({ plan, words, say }: Reader): SheetNext => ({
+  kicker: words.fixed.nextStepTitle,
+  ...words.nextStep(plan),
+  contact: contactOf(nextContact(plan), say),
+  sayLabel: say.youCanSay,
+  say: openingWords(plan, words),
+})
+
+const contactOf = (contact: NextContact, say: ResultWords): string | null => {
+  switch (contact.by) {
+    case 'phone':
+      return contact.number
+    case 'page':
+      return shortAddress(contact.url)
+    case 'asking':
+      return say.callToGetNumber(contact.number)
+    case 'card':
+      return null
+    default:
+      return contact satisfies never
+  }
+}
+
+const sheetWay = ({ id, tone, standing, name, gives, reasons, figures, change }: WayReading): SheetWay => ({
+  id,
+  tone,
+  standing,
+  name,
+  gives,
+  reasons,
+  notes: figures.length > 0 ? figures : change === null || tone === 'fits' ? [] : [change],
+})
+
+/** A star beside a number stands for the note under the list: it would take a line for each place. */
+const STAR = '*'
+
+const callsOf = (places: readonly PlaceReading[]): readonly SheetCall[] =>
+  places.map(({ kind, name, what, hours, phone, url, confirm }) => ({
+    kind,
+    name,
+    detail: hours === null ? what : `${what} ${hours}.`,
+    phone: phone === name ? null : phone !== null && confirm !== null ? `${phone} ${STAR}` : phone,
+    address: url === null ? null : shortAddress(url),
+  }))
+
+const noteOf = (places: readonly PlaceReading[]): string | null => {
+  const confirm = places.find((place) => place.confirm !== null)?.confirm
+  return confirm ? `${STAR} ${confirm}` : null
+}
+
+/** What to ask; who one is and what for is said by the first words, which stand beside the next step. */
+const sayingsOf = (plan: Plan, words: Words): readonly string[] => {
+  const first = openingSayings(plan)
+  return plan.say
+    .filter((saying) => saying.code.startsWith('ask-') && !first.includes(saying))
+    .map((saying) => words.say(saying))
+}

@@ -1,0 +1,51 @@
+import { Card } from '../../ui/card.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { RowList } from '../../ui/row-list.tsx'
+import { OutsideLink } from './outside-link.tsx'
+import { telephone } from './phone.ts'
+import { type PlaceReading, readPlace } from './place-reading.ts'
+import type { Reader } from './way-reading.ts'
+import type { ResultWords } from './words.ts'
+
+const OPEN_PLACES = 5
+
+/** Where to apply and who can refer, in the order in which to try. */
+export function Places({ plan, words, say }: Reader) {
+  const places = plan.calls.map((call) => {
+    const place = readPlace(call, { plan, words })
+    return <Place key={place.kind} place={place} say={say} />
+  })
+  const more = places.slice(OPEN_PLACES)
+  return (
+    <Card level={2} title={words.fixed.callTitle}>
+      <RowList>{places.slice(0, OPEN_PLACES)}</RowList>
+      {more.length > 0 && (
+        <Disclosure summary={say.morePlaces(more.length)}>
+          <RowList>{more}</RowList>
+        </Disclosure>
+      )}
+    </Card>
+  )
+}
+
+function Place({ place, say }: Readonly<{ place: PlaceReading; say: ResultWords }>) {
+  const { name, what, hours, phone, url, confirm } = place
+  return (
+    <li className="hr-call">
+      <div>{name}</div>
+      <div className="hr-second">{what}</div>
+      {hours && <div className="hr-second">{hours}</div>}
+      {phone && (
+        <a className="hr-call-number" href={telephone(phone)}>
+          {phone.length > 3 ? phone : say.call(phone)}
+        </a>
+      )}
+      {url && (
+        <div className="hr-call-page">
+          <OutsideLink href={url} say={say} />
+        </div>
+      )}
+      {confirm && <div className="hr-second">{confirm}</div>}
+    </li>
+  )
+}

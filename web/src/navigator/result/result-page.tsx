@@ -1,0 +1,105 @@
+import type { Facts, PlainDate, QuestionId } from '@handrail/eligibility'
+import type { Plan } from '@handrail/eligibility/plan'
+import type { Language, Words } from '@handrail/eligibility/words'
+import { useMemo } from 'react'
+import { Actions } from './actions.tsx'
+import { type Answer, AnswersLine } from './answers-line.tsx'
+import { Bring } from './bring.tsx'
+import { Letter } from './letter.tsx'
+import { nextContact } from './next-contact.ts'
+import { NextStep } from './next-step.tsx'
+import { type OptionalQuestion, OptionalQuestions } from './optional-questions.tsx'
+import { letterSheetOf } from './paper/letter-sheet.ts'
+import { PrintLetter } from './paper/print-letter.tsx'
+import { PrintPlan } from './paper/print-plan.tsx'
+import { planFile, sheetOf } from './paper/sheet-of.ts'
+import { usePrinting } from './paper/use-printing.ts'
+import { Places } from './places.tsx'
+import { WhatHappensNext, WhatToSay } from './talk.tsx'
+import { textMessage } from './text-message.ts'
+import { assumption } from './way-reading.ts'
+import { Ways } from './ways.tsx'
+import { resultWords } from './words.ts'
+import './result.css'
+import './paper/paper.css'
+
+export type ResultPageProps = Readonly<{
+  plan: Plan
+  facts: Facts
+  on: PlainDate
+  words: Words
+  language: Language
+  answers: readonly Answer[]
+  onChangeAnswer: (question: QuestionId) => void
+  onAnswerOptional: (question: OptionalQuestion) => void
+  kept: boolean
+  onKeep: () => void
+  onClear: () => void
+  onStartOver: () => void
+}>
+
+/** The plan of one person: on the screen in the order in which it helps, and beside it the two sheets to print. */
+export const ResultPage = (props: ResultPageProps) => {
+  const { plan, words, language, onChangeAnswer } = props
+  const say = resultWords[language]
+  const reader = { plan, words, say }
+  const sheet = useMemo(() => sheetOf(plan, words, say), [plan, words, say])
+  const letter = useMemo(() => letterSheetOf(plan, words), [plan, words])
+  const { paper, print } = usePrinting()
+  const assumed = assumption(reader)
+  const { title, detail } = words.headline(plan)
+  return (
+    <>
+      <div className="hr-no-print">
+        <div className="hr-result-head">
+          <h1 tabIndex={-1}>{title}</h1>
+          <p>{detail}</p>
+          <AnswersLine
+            told={words.told(plan.told)}
+            answers={props.answers}
+            onChange={onChangeAnswer}
+            reader={reader}
+          />
+        </div>
+        <div className="hr-result">
+          <div className="hr-result-main">
+            <NextStep {...reader} />
+            <Ways reader={reader} onAnswer={onChangeAnswer} />
+          </div>
+          <div className="hr-result-side">
+            <Bring plan={plan} words={words} />
+            <Places {...reader} />
+          </div>
+          <div className="hr-result-talk">
+            <WhatToSay plan={plan} words={words} />
+            <WhatHappensNext plan={plan} words={words} />
+            <Letter
+              letter={letter}
+              title={words.fixed.letterTitle}
+              say={say}
+              onPrint={() => print('letter')}
+            />
+          </div>
+          <div className="hr-result-end">
+            <Actions
+              sheet={sheet}
+              file={planFile(plan)}
+              message={textMessage(nextContact(plan), say)}
+              kept={props.kept}
+              say={say}
+              onPrint={() => print('plan')}
+              onKeep={props.onKeep}
+              onClear={props.onClear}
+              onStartOver={props.onStartOver}
+            />
+            <OptionalQuestions facts={props.facts} say={say} onAnswer={props.onAnswerOptional} />
+            <p className="hr-second">{props.kept ? say.nothingSentKept : say.nothingSent}</p>
+            {assumed && <p className="hr-second">{assumed}</p>}
+            <p className="hr-second">{words.fixed.onlyTheAgencyDecides}</p>
+          </div>
+        </div>
+      </div>
+      {paper === 'plan' ? <PrintPlan sheet={sheet} /> : <PrintLetter letter={letter} />}
+    </>
+  )
+}

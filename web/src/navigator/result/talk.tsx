@@ -1,0 +1,41 @@
+import { Card } from '../../ui/card.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { RailList } from '../../ui/rail-list.tsx'
+import { Points } from './points.tsx'
+import type { Reader } from './way-reading.ts'
+
+type TalkProps = Omit<Reader, 'say'>
+
+/** Sentences for the telephone, and what the other side tends to ask. */
+export function WhatToSay({ plan, words }: TalkProps) {
+  return (
+    <Card level={2} title={words.fixed.sayTitle}>
+      <Points points={plan.say.map((saying) => `“${words.say(saying)}”`)} />
+      <Disclosure summary={words.fixed.theyMayAskTitle}>
+        <Points points={words.theyMayAsk} />
+      </Disclosure>
+    </Card>
+  )
+}
+
+/** The stops from the first call to a case manager, and how long each tends to take. */
+export function WhatHappensNext({ plan, words }: TalkProps) {
+  const steps = plan.road.map((step, index) => {
+    const { name, what, time } = words.road(step)
+    return { title: name, detail: <StepDetail what={what} time={time} />, here: index === 0 }
+  })
+  return (
+    <Card level={2} title={words.fixed.roadTitle}>
+      <RailList steps={steps} />
+    </Card>
+  )
+}
+
+function StepDetail({ what, time }: Readonly<{ what: string; time: string }>) {
+  return (
+    <>
+      <div>{what}</div>
+      <div className="hr-time">{time}</div>
+    </>
+  )
+}

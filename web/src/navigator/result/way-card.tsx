@@ -1,0 +1,111 @@
+import type { QuestionId } from '@handrail/eligibility'
+import { Button } from '../../ui/button.tsx'
+import { Card } from '../../ui/card.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { LimitBar } from '../../ui/limit-bar.tsx'
+import { ReasonList } from '../../ui/reason-list.tsx'
+import { StatusChip } from '../../ui/status-chip.tsx'
+import { Points } from './points.tsx'
+import { Sources } from './sources.tsx'
+import { REASON_TONES, type ReasonReading, tellingReasons, type WayReading } from './way-reading.ts'
+import type { ResultWords } from './words.ts'
+
+type WayCardProps = Readonly<{
+  way: WayReading
+  /** Everything at once; else the reasons that say most, and the rest a tap away. */
+  full: boolean
+  say: ResultWords
+  goodToKnowTitle: string
+  onAnswer: (question: QuestionId) => void
+}>
+
+const BRIEF_REASONS = 2
+
+/** One way to pay: how it stands, what it gives, why, and where that comes from. */
+export function WayCard({ way, full, say, goodToKnowTitle, onAnswer }: WayCardProps) {
+  const { ask } = way
+  const shown = full ? way.reasons : tellingReasons(way.reasons, BRIEF_REASONS)
+  const rest = <Rest way={way} full={full} say={say} goodToKnowTitle={goodToKnowTitle} />
+  return (
+    <Card title={way.name} chip={<StatusChip tone={way.tone}>{way.standing}</StatusChip>}>
+      <p>{way.gives}</p>
+      {full ? <Reasons reasons={shown} say={say} /> : <Marks reasons={shown} say={say} />}
+      {full && way.limit && <LimitBar {...way.limit} />}
+      {way.figures.map((figure) => (
+        <p key={figure} className="hr-figure">
+          {figure}
+        </p>
+      ))}
+      {ask && (
+        <Button aria-label={say.answerItFor(way.name)} onClick={() => onAnswer(ask)}>
+          {say.answerIt}
+        </Button>
+      )}
+      {full ? (
+        rest
+      ) : (
+        <Disclosure summary={say.moreAbout}>
+          <Marks reasons={way.reasons.filter((reason) => !shown.includes(reason))} say={say} />
+          {way.limit && <LimitBar {...way.limit} />}
+          {rest}
+        </Disclosure>
+      )}
+    </Card>
+  )
+}
+
+type RestProps = Omit<WayCardProps, 'onAnswer'>
+
+/** What would change it, how to start, what is good to know, and the sources. */
+function Rest({ way, full, say, goodToKnowTitle }: RestProps) {
+  const { change, start, inForce, confirm, goodToKnow } = way
+  return (
+    <>
+      {change && <p>{change}</p>}
+      <p>
+        <strong>{say.howToStart}</strong> {start}
+      </p>
+      {!full && <Points points={goodToKnow} />}
+      <div className="hr-source">
+        {inForce} {confirm}
+        <div className="hr-way-more">
+          {full && goodToKnow.length > 0 && (
+            <Disclosure summary={goodToKnowTitle}>
+              <Points points={goodToKnow} />
+            </Disclosure>
+          )}
+          <Sources way={way} say={say} />
+        </div>
+      </div>
+    </>
+  )
+}
+
+const OPEN_REASONS = 4
+
+/** The first reasons at once; a single one is never hidden. */
+function Reasons({ reasons, say }: Readonly<{ reasons: readonly ReasonReading[]; say: ResultWords }>) {
+  const few = reasons.length <= OPEN_REASONS + 1
+  const open = few ? reasons : tellingReasons(reasons, OPEN_REASONS)
+  const more = reasons.filter((reason) => !open.includes(reason))
+  return (
+    <>
+      <Marks reasons={open} say={say} />
+      {more.length > 0 && (
+        <Disclosure summary={say.moreReasons(more.length)}>
+          <Marks reasons={more} say={say} />
+        </Disclosure>
+      )}
+    </>
+  )
+}
+
+function Marks({ reasons, say }: Readonly<{ reasons: readonly ReasonReading[]; say: ResultWords }>) {
+  if (reasons.length === 0) return null
+  const rows = reasons.map(({ truth, text }) => ({
+    tone: REASON_TONES[truth],
+    toneLabel: say.mark[truth],
+    text,
+  }))
+  return <ReasonList reasons={rows} />
+}

@@ -1,0 +1,52 @@
+import type { QuestionId } from '@handrail/eligibility'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { WayCard } from './way-card.tsx'
+import { decidingReason, type Reader, readWay, splitWays, type WayReading } from './way-reading.ts'
+
+type WaysProps = Readonly<{ reader: Reader; onAnswer: (question: QuestionId) => void }>
+
+const FULL_WAYS = 2
+
+/** Who may pay: the first ways open, the rest and what does not fit now a tap away. */
+export function Ways({ reader, onAnswer }: WaysProps) {
+  const { plan, words, say } = reader
+  const { open, more } = splitWays(plan.ways.map((way) => readWay(way, reader)))
+  const notNow = plan.notNow.map((way) => readWay(way, reader))
+  const card = (way: WayReading, index: number) => (
+    <WayCard
+      key={way.id}
+      way={way}
+      full={index < FULL_WAYS}
+      say={say}
+      goodToKnowTitle={words.fixed.goodToKnowTitle}
+      onAnswer={onAnswer}
+    />
+  )
+  return (
+    <>
+      <h2>{words.fixed.whoMayPay}</h2>
+      {open.map(card)}
+      {more.length > 0 && (
+        <Disclosure summary={say.moreWays(more.length)}>{more.map((way) => card(way, FULL_WAYS))}</Disclosure>
+      )}
+      {notNow.length > 0 && <NotNow ways={notNow} summary={say.notNow(notNow.length)} />}
+    </>
+  )
+}
+
+/** What does not fit now: its name, the reason that decides, and what would turn it around. */
+function NotNow({ ways, summary }: Readonly<{ ways: readonly WayReading[]; summary: string }>) {
+  return (
+    <Disclosure summary={summary}>
+      <ul className="hr-rows hr-not-now">
+        {ways.map((way) => (
+          <li key={way.id}>
+            <strong>{way.name}</strong>
+            <span>{decidingReason(way)}</span>
+            {way.change && <span className="hr-second">{way.change}</span>}
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  )
+}

@@ -1,0 +1,200 @@
+import type { Language } from '@handrail/eligibility/words'
+
+/** The words of the result page, its print and its PDF that the rules library does not hold. One catalogue per language. */
+export interface ResultWords {
+  readonly changeAnAnswer: string
+  readonly change: string
+  readonly changeThis: (answer: string) => string
+  readonly youCanSay: string
+  readonly openPage: string
+  readonly call: (number: string) => string
+  readonly callToGetNumber: (number: string) => string
+  readonly newTab: string
+
+  readonly yourHousehold: (money: string) => string
+  readonly yourCountedMoney: (money: string) => string
+  readonly limit: (money: string, people: number | null) => string
+  readonly mark: Readonly<Record<'yes' | 'unknown' | 'no', string>>
+  readonly answerIt: string
+  readonly answerItFor: (way: string) => string
+  readonly moreWays: (count: number) => string
+  readonly moreReasons: (count: number) => string
+  readonly moreAbout: string
+  readonly morePlaces: (count: number) => string
+  readonly notNow: (count: number) => string
+  readonly howToStart: string
+  readonly inForceSince: (date: string) => string
+  readonly whereFrom: string
+  readonly law: (cite: string) => string
+
+  readonly letterOpen: string
+  readonly letterHint: string
+  readonly printLetter: string
+  readonly saveLetter: string
+
+  readonly actionsTitle: string
+  readonly goToActions: string
+  readonly print: string
+  readonly savePdf: string
+  readonly makingPdf: string
+  readonly pdfSaved: (file: string) => string
+  readonly pdfFailed: string
+  readonly pdfFailedDetail: string
+  readonly printInstead: string
+  readonly textIt: string
+  readonly textFirstCall: string
+  readonly textAnyTime: string
+  readonly keep: string
+  readonly clear: string
+  readonly startOver: string
+  readonly nothingSent: string
+  readonly nothingSentKept: string
+
+  readonly moreTitle: string
+  readonly immigrationTitle: string
+  readonly immigrationWhy: string
+  readonly immigrationAsk: string
+  readonly crisisCareTitle: string
+  readonly crisisCareWhy: string
+  readonly crisisCareAsk: string
+
+  /** On paper, where the list had to end: the names of those that follow. */
+  readonly alsoAskAbout: (names: string) => string
+}
+
+const en: ResultWords = {
+  changeAnAnswer: 'Change an answer',
+  change: 'Change',
+  changeThis: (answer) => `Change: ${answer}`,
+  youCanSay: 'You can say',
+  openPage: 'Open the web page',
+  call: (number) => `Call ${number}`,
+  callToGetNumber: (number) => `Call ${number} to get the number`,
+  newTab: '(opens in a new tab)',
+
+  yourHousehold: (money) => `You: ${money} a month`,
+  yourCountedMoney: (money) => `Counted for you: ${money} a month`,
+  limit: (money, people) =>
+    people === null
+      ? `Limit ${money} a month`
+      : `Limit ${money} a month for ${people} ${people === 1 ? 'person' : 'people'}`,
+  mark: { yes: 'Fits', unknown: 'Open', no: 'Does not fit now' },
+  answerIt: 'Answer this',
+  answerItFor: (way) => `Answer this for ${way}`,
+  moreWays: (count) => (count === 1 ? 'Show 1 more way' : `Show ${count} more ways`),
+  moreReasons: (count) => (count === 1 ? '1 more reason' : `${count} more reasons`),
+  moreAbout: 'More reasons and how to start',
+  morePlaces: (count) => (count === 1 ? 'Show 1 more place' : `Show ${count} more places`),
+  notNow: (count) => (count === 1 ? 'Show 1 that does not fit now' : `Show ${count} that do not fit now`),
+  howToStart: 'How to start:',
+  inForceSince: (date) => `In force since ${date}.`,
+  whereFrom: 'Where this comes from',
+  law: (cite) => `Law: ${cite}`,
+
+  letterOpen: 'Read the letter',
+  letterHint: 'Hand it to a doctor, a therapist or a school. Write your name and the date by hand.',
+  printLetter: 'Print the letter',
+  saveLetter: 'Save the letter as PDF',
+
+  actionsTitle: 'Take it with you',
+  goToActions: 'Print, save or text it',
+  print: 'Print this page',
+  savePdf: 'Save as PDF',
+  makingPdf: 'Making your PDF.',
+  pdfSaved: (file) =>
+    `Your PDF is made. Its name is ${file}. Look in your downloads. Other people who use this device can open it.`,
+  pdfFailed: 'We could not make the PDF',
+  pdfFailedDetail:
+    'Your answers are safe. You can print instead. Many devices can save a PDF from the print window.',
+  printInstead: 'Print instead',
+  textIt: 'Text it to a phone',
+  textFirstCall: 'First call',
+  textAnyTime: 'Any time: 988',
+  keep: 'Keep on this device',
+  clear: 'Clear from this device',
+  startOver: 'Start over',
+  nothingSent: 'Nothing was sent to anyone. When you close this page, your answers are gone.',
+  nothingSentKept: 'Nothing was sent to anyone. Your answers stay on this device.',
+
+  moreTitle: 'More that may matter',
+  immigrationTitle: 'Immigration',
+  immigrationWhy:
+    'You do not have to answer. Some ways to pay depend on it, and some are open to all. Your answer stays on this device.',
+  immigrationAsk: 'Answer about immigration',
+  crisisCareTitle: 'Hospital or crisis care',
+  crisisCareWhy:
+    'Some programs look at the past year: a stay in a hospital, help from a crisis team, or time in jail. It may help you fit. You do not have to answer.',
+  crisisCareAsk: 'Answer about the past year',
+
+  alsoAskAbout: (names) => `You can also ask about: ${names}.`,
+}
+
+const es: ResultWords = {
+  changeAnAnswer: 'Cambiar una respuesta',
+  change: 'Cambiar',
+  changeThis: (answer) => `Cambiar: ${answer}`,
+  youCanSay: 'Puede decir',
+  openPage: 'Abrir la página web',
+  call: (number) => `Llamar al ${number}`,
+  callToGetNumber: (number) => `Llame al ${number} para pedir el número`,
+  newTab: '(se abre en otra pestaña)',
+
+  yourHousehold: (money) => `Usted: ${money} al mes`,
+  yourCountedMoney: (money) => `Se le cuentan ${money} al mes`,
+  limit: (money, people) =>
+    people === null
+      ? `Límite: ${money} al mes`
+      : `Límite: ${money} al mes para ${people} ${people === 1 ? 'persona' : 'personas'}`,
+  mark: { yes: 'Sí', unknown: 'Por saber', no: 'Por ahora no' },
+  answerIt: 'Responder',
+  answerItFor: (way) => `Responder lo que falta para ${way}`,
+  moreWays: (count) => (count === 1 ? 'Ver 1 opción más' : `Ver ${count} opciones más`),
+  moreReasons: (count) => (count === 1 ? '1 razón más' : `${count} razones más`),
+  moreAbout: 'Más razones y cómo empezar',
+  morePlaces: (count) => (count === 1 ? 'Ver 1 lugar más' : `Ver ${count} lugares más`),
+  notNow: (count) =>
+    count === 1 ? 'Ver 1 que no le corresponde por ahora' : `Ver ${count} que no le corresponden por ahora`,
+  howToStart: 'Cómo empezar:',
+  inForceSince: (date) => `Vigente desde el ${date}.`,
+  whereFrom: 'De dónde sale esto',
+  law: (cite) => `Ley: ${cite}`,
+
+  letterOpen: 'Leer la carta',
+  letterHint: 'Désela a un médico, a un terapeuta o a la escuela. Escriba a mano su nombre y la fecha.',
+  printLetter: 'Imprimir la carta',
+  saveLetter: 'Guardar la carta en PDF',
+
+  actionsTitle: 'Para llevar',
+  goToActions: 'Imprimir, guardar o enviar',
+  print: 'Imprimir esta página',
+  savePdf: 'Guardar en PDF',
+  makingPdf: 'Estamos preparando su PDF.',
+  pdfSaved: (file) =>
+    `Su PDF está listo. Se llama ${file}. Búsquelo en sus descargas. Otras personas que usen este aparato podrán abrirlo.`,
+  pdfFailed: 'No pudimos preparar el PDF',
+  pdfFailedDetail:
+    'Sus respuestas siguen aquí. Puede imprimir la página. Muchos aparatos permiten guardar un PDF desde la ventana de impresión.',
+  printInstead: 'Imprimir en su lugar',
+  textIt: 'Enviarlo por mensaje de texto',
+  textFirstCall: 'Primera llamada',
+  textAnyTime: 'A cualquier hora: 988',
+  keep: 'Guardar en este aparato',
+  clear: 'Borrar de este aparato',
+  startOver: 'Empezar de nuevo',
+  nothingSent: 'No se envió nada a nadie. Al cerrar esta página, sus respuestas se borran.',
+  nothingSentKept: 'No se envió nada a nadie. Sus respuestas se quedan en este aparato.',
+
+  moreTitle: 'Otras cosas que pueden importar',
+  immigrationTitle: 'Inmigración',
+  immigrationWhy:
+    'No tiene que contestar. Algunas formas de pago dependen de esto y otras están abiertas a todos. Su respuesta se queda en este aparato.',
+  immigrationAsk: 'Contestar sobre inmigración',
+  crisisCareTitle: 'Hospital o atención de crisis',
+  crisisCareWhy:
+    'Algunos programas miran el último año: si estuvo en un hospital o en la cárcel, o si le ayudó un equipo de crisis. Puede ayudarle a entrar. No tiene que contestar.',
+  crisisCareAsk: 'Contestar sobre el último año',
+
+  alsoAskAbout: (names) => `También puede preguntar por: ${names}.`,
+}
+
+export const resultWords: Readonly<Record<Language, ResultWords>> = { en, es }

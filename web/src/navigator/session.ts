@@ -1,0 +1,110 @@
+import type { QuestionId } from '@handrail/eligibility'
+import type { Language } from '@handrail/eligibility/words'
+import type { Draft } from './flow/draft.ts'
+import type { Given } from './flow/path.ts'
+import type { PlaceDraft } from './flow/place-draft.ts'
+import type { AnswerProblem } from './flow/problems.ts'
+import type { NoticeCode, PlaceProblem } from './words/first-words.ts'
+
+/** A page that a person can be on. `changing`: they came from the result to change one answer. */
+export type Stop =
+  | Readonly<{ page: 'start' | 'result' }>
+  | Readonly<{ page: 'place' | 'county'; changing: boolean }>
+  | Readonly<{ page: 'question'; id: QuestionId; changing: boolean }>
+
+/** What is wrong, and the control it belongs to. Words come when it is shown, in the language of that moment. */
+export type Problem =
+  | Readonly<{ about: 'place'; field: string; problem: PlaceProblem }>
+  | Readonly<{ about: 'answer'; field: string; problem: AnswerProblem }>
+
+/** All that the navigator remembers. It lives in the page's memory and nowhere else, unless the person asks. */
+export interface Session {
+  readonly language: Language
+  readonly given: Given
+  readonly drafts: { readonly [Id in QuestionId]?: Draft }
+  readonly placeDraft: PlaceDraft | null
+  /** The pages seen, in order; the browser's history holds only the place in this list. */
+  readonly trail: readonly Stop[]
+  readonly at: number
+  readonly problems: readonly Problem[]
+  /** Counts the tries to go on from this page. */
+  readonly attempt: number
+  readonly notice: NoticeCode | null
+  readonly kept: boolean
+  /** Counts the times that the person started over. */
+  readonly visit: number
+}
+
+export type Move =
+  | Readonly<{ move: 'go'; to: Stop }>
+  | Readonly<{ move: 'seen'; at: number }>
+  | Readonly<{ move: 'draft'; id: QuestionId; draft: Draft }>
+  | Readonly<{ move: 'place-draft'; draft: PlaceDraft }>
+  | Readonly<{ move: 'refused'; problem: Problem }>
+  /** `complete`: nothing more is asked, so drafts of questions that fell away go too. */
+  | Readonly<{ move: 'answered'; given: Given; complete: boolean; to: Stop }>
+  | Readonly<{ move: 'restored'; given: Given }>
+  | Readonly<{ move: 'language'; language: Language }>
+  | Readonly<{ move: 'notice'; notice: NoticeCode }>
+  | Readonly<{ move: 'keep'; kept: boolean; notice: NoticeCode | null }>
+  | Readonly<{ move: 'start-over'; notice: NoticeCode | null }>
+
+export const newSession = (language: Language): Session => ({
+  language,
+  given: {},
+  drafts: {},
+  placeDraft: null,
+  trail: [{ page: 'start' }],
+  at: 0,
+  problems: [],
+  attempt: 0,
+  notice: null,
+  kept: false,
+  visit: 0,
+})
+
+export const stopOf = ({ trail, at }: Session): Stop => trail[at] ?? { page: 'start' }
+
+/** What one move makes of a session. */
+export const moved = (session: Session, move: Move): Session => {
+  switch (move.move) {
+    case 'go':
+      return goTo(session, move.to)
+    case 'seen':
+      return { ...session, ...FRESH_PAGE, at: Math.min(Math.max(move.at, 0), session.trail.length - 1) }
+    case 'draft':
+      return { ...session, drafts: { ...session.drafts, [move.id]: move.draft } }
+    case 'place-draft':
+      return { ...session, placeDraft: move.draft }
+    case 'refused':
+      return { ...session, problems: [move.problem], attempt: session.attempt + 1, notice: null }
+    case 'answered':
+      return goTo({ ...session, given: move.given, drafts: draftsAfter(session, move) }, move.to)
+    case 'restored':
+      return { ...session, given: move.given, drafts: {}, placeDraft: null, kept: true }
+    case 'language':
+      return { ...session, language: move.language }
+    case 'notice':
+      return { ...session, notice: move.notice }
+    case 'keep':
+      return { ...session, kept: move.kept, notice: move.notice }
+    case 'start-over':
+      return { ...newSession(session.language), notice: move.notice, visit: session.visit + 1 }
+    default:
+      return move satisfies never
+  }
+}
+
+const draftsAfter = (
+  { drafts }: Session,
+  { given, complete }: Readonly<{ given: Given; complete: boolean }>,
+): Session['drafts'] =>
+  complete ? Object.fromEntries(Object.entries(drafts).filter(([id]) => Object.hasOwn(given, id))) : drafts
+
+const FRESH_PAGE = { problems: [], attempt: 0, notice: null } as const
+
+/** A new page takes the place of any that lay ahead. */
+const goTo = (session: Session, to: Stop): Session => {
+  const trail = [...session.trail.slice(0, session.at + 1), to]
+  return { ...session, ...FRESH_PAGE, trail, at: trail.length - 1 }
+}

@@ -1,0 +1,129 @@
+import type { PlainDate } from '@handrail/eligibility'
+import { useMemo } from 'react'
+import { FIRST_ESTIMATE } from './flow/first-estimate.ts'
+import type { Step } from './flow/path.ts'
+import { PlacePage } from './pages/place-page.tsx'
+import type { Around } from './pages/question-frame.tsx'
+import { StartPage } from './pages/start-page.tsx'
+import type { Parts } from './parts.ts'
+import type { Problem, Stop } from './session.ts'
+import { type Nav, placeDraftIn } from './use-navigator.ts'
+
+type ShownPageProps = Readonly<{ nav: Nav; stop: Stop; on: PlainDate }>
+
+/** The page of a stop. */
+export function ShownPage({ nav, stop, on }: ShownPageProps) {
+  const { session, parts } = nav
+  switch (stop.page) {
+    case 'start':
+      return <Start nav={nav} />
+    case 'place':
+      return (
+        <PlacePage
+          around={aroundOf(nav, FIRST_STEP, stop.changing, () => nav.sendPlace(stop))}
+          draft={placeDraftIn(session)}
+          onDraft={nav.setPlaceDraft}
+        />
+      )
+    case 'county':
+      return (
+        parts && (
+          <parts.CountyPage
+            around={aroundOf(nav, FIRST_STEP, stop.changing, () => nav.sendPlace(stop))}
+            speech={parts.speech}
+            draft={placeDraftIn(session)}
+            onDraft={nav.setPlaceDraft}
+          />
+        )
+      )
+    case 'question':
+      return <Question nav={nav} stop={stop} />
+    case 'result':
+      return parts && <Result nav={nav} parts={parts} on={on} />
+    default:
+      return stop satisfies never
+  }
+}
+
+const FIRST_STEP = { number: 1, total: FIRST_ESTIMATE, rail: 1 / FIRST_ESTIMATE }
+
+function Start({ nav }: Readonly<{ nav: Nav }>) {
+  const { first, session, kept } = nav
+  const here = Object.keys(session.given).length > 0
+  return (
+    <StartPage
+      first={first}
+      answers={here ? 'here' : kept ? 'kept' : 'none'}
+      onStart={nav.begin}
+      onGoOn={nav.goOn}
+      onStartAgain={nav.startOver}
+    />
+  )
+}
+
+function Question({ nav, stop }: Readonly<{ nav: Nav; stop: Stop & { page: 'question' } }>) {
+  const { session, parts, path } = nav
+  const step = parts && path && parts.stepFor(stop.id, path)
+  if (!step) return null
+  const { id, question, shown } = step
+  const draft = session.drafts[id] ?? parts.draftOf(question, shown, session.given[id] ?? {})
+  return (
+    <parts.QuestionPage
+      around={aroundOf(nav, step, stop.changing, () => nav.sendAnswer(step, draft, stop.changing))}
+      speech={parts.speech}
+      step={step}
+      draft={draft}
+      onDraft={(changed) => nav.setDraft(id, changed)}
+    />
+  )
+}
+
+function Result({ nav, parts, on }: Readonly<{ nav: Nav; parts: Parts; on: PlainDate }>) {
+  const { session, path } = nav
+  const plan = useMemo(() => path && parts.planFor(path.facts, on), [parts, path, on])
+  if (!path || !plan) return null
+  const { speech } = parts
+  const answers = path.steps.map((step) => ({
+    question: step.id,
+    text: `${parts.titleOf(step, speech)} ${parts.answerText(step, session.given[step.id] ?? {}, speech)}`,
+  }))
+  return (
+    <parts.ResultPage
+      plan={plan}
+      facts={path.facts}
+      on={on}
+      words={speech.words}
+      language={session.language}
+      answers={answers}
+      onChangeAnswer={(id) => nav.change(id)}
+      onAnswerOptional={(id) => nav.change(id)}
+      kept={session.kept}
+      onKeep={nav.keep}
+      onClear={nav.clear}
+      onStartOver={nav.startOver}
+    />
+  )
+}
+
+function aroundOf(
+  nav: Nav,
+  step: Pick<Step, 'number' | 'total' | 'rail'>,
+  changing: boolean,
+  onContinue: () => void,
+): Around {
+  const { first, session, waiting } = nav
+  return {
+    first,
+    progress: changing ? null : step,
+    problems: session.problems.map((problem) => ({ id: problem.field, message: messageOf(problem, nav) })),
+    attempt: session.attempt,
+    waiting,
+    onBack: nav.back,
+    onContinue,
+  }
+}
+
+function messageOf(found: Problem, { first, parts }: Nav): string {
+  if (found.about === 'place') return first.placeProblem(found.problem)
+  return parts?.speech.questions.problem(found.problem) ?? ''
+}

@@ -1,0 +1,310 @@
+import type { AnswerProblem } from '../flow/problems.ts'
+import type { QuestionWords } from './question-words.ts'
+
+export const questionsEn: QuestionWords = {
+  questions: {
+    age: {
+      title: 'How old are you?',
+      hint: 'Are you here for someone else? Then answer for them.',
+      why: 'Some help is for children and some is for adults. Some starts at age 65.',
+    },
+    coverage: {
+      title: 'What health coverage do you have now?',
+      hint: 'Choose all that fit. Your best guess is fine. You can change it later.',
+      why: 'The plan you have may pay for a case manager. If you have none, we look for one you can get.',
+    },
+    condition: {
+      title: 'Do you have a mental health condition?',
+      hint: 'Such as depression, bipolar disorder or PTSD.',
+      why: 'Most case managers of this kind are for people with a mental health condition. You can ask for help before anyone has given it a name.',
+    },
+    diagnosis: {
+      title: 'Which condition is it?',
+      hint: 'If there is more than one, choose the one that is hardest for you.',
+      why: 'States have lists of conditions that they serve first.',
+    },
+    'hard-areas': {
+      title: 'What is very hard for you because of your mental health?',
+      hint: 'Choose all that fit.',
+      why: 'States look at how much your condition gets in the way of daily life, not just at its name.',
+    },
+    'how-long': {
+      title: 'How long has it been this hard?',
+      hint: 'Your best guess is fine.',
+      why: 'Some programs are for things that have lasted, or will last, for a long time.',
+    },
+    'work-limit': {
+      title: 'Does your health keep you from working for a year or more?',
+      hint: 'Count the time that is past and the time that may come.',
+      why: 'A health limit like this can open Social Security money and Medicaid.',
+    },
+    benefits: {
+      title: 'Do you get disability money from Social Security?',
+      hint: 'Choose all that fit.',
+      why: 'SSI often brings Medicaid with it. SSDI brings Medicare after two years.',
+    },
+    'ssdi-months': {
+      title: 'For how many months have you had SSDI?',
+      hint: 'Count from the first month you were paid for. Two years is 24 months.',
+      why: 'Medicare starts after 24 months of SSDI.',
+    },
+    household: {
+      title: 'How many people are in your household?',
+      hint: 'Count yourself, a husband or wife, and the children or others you claim on your taxes.',
+      why: 'Income limits go up with each person.',
+    },
+    income: {
+      title: 'How much money comes to your household?',
+      hint: 'Add up what everyone in it gets, before taxes. Leave out SSI and food help. If there is none, write 0.',
+      why: 'Many programs have an income limit. A guess is fine here. The office will ask for proof.',
+    },
+    fits: {
+      title: 'Do any of these fit you?',
+      hint: 'Choose all that fit.',
+      why: 'Each one can open a door of its own. You can skip it.',
+    },
+    'child-age': {
+      title: 'How old is the youngest child who lives with you?',
+      hint: 'If the child is not yet 1, write 0.',
+      why: 'Some rules for parents end when the youngest child reaches a certain age.',
+    },
+    'months-since-pregnancy': {
+      title: 'How many months ago did the pregnancy end?',
+      hint: 'If it was less than a month ago, write 0.',
+      why: 'Medicaid goes on for some months after a pregnancy, and up to 12 in most states.',
+    },
+    spouse: {
+      title: 'Does a husband or wife live with you?',
+      why: 'Some programs count the money of both of you, and then have a higher limit.',
+    },
+    'own-income': {
+      title: 'How much of that money is your own?',
+      hint: 'Add what comes to you and to a husband or wife who lives with you, before taxes. Leave out SSI and food help. If there is none, write 0.',
+      why: 'Some programs count only your own money, not that of the whole household.',
+    },
+    earnings: {
+      title: 'How much of your own money is pay from work?',
+      hint: 'Before taxes. If there is none, write 0.',
+      why: 'Some programs count less than half of what you earn by work.',
+    },
+    resources: {
+      title: 'How much do you have in savings?',
+      hint: 'Count money in the bank, and things you could sell. Leave out the home you live in and one car. If there is none, write 0.',
+      why: 'Some programs have a limit on savings. Many do not.',
+    },
+    'job-offer': {
+      title: 'Does a job offer you a health plan you can afford?',
+      hint: 'It may be your own job, or that of someone in your family.',
+      why: 'If a job offers a plan you can afford, the Marketplace may not help pay for another one.',
+    },
+    health: {
+      title: 'Do you have any of these?',
+      hint: 'Choose all that fit.',
+      why: 'These can bring Medicare early, or a higher limit.',
+    },
+    hours: {
+      title: 'How many hours a month do you work, study or volunteer?',
+      hint: 'Add it all up. 20 hours a week is about 87 a month.',
+      why: 'From 2027, some adults must show 80 hours a month to keep Medicaid. Many people do not have to.',
+    },
+    'work-rule': {
+      title: 'Do any of these fit you now?',
+      hint: 'Choose all that fit. You can skip this.',
+      why: 'From 2027, some adults must show work hours to keep Medicaid. Each of these can free you from that rule.',
+    },
+    'crisis-care': {
+      title: 'Did you need urgent care for your mental health in the past 12 months?',
+      hint: 'Such as a stay in a hospital, a visit to an emergency room, a crisis team, or jail.',
+      why: 'Some programs serve people first who have needed urgent care.',
+    },
+    immigration: {
+      title: 'What is your immigration status?',
+      hint: 'You never have to answer this. Your answer stays on this device.',
+      why: 'Full Medicaid asks for certain kinds of status. Other doors do not ask at all: clinics, 988, 211, and emergency care.',
+    },
+    'years-in-status': {
+      title: 'Have you had this status for 5 years or more?',
+      hint: 'You never have to answer this. Your answer stays on this device.',
+      why: 'For some kinds of status, Medicaid starts after 5 years.',
+    },
+  },
+  county: {
+    title: 'Which county do you live in?',
+    hint: 'It helps us name the offices near you.',
+    hintZip: 'Your ZIP code is in more than one.',
+    why: 'In many states the county runs mental health care. In a few, the rules change by county.',
+    select: 'County',
+    choose: 'Choose a county',
+    former: (names) => `You may know your region as ${names.join(', or ')}.`,
+  },
+  yes: 'Yes',
+  no: 'No',
+  condition: {
+    diagnosed: { label: 'Yes', detail: 'A doctor or therapist told me' },
+    suspected: { label: 'I think so', detail: 'No one has told me yet' },
+    none: { label: 'No' },
+  },
+  diagnosis: {
+    schizophrenia: { label: 'Schizophrenia', detail: 'Or schizoaffective, or psychosis' },
+    bipolar: { label: 'Bipolar disorder' },
+    'major-depression': { label: 'Major depression' },
+    ptsd: { label: 'PTSD', detail: 'Trauma that stays with you' },
+    'anxiety-or-ocd': { label: 'Anxiety or OCD' },
+    personality: { label: 'A personality disorder', detail: 'Such as borderline' },
+    eating: { label: 'An eating disorder' },
+    'substance-use-only': { label: 'Drug or alcohol use, and nothing else' },
+    other: { label: 'Something else' },
+  },
+  hardAreas: {
+    'self-care': { label: 'Taking care of myself', detail: 'Washing, eating, sleep, medicine' },
+    'daily-living': { label: 'Daily tasks', detail: 'Cooking, shopping, bills, getting around' },
+    relationships: { label: 'Being with people', detail: 'Family, friends, neighbors' },
+    concentration: { label: 'Focus and memory', detail: 'Paying attention, finishing things' },
+    'work-or-school': { label: 'Work or school' },
+  },
+  howLong: {
+    'under-6': { label: 'Less than 6 months' },
+    '6-to-11': { label: '6 to 11 months' },
+    '12-or-more': { label: '12 months or more' },
+  },
+  immigration: {
+    citizen: { label: 'U.S. citizen or national' },
+    'permanent-resident': { label: 'Permanent resident', detail: 'Green card' },
+    'refugee-or-asylee': { label: 'Refugee or asylee' },
+    'cuban-or-haitian-entrant': { label: 'Cuban or Haitian entrant' },
+    'cofa-migrant': {
+      label: 'From Micronesia, the Marshall Islands or Palau',
+      detail: 'Under the Compacts of Free Association (COFA)',
+    },
+    'paroled-one-year': { label: 'Paroled into the U.S. for a year or more' },
+    'other-or-none': { label: 'Another status, or none' },
+  },
+  fits: {
+    hasMedicaid: {
+      label: 'Medicaid',
+      detail: 'It may have another name, such as Medi-Cal',
+    },
+    hasMedicare: { label: 'Medicare' },
+    hasPrivateInsurance: { label: 'A private plan', detail: 'From a job, or one I pay for' },
+    receivesSsi: { label: 'SSI', detail: 'For people with little money' },
+    receivesSsdi: { label: 'SSDI', detail: 'For people who worked and paid in' },
+    pregnant: { label: 'I am pregnant' },
+    pregnancyEnded: {
+      label: 'I was pregnant in the past 12 months',
+      detail: 'I had a baby, or the pregnancy ended',
+    },
+    caresForChild: {
+      label: 'A child under 19 lives with me',
+      detail: 'I am the parent, or I look after the child',
+    },
+    isVeteran: { label: 'I am a veteran' },
+    isNative: {
+      label: 'I am American Indian or Alaska Native',
+      detail: 'Or I may use the Indian Health Service',
+    },
+    wasInFosterCare: {
+      label: 'I was in foster care when I turned 18',
+      detail: 'And had Medicaid at that time',
+    },
+    isBlind: { label: 'I am blind' },
+    hasKidneyFailure: { label: 'My kidneys have failed', detail: 'I need dialysis or a new kidney' },
+    hasAls: { label: 'I have ALS', detail: 'Lou Gehrig’s disease' },
+    isHalfTimeStudent: { label: 'I go to school half time or more' },
+    caresForDisabledPerson: { label: 'I take care of a person with a disability' },
+    meetsSnapOrTanfWorkRule: {
+      label: 'I meet the work rule for food help or cash help',
+      detail: 'SNAP or TANF',
+    },
+    hasTotalVeteranDisability: {
+      label: 'I am a veteran with a total disability',
+      detail: 'A VA rating of 100 percent',
+    },
+    substanceUseCondition: { label: 'Drugs or alcohol are a problem for me' },
+    inSubstanceUseTreatment: { label: 'I am in treatment for drugs or alcohol' },
+    leftCustodyRecently: { label: 'I am in jail or prison, or was in the past 3 months' },
+  },
+  none: {
+    coverage: 'I have no coverage',
+    benefits: 'No',
+    fits: 'None of these',
+    health: 'None of these',
+    'work-rule': 'None of these',
+    'hard-areas': 'None of these',
+  },
+  numbers: {
+    age: { label: 'Age in years', need: 'your age', example: '29', answer: (years) => `Age ${years}` },
+    householdSize: {
+      label: 'Number of people',
+      need: 'how many people there are',
+      example: '3',
+      answer: (people) => (people === '1' ? '1 person' : `${people} people`),
+    },
+    ssdiMonths: {
+      label: 'Number of months',
+      need: 'how many months it has been',
+      example: '10',
+      answer: months,
+    },
+    youngestChildAge: {
+      label: 'Age in years',
+      need: 'the age of the child',
+      example: '4',
+      answer: (years) => `Age ${years}`,
+    },
+    monthsSincePregnancy: {
+      label: 'Number of months',
+      need: 'how many months ago it was',
+      example: '3',
+      answer: months,
+    },
+    monthlyActivityHours: {
+      label: 'Hours in a month',
+      need: 'how many hours it is in a month',
+      example: '40',
+      answer: (hours) => `${hours} hours a month`,
+    },
+  },
+  amount: 'Amount in dollars',
+  amountOf: 'Amount in dollars, before taxes',
+  per: { label: 'Is this for a month or for a year?', month: 'A month', year: 'A year' },
+  aMonth: (amount) => `${amount} a month`,
+  problem,
+  again:
+    'You changed an earlier answer, and your first answer here does not go with it. Please answer this again.',
+}
+
+function months(count: string): string {
+  return count === '1' ? '1 month' : `${count} months`
+}
+
+function problem(found: AnswerProblem): string {
+  switch (found.code) {
+    case 'empty':
+      return EMPTY[found.ask]
+    case 'number': {
+      const { need, example } = questionsEn.numbers[found.fact]
+      return `Write ${need} as a number from ${found.min} to ${found.max}, such as ${example}. You wrote “${found.wrote}”.`
+    }
+    case 'amount':
+      return `Write the amount in dollars, such as 1,200 or 1200.50. You wrote “${found.wrote}”.`
+    case 'amount-too-large':
+      return `Write an amount from $0 to ${found.max}. You wrote “${found.wrote}”.`
+    case 'month-or-year':
+      return `Is ${found.wrote} for a month or for a year? Choose one.`
+    case 'above':
+      return found.of === 'household'
+        ? `This is a part of the ${found.limit} a month that comes to your household, so it cannot be more. You wrote ${found.wrote} a month. If the first amount was wrong, go back and change it.`
+        : `Pay is a part of your own ${found.limit} a month, so it cannot be more. You wrote ${found.wrote} a month. If the first amount was wrong, go back and change it.`
+    case 'does-not-fit':
+      return 'This does not go with an earlier answer. Change this one, or go back and change the other.'
+    default:
+      return found satisfies never
+  }
+}
+
+const EMPTY = {
+  one: 'Choose one. “I’m not sure” is fine.',
+  several: 'Choose at least one. “I’m not sure” is fine.',
+  number: 'Write a number, or choose one of the answers below it. “I’m not sure” is fine.',
+  money: 'Write an amount, or choose one of the answers below it. “I’m not sure” is fine.',
+} as const

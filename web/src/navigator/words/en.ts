@@ -1,0 +1,158 @@
+import { STATE_NAMES } from '@handrail/eligibility'
+import type { FirstWords, PlaceProblem } from './first-words.ts'
+
+export const firstEn: FirstWords = {
+  language: 'en',
+  skip: 'Skip to the main part',
+  crisis: {
+    label: 'Crisis help',
+    parts: [
+      'Need help right now? ',
+      { text: 'Call 988', href: 'tel:988' },
+      ' or ',
+      { text: 'text 988', href: 'sms:988' },
+      ', day or night, free. Or ',
+      { text: 'chat', href: 'https://988lifeline.org/chat/' },
+      '. In danger? ',
+      { text: 'Call 911', href: 'tel:911' },
+      '.',
+    ],
+  },
+  leave: 'Quick exit',
+  otherLanguage: 'Español',
+
+  start: {
+    title: 'Find out who can pay for your case manager',
+    lead: 'For people who need mental health care, and for those who help them.',
+    does: [
+      'We ask short questions, one at a time.',
+      'We show who may pay for a case manager for you, and why.',
+      'You get a plan: whom to call, what to say, and what to bring.',
+    ],
+    go: 'Start',
+    time: 'It takes about 3 minutes. It is free.',
+    privacyTitle: 'Private',
+    privacy: [
+      'Your answers stay on this device.',
+      'We do not ask your name.',
+      'You can skip any question.',
+      '“Quick exit” clears your answers and opens a weather page.',
+    ],
+    isTitle: 'What a case manager does',
+    is: [
+      'Listens, and makes a plan with you.',
+      'Helps you get care, money, food and a place to live.',
+      'Makes calls with you and stays in touch.',
+    ],
+    isNotTitle: 'What a case manager is not',
+    isNot: ['Not a therapist.', 'Not a doctor: they cannot give you medicine.'],
+    talkTitle: 'Would you rather talk to a person?',
+    goOn: 'Go on with your answers',
+    goOnKept: 'Go on with your kept answers',
+    keptHere: 'Answers are kept on this device.',
+    startAgain: 'Clear them and start again',
+    clear: 'Clear them',
+  },
+  help: {
+    withoutScripts:
+      'The questions need JavaScript, and it is off or blocked here. You can still get help by phone.',
+    see: 'Numbers to call',
+    intro: 'These calls are free. You do not need to give your name.',
+    calls: [
+      {
+        name: '988',
+        detail: 'A crisis, or thoughts of suicide. Day and night.',
+        number: '988',
+        href: 'tel:988',
+      },
+      {
+        name: '211',
+        detail: 'Help near you: care, food, rent and rides. Ask for mental health case management.',
+        number: '211',
+        href: 'tel:211',
+      },
+      {
+        name: 'SAMHSA National Helpline',
+        detail: 'Where to get mental health care or help with drugs and alcohol. Day and night.',
+        number: '1-800-662-4357',
+        href: 'tel:+18006624357',
+      },
+      {
+        name: 'Your state’s Medicaid office',
+        detail: 'Find its number, and ask if you can get Medicaid.',
+        number: 'medicaid.gov',
+        href: 'https://www.medicaid.gov/about-us/where-can-people-get-help-medicaid-chip',
+      },
+    ],
+  },
+
+  back: 'Back',
+  continue: 'Continue',
+  why: 'Why we ask this',
+  progress: (number, total) => `Question ${number} of about ${total}`,
+  tab: (number) => `Handrail: question ${number}`,
+  changing: 'Change an answer',
+  stays: 'Your answers stay on this device. We do not ask your name.',
+  keep: {
+    offer: 'Keep my answers on this device',
+    caution: 'They are gone when you close this page. Keep them only if no one else uses this device.',
+    on: 'Your answers are kept on this device.',
+    clear: 'Clear my answers from this device',
+  },
+  wait: 'One moment. The rest of this page is on its way.',
+  trouble: {
+    loading: 'A part of this page did not load',
+    loadingText:
+      'The signal may be weak. Load the page again and write your first answer once more, or call.',
+    reload: 'Load the page again',
+    broken: 'Something broke on our side',
+    brokenText: 'Your answers are still here. Try again, go back, or call.',
+    again: 'Try again',
+  },
+  notices: {
+    kept: 'Your answers are now kept on this device. You can clear them at any time.',
+    'keep-refused':
+      'This browser does not let us keep answers. It may be in private mode. You can go on, and print your plan.',
+    cleared: 'Cleared. Nothing is kept on this device.',
+    discarded:
+      'The answers kept on this device were old or damaged. We could not read them, so we cleared them. Please start again.',
+    'not-kept': 'This page was loaded anew, so your answers are gone. We keep none unless you ask us to.',
+    'language-failed':
+      'Spanish did not load. The signal may be weak. Your answers are still here, and you can go on in English.',
+  },
+
+  notSure: 'I’m not sure',
+  ratherNotSay: 'I’d rather not say',
+  orChoose: 'Or choose one of these',
+  errorTitle: 'Please look at one thing',
+
+  place: {
+    title: 'Where do you live?',
+    hint: 'Each state has its own rules and its own offices.',
+    why: 'Rules and phone numbers change from state to state, and some from county to county. Your device looks up the ZIP code by itself. It is not sent to anyone.',
+    zip: 'ZIP code',
+    zipHint: '5 numbers, such as 77002',
+    state: 'Or your state',
+    chooseState: 'Choose a state',
+  },
+  placeProblem,
+}
+
+function placeProblem(problem: PlaceProblem): string {
+  switch (problem.code) {
+    case 'place-empty':
+      return 'Write your ZIP code or choose your state. “I’m not sure” is fine.'
+    case 'not-a-zip':
+      return `Write a ZIP code with 5 numbers, such as 77002. You wrote “${problem.wrote}”. You can also choose your state.`
+    case 'zip-unknown':
+      return `We do not know the ZIP code ${problem.wrote}. It may be new, or for mail boxes only. Please choose your state.`
+    case 'zip-not-covered':
+      return `The ZIP code ${problem.wrote} is in a U.S. territory. We do not have its rules yet. Call 211 there, or choose “I’d rather not say” to go on.`
+    case 'zip-elsewhere':
+      return `The ZIP code ${problem.wrote} is in ${problem.states.map((code) => STATE_NAMES[code].en).join(' and ')}, and you chose ${STATE_NAMES[problem.chosen].en}. Change one of them.`
+    case 'county-empty':
+      return 'Choose one. “I’m not sure” is fine.'
+    default:
+      return problem satisfies never
+  }
+}

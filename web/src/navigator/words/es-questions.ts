@@ -1,0 +1,314 @@
+import type { AnswerProblem } from '../flow/problems.ts'
+import type { QuestionWords } from './question-words.ts'
+
+export const questionsEs: QuestionWords = {
+  questions: {
+    age: {
+      title: '¿Cuántos años tiene?',
+      hint: '¿Busca ayuda para otra persona? Responda por ella.',
+      why: 'Hay ayuda para niños y ayuda para adultos. Otra empieza a los 65 años.',
+    },
+    coverage: {
+      title: '¿Qué seguro de salud tiene ahora?',
+      hint: 'Elija todo lo que le corresponda. No tiene que ser exacto. Lo puede cambiar después.',
+      why: 'El plan que usted tiene quizás pague un administrador de casos. Si no tiene ninguno, buscamos uno para usted.',
+    },
+    condition: {
+      title: '¿Tiene algún problema de salud mental?',
+      hint: 'Por ejemplo depresión, trastorno bipolar o estrés postraumático.',
+      why: 'Estos administradores de casos suelen ayudar a personas con un problema de salud mental. Puede pedir ayuda antes de que alguien le ponga nombre.',
+    },
+    diagnosis: {
+      title: '¿Cuál es el problema?',
+      hint: 'Si hay más de uno, elija el que más le afecta.',
+      why: 'Los estados tienen listas de los problemas que atienden primero.',
+    },
+    'hard-areas': {
+      title: '¿Qué le resulta muy difícil por su salud mental?',
+      hint: 'Elija todo lo que le corresponda.',
+      why: 'Los estados miran cuánto le estorba en su vida diaria, no solo el nombre del problema.',
+    },
+    'how-long': {
+      title: '¿Desde cuándo le resulta tan difícil?',
+      hint: 'No tiene que ser exacto.',
+      why: 'Algunos programas son para problemas que duran mucho tiempo.',
+    },
+    'work-limit': {
+      title: '¿Su salud le impide trabajar por un año o más?',
+      hint: 'Cuente el tiempo que ya pasó y el que puede venir.',
+      why: 'Un límite así puede abrirle la puerta al dinero del Seguro Social y a Medicaid.',
+    },
+    benefits: {
+      title: '¿Recibe dinero del Seguro Social por una discapacidad?',
+      hint: 'Elija todo lo que le corresponda.',
+      why: 'El SSI muchas veces trae Medicaid. El SSDI trae Medicare después de dos años.',
+    },
+    'ssdi-months': {
+      title: '¿Cuántos meses lleva con el SSDI?',
+      hint: 'Cuente desde el primer mes que le pagaron. Dos años son 24 meses.',
+      why: 'Medicare empieza después de 24 meses de SSDI.',
+    },
+    household: {
+      title: '¿Cuántas personas hay en su hogar?',
+      hint: 'Cuéntese usted, a su esposo o esposa, y a los hijos u otras personas que pone en sus impuestos.',
+      why: 'Los límites de ingresos suben con cada persona.',
+    },
+    income: {
+      title: '¿Cuánto dinero llega a su hogar?',
+      hint: 'Sume lo que reciben todos, antes de impuestos. No cuente el SSI ni la ayuda para comida. Si no llega nada, escriba 0.',
+      why: 'Muchos programas tienen un límite de ingresos. Aquí no tiene que ser exacto. La oficina le pedirá pruebas.',
+    },
+    fits: {
+      title: '¿Le corresponde algo de esta lista?',
+      hint: 'Elija todo lo que le corresponda.',
+      why: 'Cada cosa puede abrirle otra puerta. Puede saltar la pregunta.',
+    },
+    'child-age': {
+      title: '¿Cuántos años tiene el menor de los niños que viven con usted?',
+      hint: 'Si todavía no cumple 1 año, escriba 0.',
+      why: 'Algunas reglas para padres terminan cuando el hijo menor llega a cierta edad.',
+    },
+    'months-since-pregnancy': {
+      title: '¿Hace cuántos meses terminó el embarazo?',
+      hint: 'Si fue hace menos de un mes, escriba 0.',
+      why: 'Medicaid sigue por unos meses después del embarazo; en casi todos los estados, hasta 12.',
+    },
+    spouse: {
+      title: '¿Vive con usted su esposo o esposa?',
+      why: 'Algunos programas cuentan el dinero de los dos y entonces el límite es más alto.',
+    },
+    'own-income': {
+      title: '¿Cuánto de ese dinero es suyo?',
+      hint: 'Sume lo que recibe usted y lo que recibe su esposo o esposa si viven juntos, antes de impuestos. No cuente el SSI ni la ayuda para comida. Si no hay nada, escriba 0.',
+      why: 'Algunos programas cuentan solo el dinero suyo, no el de todo el hogar.',
+    },
+    earnings: {
+      title: '¿Cuánto de su propio dinero es pago por trabajo?',
+      hint: 'Antes de impuestos. Si no hay nada, escriba 0.',
+      why: 'Algunos programas cuentan menos de la mitad de lo que usted gana con su trabajo.',
+    },
+    resources: {
+      title: '¿Cuánto tiene ahorrado?',
+      hint: 'Cuente el dinero en el banco y las cosas que podría vender. No cuente la casa donde vive ni un carro. Si no hay nada, escriba 0.',
+      why: 'Algunos programas tienen un límite de ahorros. Muchos no lo tienen.',
+    },
+    'job-offer': {
+      title: '¿Le ofrece un trabajo un plan de salud que pueda pagar?',
+      hint: 'Puede ser su trabajo o el de alguien de su familia.',
+      why: 'Si un trabajo le ofrece un plan que puede pagar, el Mercado de Seguros quizás no le ayude a pagar otro.',
+    },
+    health: {
+      title: '¿Tiene alguno de estos problemas de salud?',
+      hint: 'Elija todo lo que le corresponda.',
+      why: 'Con estos, Medicare puede llegar antes o el límite puede ser más alto.',
+    },
+    hours: {
+      title: '¿Cuántas horas al mes trabaja, estudia o hace trabajo voluntario?',
+      hint: 'Súmelo todo. 20 horas a la semana son unas 87 al mes.',
+      why: 'Desde 2027, algunos adultos deben mostrar 80 horas al mes para seguir con Medicaid. Muchas personas no tienen que hacerlo.',
+    },
+    'work-rule': {
+      title: '¿Le corresponde ahora algo de esta lista?',
+      hint: 'Elija todo lo que le corresponda. Puede saltar esta pregunta.',
+      why: 'Desde 2027, algunos adultos deben mostrar horas de trabajo para seguir con Medicaid. Cada cosa de esta lista puede librarle de esa regla.',
+    },
+    'crisis-care': {
+      title: '¿Necesitó atención urgente de salud mental en los últimos 12 meses?',
+      hint: 'Por ejemplo en un hospital, en una sala de emergencias, con un equipo de crisis o en la cárcel.',
+      why: 'Algunos programas atienden primero a quienes necesitaron atención urgente.',
+    },
+    immigration: {
+      title: '¿Cuál es su estado migratorio?',
+      hint: 'Nunca tiene que responder esto. Su respuesta se queda en este aparato.',
+      why: 'El Medicaid completo pide ciertos estados migratorios. Otras puertas no preguntan: las clínicas, el 988, el 211 y las emergencias.',
+    },
+    'years-in-status': {
+      title: '¿Lleva 5 años o más con ese estado migratorio?',
+      hint: 'Nunca tiene que responder esto. Su respuesta se queda en este aparato.',
+      why: 'En algunos casos, Medicaid empieza después de 5 años.',
+    },
+  },
+  county: {
+    title: '¿En qué condado vive?',
+    hint: 'Así le decimos qué oficinas hay cerca de usted.',
+    hintZip: 'Su código postal está en más de uno.',
+    why: 'En muchos estados el condado se encarga de la salud mental. En algunos, las reglas cambian de un condado a otro.',
+    select: 'Condado',
+    choose: 'Elija un condado',
+    former: (names) => `Quizás usted conoce su región como ${names.join(' o ')}.`,
+  },
+  yes: 'Sí',
+  no: 'No',
+  condition: {
+    diagnosed: { label: 'Sí', detail: 'Me lo dijo un médico o terapeuta' },
+    suspected: { label: 'Creo que sí', detail: 'Nadie me lo ha dicho todavía' },
+    none: { label: 'No' },
+  },
+  diagnosis: {
+    schizophrenia: { label: 'Esquizofrenia', detail: 'O trastorno esquizoafectivo o psicosis' },
+    bipolar: { label: 'Trastorno bipolar' },
+    'major-depression': { label: 'Depresión mayor' },
+    ptsd: { label: 'Estrés postraumático', detail: 'Un trauma que no se va (PTSD)' },
+    'anxiety-or-ocd': { label: 'Ansiedad u obsesiones', detail: 'Trastorno de ansiedad o TOC' },
+    personality: { label: 'Trastorno de la personalidad', detail: 'Por ejemplo, límite (borderline)' },
+    eating: { label: 'Trastorno de la alimentación', detail: 'Por ejemplo, anorexia o bulimia' },
+    'substance-use-only': { label: 'Solo uso de drogas o alcohol' },
+    other: { label: 'Otra cosa' },
+  },
+  hardAreas: {
+    'self-care': { label: 'Cuidar de mí', detail: 'Bañarme, comer, dormir, tomar mis medicinas' },
+    'daily-living': {
+      label: 'Las tareas diarias',
+      detail: 'Cocinar, comprar, pagar cuentas, ir a otros lugares',
+    },
+    relationships: { label: 'Estar con otras personas', detail: 'Familia, amigos, vecinos' },
+    concentration: {
+      label: 'La atención y la memoria',
+      detail: 'Poner atención, terminar lo que empiezo',
+    },
+    'work-or-school': { label: 'El trabajo o la escuela' },
+  },
+  howLong: {
+    'under-6': { label: 'Desde hace menos de 6 meses' },
+    '6-to-11': { label: 'Desde hace 6 a 11 meses' },
+    '12-or-more': { label: 'Desde hace 12 meses o más' },
+  },
+  immigration: {
+    citizen: { label: 'Ciudadanía o nacionalidad de EE. UU.' },
+    'permanent-resident': { label: 'Residencia permanente', detail: 'Tarjeta verde (green card)' },
+    'refugee-or-asylee': { label: 'Refugio o asilo' },
+    'cuban-or-haitian-entrant': { label: 'Entrante de Cuba o Haití', detail: 'Cuban or Haitian entrant' },
+    'cofa-migrant': {
+      label: 'De Micronesia, las Islas Marshall o Palaos',
+      detail: 'Por los tratados de libre asociación (COFA)',
+    },
+    'paroled-one-year': {
+      label: 'Permiso para entrar a EE. UU. por un año o más',
+      detail: 'Permiso humanitario (parole)',
+    },
+    'other-or-none': { label: 'Otro, o ninguno' },
+  },
+  fits: {
+    hasMedicaid: {
+      label: 'Medicaid',
+      detail: 'Puede tener otro nombre, como Medi-Cal',
+    },
+    hasMedicare: { label: 'Medicare' },
+    hasPrivateInsurance: { label: 'Un plan privado', detail: 'De un trabajo, o uno que pago yo' },
+    receivesSsi: { label: 'SSI', detail: 'Para personas con poco dinero' },
+    receivesSsdi: { label: 'SSDI', detail: 'Para personas que trabajaron y pagaron al Seguro Social' },
+    pregnant: { label: 'Tengo un embarazo' },
+    pregnancyEnded: {
+      label: 'Tuve un embarazo en los últimos 12 meses',
+      detail: 'Nació un bebé, o el embarazo terminó',
+    },
+    caresForChild: {
+      label: 'Vive conmigo un menor de 19 años',
+      detail: 'Soy su madre o padre, o lo cuido',
+    },
+    isVeteran: { label: 'Serví en las fuerzas armadas de EE. UU.' },
+    isNative: {
+      label: 'Soy indígena americano o nativo de Alaska',
+      detail: 'O puedo usar el Servicio de Salud Indígena (IHS)',
+    },
+    wasInFosterCare: {
+      label: 'Estaba en cuidado de crianza (foster care) a los 18 años',
+      detail: 'Y tenía Medicaid en ese tiempo',
+    },
+    isBlind: { label: 'Tengo ceguera' },
+    hasKidneyFailure: { label: 'Mis riñones no funcionan', detail: 'Necesito diálisis o un riñón nuevo' },
+    hasAls: { label: 'Tengo ELA (ALS)', detail: 'Esclerosis lateral amiotrófica' },
+    isHalfTimeStudent: { label: 'Estudio medio tiempo o más' },
+    caresForDisabledPerson: { label: 'Cuido a una persona con discapacidad' },
+    meetsSnapOrTanfWorkRule: {
+      label: 'Cumplo la regla de trabajo de la ayuda para comida o en efectivo',
+      detail: 'SNAP o TANF',
+    },
+    hasTotalVeteranDisability: {
+      label: 'Tengo una discapacidad total de veterano',
+      detail: '100 por ciento según el VA',
+    },
+    substanceUseCondition: { label: 'Las drogas o el alcohol son un problema para mí' },
+    inSubstanceUseTreatment: { label: 'Estoy en tratamiento por drogas o alcohol' },
+    leftCustodyRecently: { label: 'Estoy en la cárcel o prisión, o estuve en los últimos 3 meses' },
+  },
+  none: {
+    coverage: 'No tengo seguro',
+    benefits: 'No',
+    fits: 'Nada de esto',
+    health: 'Nada de esto',
+    'work-rule': 'Nada de esto',
+    'hard-areas': 'Nada de esto',
+  },
+  numbers: {
+    age: { label: 'Edad en años', need: 'su edad', example: '29', answer: (years) => `${years} años` },
+    householdSize: {
+      label: 'Número de personas',
+      need: 'cuántas personas son',
+      example: '3',
+      answer: (people) => (people === '1' ? '1 persona' : `${people} personas`),
+    },
+    ssdiMonths: { label: 'Número de meses', need: 'cuántos meses son', example: '10', answer: months },
+    youngestChildAge: {
+      label: 'Edad en años',
+      need: 'la edad del niño',
+      example: '4',
+      answer: (years) => (years === '1' ? '1 año' : `${years} años`),
+    },
+    monthsSincePregnancy: {
+      label: 'Número de meses',
+      need: 'hace cuántos meses fue',
+      example: '3',
+      answer: months,
+    },
+    monthlyActivityHours: {
+      label: 'Horas al mes',
+      need: 'cuántas horas son al mes',
+      example: '40',
+      answer: (hours) => (hours === '1' ? '1 hora al mes' : `${hours} horas al mes`),
+    },
+  },
+  amount: 'Cantidad en dólares',
+  amountOf: 'Cantidad en dólares, antes de impuestos',
+  per: { label: '¿Es por mes o por año?', month: 'Por mes', year: 'Por año' },
+  aMonth: (amount) => `${amount} al mes`,
+  problem,
+  again:
+    'Usted cambió una respuesta anterior, y lo que respondió aquí ya no va con ella. Responda otra vez, por favor.',
+}
+
+function months(count: string): string {
+  return count === '1' ? '1 mes' : `${count} meses`
+}
+
+function problem(found: AnswerProblem): string {
+  switch (found.code) {
+    case 'empty':
+      return EMPTY[found.ask]
+    case 'number': {
+      const { need, example } = questionsEs.numbers[found.fact]
+      return `Escriba ${need} con un número del ${found.min} al ${found.max}, por ejemplo ${example}. Usted escribió «${found.wrote}».`
+    }
+    case 'amount':
+      return `Escriba la cantidad en dólares, por ejemplo 1,200 o 1200.50. Usted escribió «${found.wrote}».`
+    case 'amount-too-large':
+      return `Escriba una cantidad de $0 a ${found.max}. Usted escribió «${found.wrote}».`
+    case 'month-or-year':
+      return `¿${found.wrote} es por mes o por año? Elija una opción.`
+    case 'above':
+      return found.of === 'household'
+        ? `Esto es una parte de los ${found.limit} al mes que llegan a su hogar, así que no puede ser más. Usted escribió ${found.wrote} al mes. Si la primera cantidad no era correcta, vuelva atrás y cámbiela.`
+        : `El pago es una parte de sus ${found.limit} al mes, así que no puede ser más. Usted escribió ${found.wrote} al mes. Si la primera cantidad no era correcta, vuelva atrás y cámbiela.`
+    case 'does-not-fit':
+      return 'Esto no va con una respuesta anterior. Cambie esta, o vuelva atrás y cambie la otra.'
+    default:
+      return found satisfies never
+  }
+}
+
+const EMPTY = {
+  one: 'Elija una opción. «No estoy seguro/a» también vale.',
+  several: 'Elija al menos una opción. «No estoy seguro/a» también vale.',
+  number: 'Escriba un número o elija una de las opciones de abajo. «No estoy seguro/a» también vale.',
+  money: 'Escriba una cantidad o elija una de las opciones de abajo. «No estoy seguro/a» también vale.',
+} as const

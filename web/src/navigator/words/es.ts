@@ -1,0 +1,161 @@
+import { STATE_NAMES } from '@handrail/eligibility'
+import type { FirstWords, PlaceProblem } from './first-words.ts'
+
+export const firstEs: FirstWords = {
+  language: 'es',
+  skip: 'Ir a la parte principal',
+  crisis: {
+    label: 'Ayuda en una crisis',
+    parts: [
+      '¿Necesita ayuda ahora? ',
+      { text: 'Llame al 988 y oprima 2', href: 'tel:988' },
+      ', o ',
+      { text: 'envíe AYUDA al 988', href: 'sms:988?&body=AYUDA' },
+      ', día y noche, gratis. También hay ',
+      { text: 'chat', href: 'https://988lifeline.org/es/' },
+      '. ¿Peligro? ',
+      { text: 'Llame al 911', href: 'tel:911' },
+      '.',
+    ],
+  },
+  leave: 'Salir ya',
+  otherLanguage: 'English',
+
+  start: {
+    title: 'Vea quién puede pagar su administrador de casos',
+    lead: 'Para personas que necesitan atención de salud mental y para quienes les ayudan.',
+    does: [
+      'Le hacemos preguntas cortas, una por una.',
+      'Le mostramos quién podría pagar su administrador de casos y por qué.',
+      'Usted recibe un plan: a quién llamar, qué decir y qué llevar.',
+    ],
+    go: 'Empezar',
+    time: 'Toma unos 3 minutos. Es gratis.',
+    privacyTitle: 'Privado',
+    privacy: [
+      'Sus respuestas se quedan en este aparato.',
+      'No le pedimos su nombre.',
+      'Puede saltar cualquier pregunta.',
+      '«Salir ya» borra sus respuestas y abre una página del tiempo.',
+    ],
+    isTitle: 'Qué hace un administrador de casos',
+    is: [
+      'Le escucha y hace un plan con usted.',
+      'Le ayuda a conseguir atención, dinero, comida y un lugar donde vivir.',
+      'Hace llamadas con usted y sigue en contacto.',
+    ],
+    isNotTitle: 'Qué no es un administrador de casos',
+    isNot: ['No es terapeuta.', 'No es médico: no puede darle medicinas.'],
+    talkTitle: '¿Prefiere hablar con una persona?',
+    goOn: 'Seguir con sus respuestas',
+    goOnKept: 'Seguir con sus respuestas guardadas',
+    keptHere: 'Hay respuestas guardadas en este aparato.',
+    startAgain: 'Borrarlas y empezar de nuevo',
+    clear: 'Borrarlas',
+  },
+  help: {
+    withoutScripts:
+      'Para hacerle las preguntas hace falta JavaScript, y aquí no funciona. Aun así puede recibir ayuda por teléfono.',
+    see: 'Números para llamar',
+    intro: 'Estas llamadas son gratis. No tiene que dar su nombre.',
+    calls: [
+      {
+        name: '988',
+        detail: 'Una crisis o ideas de suicidio. De día y de noche. Oprima 2 para español.',
+        number: '988',
+        href: 'tel:988',
+      },
+      {
+        name: '211',
+        detail:
+          'Ayuda cerca de usted: atención, comida, renta y transporte. Pida administración de casos de salud mental.',
+        number: '211',
+        href: 'tel:211',
+      },
+      {
+        name: 'Línea Nacional de Ayuda de SAMHSA',
+        detail:
+          'Dónde hallar atención de salud mental o ayuda con las drogas y el alcohol. De día y de noche, también en español.',
+        number: '1-800-662-4357',
+        href: 'tel:+18006624357',
+      },
+      {
+        name: 'La oficina de Medicaid de su estado',
+        detail: 'Busque su número y pregunte si puede tener Medicaid. La página está en inglés.',
+        number: 'medicaid.gov',
+        href: 'https://www.medicaid.gov/about-us/where-can-people-get-help-medicaid-chip',
+      },
+    ],
+  },
+
+  back: 'Atrás',
+  continue: 'Continuar',
+  why: 'Por qué lo preguntamos',
+  progress: (number, total) => `Pregunta ${number} de unas ${total}`,
+  tab: (number) => `Handrail: pregunta ${number}`,
+  changing: 'Cambiar una respuesta',
+  stays: 'Sus respuestas se quedan en este aparato. No le pedimos su nombre.',
+  keep: {
+    offer: 'Guardar mis respuestas en este aparato',
+    caution: 'Se borran al cerrar esta página. Guárdelas solo si nadie más usa este aparato.',
+    on: 'Sus respuestas están guardadas en este aparato.',
+    clear: 'Borrar mis respuestas de este aparato',
+  },
+  wait: 'Un momento. Falta poco para que cargue el resto de la página.',
+  trouble: {
+    loading: 'Una parte de esta página no cargó',
+    loadingText:
+      'Quizás la señal es débil. Cargue la página de nuevo y escriba otra vez su primera respuesta, o llame.',
+    reload: 'Cargar la página de nuevo',
+    broken: 'Algo falló de nuestro lado',
+    brokenText: 'Sus respuestas siguen aquí. Intente otra vez, vuelva atrás o llame.',
+    again: 'Intentar otra vez',
+  },
+  notices: {
+    kept: 'Sus respuestas ya están guardadas en este aparato. Puede borrarlas cuando quiera.',
+    'keep-refused':
+      'Este navegador no nos deja guardar respuestas. Quizás está en modo privado. Puede seguir e imprimir su plan.',
+    cleared: 'Listo, borrado. No queda nada guardado en este aparato.',
+    discarded:
+      'No pudimos leer las respuestas guardadas aquí: eran viejas o tenían un daño. Las borramos. Empiece de nuevo, por favor.',
+    'not-kept':
+      'La página se cargó de nuevo y sus respuestas se borraron. No guardamos ninguna si usted no lo pide.',
+    'language-failed':
+      'El inglés no cargó. Quizás la señal es débil. Sus respuestas siguen aquí, y puede seguir en español.',
+  },
+
+  notSure: 'No estoy seguro/a',
+  ratherNotSay: 'Prefiero no decirlo',
+  orChoose: 'O elija una de estas opciones',
+  errorTitle: 'Revise una cosa, por favor',
+
+  place: {
+    title: '¿Dónde vive usted?',
+    hint: 'Cada estado tiene sus reglas y sus oficinas.',
+    why: 'Las reglas y los teléfonos cambian de un estado a otro, y algunos de un condado a otro. Su aparato busca el código postal por sí mismo. No se envía a nadie.',
+    zip: 'Código postal (ZIP)',
+    zipHint: '5 números, por ejemplo 77002',
+    state: 'O su estado',
+    chooseState: 'Elija un estado',
+  },
+  placeProblem,
+}
+
+function placeProblem(problem: PlaceProblem): string {
+  switch (problem.code) {
+    case 'place-empty':
+      return 'Escriba su código postal o elija su estado. «No estoy seguro/a» también vale.'
+    case 'not-a-zip':
+      return `Escriba un código postal de 5 números, por ejemplo 77002. Usted escribió «${problem.wrote}». También puede elegir su estado.`
+    case 'zip-unknown':
+      return `No conocemos el código postal ${problem.wrote}. Quizás es nuevo o solo para apartados de correo. Elija su estado, por favor.`
+    case 'zip-not-covered':
+      return `El código postal ${problem.wrote} está en un territorio de EE. UU. Todavía no tenemos sus reglas. Llame allí al 211, o elija «Prefiero no decirlo» para seguir.`
+    case 'zip-elsewhere':
+      return `El código postal ${problem.wrote} está en ${problem.states.map((code) => STATE_NAMES[code].es).join(' y ')}, y usted eligió ${STATE_NAMES[problem.chosen].es}. Cambie uno de los dos.`
+    case 'county-empty':
+      return 'Elija una opción. «No estoy seguro/a» también vale.'
+    default:
+      return problem satisfies never
+  }
+}

@@ -1,0 +1,86 @@
+import type { StateCode } from '@handrail/eligibility'
+import type { Language } from '@handrail/eligibility/words'
+
+/** A piece of a sentence: plain, or a link. */
+export type TextPart = string | Readonly<{ text: string; href: string }>
+
+/** A number to call without any script. */
+export type HelpCall = Readonly<{ name: string; detail: string; number: string; href: string }>
+
+/** Title of a question, a line under it, and why it is asked. */
+export type QuestionText = Readonly<{ title: string; hint?: string; why: string }>
+
+/** A choice as a person reads it. */
+export type ChoiceText = Readonly<{ label: string; detail?: string }>
+
+/** What went wrong with an answer to "where do you live?". */
+export type PlaceProblem =
+  | Readonly<{ code: 'place-empty' }>
+  | Readonly<{ code: 'not-a-zip'; wrote: string }>
+  | Readonly<{ code: 'zip-unknown'; wrote: string }>
+  | Readonly<{ code: 'zip-not-covered'; wrote: string }>
+  | Readonly<{ code: 'zip-elsewhere'; wrote: string; states: readonly StateCode[]; chosen: StateCode }>
+  | Readonly<{ code: 'county-empty' }>
+
+/** Short news shown once at the top of a page. */
+export type NoticeCode = 'kept' | 'keep-refused' | 'cleared' | 'discarded' | 'not-kept' | 'language-failed'
+
+/** The words of the shell, the start page and the first question: all that the first page needs. */
+export interface FirstWords {
+  readonly language: Language
+  readonly skip: string
+  readonly crisis: Readonly<{ label: string; parts: readonly TextPart[] }>
+  readonly leave: string
+  readonly otherLanguage: string
+
+  readonly start: Readonly<{
+    title: string
+    lead: string
+    does: readonly string[]
+    go: string
+    time: string
+    privacyTitle: string
+    privacy: readonly string[]
+    isTitle: string
+    is: readonly string[]
+    isNotTitle: string
+    isNot: readonly string[]
+    talkTitle: string
+    goOn: string
+    goOnKept: string
+    keptHere: string
+    startAgain: string
+    clear: string
+  }>
+  readonly help: Readonly<{ withoutScripts: string; see: string; intro: string; calls: readonly HelpCall[] }>
+
+  readonly back: string
+  readonly continue: string
+  readonly why: string
+  readonly progress: (number: number, total: number) => string
+  /** Title of the tab: a number and nothing about health. */
+  readonly tab: (number: number) => string
+  readonly changing: string
+  readonly stays: string
+  readonly keep: Readonly<{ offer: string; caution: string; on: string; clear: string }>
+  readonly wait: string
+  /** A part that did not load, or that broke. The first can only be mended by loading the page again. */
+  readonly trouble: Readonly<{
+    loading: string
+    loadingText: string
+    reload: string
+    broken: string
+    brokenText: string
+    again: string
+  }>
+  readonly notices: Readonly<Record<NoticeCode, string>>
+
+  readonly notSure: string
+  readonly ratherNotSay: string
+  readonly orChoose: string
+  readonly errorTitle: string
+
+  readonly place: QuestionText &
+    Readonly<{ zip: string; zipHint: string; state: string; chooseState: string }>
+  readonly placeProblem: (problem: PlaceProblem) => string
+}

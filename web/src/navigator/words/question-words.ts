@@ -1,0 +1,42 @@
+import type { DiagnosisGroup, FactValue, LifeArea, QuestionId } from '@handrail/eligibility'
+import type { FitsChoice } from '../flow/fits-choices.ts'
+import type { AnswerProblem, NumberFact } from '../flow/problems.ts'
+import type { ChoiceText, QuestionText } from './first-words.ts'
+
+/** Questions whose choices are facts that fit or do not, and the words for "none of these". */
+export type FitsQuestion = 'coverage' | 'benefits' | 'fits' | 'health' | 'work-rule'
+
+/** The words of every question after the first, in one language. */
+export interface QuestionWords {
+  readonly questions: Readonly<Record<Exclude<QuestionId, 'place'>, QuestionText>>
+  readonly county: QuestionText &
+    Readonly<{
+      hintZip: string
+      select: string
+      choose: string
+      /** Connecticut counts in planning regions since 2022; people still say the county. */
+      former: (names: readonly string[]) => string
+    }>
+  readonly yes: string
+  readonly no: string
+  readonly condition: Readonly<Record<FactValue<'mentalHealthCondition'>, ChoiceText>>
+  readonly diagnosis: Readonly<Record<DiagnosisGroup, ChoiceText>>
+  readonly hardAreas: Readonly<Record<LifeArea, ChoiceText>>
+  readonly howLong: Readonly<Record<FactValue<'hardForMonths'>, ChoiceText>>
+  readonly immigration: Readonly<Record<FactValue<'immigration'>, ChoiceText>>
+  readonly fits: Readonly<Record<FitsChoice, ChoiceText>>
+  readonly none: Readonly<Record<FitsQuestion | 'hard-areas', string>>
+  /** Label of the field, what to write, an example, and the answer in a list: "10 months". */
+  readonly numbers: Readonly<
+    Record<
+      NumberFact,
+      Readonly<{ label: string; need: string; example: string; answer: (text: string) => string }>
+    >
+  >
+  readonly amount: string
+  readonly amountOf: string
+  readonly per: Readonly<{ label: string; month: string; year: string }>
+  readonly aMonth: (amount: string) => string
+  readonly problem: (problem: AnswerProblem) => string
+  readonly again: string
+}

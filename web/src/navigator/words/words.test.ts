@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest'
+import type { AnswerProblem } from '../flow/problems.ts'
+import { firstEn } from './en.ts'
+import { questionsEn } from './en-questions.ts'
+import { firstEs } from './es.ts'
+import { questionsEs } from './es-questions.ts'
+import type { FirstWords, PlaceProblem } from './first-words.ts'
+import type { QuestionWords } from './question-words.ts'
+
+const PLACE_PROBLEMS: readonly PlaceProblem[] = [
+  { code: 'place-empty' },
+  { code: 'county-empty' },
+  { code: 'not-a-zip', wrote: '770' },
+  { code: 'zip-unknown', wrote: '00001' },
+  { code: 'zip-not-covered', wrote: '00901' },
+  { code: 'zip-elsewhere', wrote: '77002', states: ['TX'], chosen: 'NM' },
+]
+
+const ANSWER_PROBLEMS: readonly AnswerProblem[] = [
+  { code: 'empty', ask: 'one' },
+  { code: 'empty', ask: 'several' },
+  { code: 'empty', ask: 'number' },
+  { code: 'empty', ask: 'money' },
+  { code: 'number', fact: 'age', wrote: 'x', min: 0, max: 120 },
+  { code: 'number', fact: 'householdSize', wrote: 'x', min: 1, max: 30 },
+  { code: 'number', fact: 'ssdiMonths', wrote: 'x', min: 0, max: 720 },
+  { code: 'number', fact: 'youngestChildAge', wrote: 'x', min: 0, max: 18 },
+  { code: 'number', fact: 'monthsSincePregnancy', wrote: 'x', min: 0, max: 12 },
+  { code: 'number', fact: 'monthlyActivityHours', wrote: 'x', min: 0, max: 744 },
+  { code: 'amount', wrote: 'x' },
+  { code: 'amount-too-large', wrote: '9', max: '$1' },
+  { code: 'month-or-year', wrote: '$1,200' },
+  { code: 'above', what: 'own-income', wrote: '$2', of: 'household', limit: '$1' },
+  { code: 'above', what: 'earnings', wrote: '$2', of: 'own', limit: '$1' },
+  { code: 'does-not-fit' },
+]
+
+/** Every text with its path, those of functions with sample figures. */
+const textsIn = (words: unknown, path = ''): readonly (readonly [path: string, text: string])[] => {
+  if (typeof words === 'string') return [[path, words]]
+  if (typeof words !== 'object' || words === null) return []
+  return Object.entries(words).flatMap(([key, value]) => textsIn(value, `${path}/${key}`))
+}
+
+const spoken = (first: FirstWords, questions: QuestionWords) => [
+  ...textsIn(first, 'first'),
+  ...textsIn(questions, 'questions'),
+  ...PLACE_PROBLEMS.map((problem, n) => [`place-problem/${n}`, first.placeProblem(problem)] as const),
+  ...ANSWER_PROBLEMS.map((problem, n) => [`problem/${n}`, questions.problem(problem)] as const),
+  ['progress', first.progress(4, 9)] as const,
+  ['tab', first.tab(4)] as const,
+]
+
+const ENGLISH = spoken(firstEn, questionsEn)
+const SPANISH = spoken(firstEs, questionsEs)
+
+describe('the words of the questions', () => {
+  it('are there in both languages, each with its own', () => {
+    const spanish = new Map(SPANISH)
+    for (const [path] of ENGLISH) {
+      if (!path.endsWith('/detail')) expect(spanish.get(path) ?? '', path).not.toBe('')
+    }
+  })
+
+  it('leave nothing untranslated', () => {
+    const spanish = new Map(SPANISH)
+    const same = ENGLISH.filter(([path, text]) => text.length > 1 && spanish.get(path) === text)
+    expect(
+      same
+        .map(([, text]) => text)
+        .filter((text) => !SAME_IN_BOTH.has(text) && !/^(tel|sms|https):/.test(text)),
+    ).toEqual([])
+  })
+
+  it('say usted and never tú', () => {
+    expect(
+      SPANISH.filter(([, text]) => /\b(tú|tu|tus|ti|contigo|tienes|puedes|eres|estás)\b/i.test(text)),
+    ).toEqual([])
+  })
+
+  it('say nothing about health in the tab', () => {
+    expect(firstEn.tab(4)).toBe('Handrail: question 4')
+    expect(firstEs.tab(4)).toBe('Handrail: pregunta 4')
+  })
+
+  it('quote what came, say what is needed and give an example', () => {
+    expect(questionsEn.problem({ code: 'number', fact: 'age', wrote: '130', min: 0, max: 120 })).toBe(
+      'Write your age as a number from 0 to 120, such as 29. You wrote “130”.',
+    )
+    expect(questionsEs.problem({ code: 'number', fact: 'age', wrote: '130', min: 0, max: 120 })).toBe(
+      'Escriba su edad con un número del 0 al 120, por ejemplo 29. Usted escribió «130».',
+    )
+  })
+})
+
+const SAME_IN_BOTH = new Set([
+  'SSI',
+  'SSDI',
+  'chat',
+  '988',
+  '211',
+  '1-800-662-4357',
+  'medicaid.gov',
+  'No',
+  '29',
+  '3',
+  '10',
+  '4',
+  '40',
+  'Medicaid',
+  'Medicare',
+])
+
+/** Names that a person knows as they stand; how long they are says nothing about the sentence. */
+const NAMES =
+  /\b(Medi-Cal|TennCare|Medicaid|Medicare|SSI|SSDI|SNAP|TANF|PTSD|JavaScript|Marketplace|Mercado de Seguros|Seguro Social|Social Security|Indian Health Service|American Indian|Alaska Native)\b/g
+const QUOTED = /[“«][^”»]*[”»]/g
+const FIGURE = /\$?\d[\d,.]*\d|\$?\d/g
+
+const sentencesOf = (texts: readonly (readonly [string, string])[]): readonly string[] => [
+  ...new Set(
+    texts
+      .flatMap(([, text]) => text.replace(QUOTED, 'Ann').split(/(?<!U\.S\.|EE\.|UU\.)(?<=[.?])\s+/))
+      .filter((text) => /[.?]$/.test(text)),
+  ),
+]
+
+const inEnglish = (word: string): number =>
+  Math.max(
+    1,
+    word
+      .replace(/(?<![sxzcg]|[cs]h)es$/, '')
+      .replace(/(?<![td])ed$/, '')
+      .replace(/(?<!l)e$/, '')
+      .replace(/^y/, '')
+      .match(/[aeiouy]{1,2}/g)?.length ?? 1,
+  )
+
+const inSpanish = (word: string): number =>
+  (
+    word
+      .replace(/([gq])u(?=[eiéí])/g, '$1')
+      .replace(/y$/, 'i')
+      .match(/[aeiouáéíóúü]+/g) ?? ['i']
+  )
+    .map((run) => Math.max(1, run.match(/[aeoáéóíú]/g)?.length ?? 0))
+    .reduce((sum, each) => sum + each, 0)
+
+const count = (sentences: readonly string[], syllablesIn: (word: string) => number) => {
+  const words =
+    sentences
+      .join(' ')
+      .replace(NAMES, 'Ann')
+      .replace(FIGURE, ' six ')
+      .toLowerCase()
+      .match(/[a-záéíóúüñ]+/g) ?? []
+  const syllables = words.map(syllablesIn).reduce((sum, each) => sum + each, 0)
+  return { perSentence: words.length / sentences.length, perWord: syllables / words.length }
+}
+
+describe('reading ease', () => {
+  const english = sentencesOf(ENGLISH)
+  const spanish = sentencesOf(SPANISH)
+
+  /** Flesch-Kincaid: school years of the United States. */
+  const grade = (sentences: readonly string[]): number => {
+    const { perSentence, perWord } = count(sentences, inEnglish)
+    return 0.39 * perSentence + 11.8 * perWord - 15.59
+  }
+  /** Szigriszt-Pazos: 65 and over is fairly easy; most texts for patients stay under it. */
+  const ease = (sentences: readonly string[]): number => {
+    const { perSentence, perWord } = count(sentences, inSpanish)
+    return 206.835 - 62.3 * perWord - perSentence
+  }
+
+  it('looks at many sentences', () => {
+    expect(english.length).toBeGreaterThan(150)
+    expect(spanish.length).toBeGreaterThan(150)
+  })
+
+  it('English is grade 6 or under, and no sentence over 10', () => {
+    expect(english.filter((text) => grade([text]) > 10)).toEqual([])
+    expect(grade(english)).toBeLessThanOrEqual(6)
+  })
+
+  it('Spanish is fairly easy or easier, and no long sentence hard', () => {
+    const long = spanish.filter((text) => text.split(' ').length >= 10)
+    expect(long.filter((text) => ease([text]) < 55)).toEqual([])
+    expect(ease(spanish)).toBeGreaterThanOrEqual(70)
+  })
+})
