@@ -36,7 +36,7 @@ async function bundled(): Promise<string> {
   })
   const [first] = Array.isArray(outputs) ? outputs : [outputs]
   const chunk = first && 'output' in first ? first.output[0] : undefined
-  if (!chunk || chunk.type !== 'chunk') throw new Error('the library was not bundled')
+  if (chunk?.type !== 'chunk') throw new Error('the library was not bundled')
   return chunk.code
 }
 

@@ -111,6 +111,7 @@ const standingOf = (truth: Truth, facts: boolean): Standing => {
 const reasonsOf = (leaves: readonly Leaf[], situation: Situation): readonly Reason[] => {
   const reasons: Reason[] = []
   for (const leaf of leaves) {
+    if (leaf.code === 'adult-counting' && leaf.truth === 'yes') continue
     const twin = reasons.some(
       (one) => one.code === leaf.code && one.truth === leaf.truth && sameLimit(one.compared, leaf.compared),
     )

@@ -80,8 +80,10 @@ export const parseInquiry = (input: unknown): Parsed<Inquiry> => {
     }
   }
   const { id, on } = input
-  if (id !== undefined && (typeof id !== 'string' || id.length > 200)) {
-    problems.push(problem(['id'], 'wrong-type', id, 'a text of at most 200 characters'))
+  if (id !== undefined && (typeof id !== 'string' || id.length > 200 || CONTROL.test(id))) {
+    problems.push(
+      problem(['id'], 'wrong-type', id, 'a text of at most 200 characters without control characters'),
+    )
   }
   if (on !== undefined && !isPlainDate(on))
     problems.push(problem(['on'], 'not-a-date', on, 'a day written YYYY-MM-DD, such as 2026-11-23'))
@@ -137,15 +139,7 @@ const check = (type: FactType, value: unknown, path: Problem['path']): Problem |
     case 'several':
       return checkSeveral(type.of, value, path)
     case 'text':
-      if (typeof value !== 'string') return problem(path, 'wrong-type', value, orUnknown('a text'))
-      return value.length <= type.maxLength && value.trim() !== ''
-        ? null
-        : problem(
-            path,
-            value.length > type.maxLength ? 'too-long' : 'not-accepted',
-            value,
-            `a text of 1 to ${type.maxLength} characters`,
-          )
+      return checkText(type.maxLength, value, path)
     default:
       return type satisfies never
   }
@@ -163,6 +157,19 @@ const checkNumber = (
   const fits = whole ? Number.isInteger(value) : Math.abs(value * 100 - Math.round(value * 100)) < 1e-6
   if (!fits) return problem(path, 'not-accepted', value, orUnknown(accepted))
   return value >= min && value <= max ? null : problem(path, 'out-of-range', value, orUnknown(accepted))
+}
+
+/** Control characters, which a terminal could obey. */
+const CONTROL = /\p{Cc}/u
+
+/** Names of places: letters, marks, spaces and the signs that names have; nothing that a terminal or a page could obey. */
+const NAME = /^[\p{L}\p{M} .'’-]+$/u
+
+const checkText = (maxLength: number, value: unknown, path: Problem['path']): Problem | null => {
+  const accepted = orUnknown(`a name of 1 to ${maxLength} letters, such as "Harris County"`)
+  if (typeof value !== 'string') return problem(path, 'wrong-type', value, accepted)
+  if (value.length > maxLength) return problem(path, 'too-long', value, accepted)
+  return value.trim() !== '' && NAME.test(value) ? null : problem(path, 'not-accepted', value, accepted)
 }
 
 const checkSeveral = (of: readonly string[], value: unknown, path: Problem['path']): Problem | null => {

@@ -65,6 +65,7 @@ export const REASON_CODES = [
   // the 2027 work rule
   'rule-not-here',
   'group-not-affected',
+  'parent-group',
   'frail-disability',
   'frail-mental',
   'frail-substance',

@@ -113,6 +113,15 @@ const TANGLED: readonly FactName[] = [
 const INCOME: readonly FactName[] = ['householdMonthlyIncome', 'ownMonthlyIncome', 'ownMonthlyEarnings']
 const IN_ORDER = [...TANGLED, ...FACT_NAMES.filter((name) => !TANGLED.includes(name))]
 
+/** The number that chooses the value of a fact. */
+type Draw = (name: FactName) => number
+
+/** Takes the number of each fact from a list. */
+export const from =
+  (numbers: readonly number[]): Draw =>
+  (name) =>
+    numbers[FACT_NAMES.indexOf(name)] ?? 0
+
 /** True when no two of the facts contradict each other. */
 export const agrees = (facts: Facts): boolean => parseFacts(facts).ok
 
@@ -144,18 +153,18 @@ const alreadyTold = (facts: Facts, name: FactName): readonly unknown[] =>
 
 /**
  * The same person with every unknown fact known, those in `except` left as they are. One of many such people: the
- * draws choose which. What follows from other facts is written down too.
+ * draw chooses which. What follows from other facts is written down too.
  */
 export const completed = (
   facts: Facts,
-  draws: readonly number[],
+  draw: Draw,
   except: (name: FactName) => boolean = () => false,
 ): Facts => {
   let full = facts
-  IN_ORDER.forEach((name, index) => {
-    if (isTold(facts[name]) || except(name) || situationOf(full).known[name] !== undefined) return
-    full = withKnown(full, name, draws[index] ?? 0) ?? full
-  })
+  for (const name of IN_ORDER) {
+    if (isTold(facts[name]) || except(name) || situationOf(full).known[name] !== undefined) continue
+    full = withKnown(full, name, draw(name)) ?? full
+  }
   return { ...full, ...situationOf(full).known }
 }
 

@@ -38,7 +38,14 @@ export const whereToApply = (
     'doctor',
     'treatment-line',
   )
-  return [...new Set(kinds)].map((kind) => callOf(kind, told)).filter((call) => call !== null)
+  return [...new Set(kinds)]
+    .map((kind) => callOf(kind, told))
+    .filter((call) => call !== null)
+    .filter(
+      (call, at, all) =>
+        call.phone !== null ||
+        !all.some((other, before) => before !== at && other.name !== null && other.name === call.name),
+    )
 }
 
 const callOf = (kind: CallKind, { state }: Known): Call | null => {

@@ -29,6 +29,8 @@ export const nextStepOf = (ways: readonly Determination[], told: Known): NextSte
   const coverLikely = ways.some(
     ({ stream, gives, standing }) => stream === 'medicaid' && gives === 'cover' && standing === 'likely',
   )
+  // Nobody is sent first to an office that their status keeps them from.
+  if (fits('medicaid/emergency')) return { call: 'two-one-one', ask: 'where-to-start' }
   if (told.state === undefined) return { call: 'two-one-one', ask: 'where-to-start' }
   if (told.hasMedicaid === true) return { call: 'state-mental-health', ask: 'intake-with-medicaid' }
   if (told.hasPrivateInsurance === true) return { call: 'health-plan', ask: 'case-management-benefit' }

@@ -4,7 +4,7 @@ import { determineOne } from '../determine.ts'
 import type { Facts } from '../facts.ts'
 import { STATE_CODES, type StateCode } from '../places/state-codes.ts'
 import type { PlainDate } from '../plain-date.ts'
-import { completed, DRAWS, LARGEST_DRAW, someone } from '../someone.test-model.ts'
+import { completed, DRAWS, from, LARGEST_DRAW, someone } from '../someone.test-model.ts'
 import { SLOW_PROGRAMS, type SlowAnswer, type SlowProgram, slowAnswer } from './slow-model.test-model.ts'
 
 /*
@@ -41,7 +41,7 @@ const AS_STANDING = {
 
 /** Everything known but the status, which nobody needs to tell. */
 const everything = (facts: Facts, numbers: readonly number[]): Facts =>
-  completed(facts, numbers, (name) => name === 'immigration')
+  completed(facts, from(numbers), (name) => name === 'immigration')
 
 describe('the library beside the slow model', () => {
   it('gives the same answers when everything is known', { timeout: PATIENCE }, () => {

@@ -41,7 +41,7 @@ const nextStep = (words: Words, plan: Plan): readonly string[] => {
     ...section(words.fixed.nextStepTitle, [`**${title}.** ${[detail, ...reach].join(' ')}`]),
     ...section(
       words.fixed.sayTitle,
-      plan.say.map((saying) => `- ${words.say(saying)}`),
+      words.sayings(plan).map((saying) => `- ${words.say(saying)}`),
     ),
   ]
 }

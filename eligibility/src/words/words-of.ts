@@ -53,6 +53,7 @@ export const wordsOf = (catalogue: Catalogue): Words => {
       confirm: call.phone !== null && call.conf !== 'confirmed' ? plan.confirmNumber : null,
     }),
     bring: (item) => plan.bring[item],
+    sayings: ({ say }) => (catalogue.language === 'en' ? say : interpreterFirst(say)),
     say: (saying) => sayingOf(catalogue, saying),
     theyMayAsk: plan.theyMayAsk,
     road: (step) => roadStep(catalogue, step),
@@ -162,3 +163,9 @@ const letterPart = (catalogue: Catalogue, part: LetterPart): string =>
     suspected: part.code === 'condition' && part.suspected,
     areas: part.code === 'function' ? areasOf(catalogue, part.areas) : '',
   })
+
+/** Offices answer in English: who speaks another language asks for an interpreter before anything else. */
+const interpreterFirst = (say: readonly Saying[]): readonly Saying[] => [
+  ...say.filter(({ code }) => code === 'ask-interpreter'),
+  ...say.filter(({ code }) => code !== 'ask-interpreter'),
+]

@@ -68,6 +68,8 @@ export interface Words {
   }
   /** What to bring, and what else counts when the person does not have it. */
   bring(item: BringItem): { readonly what: string; readonly instead: string }
+  /** What to say on the phone, in order. Asking for an interpreter comes first where the call is in another language. */
+  sayings(plan: Plan): readonly Saying[]
   /** A sentence to say on the phone, in the first person. */
   say(saying: Saying): string
   /** Questions that a phone screener tends to ask. */

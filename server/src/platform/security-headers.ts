@@ -6,7 +6,7 @@ const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self' data:",
+  "img-src 'self'",
   "font-src 'none'",
   "connect-src 'none'",
   "form-action 'none'",
@@ -20,7 +20,6 @@ const CONTENT_SECURITY_POLICY = [
 const OFF = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'display-capture',
@@ -43,7 +42,6 @@ const OFF = [
   'serial',
   'storage-access',
   'usb',
-  'web-share',
   'xr-spatial-tracking',
 ]
 

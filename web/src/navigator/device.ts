@@ -29,3 +29,17 @@ export const clearKept = (): void => {
     // A store that cannot be opened holds nothing of ours.
   }
 }
+
+/** Calls back when another page of ours clears what is kept. Answers the way to stop listening. */
+export const onKeptCleared = (forgotten: () => void): (() => void) => {
+  const listen = (event: StorageEvent): void => {
+    const ours = event.key === NAME || event.key === null
+    if (ours && event.newValue === null) forgotten()
+  }
+  window.addEventListener('storage', listen)
+  return () => window.removeEventListener('storage', listen)
+}
+
+/** True when the person loaded the page anew; false when they came back to it, as after the quick exit. */
+export const wasReloaded = (): boolean =>
+  performance.getEntriesByType('navigation').some((entry) => 'type' in entry && entry.type === 'reload')

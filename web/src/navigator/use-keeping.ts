@@ -1,6 +1,6 @@
 import type { PlainDate } from '@handrail/eligibility'
 import { useEffect, useState } from 'react'
-import { clearKept, readKept, writeKept } from './device.ts'
+import { clearKept, onKeptCleared, readKept, wasReloaded, writeKept } from './device.ts'
 import type { Path } from './flow/path.ts'
 import type { Parts } from './parts.ts'
 import type { Move, Session } from './session.ts'
@@ -22,7 +22,8 @@ export function useKeeping({ session, parts, path, on, move }: KeepingProps) {
   useEffect(() => {
     const text = readKept()
     setFound(text)
-    if (text === null && placeIn(window.history.state) > 0) move({ move: 'notice', notice: 'not-kept' })
+    if (text === null && wasReloaded() && placeIn(window.history.state) > 0)
+      move({ move: 'notice', notice: 'not-kept' })
   }, [move])
 
   useEffect(() => {
@@ -39,6 +40,15 @@ export function useKeeping({ session, parts, path, on, move }: KeepingProps) {
     if (!kept || parts === null || path === null) return
     if (!writeKept(parts.keptText(path, on))) move({ move: 'keep', kept: false, notice: 'keep-refused' })
   }, [kept, parts, path, on, move])
+
+  // Another page of ours cleared them: what one tap clears stays cleared everywhere.
+  useEffect(() => {
+    const forgotten = () => {
+      setFound(null)
+      if (kept) move({ move: 'keep', kept: false, notice: 'cleared' })
+    }
+    return onKeptCleared(forgotten)
+  }, [kept, move])
 
   const keep = (ready: Parts) => {
     if (writeKept(ready.keptText(ready.walk(session.given, on), on))) {

@@ -1,5 +1,5 @@
 import { type Choice, toggle } from './choices.ts'
-import { describedBy, FieldGroup, type Question } from './field-group.tsx'
+import { FieldGroup, type Question } from './field-group.tsx'
 
 type ChoiceListProps<Value extends string> = Question &
   Readonly<{
@@ -33,12 +33,12 @@ export function ChoiceList<Value extends string>({
                 value={value}
                 checked={selected.includes(value)}
                 onChange={() => onSelect(several ? toggle(choices, selected, value) : [value])}
-                aria-describedby={describedBy(own, detail, undefined)}
+                aria-describedby={detail ? `${id}-${value}-hint` : undefined}
                 aria-invalid={error ? true : undefined}
               />
               <label htmlFor={own}>{label}</label>
               {detail && (
-                <span className="hr-second" id={`${own}-hint`}>
+                <span className="hr-second" id={`${id}-${value}-hint`}>
                   {detail}
                 </span>
               )}

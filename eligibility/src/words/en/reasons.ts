@@ -289,6 +289,10 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
     open: 'It is not clear yet if the work rule reaches you.',
     decides: 'The agency has to say if the work rule reaches you.',
   },
+  'parent-group': {
+    yes: 'You look after a child and your income fits the group for parents. The rule does not reach it.',
+    no: 'You are not in the group for parents, which the rule does not reach.',
+  },
   'frail-disability': {
     yes: 'You have a disability, and that excuses you.',
     no: oneWay('A disability'),

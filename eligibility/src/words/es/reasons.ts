@@ -292,6 +292,10 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
     open: 'Todavía no está claro si la regla de trabajo le alcanza.',
     decides: 'La agencia tiene que decir si la regla de trabajo le alcanza.',
   },
+  'parent-group': {
+    yes: 'Cuida a un menor y su ingreso cabe en el grupo de padres. La regla no llega a ese grupo.',
+    no: 'No está en el grupo de padres, al que la regla no llega.',
+  },
   'frail-disability': {
     yes: 'Usted tiene una discapacidad. Eso le exime.',
     no: oneWay('Una discapacidad'),

@@ -25,7 +25,9 @@ export const openingSayings = ({ nextStep, say }: Plan): readonly Saying[] => {
   return said.length > 0 ? said : say.slice(0, 2)
 }
 
-export const openingWords = (plan: Plan, words: Words): string =>
-  openingSayings(plan)
-    .map((saying) => words.say(saying))
-    .join(' ')
+export const openingWords = (plan: Plan, words: Words): string => {
+  const [first] = words.sayings(plan)
+  const opening = openingSayings(plan)
+  const interpreter = first?.code === 'ask-interpreter' && !opening.includes(first) ? [first] : []
+  return [...interpreter, ...opening].map((saying) => words.say(saying)).join(' ')
+}

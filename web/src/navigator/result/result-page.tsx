@@ -54,6 +54,7 @@ export const ResultPage = (props: ResultPageProps) => {
         <div className="hr-result-head">
           <h1 tabIndex={-1}>{title}</h1>
           <p>{detail}</p>
+          {assumed && <p className="hr-second">{assumed}</p>}
           <AnswersLine
             told={words.told(plan.told)}
             answers={props.answers}
@@ -94,7 +95,6 @@ export const ResultPage = (props: ResultPageProps) => {
             />
             <OptionalQuestions facts={props.facts} say={say} onAnswer={props.onAnswerOptional} />
             <p className="hr-second">{props.kept ? say.nothingSentKept : say.nothingSent}</p>
-            {assumed && <p className="hr-second">{assumed}</p>}
             <p className="hr-second">{words.fixed.onlyTheAgencyDecides}</p>
           </div>
         </div>

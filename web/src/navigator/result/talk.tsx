@@ -10,7 +10,7 @@ type TalkProps = Omit<Reader, 'say'>
 export function WhatToSay({ plan, words }: TalkProps) {
   return (
     <Card level={2} title={words.fixed.sayTitle}>
-      <Points points={plan.say.map((saying) => `“${words.say(saying)}”`)} />
+      <Points points={words.sayings(plan).map((saying) => `“${words.say(saying)}”`)} />
       <Disclosure summary={words.fixed.theyMayAskTitle}>
         <Points points={words.theyMayAsk} />
       </Disclosure>

@@ -11,6 +11,7 @@ const FULL_WAYS = 2
 export function Ways({ reader, onAnswer }: WaysProps) {
   const { plan, words, say } = reader
   const { open, more } = splitWays(plan.ways.map((way) => readWay(way, reader)))
+  const unclear = plan.unclear.map((way) => readWay(way, reader))
   const notNow = plan.notNow.map((way) => readWay(way, reader))
   const card = (way: WayReading, index: number) => (
     <WayCard
@@ -29,13 +30,14 @@ export function Ways({ reader, onAnswer }: WaysProps) {
       {more.length > 0 && (
         <Disclosure summary={say.moreWays(more.length)}>{more.map((way) => card(way, FULL_WAYS))}</Disclosure>
       )}
-      {notNow.length > 0 && <NotNow ways={notNow} summary={say.notNow(notNow.length)} />}
+      {unclear.length > 0 && <InShort ways={unclear} summary={words.fixed.notKnownYet} />}
+      {notNow.length > 0 && <InShort ways={notNow} summary={say.notNow(notNow.length)} />}
     </>
   )
 }
 
-/** What does not fit now: its name, the reason that decides, and what would turn it around. */
-function NotNow({ ways, summary }: Readonly<{ ways: readonly WayReading[]; summary: string }>) {
+/** What does not fit now, or cannot be told yet: its name, the reason that decides, and what would turn it around. */
+function InShort({ ways, summary }: Readonly<{ ways: readonly WayReading[]; summary: string }>) {
   return (
     <Disclosure summary={summary}>
       <ul className="hr-rows hr-not-now">

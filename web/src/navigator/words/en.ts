@@ -60,14 +60,14 @@ export const firstEn: FirstWords = {
     intro: 'These calls are free. You do not need to give your name.',
     calls: [
       {
-        name: '988',
-        detail: 'A crisis, or thoughts of suicide. Day and night.',
+        name: 'Crisis line',
+        detail: 'In a crisis, or with thoughts of suicide. Day and night.',
         number: '988',
         href: 'tel:988',
       },
       {
-        name: '211',
-        detail: 'Help near you: care, food, rent and rides. Ask for mental health case management.',
+        name: 'Help near you',
+        detail: 'Care, food, rent and rides. Ask for mental health case management.',
         number: '211',
         href: 'tel:211',
       },

@@ -60,15 +60,14 @@ export const firstEs: FirstWords = {
     intro: 'Estas llamadas son gratis. No tiene que dar su nombre.',
     calls: [
       {
-        name: '988',
-        detail: 'Una crisis o ideas de suicidio. De día y de noche. Oprima 2 para español.',
+        name: 'Línea de crisis',
+        detail: 'En una crisis o con ideas de suicidio. De día y de noche. Oprima 2 para español.',
         number: '988',
         href: 'tel:988',
       },
       {
-        name: '211',
-        detail:
-          'Ayuda cerca de usted: atención, comida, renta y transporte. Pida administración de casos de salud mental.',
+        name: 'Ayuda cerca de usted',
+        detail: 'Atención, comida, renta y transporte. Pida administración de casos de salud mental.',
         number: '211',
         href: 'tel:211',
       },

@@ -35,7 +35,7 @@ const groupNotReached = (place: Place): readonly Criterion[] => {
   const group = place.state === 'GA' ? georgiaPathways : medicaidAdult
   return [
     not(ruleOf(group, place), 'group-not-affected'),
-    summed('cares-for-child', all(caresForChild, parentIncome(place))),
+    summed('parent-group', all(caresForChild, parentIncome(place))),
   ]
 }
 

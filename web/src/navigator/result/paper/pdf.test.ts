@@ -1,4 +1,4 @@
-import { inflateSync } from 'node:zlib'
+import { constants, inflateSync } from 'node:zlib'
 import { FACTS, type Facts, type FactType, NOT_SURE, parseFacts, RATHER_NOT_SAY } from '@handrail/eligibility'
 import { planFor } from '@handrail/eligibility/plan'
 import { LANGUAGES, type Language, wordsFor } from '@handrail/eligibility/words'
@@ -31,7 +31,9 @@ const read = async (blob: Blob): Promise<Read> => {
 
 const inflated = (body: string): string => {
   try {
-    return inflateSync(Buffer.from(body, 'latin1')).toString('latin1')
+    // The last byte of a stream may look like the line end before `endstream`.
+    const options = { finishFlush: constants.Z_SYNC_FLUSH }
+    return inflateSync(Buffer.from(body, 'latin1'), options).toString('latin1')
   } catch {
     return ''
   }

@@ -31,7 +31,9 @@ describe('the sheet', () => {
     const plan = planFor(SEVEN[person], ON)
     const { ways } = sheet(person)
     const words = wordsFor('en')
-    const all = plan.ways.map((way) => words.program(way, plan.state).name)
+    const all = plan.ways
+      .filter(({ standing }) => standing !== 'unlikely')
+      .map((way) => words.program(way, plan.state).name)
     const kept = ways.columns.flatMap((column) => column.map(({ name }) => name))
     expect(kept).toEqual(all.slice(0, kept.length))
     const next = all[kept.length]

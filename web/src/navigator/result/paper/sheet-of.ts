@@ -41,7 +41,10 @@ const waysOf = (
   page: Pick<FirstPage, 'title' | 'detail' | 'next' | 'foot'>,
 ): Sheet['ways'] => {
   const { plan, words, say } = reader
-  const ways = plan.ways.map((way) => sheetWay(readWay(way, reader)))
+  // What does not fit now is explained on the screen; the paper is for what to ask about.
+  const ways = plan.ways
+    .filter(({ standing }) => standing !== 'unlikely')
+    .map((way) => sheetWay(readWay(way, reader)))
   const title = words.fixed.whoMayPay
   const more = (left: readonly SheetWay[]): string =>
     say.alsoAskAbout(
@@ -132,7 +135,8 @@ const noteOf = (places: readonly PlaceReading[]): string | null => {
 /** What to ask; who one is and what for is said by the first words, which stand beside the next step. */
 const sayingsOf = (plan: Plan, words: Words): readonly string[] => {
   const first = openingSayings(plan)
-  return plan.say
+  return words
+    .sayings(plan)
     .filter((saying) => saying.code.startsWith('ask-') && !first.includes(saying))
     .map((saying) => words.say(saying))
 }
