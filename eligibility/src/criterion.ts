@@ -174,7 +174,8 @@ const told = (
     if (finding.truth !== 'unknown') return { ...plain[finding.truth], ...also }
     const missing = [...missingIn(finding)]
     const open: Open = missing.length > 0 ? 'fact' : 'agency-decides'
-    return { kind: 'leaf', code, truth: 'unknown', facts: missing, missing, open, ...about, ...also }
+    const of = { finding, turned: turn('yes') === 'no' }
+    return { kind: 'leaf', code, truth: 'unknown', facts: missing, missing, open, of, ...about, ...also }
   }
 }
 

@@ -170,19 +170,56 @@ const notAsked = (finding: Finding, situation: Situation): readonly FactName[] =
   return [...weights].sort((one, other) => other[1] - one[1]).map(([fact]) => fact)
 }
 
-/** Adds to each missing fact how much of the open answer hangs on it: an open group shares its weight among its open parts. */
+interface Ends {
+  readonly yes: boolean
+  readonly no: boolean
+}
+
+const swap = ({ yes, no }: Ends, turned: boolean): Ends => (turned ? { yes: no, no: yes } : { yes, no })
+
+/** The answers that a finding can still come to by facts that were not asked yet. */
+const canBe = (finding: Finding, situation: Situation): Ends => {
+  const { truth } = finding
+  if (truth !== 'unknown') return { yes: truth === 'yes', no: truth === 'no' }
+  if (finding.kind === 'leaf') {
+    if (finding.of) return swap(canBe(finding.of.finding, situation), finding.of.turned)
+    const asks = finding.missing.some((fact) => statusOf(situation, fact) === 'not-asked')
+    return { yes: asks, no: asks }
+  }
+  const parts = finding.parts.map((part) => canBe(part, situation))
+  return finding.kind === 'all'
+    ? { yes: parts.every(({ yes }) => yes), no: parts.some(({ no }) => no) }
+    : { yes: parts.some(({ yes }) => yes), no: parts.every(({ no }) => no) }
+}
+
+/**
+ * Adds to each missing fact how much of the open answer hangs on it: an open group shares its weight among its open
+ * parts. A part that cannot bring the answer to an end that it can still come to has no weight.
+ */
 export const weigh = (
   finding: Finding,
   weight: number,
   situation: Situation,
   into: Map<FactName, number>,
+  wanted: Ends = { yes: true, no: true },
 ): void => {
   if (finding.truth !== 'unknown') return
+  const can = canBe(finding, situation)
+  const ends = { yes: wanted.yes && can.yes, no: wanted.no && can.no }
+  if (!ends.yes && !ends.no) return
   if (finding.kind === 'leaf') {
+    if (finding.of) {
+      weigh(finding.of.finding, weight, situation, into, swap(ends, finding.of.turned))
+      return
+    }
     const asks = finding.missing.filter((fact) => statusOf(situation, fact) === 'not-asked')
     for (const fact of asks) into.set(fact, (into.get(fact) ?? 0) + weight / asks.length)
     return
   }
-  const open = finding.parts.filter(({ truth }) => truth === 'unknown')
-  for (const part of open) weigh(part, weight / open.length, situation, into)
+  const open = finding.parts.filter((part) => {
+    if (part.truth !== 'unknown') return false
+    const own = canBe(part, situation)
+    return (own.yes && ends.yes) || (own.no && ends.no)
+  })
+  for (const part of open) weigh(part, weight / open.length, situation, into, ends)
 }

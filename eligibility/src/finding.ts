@@ -67,6 +67,8 @@ export interface Leaf {
   readonly change?: Change
   /** Summed up from tests whose figures should be confirmed by calling. */
   readonly confirm?: true
+  /** What it was summed up from, and whether it says the opposite. */
+  readonly of?: { readonly finding: Finding; readonly turned: boolean }
 }
 
 /** Several tests joined. The tree of findings is the computation, kept. */

@@ -137,16 +137,37 @@ describe('facts that are not accepted', () => {
       /each at most once/,
     ],
     ['an area that is a list', { hardAreas: [['self-care']] }, ['hardAreas', 0], 'not-accepted', /a list of/],
-    ['an empty county', { county: ' ' }, ['county'], 'not-accepted', /a text of 1 to 60 characters/],
+    ['an empty county', { county: ' ' }, ['county'], 'not-accepted', /a name of 1 to 60 letters/],
     [
       'a county of ten million characters',
       { county: LONG },
       ['county'],
       'too-long',
-      /a text of 1 to 60 characters/,
+      /a name of 1 to 60 letters/,
     ],
     ['a state of ten million characters', { state: LONG }, ['state'], 'not-accepted', /one of 51 codes/],
-    ['a county by number', { county: 7 }, ['county'], 'wrong-type', /a text/],
+    [
+      'a county with markup',
+      { county: '<b>Harris</b>' },
+      ['county'],
+      'not-accepted',
+      /a name of 1 to 60 letters/,
+    ],
+    [
+      'a county of two lines',
+      { county: 'Harris\nCounty' },
+      ['county'],
+      'not-accepted',
+      /a name of 1 to 60 letters/,
+    ],
+    [
+      'a county that turns text around',
+      { county: 'Harris\u202e' },
+      ['county'],
+      'not-accepted',
+      /a name of 1 to 60 letters/,
+    ],
+    ['a county by number', { county: 7 }, ['county'], 'wrong-type', /a name of 1 to 60 letters/],
     [
       'a fact that does not exist',
       { favouriteColour: 'blue' },
@@ -301,6 +322,16 @@ describe('facts that are accepted', () => {
       expect(problemsOf({ householdMonthlyIncome: amount })).toEqual([])
     },
   )
+
+  it.each([
+    'Harris County',
+    "Prince George's County",
+    'Doña Ana County',
+    'St. Louis city',
+    'Miami-Dade County',
+  ])('include the county of %s', (county) => {
+    expect(problemsOf({ county })).toEqual([])
+  })
 
   it('are a new object, so that later changes of the input change nothing', () => {
     const input = { state: 'TX' }

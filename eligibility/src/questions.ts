@@ -119,7 +119,7 @@ export const leaveOpen = (
   how: typeof NOT_SURE | typeof RATHER_NOT_SAY,
 ): Facts => {
   const next: Record<string, unknown> = { ...facts }
-  for (const fact of question.facts) next[fact] = how
+  for (const fact of question.facts) next[fact] ??= how
   return next as Facts
 }
 

@@ -38,15 +38,20 @@ export const whereToApply = (
     'doctor',
     'treatment-line',
   )
-  return [...new Set(kinds)]
-    .map((kind) => callOf(kind, told))
-    .filter((call) => call !== null)
-    .filter(
-      (call, at, all) =>
-        call.phone !== null ||
-        !all.some((other, before) => before !== at && other.name !== null && other.name === call.name),
-    )
+  const calls = [...new Set(kinds)].map((kind) => callOf(kind, told)).filter((call) => call !== null)
+  return calls.map((call) => withNumber(call, calls)).filter(isFirstOfItsNumber)
 }
+
+/** One agency may stand twice, for its two tasks, with a number at one of them only: it answers for both. */
+const withNumber = (call: Call, calls: readonly Call[]): Call => {
+  if (call.phone !== null || call.name === null) return call
+  const twin = calls.find(({ name, phone }) => name === call.name && phone !== null)
+  return twin ? { ...call, phone: twin.phone, conf: twin.conf } : call
+}
+
+const isFirstOfItsNumber = (call: Call, at: number, calls: readonly Call[]): boolean =>
+  call.name === null ||
+  calls.findIndex(({ name, phone }) => name === call.name && phone === call.phone) === at
 
 const callOf = (kind: CallKind, { state }: Known): Call | null => {
   const agencies = state === undefined ? null : AGENCIES[state]

@@ -23,7 +23,7 @@ export const sortWays = (all: readonly Determination[], told: Known): Sorted => 
   const open = useful.filter(({ standing }) => standing !== 'unlikely' && standing !== 'not-in-force')
   const fits = open.filter((each) => FOR_EVERYONE.includes(each.program) || hasGround(each))
   return {
-    ways: [...fits.sort((one, other) => rank(one, told) - rank(other, told)), ...later],
+    ways: [...fits, ...later].sort((one, other) => rank(one, told) - rank(other, told)),
     unclear: open.filter((each) => !fits.includes(each)),
     notNow: useful.filter((each) => !open.includes(each) && !later.includes(each) && !forOthers(each)),
   }
@@ -70,6 +70,9 @@ const hasGround = ({ standing, reasons }: Determination): boolean =>
 const worthExplaining = ({ program, reasons, changes }: Determination, told: Known): boolean => {
   if (program === 'medicare/cover')
     return told.receivesSsdi === true && changes.some(({ measure }) => measure === 'months-on-ssdi')
+  // Too little income for the marketplace where Medicaid does not reach: the gap between them.
+  if (program === 'marketplace/tax-credit')
+    return reasons.every(({ code }) => code === 'income-below-tax-credit')
   const onlyTheState = reasons.every(({ code }) => code === 'state-has-expansion')
   return program === 'medicaid/adult' && onlyTheState && told.hasPrivateInsurance !== true
 }
@@ -135,7 +138,7 @@ const pointless = (id: ProgramId, standing: Standings, told: Known): boolean => 
   }
 }
 
-const STANDINGS: readonly Determination['standing'][] = ['likely', 'possible', 'needs-facts']
+const STANDINGS: readonly Determination['standing'][] = ['likely', 'possible', 'needs-facts', 'unlikely']
 const GIVES: readonly Determination['gives'][] = [
   'case-manager',
   'cover',
@@ -144,11 +147,17 @@ const GIVES: readonly Determination['gives'][] = [
   'income',
 ]
 
-/** Lower comes first. A plan that the person has leads its own kind, since it is asked to pay first. */
+/**
+ * Lower comes first. The payer that the person has leads, or the cover that they can get first; Medicare on its way
+ * stands among what is possible. Keeping cover is talked of last while there is none to keep.
+ */
 const rank = (way: Determination, told: Known): number => {
-  const standing = STANDINGS.indexOf(way.standing)
-  const gives = GIVES.indexOf(way.gives)
-  const has = way.program === 'private/plan' && told.hasPrivateInsurance === true ? 0 : 1
-  const vague = way.program === 'other/ccbhc' ? 1 : 0
-  return standing * 1000 + gives * 100 + vague * 50 + has * 10
+  const { program, standing, stream, gives } = way
+  const asked = program === 'private/plan' && told.hasPrivateInsurance === true
+  const coverFirst =
+    stream === 'medicaid' && gives === 'cover' && standing === 'likely' && !told.hasPrivateInsurance
+  if (asked || coverFirst) return asked ? -2 : -1
+  const onItsWay = program === 'medicare/cover' && standing === 'unlikely'
+  const later = program === 'other/ccbhc' || (gives === 'protection' && told.hasMedicaid !== true)
+  return (onItsWay ? 1 : STANDINGS.indexOf(standing)) * 1000 + GIVES.indexOf(gives) * 100 + (later ? 500 : 0)
 }

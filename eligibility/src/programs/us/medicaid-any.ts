@@ -1,6 +1,6 @@
-import { any, type Criterion, isTrue, summed } from '../../criterion.ts'
+import { any, type Criterion, given, isTrue, open, summed } from '../../criterion.ts'
 import type { Place } from '../../place.ts'
-import { type Program, ruleOf } from '../../program.ts'
+import type { Program } from '../../program.ts'
 import { agedBlindDisabled, healthierMississippi } from './aged-blind-disabled/program.ts'
 import { formerFosterYouth } from './former-foster-youth/program.ts'
 import { georgiaPathways, medicaidAdult } from './medicaid-adult/program.ts'
@@ -25,17 +25,22 @@ const WAYS_IN: readonly Program[] = [
 ]
 
 /** Would get full Medicaid by one of the ordinary ways in, told as one reason. */
-const medicaidByGroup = (place: Place): Criterion => {
-  const rules = inForce(WAYS_IN, place)
-  return rules.length > 0 ? any(...rules) : ruleOf(medicaidAdult, place)
-}
+const medicaidByGroup = (place: Place): Criterion => any(...inForce(WAYS_IN, place))
 
-/** The rules of programs that the state has and that are in force; one that is not takes nothing from the others. */
+/** A program of a few states that has not begun there yet is no way in. */
+const NOT_YET = given('medicaid-likely', 'no')
+/** A way in that every state had, whose figure of that day is not on file, stays open. */
+const NOT_ON_FILE = open('medicaid-likely', 'figure-uncertain')
+
+/** The rules of programs that the state has; one that is not in force on the day takes nothing from the others. */
 const inForce = (programs: readonly Program[], place: Place): readonly Criterion[] =>
   programs
     .filter(({ only }) => !only || only.includes(place.state))
-    .map((program) => place.sharedIfInForce(program.id, () => program.rule(place)))
-    .filter((rule) => rule !== null)
+    .map(
+      (program) =>
+        place.sharedIfInForce(program.id, () => program.rule(place)) ??
+        (program.only ? NOT_YET : NOT_ON_FILE),
+    )
 
 /** Has Medicaid or would get it. */
 export const medicaidAny = (place: Place): Criterion =>

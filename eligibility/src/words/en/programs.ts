@@ -53,7 +53,11 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
     start: ({ medicaid }) => `In most states it comes with SSI. If you have no card yet, call ${medicaid}.`,
   },
   'medicaid/adult': { name: ({ medicaid }) => `${medicaid} for adults`, gives: cover, start: apply },
-  'medicaid/georgia-pathways': { name: 'Georgia Pathways', gives: cover, start: apply },
+  'medicaid/georgia-pathways': {
+    name: 'Georgia Pathways',
+    gives: cover,
+    start: (names) => `${apply(names)} It is approved to the end of 2026. Ask what comes next.`,
+  },
   'medicaid/parent': { name: ({ medicaid }) => `${medicaid} for parents`, gives: cover, start: apply },
   'medicaid/young-adult': {
     name: ({ medicaid }) => `${medicaid} at ages 19 and 20`,
@@ -94,8 +98,8 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
     start: 'Go to the hospital if you need to. Someone there can help you apply.',
   },
   'medicaid/work-rule': {
-    name: 'Keeping Medicaid under the work rule',
-    gives: `Keeps your Medicaid safe if you are excused or meet the rule. ${notByItself}`,
+    name: 'Keeping Medicaid under the 2027 work rule',
+    gives: `By January 1, 2027, Medicaid asks many adults for 80 hours of work or study a month. You may be excused. ${notByItself}`,
     start: ({ medicaid }) => `Call ${medicaid}, and ask how to show that you are excused.`,
   },
   'chip/child': {

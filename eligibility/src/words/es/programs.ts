@@ -60,7 +60,11 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
     gives: cover,
     start: apply,
   },
-  'medicaid/georgia-pathways': { name: 'Pathways de Georgia', gives: cover, start: apply },
+  'medicaid/georgia-pathways': {
+    name: 'Pathways de Georgia',
+    gives: cover,
+    start: (names) => `${apply(names)} Está aprobado hasta el final de 2026. Pregunte qué sigue.`,
+  },
   'medicaid/parent': {
     name: ({ medicaid }) => `${medicaid} para madres y padres`,
     gives: cover,
@@ -109,8 +113,8 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
     start: 'Vaya al hospital si lo necesita. Allí alguien le puede ayudar a solicitarlo.',
   },
   'medicaid/work-rule': {
-    name: 'Conservar Medicaid con la regla de trabajo',
-    gives: `Protege su Medicaid si la regla le exime o si la cumple. ${notByItself}`,
+    name: 'Conservar Medicaid con la regla de trabajo de 2027',
+    gives: `Para el 1 de enero de 2027, Medicaid pide a muchos adultos 80 horas de trabajo o estudio al mes. Quizás no se le aplique a usted. ${notByItself}`,
     start: ({ medicaid }) => `Llame a ${medicaid} y pregunte cómo mostrar que la regla le exime.`,
   },
   'chip/child': {

@@ -1,10 +1,16 @@
-import { all, type Criterion, given, open } from '../../../criterion.ts'
+import { ageAtLeast } from '../../../age.ts'
+import { all, any, type Criterion, given, open } from '../../../criterion.ts'
 import { type Place, refOf } from '../../../place.ts'
 import { STATE_CODES } from '../../../places/state-codes.ts'
 import { NOT_IN_FORCE } from '../../../poverty/income-tests.ts'
 import type { Program } from '../../../program.ts'
 import { medicaidAny } from '../medicaid-any.ts'
-import { anyCondition, seriousMentalIllness } from '../state-mental-health/criteria.ts'
+import {
+  anyCondition,
+  seriousEmotionalDisturbance,
+  seriousMentalIllness,
+  youngestAdult,
+} from '../state-mental-health/criteria.ts'
 import { OTHER_CASE_MANAGEMENT_ROUTE, TCM_ADULTS_SMI } from '../state-mental-health/values.ts'
 
 const shared = {
@@ -19,7 +25,17 @@ export const medicaidCaseManagement: Program = {
   ...shared,
   id: 'medicaid/case-management',
   law: 'SSA s.1905(a)(19) and s.1915(g); 42 CFR 440.169 and 441.18',
-  rule: (place) => all(medicaidAny(place), seriousMentalIllness(place), covered(place)),
+  rule: (place) => all(medicaidAny(place), adultNeed(place), covered(place)),
+}
+
+/** The state's rule for adults, and its broader one for those whom it still counts as young. */
+const adultNeed = (place: Place): Criterion => {
+  const from = youngestAdult(place)
+  if (from <= 18) return seriousMentalIllness(place)
+  return any(
+    seriousMentalIllness(place),
+    all(ageAtLeast(18, 'adult'), seriousEmotionalDisturbance(place, from - 1)),
+  )
 }
 
 const covered = (place: Place): Criterion => {

@@ -26,6 +26,9 @@ export const smiPolicy = (place: Place): DatedValue<SmiPolicy> | null =>
 export const seriousMentalIllness = (place: Place): Criterion =>
   place.shared('serious-mental-illness', () => smiRule(smiPolicy(place)))
 
+/** The age at which the state's rule for adults begins; the broader rule for the young reaches up to it. */
+export const youngestAdult = (place: Place): number => smiPolicy(place)?.value?.minAge ?? 18
+
 /** The federal base alone, for people whose state is not known. */
 export const federalMentalIllness = (day: Day): Criterion => smiRule(day.read(SMI_FEDERAL))
 
@@ -45,11 +48,11 @@ const smiRule = (entry: DatedValue<SmiPolicy> | null): Criterion => {
 }
 
 /** Children and young people: a condition that makes home, school or community life hard (SED; 58 FR 29422). */
-export const seriousEmotionalDisturbance = (day: Day): Criterion => {
+export const seriousEmotionalDisturbance = (day: Day, childrenTo = 17): Criterion => {
   const entry = day.read(SMI_FEDERAL)
   if (!entry) return NOT_IN_FORCE
   return all(
-    ageBetween(0, 17),
+    ageBetween(0, childrenTo),
     told(false),
     notSubstanceOnly,
     any(

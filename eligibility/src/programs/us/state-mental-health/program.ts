@@ -1,7 +1,12 @@
 import { all, any, type Criterion, needsState } from '../../../criterion.ts'
 import type { Leaf } from '../../../finding.ts'
 import type { Program } from '../../../program.ts'
-import { federalMentalIllness, seriousEmotionalDisturbance, seriousMentalIllness } from './criteria.ts'
+import {
+  federalMentalIllness,
+  seriousEmotionalDisturbance,
+  seriousMentalIllness,
+  youngestAdult,
+} from './criteria.ts'
 
 /**
  * Care paid by state, county and block-grant money for people with a serious mental illness, on a sliding fee. The
@@ -15,7 +20,10 @@ export const stateMentalHealth: Program = {
   law: '42 USC 300x-1 (community mental health block grant); state mental health law',
   lawVerified: false,
   rule: (place) =>
-    all(any(seriousMentalIllness(place), seriousEmotionalDisturbance(place)), publicMoneyPaysLast),
+    all(
+      any(seriousMentalIllness(place), seriousEmotionalDisturbance(place, youngestAdult(place) - 1)),
+      publicMoneyPaysLast,
+    ),
   withoutState: (day) =>
     all(
       needsState,

@@ -43,7 +43,7 @@ const waysOf = (
   const { plan, words, say } = reader
   // What does not fit now is explained on the screen; the paper is for what to ask about.
   const ways = plan.ways
-    .filter(({ standing }) => standing !== 'unlikely')
+    .filter(({ program, standing }) => standing !== 'unlikely' || program === 'medicare/cover')
     .map((way) => sheetWay(readWay(way, reader)))
   const title = words.fixed.whoMayPay
   const more = (left: readonly SheetWay[]): string =>
