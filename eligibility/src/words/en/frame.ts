@@ -58,7 +58,7 @@ export const frame: FrameWords = {
       'Only the program can decide. This page shows what is likely, and you can always ask.',
     confirmByCalling: 'Call to confirm.',
     assumesStatus:
-      'We did not ask about your immigration status. Where a program goes by it, we took the most usual one. Care from your state, sliding fee clinics and CCBHC clinics most often do not go by it.',
+      'We did not ask about your immigration status, and you do not have to say. Medicaid can depend on it. If you would rather not talk about it, start with a clinic that has a fee by income, or call 211. They do not ask.',
     crisis: 'Need help right now? Call or text 988, day or night, free. In danger: 911.',
     whatIsACaseManager: [
       'A case manager helps you find who pays, links you to care, checks that it works, and speaks up for you.',

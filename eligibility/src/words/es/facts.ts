@@ -42,6 +42,6 @@ export const facts: Readonly<Record<FactName, string>> = {
   meetsSnapOrTanfWorkRule: 'si cumple las reglas de trabajo de SNAP o TANF',
   monthlyActivityHours: 'cuántas horas al mes trabaja, estudia o ayuda',
   isHalfTimeStudent: 'si estudia al menos medio tiempo',
-  immigration: 'cuál es su estatus migratorio',
-  fiveYearsInStatus: 'si lleva cinco años con su estatus',
+  immigration: 'cuál es su estado migratorio',
+  fiveYearsInStatus: 'si lleva cinco años con su estado migratorio',
 }

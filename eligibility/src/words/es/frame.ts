@@ -28,8 +28,8 @@ export const frame: FrameWords = {
         : `Necesitaría unos ${amount} en cuentas médicas. Es según el nivel de ${level}, de ${year}; llame para confirmar.`,
     'sliding-fee-percent': ({ amount, zero, nominalFee }) =>
       zero
-        ? `En un ejemplo, no pagaría nada o pagaría poco${nominalFee === null ? '' : `, unos ${nominalFee}`}. Cada clínica fija su tarifa.`
-        : `En un ejemplo, pagaría el ${amount} de la tarifa completa. Cada clínica fija su tarifa.`,
+        ? `En un ejemplo, no pagaría nada o pagaría poco${nominalFee === null ? '' : `, unos ${nominalFee}`}. Cada clínica fija su precio.`
+        : `En un ejemplo, pagaría el ${amount} de el precio completo. Cada clínica fija su precio.`,
     'premium-share': ({ amount }) => `Un plan de precio medio le costaría más o menos ${amount}.`,
     'part-b-premium': ({ amount }) =>
       `La Parte B de Medicare cuesta ${amount}. Un Programa de Ahorros de Medicare la puede pagar.`,
@@ -61,7 +61,7 @@ export const frame: FrameWords = {
       'Solo el programa puede decidir. Esta hoja muestra lo que es probable; siempre puede preguntar.',
     confirmByCalling: 'Llame para confirmar.',
     assumesStatus:
-      'No le preguntamos por su estatus migratorio. Si un programa depende de él, tomamos el más común. La atención de su estado, las clínicas que cobran según el ingreso y las CCBHC casi nunca preguntan por su estatus.',
+      'No le preguntamos por su estado migratorio, y no tiene que decirlo. Medicaid puede depender de él. Si prefiere no hablar de eso, empiece por una clínica con precio según el ingreso, o llame al 211. Allí no lo preguntan.',
     crisis: '¿Necesita ayuda ahora? Llame al 988 y oprima 2, o envíe AYUDA al 988. Si hay peligro: 911.',
     whatIsACaseManager: [
       'Un administrador o una administradora de casos ve quién paga, busca la atención, revisa que funcione y habla a su favor.',

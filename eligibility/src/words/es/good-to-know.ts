@@ -32,7 +32,7 @@ export const goodToKnow: GoodToKnowWords = {
   ],
   emergency: [
     'Paga lo que no puede esperar. Un hospital tiene que verle primero, aunque no pueda pagar.',
-    'La atención de su estado, las clínicas que cobran según el ingreso y las CCBHC casi nunca preguntan por su estatus.',
+    'La atención de su estado, las clínicas que cobran según el ingreso y las CCBHC casi nunca preguntan por su estado migratorio.',
   ],
   spendDown: [
     'Sus cuentas médicas pueden gastar lo que pasa del límite. Entonces Medicaid paga el resto.',
@@ -40,11 +40,11 @@ export const goodToKnow: GoodToKnowWords = {
   ],
   workRule: ({ hours, pay, childAge, fosterAge, custodyMonths, proofMonths, renewalMonths, noticeDays }) => [
     `La regla pide a algunas personas ${hours} horas al mes de trabajo, estudio o ayuda sin pago, o un pago de ${pay} al mes.`,
-    'La regla le exime si una enfermedad mental le hace difícil trabajar. Lo mismo vale para un trastorno por alcohol o drogas y para otros problemas graves de salud. La regla dice "médicamente frágil".',
-    `También le exime si hay un embarazo, si es indígena o si cuida a un menor de hasta ${childAge} años. Lo mismo vale si cuida a alguien con una discapacidad, o si el VA dice que la suya es total.`,
+    'La regla quizás no se le aplique si una enfermedad mental le hace difícil trabajar. Lo mismo vale para un trastorno por alcohol o drogas y para otros problemas graves de salud. La regla dice "médicamente frágil".',
+    `Tampoco se aplica si hay un embarazo, si es indígena o si cuida a un menor de hasta ${childAge} años. Lo mismo vale si cuida a alguien con una discapacidad, o si el VA dice que la suya es total.`,
     `Vale antes de los ${fosterAge} años si vivió en un hogar de crianza, y por ${custodyMonths} meses al salir de la cárcel. Basta con cumplir las reglas de trabajo de SNAP o TANF.`,
     `Una nota de su médico o terapeuta es buena prueba. Primero lo puede decir usted; el estado pide la prueba en unos ${proofMonths} meses.`,
-    'Puede decir: "Tengo una enfermedad mental que me hace difícil trabajar. Pido que la regla me exima por ser médicamente frágil".',
+    'Puede decir: "Tengo una enfermedad mental que me hace difícil trabajar. Pido que la regla no se me aplique por ser médicamente frágil".',
     `Luego revisan su cobertura cada ${renewalMonths} meses. Antes de que termine le llega una carta, y tiene ${noticeDays} días para responder.`,
     'Avise a la oficina si cambia su dirección, para que le lleguen las cartas.',
   ],
@@ -74,19 +74,19 @@ export const goodToKnow: GoodToKnowWords = {
   savingsProgram: ['Lo puede tener junto con Medicare. Le deja más dinero cada mes.'],
   state: [
     'Primero, un profesional con licencia le hace una evaluación. Ve qué tan grave es y cuánto ha durado.',
-    'Lo que paga depende de su ingreso. Casi nunca preguntan por su estatus migratorio.',
+    'Lo que paga depende de su ingreso. Casi nunca preguntan por su estado migratorio.',
     'Puede haber una lista de espera. Pregunte qué ayuda hay mientras espera.',
   ],
   slidingFee: [
-    'Solo cuentan su ingreso y cuántas personas hay en su hogar. No tiene que mostrar su estatus.',
-    'Cada clínica fija su tarifa. No le cierran la puerta a nadie por no poder pagar.',
+    'Solo cuentan su ingreso y cuántas personas hay en su hogar. No tiene que mostrar papeles de inmigración.',
+    'Cada clínica fija su precio. No le cierran la puerta a nadie por no poder pagar.',
   ],
   ssi: ({ appealDays }) => [
     'Un administrador de casos le puede ayudar a solicitarlo. Pregunte por alguien que conozca SOAR.',
     `Si le dicen que no, tiene ${appealDays} días para pedir que lo vean otra vez. Es mejor que empezar de nuevo.`,
   ],
   ccbhc: [
-    'No le puede cerrar la puerta por no poder pagar ni por el lugar donde vive. El estatus no importa.',
+    'No le puede cerrar la puerta por no poder pagar ni por el lugar donde vive. El estado migratorio no importa.',
   ],
   veterans: ['¿Su baja militar no fue honorable? Pregunte de todos modos.'],
   tribal: ['Lo puede usar junto con Medicaid u otro plan.'],

@@ -19,7 +19,7 @@ export const plan: PlanWords = {
     'start-with-a-call': 'Empiece con una llamada',
   },
   counts: ({ lookedAt, fits, may }) =>
-    `Vimos ${lookedAt} formas de pagar, o de pagar menos. Con lo que nos dijo, ${fits === 0 ? 'ninguna es segura todavía' : `${fits} ${fits === 1 ? 'le corresponde' : 'le corresponden'}`} y ${may} quizás le ${may === 1 ? 'corresponda' : 'correspondan'}. Solo el programa puede decidir, y usted puede preguntar por cualquiera.`,
+    `Vimos ${lookedAt} formas de pagar, o de pagar menos. Con lo que nos dijo, ${fits === 0 ? 'ninguna es probable todavía' : `${fits} ${fits === 1 ? 'es probable' : 'son probables'}`} y ${may} ${may === 1 ? 'es posible' : 'son posibles'}. Solo el programa puede decidir, y usted puede preguntar por cualquiera.`,
   told: {
     age: (years) => `${years} años`,
     noInsurance: 'sin seguro',
@@ -43,7 +43,7 @@ export const plan: PlanWords = {
       detail: 'El número está detrás de su tarjeta. Pregunte si paga un administrador de casos.',
     },
     'apply-for-medicaid': {
-      title: (place) => `Llame a ${place} y diga que quiere solicitarlo`,
+      title: (place) => `Llame a ${place} y diga: “Quiero solicitar Medicaid”`,
       detail: 'Es gratis. Puede pedir un administrador de casos sin esperar la respuesta.',
     },
     'intake-with-medicaid': {
@@ -56,7 +56,7 @@ export const plan: PlanWords = {
     },
     'intake-without-insurance': {
       title: firstVisit,
-      detail: 'No necesita seguro. Pida un administrador de casos y una tarifa según su ingreso.',
+      detail: 'No necesita seguro. Pida un administrador de casos y un precio según su ingreso.',
     },
     intake: { title: firstVisit, detail: first },
     'va-mental-health': {
@@ -94,7 +94,7 @@ export const plan: PlanWords = {
     marketplace: { name: 'Mercado de Seguros Médicos', what: 'Para un plan privado y un precio más bajo.' },
     'health-center': {
       name: 'Buscador de centros de salud',
-      what: 'Para una clínica con tarifa según su ingreso.',
+      what: 'Para una clínica con precio según su ingreso.',
     },
     ccbhc: { name: 'FindTreatment.gov', what: 'Para una clínica certificada (CCBHC) cerca de usted.' },
     va: { name: 'Atención médica del VA', what: 'Para quien sirvió en las fuerzas armadas.' },
@@ -126,7 +126,7 @@ export const plan: PlanWords = {
     identity: {
       what: 'Algo con su nombre',
       instead:
-        'Una identificación. Si no tiene, una carta de una agencia, un papel de la cárcel o un frasco de medicina.',
+        'Una identificación. Si no tiene, una carta de una agencia, un papel del hospital o un frasco de medicina.',
     },
     residence: {
       what: 'Dónde vive o se queda',
@@ -154,7 +154,7 @@ export const plan: PlanWords = {
     },
     'social-security-number': {
       what: 'Su número de Seguro Social, si tiene uno',
-      instead: 'Puede pedir ayuda sin ese número.',
+      instead: 'Puede pedir ayuda sin ese número. No use uno que no sea suyo.',
     },
     diagnosis: {
       what: 'Un papel que nombre su condición',
@@ -201,7 +201,7 @@ export const plan: PlanWords = {
       instead: 'Primero lo puede decir usted y mandar la nota después.',
     },
     'immigration-papers': {
-      what: 'Papeles de su estatus, solo si solicita Medicaid o un plan',
+      what: 'Papeles de inmigración, solo si solicita Medicaid o un plan',
       instead: 'Las clínicas que cobran según el ingreso y las CCBHC no los piden.',
     },
   },
@@ -220,18 +220,17 @@ export const plan: PlanWords = {
     'cover-none': 'No tengo seguro médico.',
     'ask-intake': '¿Me pueden dar una primera cita, por favor?',
     'ask-case-manager': '¿Cómo consigo un administrador de casos?',
-    'ask-sliding-fee': 'No puedo pagar mucho. ¿Tienen una tarifa según el ingreso?',
+    'ask-sliding-fee': 'No puedo pagar mucho. ¿Tienen un precio según el ingreso?',
     'ask-wait': '¿Cuánto hay que esperar?',
     'ask-while-waiting': '¿Qué ayuda hay mientras espero?',
-    'ask-interpreter':
-      '¿Me puede atender en español, o con un intérprete gratis? En inglés se dice: "Spanish, please".',
+    'ask-interpreter': 'Diga primero: "Spanish, please". Es pedir ayuda en español. El intérprete es gratis.',
     'ask-plan-benefit': '¿Mi plan paga un administrador de casos de salud mental?',
     'ask-prior-authorization': '¿Tienen que aprobarlo antes? ¿Qué necesitan de mi médico?',
     'ask-written-reason': 'Si dicen que no, mándeme la razón y sus reglas por escrito, por favor.',
     'ask-apply-medicaid': 'Quisiera solicitar Medicaid.',
     'ask-disability-route': '¿Puedo recibir ayuda por mi edad o por una discapacidad?',
     'ask-savings-program': '¿Un Programa de Ahorros de Medicare me puede ayudar con los costos?',
-    'ask-work-rule': '¿Cómo pido que la regla de trabajo de Medicaid me exima?',
+    'ask-work-rule': '¿Cómo pido que no se me aplique la regla de trabajo de Medicaid?',
   },
   theyMayAsk: [
     '¿Está a salvo en este momento?',

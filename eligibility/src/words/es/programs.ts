@@ -2,7 +2,7 @@ import type { ProgramId } from '../../programs/ids.ts'
 import type { ProgramNames, ProgramWords } from '../catalogue.ts'
 
 const cover = ({ state }: ProgramNames): string =>
-  `Cobertura médica. En ${state} también puede pagar un administrador de casos. Antes, un profesional tiene que ver si hay una enfermedad mental grave.`
+  `Cobertura médica. En ${state} también puede pagar un administrador de casos. Antes, un profesional tiene que ver si hay una “enfermedad mental grave”. Así la llama el estado.`
 const childCover = 'Cobertura médica para un menor. También paga un administrador de casos, si lo necesita.'
 const apply = ({ medicaid }: ProgramNames): string =>
   `Solicite ${medicaid} por teléfono o en línea. Es gratis y lo puede hacer en cualquier momento.`
@@ -35,7 +35,8 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
   },
   'medicaid/case-management': {
     name: ({ medicaid }) => `Un administrador de casos que paga ${medicaid}`,
-    gives: 'Paga un administrador de casos si un profesional ve que hay una enfermedad mental grave.',
+    gives:
+      'Paga un administrador de casos si un profesional ve una “enfermedad mental grave”. Así la llama el estado.',
     start: 'Llame a la oficina de salud mental de su estado o condado. Pida una primera cita.',
   },
   'medicaid/health-home': {
@@ -115,7 +116,7 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
   'medicaid/work-rule': {
     name: 'Conservar Medicaid con la regla de trabajo de 2027',
     gives: `Para el 1 de enero de 2027, Medicaid pide a muchos adultos 80 horas de trabajo o estudio al mes. Quizás no se le aplique a usted. ${notByItself}`,
-    start: ({ medicaid }) => `Llame a ${medicaid} y pregunte cómo mostrar que la regla le exime.`,
+    start: ({ medicaid }) => `Llame a ${medicaid} y pregunte cómo mostrar que la regla no se le aplica.`,
   },
   'chip/child': {
     name: 'CHIP para menores',
@@ -128,9 +129,9 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
     start: apply,
   },
   'chip/from-conception': {
-    name: 'Atención durante el embarazo con cualquier estatus',
+    name: 'Atención durante el embarazo con cualquier estado migratorio',
     gives:
-      'Paga la atención durante el embarazo con cualquier estatus. Rara vez paga un administrador de casos.',
+      'Paga la atención durante el embarazo con cualquier estado migratorio. Rara vez paga un administrador de casos.',
     start: apply,
   },
   'medicare/cover': {
@@ -171,10 +172,10 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
     start: 'Llame a la oficina de salud mental de su estado o condado. Pida una primera cita.',
   },
   'state/sliding-fee': {
-    name: 'Una tarifa según su ingreso',
+    name: 'Un precio según su ingreso',
     gives:
       'Las clínicas bajan la cuenta según su ingreso. Algunas tienen administradores de casos; pregunte.',
-    start: 'Busque un centro de salud cerca y pida esa tarifa.',
+    start: 'Busque un centro de salud cerca y pida ese precio.',
   },
   'income/ssi': {
     name: 'SSI (dinero cada mes)',

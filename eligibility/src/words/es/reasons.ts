@@ -77,9 +77,9 @@ const hardAreas = (figure: string, limit: string): string =>
 
 const immigration: ReasonWords = {
   yes: 'Nada de lo que nos dijo sobre inmigración lo impide.',
-  no: 'Esto no se abre con el estatus que nos dijo. Las clínicas que cobran según el ingreso no lo preguntan.',
+  no: 'Esto no se abre con lo que nos dijo de su estado migratorio. Las clínicas que cobran según el ingreso no lo preguntan.',
   notFound:
-    'A menudo hay que esperar cinco años con su estatus. Algunos estados no lo piden. Llame y pregunte.',
+    'A menudo hay que esperar cinco años con su estado migratorio. Algunos estados no lo piden. Llame y pregunte.',
 }
 
 const serious = agency('Un profesional tiene que confirmar qué tan grave es.')
@@ -297,41 +297,42 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
     no: 'No está en el grupo de padres, al que la regla no llega.',
   },
   'frail-disability': {
-    yes: 'Usted tiene una discapacidad. Eso le exime.',
+    yes: 'Nos habló de una discapacidad. Quizás la regla no se le aplique; pregunte.',
     no: oneWay('Una discapacidad'),
-    open: 'Una discapacidad le exime. Todavía no lo sabemos.',
-    decides: 'Una discapacidad le exime. La agencia tiene que decidir esto.',
+    open: 'Una discapacidad puede bastar para que la regla no se le aplique. Todavía no lo sabemos.',
+    decides:
+      'Una discapacidad puede bastar para que la regla no se le aplique. La agencia tiene que decidir esto.',
   },
   'frail-mental': {
-    yes: 'Usted tiene una enfermedad mental que le hace difícil trabajar. Eso le exime.',
+    yes: 'Nos dijo que su salud mental le hace difícil trabajar. Quizás la regla no se le aplique; pregunte.',
     no: oneWay('Una enfermedad mental que hace difícil trabajar'),
-    open: 'Una enfermedad mental que hace difícil trabajar le exime. Todavía no lo sabemos.',
+    open: 'Una enfermedad mental que hace difícil trabajar puede bastar para que la regla no se le aplique. Todavía no lo sabemos.',
     decides:
-      'Una enfermedad mental que hace difícil trabajar le exime. Un profesional tiene que confirmarlo.',
+      'Una enfermedad mental que hace difícil trabajar puede bastar para que la regla no se le aplique. Un profesional tiene que confirmarlo.',
   },
   'frail-substance': {
-    yes: 'El alcohol o las drogas son parte de esto. Eso le exime.',
+    yes: 'El alcohol o las drogas son parte de esto. Quizás la regla no se le aplique; pregunte.',
     no: oneWay('Un trastorno por alcohol o drogas'),
   },
   'substance-treatment': {
-    yes: 'Recibe ayuda por alcohol o drogas. Eso le exime.',
+    yes: 'Recibe ayuda por alcohol o drogas. Quizás la regla no se le aplique; pregunte.',
     no: oneWay('Recibir ayuda por alcohol o drogas'),
   },
   native: {
-    yes: 'Es indígena de Estados Unidos o de Alaska. Eso le exime.',
+    yes: 'Es indígena de Estados Unidos o de Alaska. Quizás la regla no se le aplique; pregunte.',
     no: 'No es indígena de Estados Unidos ni de Alaska.',
   },
   'young-child': {
-    yes: 'Cuida a un menor de poca edad. Eso le exime.',
+    yes: 'Cuida a un menor de poca edad. Quizás la regla no se le aplique; pregunte.',
     no: oneWay('Cuidar a un menor de poca edad'),
-    open: 'Cuidar a un menor de poca edad le exime. Todavía no lo sabemos.',
+    open: 'Cuidar a un menor de poca edad puede bastar para que la regla no se le aplique. Todavía no lo sabemos.',
   },
   'cares-for-disabled': {
-    yes: 'Cuida a alguien con una discapacidad. Eso le exime.',
+    yes: 'Cuida a alguien con una discapacidad. Quizás la regla no se le aplique; pregunte.',
     no: oneWay('Cuidar a alguien con una discapacidad'),
   },
   'veteran-total': {
-    yes: 'El VA dice que su discapacidad es total. Eso le exime.',
+    yes: 'El VA dice que su discapacidad es total. Quizás la regla no se le aplique; pregunte.',
     no: oneWay('Una discapacidad total según el VA'),
   },
   'snap-tanf': {
@@ -339,7 +340,7 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
     no: oneWay('Cumplir las reglas de trabajo de SNAP o TANF'),
   },
   custody: {
-    yes: 'Está en la cárcel, o salió en los últimos tres meses. Eso le exime.',
+    yes: 'Está en la cárcel, o salió en los últimos tres meses. Quizás la regla no se le aplique; pregunte.',
     no: oneWay('Haber salido de la cárcel hace poco'),
   },
   'activity-hours': both(
@@ -365,8 +366,8 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
     no: 'Esto es para quien es indígena o puede usar el Servicio de Salud Indígena.',
   },
   emergency: {
-    yes: 'Con el estatus que nos dijo, Medicaid puede pagar una emergencia.',
-    no: 'Con el estatus que nos dijo, quizás pueda tener Medicaid completo.',
+    yes: 'Con lo que nos dijo de su estado migratorio, Medicaid puede pagar una emergencia.',
+    no: 'Con lo que nos dijo de su estado migratorio, quizás pueda tener Medicaid completo.',
     decides: 'El hospital y el estado deciden qué es una emergencia.',
   },
   'part-a': agency('El Seguro Social tiene que revisar si perdió la Parte A gratis.'),

@@ -156,7 +156,7 @@ const es: ResultWords = {
     count === 1 ? 'Ver 1 que no le corresponde por ahora' : `Ver ${count} que no le corresponden por ahora`,
   howToStart: 'Cómo empezar:',
   inForceSince: (date) => `Vigente desde el ${date}.`,
-  whereFrom: 'De dónde sale esto',
+  whereFrom: 'De dónde sale esto (en inglés)',
   law: (cite) => `Ley: ${cite}`,
 
   letterOpen: 'Leer la carta',
@@ -170,28 +170,28 @@ const es: ResultWords = {
   savePdf: 'Guardar en PDF',
   makingPdf: 'Estamos preparando su PDF.',
   pdfSaved: (file) =>
-    `Su PDF está listo. Se llama ${file}. Búsquelo en sus descargas. Otras personas que usen este aparato podrán abrirlo.`,
+    `Su PDF está listo. Se llama ${file}. Búsquelo en sus descargas. Otras personas que usen este dispositivo podrán abrirlo.`,
   pdfFailed: 'No pudimos preparar el PDF',
   pdfFailedDetail:
-    'Sus respuestas siguen aquí. Puede imprimir la página. Muchos aparatos permiten guardar un PDF desde la ventana de impresión.',
+    'Sus respuestas siguen aquí. Puede imprimir la página. Muchos teléfonos y computadoras permiten guardar un PDF desde la ventana de impresión.',
   printInstead: 'Imprimir en su lugar',
   textIt: 'Enviarlo por mensaje de texto',
   textFirstCall: 'Primera llamada',
   textAnyTime: 'A cualquier hora: 988',
-  keep: 'Guardar en este aparato',
-  clear: 'Borrar de este aparato',
+  keep: 'Guardar en este dispositivo',
+  clear: 'Borrar de este dispositivo',
   startOver: 'Empezar de nuevo',
   nothingSent: 'No se envió nada a nadie. Al cerrar esta página, sus respuestas se borran.',
-  nothingSentKept: 'No se envió nada a nadie. Sus respuestas se quedan en este aparato.',
+  nothingSentKept: 'No se envió nada a nadie. Sus respuestas se quedan en este dispositivo.',
 
   moreTitle: 'Otras cosas que pueden importar',
   immigrationTitle: 'Inmigración',
   immigrationWhy:
-    'No tiene que contestar. Algunas formas de pago dependen de esto y otras están abiertas a todos. Su respuesta se queda en este aparato.',
+    'No tiene que contestar. Algunas formas de pago dependen de esto y otras están abiertas a todos. Su respuesta se queda en este dispositivo.',
   immigrationAsk: 'Contestar sobre inmigración',
   crisisCareTitle: 'Hospital o atención de crisis',
   crisisCareWhy:
-    'Algunos programas miran el último año: si estuvo en un hospital o en la cárcel, o si le ayudó un equipo de crisis. Puede ayudarle a entrar. No tiene que contestar.',
+    'Algunos programas miran el último año: si estuvo en un hospital o si le ayudó un equipo de crisis. Puede ayudarle a entrar. No tiene que contestar.',
   crisisCareAsk: 'Contestar sobre el último año',
 
   alsoAskAbout: (names) => `También puede preguntar por: ${names}.`,

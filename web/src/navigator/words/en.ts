@@ -30,7 +30,7 @@ export const firstEn: FirstWords = {
       'You get a plan: whom to call, what to say, and what to bring.',
     ],
     go: 'Start',
-    time: 'It takes about 3 minutes. It is free.',
+    time: 'It takes about 5 minutes. It is free.',
     privacyTitle: 'Private',
     privacy: [
       'Your answers stay on this device.',

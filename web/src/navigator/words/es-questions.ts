@@ -10,7 +10,7 @@ export const questionsEs: QuestionWords = {
     },
     coverage: {
       title: '¿Qué seguro de salud tiene ahora?',
-      hint: 'Elija todo lo que le corresponda. No tiene que ser exacto. Lo puede cambiar después.',
+      hint: 'Marque todo lo que sea verdad. No tiene que ser exacto. Lo puede cambiar después.',
       why: 'El plan que usted tiene quizás pague un administrador de casos. Si no tiene ninguno, buscamos uno para usted.',
     },
     condition: {
@@ -25,7 +25,7 @@ export const questionsEs: QuestionWords = {
     },
     'hard-areas': {
       title: '¿Qué le resulta muy difícil por su salud mental?',
-      hint: 'Elija todo lo que le corresponda.',
+      hint: 'Marque todo lo que sea verdad.',
       why: 'Los estados miran cuánto le estorba en su vida diaria, no solo el nombre del problema.',
     },
     'how-long': {
@@ -40,7 +40,7 @@ export const questionsEs: QuestionWords = {
     },
     benefits: {
       title: '¿Recibe dinero del Seguro Social por una discapacidad?',
-      hint: 'Elija todo lo que le corresponda.',
+      hint: 'Marque todo lo que sea verdad.',
       why: 'El SSI muchas veces trae Medicaid. El SSDI trae Medicare después de dos años.',
     },
     'ssdi-months': {
@@ -59,8 +59,8 @@ export const questionsEs: QuestionWords = {
       why: 'Muchos programas tienen un límite de ingresos. Aquí no tiene que ser exacto. La oficina le pedirá pruebas.',
     },
     fits: {
-      title: '¿Le corresponde algo de esta lista?',
-      hint: 'Elija todo lo que le corresponda.',
+      title: '¿Algo de esto es verdad para usted?',
+      hint: 'Marque todo lo que sea verdad.',
       why: 'Cada cosa puede abrirle otra puerta. Puede saltar la pregunta.',
     },
     'child-age': {
@@ -99,7 +99,7 @@ export const questionsEs: QuestionWords = {
     },
     health: {
       title: '¿Tiene alguno de estos problemas de salud?',
-      hint: 'Elija todo lo que le corresponda.',
+      hint: 'Marque todo lo que sea verdad.',
       why: 'Con estos, Medicare puede llegar antes o el límite puede ser más alto.',
     },
     hours: {
@@ -109,22 +109,22 @@ export const questionsEs: QuestionWords = {
     },
     'work-rule': {
       title: '¿Le corresponde ahora algo de esta lista?',
-      hint: 'Elija todo lo que le corresponda. Puede saltar esta pregunta.',
+      hint: 'Marque todo lo que sea verdad. Puede saltar esta pregunta.',
       why: 'Desde 2027, algunos adultos deben mostrar horas de trabajo para seguir con Medicaid. Cada cosa de esta lista puede librarle de esa regla.',
     },
     'crisis-care': {
       title: '¿Necesitó atención urgente de salud mental en los últimos 12 meses?',
-      hint: 'Por ejemplo en un hospital, en una sala de emergencias, con un equipo de crisis o en la cárcel.',
+      hint: 'Por ejemplo en un hospital, en una sala de emergencias o con un equipo de crisis.',
       why: 'Algunos programas atienden primero a quienes necesitaron atención urgente.',
     },
     immigration: {
       title: '¿Cuál es su estado migratorio?',
-      hint: 'Nunca tiene que responder esto. Su respuesta se queda en este aparato.',
+      hint: 'Nunca tiene que responder esto. Su respuesta se queda en este dispositivo.',
       why: 'El Medicaid completo pide ciertos estados migratorios. Otras puertas no preguntan: las clínicas, el 988, el 211 y las emergencias.',
     },
     'years-in-status': {
       title: '¿Lleva 5 años o más con ese estado migratorio?',
-      hint: 'Nunca tiene que responder esto. Su respuesta se queda en este aparato.',
+      hint: 'Nunca tiene que responder esto. Su respuesta se queda en este dispositivo.',
       why: 'En algunos casos, Medicaid empieza después de 5 años.',
     },
   },
@@ -177,7 +177,10 @@ export const questionsEs: QuestionWords = {
     citizen: { label: 'Ciudadanía o nacionalidad de EE. UU.' },
     'permanent-resident': { label: 'Residencia permanente', detail: 'Tarjeta verde (green card)' },
     'refugee-or-asylee': { label: 'Refugio o asilo' },
-    'cuban-or-haitian-entrant': { label: 'Entrante de Cuba o Haití', detail: 'Cuban or Haitian entrant' },
+    'cuban-or-haitian-entrant': {
+      label: 'Llegué de Cuba o Haití con permiso especial',
+      detail: 'Cuban or Haitian entrant',
+    },
     'cofa-migrant': {
       label: 'De Micronesia, las Islas Marshall o Palaos',
       detail: 'Por los tratados de libre asociación (COFA)',
@@ -197,7 +200,7 @@ export const questionsEs: QuestionWords = {
     hasPrivateInsurance: { label: 'Un plan privado', detail: 'De un trabajo, o uno que pago yo' },
     receivesSsi: { label: 'SSI', detail: 'Para personas con poco dinero' },
     receivesSsdi: { label: 'SSDI', detail: 'Para personas que trabajaron y pagaron al Seguro Social' },
-    pregnant: { label: 'Tengo un embarazo' },
+    pregnant: { label: 'Estoy embarazada' },
     pregnancyEnded: {
       label: 'Tuve un embarazo en los últimos 12 meses',
       detail: 'Nació un bebé, o el embarazo terminó',
@@ -215,7 +218,7 @@ export const questionsEs: QuestionWords = {
       label: 'Estaba en cuidado de crianza (foster care) a los 18 años',
       detail: 'Y tenía Medicaid en ese tiempo',
     },
-    isBlind: { label: 'Tengo ceguera' },
+    isBlind: { label: 'Soy una persona ciega' },
     hasKidneyFailure: { label: 'Mis riñones no funcionan', detail: 'Necesito diálisis o un riñón nuevo' },
     hasAls: { label: 'Tengo ELA (ALS)', detail: 'Esclerosis lateral amiotrófica' },
     isHalfTimeStudent: { label: 'Estudio medio tiempo o más' },

@@ -30,13 +30,13 @@ export const firstEs: FirstWords = {
       'Usted recibe un plan: a quién llamar, qué decir y qué llevar.',
     ],
     go: 'Empezar',
-    time: 'Toma unos 3 minutos. Es gratis.',
+    time: 'Toma unos 5 minutos. Es gratis.',
     privacyTitle: 'Privado',
     privacy: [
-      'Sus respuestas se quedan en este aparato.',
+      'Sus respuestas se quedan en este dispositivo.',
       'No le pedimos su nombre.',
       'Puede saltar cualquier pregunta.',
-      '«Salir ya» borra sus respuestas y abre una página del tiempo.',
+      '«Salir ya» borra sus respuestas y abre una página del clima.',
     ],
     isTitle: 'Qué hace un administrador de casos',
     is: [
@@ -49,7 +49,7 @@ export const firstEs: FirstWords = {
     talkTitle: '¿Prefiere hablar con una persona?',
     goOn: 'Seguir con sus respuestas',
     goOnKept: 'Seguir con sus respuestas guardadas',
-    keptHere: 'Hay respuestas guardadas en este aparato.',
+    keptHere: 'Hay respuestas guardadas en este dispositivo.',
     startAgain: 'Borrarlas y empezar de nuevo',
     clear: 'Borrarlas',
   },
@@ -93,12 +93,12 @@ export const firstEs: FirstWords = {
   progress: (number, total) => `Pregunta ${number} de unas ${total}`,
   tab: (number) => `Handrail: pregunta ${number}`,
   changing: 'Cambiar una respuesta',
-  stays: 'Sus respuestas se quedan en este aparato. No le pedimos su nombre.',
+  stays: 'Sus respuestas se quedan en este dispositivo. No le pedimos su nombre.',
   keep: {
-    offer: 'Guardar mis respuestas en este aparato',
-    caution: 'Se borran al cerrar esta página. Guárdelas solo si nadie más usa este aparato.',
-    on: 'Sus respuestas están guardadas en este aparato.',
-    clear: 'Borrar mis respuestas de este aparato',
+    offer: 'Guardar mis respuestas en este dispositivo',
+    caution: 'Se borran al cerrar esta página. Guárdelas solo si nadie más usa este dispositivo.',
+    on: 'Sus respuestas están guardadas en este dispositivo.',
+    clear: 'Borrar mis respuestas de este dispositivo',
   },
   wait: 'Un momento. Falta poco para que cargue el resto de la página.',
   trouble: {
@@ -111,10 +111,10 @@ export const firstEs: FirstWords = {
     again: 'Intentar otra vez',
   },
   notices: {
-    kept: 'Sus respuestas ya están guardadas en este aparato. Puede borrarlas cuando quiera.',
+    kept: 'Sus respuestas ya están guardadas en este dispositivo. Puede borrarlas cuando quiera.',
     'keep-refused':
       'Este navegador no nos deja guardar respuestas. Quizás está en modo privado. Puede seguir e imprimir su plan.',
-    cleared: 'Listo, borrado. No queda nada guardado en este aparato.',
+    cleared: 'Listo, borrado. No queda nada guardado en este dispositivo.',
     discarded:
       'No pudimos leer las respuestas guardadas aquí: eran viejas o tenían un daño. Las borramos. Empiece de nuevo, por favor.',
     'not-kept':
@@ -131,7 +131,7 @@ export const firstEs: FirstWords = {
   place: {
     title: '¿Dónde vive usted?',
     hint: 'Cada estado tiene sus reglas y sus oficinas.',
-    why: 'Las reglas y los teléfonos cambian de un estado a otro, y algunos de un condado a otro. Su aparato busca el código postal por sí mismo. No se envía a nadie.',
+    why: 'Las reglas y los teléfonos cambian de un estado a otro, y algunos de un condado a otro. Su dispositivo busca el código postal por sí mismo. No se envía a nadie.',
     zip: 'Código postal (ZIP)',
     zipHint: '5 números, por ejemplo 77002',
     state: 'O su estado',
