@@ -131,7 +131,7 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
   'chip/from-conception': {
     name: 'Atención durante el embarazo con cualquier estado migratorio',
     gives:
-      'Paga la atención durante el embarazo con cualquier estado migratorio. Rara vez paga un administrador de casos.',
+      'Paga la atención del embarazo. No importa su estado migratorio. Rara vez paga un administrador de casos.',
     start: apply,
   },
   'medicare/cover': {
