@@ -1,6 +1,6 @@
 import type { Known } from './facts.ts'
 
-type Draft = { -readonly [N in keyof Known]: Known[N] }
+export type Draft = { -readonly [N in keyof Known]: Known[N] }
 
 /**
  * Adds what follows from the answers, so that nobody is asked what they have already said. Only certain
@@ -8,8 +8,10 @@ type Draft = { -readonly [N in keyof Known]: Known[N] }
  *
  * @example imply({ householdSize: 1, householdMonthlyIncome: 900 }).ownMonthlyIncome // 900
  */
-export const imply = (told: Known): Known => {
-  const facts: Draft = { ...told }
+export const imply = (told: Known): Known => implyInto({ ...told })
+
+/** The same, written into the facts themselves. */
+export const implyInto = (facts: Draft): Known => {
   fromAge(facts)
   fromHousehold(facts)
   fromMoney(facts)

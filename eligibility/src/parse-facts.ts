@@ -52,6 +52,7 @@ export const parseFacts = (input: unknown, path: readonly (string | number)[] = 
   for (const key of Object.keys(input)) {
     const at = [...path, shown(key)]
     const value = input[key]
+    if (value === undefined) continue
     if (!isFactName(key))
       problems.push(problem(at, 'unknown-fact', key, 'the name of a fact; see the schema for all names'))
     else if (value === NOT_SURE || value === RATHER_NOT_SAY) facts[key] = value

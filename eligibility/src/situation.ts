@@ -1,46 +1,81 @@
 import { type Amount, between, exactly } from './amount.ts'
 import { FACT_NAMES, type FactName, type Facts, type Known, NOT_SURE, RATHER_NOT_SAY } from './facts.ts'
-import { imply } from './imply.ts'
+import { type Draft, implyInto } from './imply.ts'
 
 /** Whether a fact is known, and if not, why. */
 export type FactStatus = 'known' | 'not-asked' | typeof NOT_SURE | typeof RATHER_NOT_SAY
 
-/** The facts of one household made ready for rules: known values, what follows from them, and money as bounds. */
-export interface Situation {
+/**
+ * The facts of one household made ready for rules: known values, what follows from them, and money as bounds. Bounds
+ * are worked out when a rule first asks for them and then kept.
+ */
+export class Situation {
   readonly facts: Facts
   readonly known: Known
-  /** People in the tax household, an unborn child of a pregnant person included. */
-  readonly magiSize: Amount
-  /** Monthly income of the tax household. */
-  readonly magiIncome: Amount
-  /** Monthly income of the person and a spouse who lives with them. */
-  readonly ownIncome: Amount
-  /** The part of it that is pay. */
-  readonly ownEarnings: Amount
-  /** One person, or two with a spouse in the home. */
-  readonly ssiUnit: Amount
-  readonly resources: Amount
-}
+  #magiSize: Amount | undefined
+  #magiIncome: Amount | undefined
+  #ownIncome: Amount | undefined
+  #ownEarnings: Amount | undefined
+  #ssiUnit: Amount | undefined
+  #resources: Amount | undefined
 
-/** Makes facts ready for rules. Facts must have passed `parseFacts`. */
-export const situationOf = (facts: Facts): Situation => {
-  const known = imply(knownOf(facts))
-  const magiIncome = amountOf(known.householdMonthlyIncome, ['householdMonthlyIncome'])
-  const ownIncome = atLeast(known.ownMonthlyEarnings, ownIncomeOf(known, magiIncome))
-  return {
-    facts,
-    known,
-    magiSize: magiSizeOf(known),
-    magiIncome,
-    ownIncome,
-    ownEarnings:
-      known.ownMonthlyEarnings === undefined
-        ? between(0, ownIncome.high, ['ownMonthlyEarnings'])
-        : exactly(known.ownMonthlyEarnings),
-    ssiUnit: ssiUnitOf(known),
-    resources: amountOf(known.resources, ['resources']),
+  constructor(facts: Facts, known: Known, ownIncome?: Amount, ownEarnings?: Amount) {
+    this.facts = facts
+    this.known = known
+    this.#ownIncome = ownIncome
+    this.#ownEarnings = ownEarnings
+  }
+
+  /** People in the tax household, an unborn child of a pregnant person included. */
+  get magiSize(): Amount {
+    this.#magiSize ??= magiSizeOf(this.known)
+    return this.#magiSize
+  }
+
+  /** Monthly income of the tax household. */
+  get magiIncome(): Amount {
+    this.#magiIncome ??= amountOf(this.known.householdMonthlyIncome, HOUSEHOLD_INCOME)
+    return this.#magiIncome
+  }
+
+  /** Monthly income of the person and a spouse who lives with them. */
+  get ownIncome(): Amount {
+    this.#ownIncome ??= atLeast(this.known.ownMonthlyEarnings, ownIncomeOf(this.known, this.magiIncome))
+    return this.#ownIncome
+  }
+
+  /** The part of it that is pay. */
+  get ownEarnings(): Amount {
+    this.#ownEarnings ??=
+      this.known.ownMonthlyEarnings === undefined
+        ? between(0, this.ownIncome.high, EARNINGS)
+        : exactly(this.known.ownMonthlyEarnings)
+    return this.#ownEarnings
+  }
+
+  /** One person, or two with a spouse in the home. */
+  get ssiUnit(): Amount {
+    this.#ssiUnit ??= ssiUnitOf(this.known)
+    return this.#ssiUnit
+  }
+
+  get resources(): Amount {
+    this.#resources ??= amountOf(this.known.resources, RESOURCES)
+    return this.#resources
+  }
+
+  /** The same person with other money of their own. */
+  withOwnMoney(income: Amount, earnings: Amount): Situation {
+    return new Situation(this.facts, this.known, income, earnings)
   }
 }
+
+const HOUSEHOLD_INCOME: readonly FactName[] = ['householdMonthlyIncome']
+const EARNINGS: readonly FactName[] = ['ownMonthlyEarnings']
+const RESOURCES: readonly FactName[] = ['resources']
+
+/** Makes facts ready for rules. Facts must have passed `parseFacts`. */
+export const situationOf = (facts: Facts): Situation => new Situation(facts, implyInto(knownOf(facts)))
 
 /** Why a fact is or is not known. A fact that follows from others counts as known. */
 export const statusOf = (situation: Situation, name: FactName): FactStatus => {
@@ -49,13 +84,16 @@ export const statusOf = (situation: Situation, name: FactName): FactStatus => {
   return said === NOT_SURE || said === RATHER_NOT_SAY ? said : 'not-asked'
 }
 
-const knownOf = (facts: Facts): Known => {
-  const known: Record<string, unknown> = {}
-  for (const name of FACT_NAMES) {
-    const value = facts[name]
-    if (value !== undefined && value !== NOT_SURE && value !== RATHER_NOT_SAY) known[name] = value
+/** One shape for everybody: rules read it many times, and engines read one shape fastest. */
+const NOTHING_KNOWN: Known = Object.fromEntries(FACT_NAMES.map((name) => [name, undefined]))
+
+const knownOf = (facts: Facts): Draft => {
+  const known: Record<string, unknown> = { ...NOTHING_KNOWN }
+  for (const name in facts) {
+    const value = facts[name as FactName]
+    if (value !== NOT_SURE && value !== RATHER_NOT_SAY) known[name] = value
   }
-  return known as Known
+  return known
 }
 
 const amountOf = (value: number | undefined, missing: readonly FactName[]): Amount =>

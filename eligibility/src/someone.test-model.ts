@@ -165,7 +165,8 @@ export const completed = (
     if (isTold(facts[name]) || except(name) || situationOf(full).known[name] !== undefined) continue
     full = withKnown(full, name, draw(name)) ?? full
   }
-  return { ...full, ...situationOf(full).known }
+  const known = Object.entries(situationOf(full).known).filter(([, value]) => value !== undefined)
+  return { ...full, ...Object.fromEntries(known) }
 }
 
 /** The same person with some of what they told not told yet. The state stays. */

@@ -105,6 +105,7 @@ function navigatorPart(pages) {
     '## The navigator',
     '',
     'JavaScript and CSS that a browser loads before the first question can be answered, compressed with gzip.',
+    '`node scripts/bench/lighthouse.mjs` runs Lighthouse on the built pages; it is large and installed only then.',
     '',
     '| Page | Files | KB |',
     '| --- | --- | ---: |',

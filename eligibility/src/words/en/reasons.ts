@@ -294,40 +294,41 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
     no: 'You are not in the group for parents, which the rule does not reach.',
   },
   'frail-disability': {
-    yes: 'You told us of a disability. That may excuse you, so ask.',
+    yes: 'You told us of a disability. The rule may not apply to you, so ask.',
     no: oneWay('A disability'),
-    open: 'If you have a disability, that may excuse you. We do not know yet.',
-    decides: 'If you have a disability, that excuses you. The agency has to decide this.',
+    open: 'If you have a disability, the rule may not apply to you. We do not know yet.',
+    decides: 'If you have a disability, the rule may not apply to you. The agency has to decide this.',
   },
   'frail-mental': {
-    yes: 'You told us that your mental health gets in the way of work. That may excuse you, so ask.',
+    yes: 'You told us that your mental health gets in the way of work. The rule may not apply to you, so ask.',
     no: oneWay('A mental illness that gets in the way of work'),
-    open: 'A mental illness that gets in the way of work may excuse you. We do not know yet.',
-    decides: 'A mental illness that gets in the way of work may excuse you. A clinician has to confirm it.',
+    open: 'If a mental illness gets in the way of work, the rule may not apply to you. We do not know yet.',
+    decides:
+      'If a mental illness gets in the way of work, the rule may not apply to you. A clinician has to confirm it.',
   },
   'frail-substance': {
-    yes: 'Alcohol or drugs are a part of it. That may excuse you, so ask.',
+    yes: 'Alcohol or drugs are a part of it. The rule may not apply to you, so ask.',
     no: oneWay('A drug or alcohol use disorder'),
   },
   'substance-treatment': {
-    yes: 'You get care for alcohol or drug use. That may excuse you, so ask.',
+    yes: 'You get care for alcohol or drug use. The rule may not apply to you, so ask.',
     no: oneWay('Care for alcohol or drug use'),
   },
   native: {
-    yes: 'You are American Indian or Alaska Native. That may excuse you, so ask.',
+    yes: 'You are American Indian or Alaska Native. The rule may not apply to you, so ask.',
     no: 'You are not American Indian or Alaska Native.',
   },
   'young-child': {
-    yes: 'You look after a young child. That may excuse you, so ask.',
+    yes: 'You look after a young child. The rule may not apply to you, so ask.',
     no: oneWay('Looking after a young child'),
-    open: 'If you look after a young child, that may excuse you. We do not know yet.',
+    open: 'If you look after a young child, the rule may not apply to you. We do not know yet.',
   },
   'cares-for-disabled': {
-    yes: 'You look after a person with a disability, and that excuses you.',
+    yes: 'You look after a person with a disability. The rule may not apply to you, so ask.',
     no: oneWay('Looking after a person with a disability'),
   },
   'veteran-total': {
-    yes: 'The VA rates your disability as total. That may excuse you, so ask.',
+    yes: 'The VA rates your disability as total. The rule may not apply to you, so ask.',
     no: oneWay('A total VA disability'),
   },
   'snap-tanf': {
@@ -335,7 +336,7 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
     no: oneWay('Meeting the work rules of SNAP or TANF'),
   },
   custody: {
-    yes: 'You are in custody, or left it in the past three months. That may excuse you, so ask.',
+    yes: 'You are in custody, or left it in the past three months. The rule may not apply to you, so ask.',
     no: oneWay('Having left custody not long ago'),
   },
   'activity-hours': both(

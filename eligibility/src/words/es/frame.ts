@@ -29,7 +29,7 @@ export const frame: FrameWords = {
     'sliding-fee-percent': ({ amount, zero, nominalFee }) =>
       zero
         ? `En un ejemplo, no pagaría nada o pagaría poco${nominalFee === null ? '' : `, unos ${nominalFee}`}. Cada clínica fija su precio.`
-        : `En un ejemplo, pagaría el ${amount} de el precio completo. Cada clínica fija su precio.`,
+        : `En un ejemplo, pagaría el ${amount} del precio completo. Cada clínica fija su precio.`,
     'premium-share': ({ amount }) => `Un plan de precio medio le costaría más o menos ${amount}.`,
     'part-b-premium': ({ amount }) =>
       `La Parte B de Medicare cuesta ${amount}. Un Programa de Ahorros de Medicare la puede pagar.`,

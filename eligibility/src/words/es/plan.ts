@@ -223,7 +223,7 @@ export const plan: PlanWords = {
     'ask-sliding-fee': 'No puedo pagar mucho. ¿Tienen un precio según el ingreso?',
     'ask-wait': '¿Cuánto hay que esperar?',
     'ask-while-waiting': '¿Qué ayuda hay mientras espero?',
-    'ask-interpreter': 'Diga primero: "Spanish, please". Es pedir ayuda en español. El intérprete es gratis.',
+    'ask-interpreter': 'Spanish, please. (Pida un intérprete. Es gratis.)',
     'ask-plan-benefit': '¿Mi plan paga un administrador de casos de salud mental?',
     'ask-prior-authorization': '¿Tienen que aprobarlo antes? ¿Qué necesitan de mi médico?',
     'ask-written-reason': 'Si dicen que no, mándeme la razón y sus reglas por escrito, por favor.',

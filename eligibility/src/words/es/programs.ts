@@ -2,7 +2,7 @@ import type { ProgramId } from '../../programs/ids.ts'
 import type { ProgramNames, ProgramWords } from '../catalogue.ts'
 
 const cover = ({ state }: ProgramNames): string =>
-  `Cobertura médica. En ${state} también puede pagar un administrador de casos. Antes, un profesional tiene que ver si hay una “enfermedad mental grave”. Así la llama el estado.`
+  `Cobertura médica. En ${state} también puede pagar un administrador de casos. Antes, un profesional tiene que ver si hay lo que el estado llama “enfermedad mental grave” (SMI).`
 const childCover = 'Cobertura médica para un menor. También paga un administrador de casos, si lo necesita.'
 const apply = ({ medicaid }: ProgramNames): string =>
   `Solicite ${medicaid} por teléfono o en línea. Es gratis y lo puede hacer en cualquier momento.`
@@ -36,7 +36,7 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
   'medicaid/case-management': {
     name: ({ medicaid }) => `Un administrador de casos que paga ${medicaid}`,
     gives:
-      'Paga un administrador de casos si un profesional ve una “enfermedad mental grave”. Así la llama el estado.',
+      'Paga un administrador de casos si un profesional ve lo que el estado llama “enfermedad mental grave” (SMI).',
     start: 'Llame a la oficina de salud mental de su estado o condado. Pida una primera cita.',
   },
   'medicaid/health-home': {

@@ -76,7 +76,7 @@ const hardAreas = (figure: string, limit: string): string =>
   `Su condición afecta mucho ${figure}. La regla pide ${limit}.`
 
 const immigration: ReasonWords = {
-  yes: 'Nada de lo que nos dijo sobre inmigración lo impide.',
+  yes: 'Nada de lo que nos dijo de su estado migratorio lo impide.',
   no: 'Esto no se abre con lo que nos dijo de su estado migratorio. Las clínicas que cobran según el ingreso no lo preguntan.',
   notFound:
     'A menudo hay que esperar cinco años con su estado migratorio. Algunos estados no lo piden. Llame y pregunte.',

@@ -170,7 +170,7 @@ const es: ResultWords = {
   savePdf: 'Guardar en PDF',
   makingPdf: 'Estamos preparando su PDF.',
   pdfSaved: (file) =>
-    `Su PDF está listo. Se llama ${file}. Búsquelo en sus descargas. Otras personas que usen este dispositivo podrán abrirlo.`,
+    `Su PDF está listo. Se llama ${file}. Búsquelo en sus descargas. Otras personas que usen este teléfono o esta computadora podrán abrirlo.`,
   pdfFailed: 'No pudimos preparar el PDF',
   pdfFailedDetail:
     'Sus respuestas siguen aquí. Puede imprimir la página. Muchos teléfonos y computadoras permiten guardar un PDF desde la ventana de impresión.',
@@ -178,17 +178,17 @@ const es: ResultWords = {
   textIt: 'Enviarlo por mensaje de texto',
   textFirstCall: 'Primera llamada',
   textAnyTime: 'A cualquier hora: 988',
-  keep: 'Guardar en este dispositivo',
-  clear: 'Borrar de este dispositivo',
+  keep: 'Guardar en este teléfono o esta computadora',
+  clear: 'Borrar de este teléfono o esta computadora',
   startOver: 'Empezar de nuevo',
   nothingSent: 'No se envió nada a nadie. Al cerrar esta página, sus respuestas se borran.',
-  nothingSentKept: 'No se envió nada a nadie. Sus respuestas se quedan en este dispositivo.',
+  nothingSentKept: 'No se envió nada a nadie. Sus respuestas se quedan en este teléfono o esta computadora.',
 
   moreTitle: 'Otras cosas que pueden importar',
-  immigrationTitle: 'Inmigración',
+  immigrationTitle: 'Estado migratorio',
   immigrationWhy:
-    'No tiene que contestar. Algunas formas de pago dependen de esto y otras están abiertas a todos. Su respuesta se queda en este dispositivo.',
-  immigrationAsk: 'Contestar sobre inmigración',
+    'No tiene que contestar. Algunas formas de pago dependen de esto y otras están abiertas a todos. Su respuesta se queda en este teléfono o esta computadora.',
+  immigrationAsk: 'Contestar sobre mi estado migratorio',
   crisisCareTitle: 'Hospital o atención de crisis',
   crisisCareWhy:
     'Algunos programas miran el último año: si estuvo en un hospital o si le ayudó un equipo de crisis. Puede ayudarle a entrar. No tiene que contestar.',

@@ -10,7 +10,7 @@ export const questionsEs: QuestionWords = {
     },
     coverage: {
       title: '¿Qué seguro de salud tiene ahora?',
-      hint: 'Marque todo lo que sea verdad. No tiene que ser exacto. Lo puede cambiar después.',
+      hint: 'Marque todo lo que sea verdad para usted. No tiene que ser exacto. Lo puede cambiar después.',
       why: 'El plan que usted tiene quizás pague un administrador de casos. Si no tiene ninguno, buscamos uno para usted.',
     },
     condition: {
@@ -25,7 +25,7 @@ export const questionsEs: QuestionWords = {
     },
     'hard-areas': {
       title: '¿Qué le resulta muy difícil por su salud mental?',
-      hint: 'Marque todo lo que sea verdad.',
+      hint: 'Marque todo lo que sea verdad para usted.',
       why: 'Los estados miran cuánto le estorba en su vida diaria, no solo el nombre del problema.',
     },
     'how-long': {
@@ -40,7 +40,7 @@ export const questionsEs: QuestionWords = {
     },
     benefits: {
       title: '¿Recibe dinero del Seguro Social por una discapacidad?',
-      hint: 'Marque todo lo que sea verdad.',
+      hint: 'Marque todo lo que sea verdad para usted.',
       why: 'El SSI muchas veces trae Medicaid. El SSDI trae Medicare después de dos años.',
     },
     'ssdi-months': {
@@ -60,7 +60,7 @@ export const questionsEs: QuestionWords = {
     },
     fits: {
       title: '¿Algo de esto es verdad para usted?',
-      hint: 'Marque todo lo que sea verdad.',
+      hint: 'Marque todo lo que sea verdad para usted.',
       why: 'Cada cosa puede abrirle otra puerta. Puede saltar la pregunta.',
     },
     'child-age': {
@@ -99,7 +99,7 @@ export const questionsEs: QuestionWords = {
     },
     health: {
       title: '¿Tiene alguno de estos problemas de salud?',
-      hint: 'Marque todo lo que sea verdad.',
+      hint: 'Marque todo lo que sea verdad para usted.',
       why: 'Con estos, Medicare puede llegar antes o el límite puede ser más alto.',
     },
     hours: {
@@ -108,9 +108,9 @@ export const questionsEs: QuestionWords = {
       why: 'Desde 2027, algunos adultos deben mostrar 80 horas al mes para seguir con Medicaid. Muchas personas no tienen que hacerlo.',
     },
     'work-rule': {
-      title: '¿Le corresponde ahora algo de esta lista?',
-      hint: 'Marque todo lo que sea verdad. Puede saltar esta pregunta.',
-      why: 'Desde 2027, algunos adultos deben mostrar horas de trabajo para seguir con Medicaid. Cada cosa de esta lista puede librarle de esa regla.',
+      title: '¿Algo de esto es verdad para usted ahora?',
+      hint: 'Marque todo lo que sea verdad para usted. Puede saltar esta pregunta.',
+      why: 'Desde 2027, algunos adultos deben mostrar horas de trabajo para seguir con Medicaid. Por cada cosa de esta lista, quizás la regla no se le aplique.',
     },
     'crisis-care': {
       title: '¿Necesitó atención urgente de salud mental en los últimos 12 meses?',
@@ -119,12 +119,12 @@ export const questionsEs: QuestionWords = {
     },
     immigration: {
       title: '¿Cuál es su estado migratorio?',
-      hint: 'Nunca tiene que responder esto. Su respuesta se queda en este dispositivo.',
+      hint: 'Nunca tiene que responder esto. Su respuesta se queda en este teléfono o esta computadora.',
       why: 'El Medicaid completo pide ciertos estados migratorios. Otras puertas no preguntan: las clínicas, el 988, el 211 y las emergencias.',
     },
     'years-in-status': {
       title: '¿Lleva 5 años o más con ese estado migratorio?',
-      hint: 'Nunca tiene que responder esto. Su respuesta se queda en este dispositivo.',
+      hint: 'Nunca tiene que responder esto. Su respuesta se queda en este teléfono o esta computadora.',
       why: 'En algunos casos, Medicaid empieza después de 5 años.',
     },
   },

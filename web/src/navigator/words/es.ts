@@ -33,7 +33,7 @@ export const firstEs: FirstWords = {
     time: 'Toma unos 5 minutos. Es gratis.',
     privacyTitle: 'Privado',
     privacy: [
-      'Sus respuestas se quedan en este dispositivo.',
+      'Sus respuestas se quedan en este teléfono o esta computadora.',
       'No le pedimos su nombre.',
       'Puede saltar cualquier pregunta.',
       '«Salir ya» borra sus respuestas y abre una página del clima.',
@@ -49,7 +49,7 @@ export const firstEs: FirstWords = {
     talkTitle: '¿Prefiere hablar con una persona?',
     goOn: 'Seguir con sus respuestas',
     goOnKept: 'Seguir con sus respuestas guardadas',
-    keptHere: 'Hay respuestas guardadas en este dispositivo.',
+    keptHere: 'Hay respuestas guardadas en este teléfono o esta computadora.',
     startAgain: 'Borrarlas y empezar de nuevo',
     clear: 'Borrarlas',
   },
@@ -93,12 +93,13 @@ export const firstEs: FirstWords = {
   progress: (number, total) => `Pregunta ${number} de unas ${total}`,
   tab: (number) => `Handrail: pregunta ${number}`,
   changing: 'Cambiar una respuesta',
-  stays: 'Sus respuestas se quedan en este dispositivo. No le pedimos su nombre.',
+  stays: 'Sus respuestas se quedan en este teléfono o esta computadora. No le pedimos su nombre.',
   keep: {
-    offer: 'Guardar mis respuestas en este dispositivo',
-    caution: 'Se borran al cerrar esta página. Guárdelas solo si nadie más usa este dispositivo.',
-    on: 'Sus respuestas están guardadas en este dispositivo.',
-    clear: 'Borrar mis respuestas de este dispositivo',
+    offer: 'Guardar mis respuestas en este teléfono o esta computadora',
+    caution:
+      'Se borran al cerrar esta página. ¿Otra persona usa este teléfono o esta computadora? No las guarde.',
+    on: 'Sus respuestas se guardan en este teléfono o esta computadora.',
+    clear: 'Borrar mis respuestas de este teléfono o esta computadora',
   },
   wait: 'Un momento. Falta poco para que cargue el resto de la página.',
   trouble: {
@@ -111,10 +112,10 @@ export const firstEs: FirstWords = {
     again: 'Intentar otra vez',
   },
   notices: {
-    kept: 'Sus respuestas ya están guardadas en este dispositivo. Puede borrarlas cuando quiera.',
+    kept: 'Listo. Sus respuestas se guardan en este teléfono o esta computadora. Puede borrarlas cuando quiera.',
     'keep-refused':
       'Este navegador no nos deja guardar respuestas. Quizás está en modo privado. Puede seguir e imprimir su plan.',
-    cleared: 'Listo, borrado. No queda nada guardado en este dispositivo.',
+    cleared: 'Listo, borrado. No queda nada en este teléfono ni en esta computadora.',
     discarded:
       'No pudimos leer las respuestas guardadas aquí: eran viejas o tenían un daño. Las borramos. Empiece de nuevo, por favor.',
     'not-kept':
@@ -131,7 +132,7 @@ export const firstEs: FirstWords = {
   place: {
     title: '¿Dónde vive usted?',
     hint: 'Cada estado tiene sus reglas y sus oficinas.',
-    why: 'Las reglas y los teléfonos cambian de un estado a otro, y algunos de un condado a otro. Su dispositivo busca el código postal por sí mismo. No se envía a nadie.',
+    why: 'Las reglas y los teléfonos cambian de un estado a otro, y algunos de un condado a otro. Su código postal se busca aquí, en su teléfono o computadora. No se envía a nadie.',
     zip: 'Código postal (ZIP)',
     zipHint: '5 números, por ejemplo 77002',
     state: 'O su estado',

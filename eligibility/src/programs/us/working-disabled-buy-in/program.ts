@@ -77,7 +77,7 @@ const withoutPay = (situation: Situation): Situation => {
   const missing = [...new Set([...ownIncome.missing, ...ownEarnings.missing])]
   const low = Math.max(0, ownIncome.low - ownEarnings.high)
   const high = Math.max(0, ownIncome.high - ownEarnings.low)
-  return { ...situation, ownIncome: between(low, high, low === high ? [] : missing), ownEarnings: exactly(0) }
+  return situation.withOwnMoney(between(low, high, low === high ? [] : missing), exactly(0))
 }
 
 const assets = (place: Place): Criterion => {
