@@ -6,8 +6,12 @@ import { codeOf } from './platform/open-input.ts'
 /** Whoever reads us went away, as `head` does after ten lines. That is no fault, and there is nobody to tell. */
 for (const screen of [process.stdout, process.stderr]) {
   screen.on('error', (failure) => {
-    if (codeOf(failure) === 'EPIPE') process.exit()
-    throw failure
+    const code = codeOf(failure)
+    if (code === 'EPIPE') process.exit()
+    process.stderr.write(
+      `The output could not be written to its end (${code}). What stands there is not complete.\n`,
+    )
+    process.exit(EXIT.refused)
   })
 }
 
