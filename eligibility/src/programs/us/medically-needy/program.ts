@@ -48,6 +48,7 @@ const groupTest = (groups: MedicallyNeedyGroups): Criterion => {
 
 /** Countable income above the level: about what medical bills must use up each month. */
 const spendDown = (place: Place, situation: Situation): readonly WorkedFigure[] => {
+  if (situation.ssiUnit.low !== situation.ssiUnit.high) return []
   const alone = situation.ssiUnit.high === 1
   // Levels for one person and for a couple were last found in different years.
   const found = MEDICALLY_NEEDY_INCOME[place.state].filter(
