@@ -115,9 +115,12 @@ const pureCore = [
   },
   {
     name: 'care-kernel-knows-no-room',
-    comment: 'Every room leans on the kernel and the permissions; if these leaned back, nothing could move.',
+    comment:
+      'Every room leans on the kernel and the permissions; if these leaned back, nothing could move. Plain dates come from the rules.',
     from: { path: '^care/src/(kernel/|permissions\\.ts$)', pathNot: TEST },
-    to: { pathNot: ['^care/src/kernel/', '^care/src/permissions\\.ts$', library('zod')] },
+    to: {
+      pathNot: ['^care/src/kernel/', '^care/src/permissions\\.ts$', '^eligibility/src/', library('zod')],
+    },
   },
   {
     name: 'fhir-is-pure',
@@ -139,7 +142,7 @@ const server = [
     name: 'platform-knows-no-room',
     comment:
       'The platform is clock, database and network; the day it knows a room, every room knows that room.',
-    from: { path: '^server/src/platform/' },
+    from: { path: '^server/src/platform/', pathNot: TEST },
     to: {
       path: ['^server/src/', '^(eligibility|fhir|web)/', `^care/src/${anyOf(rooms)}/`],
       pathNot: '^server/src/platform/',
@@ -148,7 +151,7 @@ const server = [
   {
     name: 'door-knows-no-room',
     comment: 'One door for all rooms: a special case for one of them would be a second door.',
-    from: { path: '^server/src/door/' },
+    from: { path: '^server/src/door/', pathNot: TEST },
     to: {
       path: ['^server/src/', '^(eligibility|fhir|web)/', `^care/src/${anyOf(rooms)}/`],
       pathNot: '^server/src/(door|platform)/',
@@ -176,6 +179,16 @@ const server = [
       path: ['^(care|fhir|web)/', '^server/src/'],
       pathNot: ['^server/src/(commands|platform|door)/', '^server/src/main\\.ts$'],
     },
+  },
+]
+
+const testing = [
+  {
+    name: 'testing-is-for-tests',
+    comment:
+      'What tests stand on may sign anybody in and look into any table; nothing that runs in an agency may reach it.',
+    from: { path: '^(care|fhir|server|web)/src/', pathNot: ['^server/src/testing/', TEST] },
+    to: { path: '^server/src/testing/' },
   },
 ]
 
@@ -234,7 +247,10 @@ const capabilities = [
     name: 'only-database-holds-the-driver',
     comment:
       'Whoever holds the driver can read past row-level security; only platform/database.ts opens connections.',
-    from: { path: '^server/src/', pathNot: '^server/src/platform/database\\.ts$' },
+    from: {
+      path: '^server/src/',
+      pathNot: ['^server/src/platform/database(-extensions)?\\.ts$', '^server/src/testing/bare\\.ts$'],
+    },
     to: { path: libraries(...PLATFORM_LIBRARIES.database) },
   },
 ]
@@ -248,7 +264,7 @@ const pathRules = rooms.slice(0, -1).map((room, n) => ({
 }))
 
 export default {
-  forbidden: [...everywhere, ...pureCore, ...server, ...web, ...capabilities, ...pathRules],
+  forbidden: [...everywhere, ...pureCore, ...server, ...testing, ...web, ...capabilities, ...pathRules],
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '(^|/)dist/' },

@@ -1,1 +1,69 @@
+/** What we do and who may do it: the rooms of the work, pure, for the server and the browser. */
+export { addStaff, type StaffToAdd } from './agency/add-staff.ts'
+export {
+  agencyOpened,
+  email,
+  line,
+  type NewAgency,
+  newAgency,
+  openAgency,
+  type StaffList,
+  slug,
+  staffAdded,
+  zone,
+} from './agency/agency.ts'
+export { type EventKind, type EventName, event, type Happened } from './kernel/event.ts'
+export {
+  type AgencyId,
+  agencyId,
+  type EventId,
+  eventId,
+  idOf,
+  type PersonId,
+  type ProgramId,
+  personId,
+  programId,
+  type RequestId,
+  requestId,
+  type SiteId,
+  type StaffId,
+  siteId,
+  staffId,
+} from './kernel/ids.ts'
+export {
+  addHours,
+  addMillis,
+  addMinutes,
+  dayIn,
+  endOfDay,
+  type Instant,
+  instant,
+  instantAt,
+  instantIn,
+  isInstant,
+  isZone,
+  millis,
+} from './kernel/instant.ts'
+export {
+  type Actor,
+  type Decision,
+  done,
+  type Moment,
+  type Need,
+  type Operation,
+  operation,
+  type Query,
+  query,
+} from './kernel/operation.ts'
+export { addDays, addMonths, daysBetween, type PlainDate, plainDate, weekday } from './kernel/plain-date.ts'
+export { isRefusal, type Refusal, refuse } from './kernel/refusal.ts'
 export { path, type Room } from './path.ts'
+export {
+  PERMISSIONS,
+  type Permission,
+  permissionsOf,
+  type Reach,
+  ROLES,
+  type Role,
+  reachOf,
+} from './permissions.ts'

@@ -5,9 +5,14 @@
  */
 export const path = [
   'agency', // agencies, programs, sites, staff, credentials, business calendars
+  'signin', // accounts, second factors, sessions, invitations, single sign-on
+  'clocks', // deadlines as dated rules; the worklist
+  'drafts', // what somebody began to write, kept until it is sent
   'directory', // organisations, services and places that help
   'people', // the person, their circle, how to reach them safely, coverage
   'consents', // who may know what, until when; restrictions; disclosures
+  'documents', // papers and photos: checked, encrypted, labelled
+  'messages', // e-mail, text messages and letters out, by safe-contact rules
   'instruments', // questionnaires and their scoring, each with its licence
   'screenings', // an eligibility check that we ran for a person, kept with its reasons
   'referrals', // asking for care and answering the request

@@ -1,7 +1,7 @@
 const HOUSE = {
   care: ['kernel'],
   fhir: ['kernel'],
-  server: ['door', 'platform', 'fhir-api', 'commands'],
+  server: ['door', 'platform', 'fhir-api', 'commands', 'testing'],
   web: ['app', 'ui', 'navigator'],
 }
 

@@ -1,0 +1,50 @@
+/** What a member of staff is at work. One acts in one role at a time, and every entry keeps which. */
+export const ROLES = [
+  'intake-worker',
+  'clinician',
+  'case-manager',
+  'supervisor',
+  'billing',
+  'agency-admin',
+  'auditor',
+] as const
+export type Role = (typeof ROLES)[number]
+
+/**
+ * Whose records a permission reaches.
+ * - `own`: people with whom this member of staff has a care relation now.
+ * - `team`: the same, and those of the staff whom they supervise.
+ * - `agency`: everybody in the agency.
+ */
+export type Reach = 'own' | 'team' | 'agency'
+
+type Holders = Readonly<Partial<Record<Role, Reach>>>
+
+const EVERY_ROLE: Holders = Object.fromEntries(ROLES.map((role) => [role, 'agency']))
+
+/**
+ * Every permission, and per role how far it reaches. A role that is not named does not hold it.
+ * An agency admin runs the agency and reads no person's record.
+ */
+const MATRIX = {
+  'agency:read': EVERY_ROLE,
+  'agency:configure': { 'agency-admin': 'agency' },
+  'staff:read': EVERY_ROLE,
+  'staff:manage': { 'agency-admin': 'agency' },
+  'credentials:verify': { 'agency-admin': 'agency', supervisor: 'agency' },
+  'trail:read': { auditor: 'agency', 'agency-admin': 'agency' },
+} as const satisfies Readonly<Record<string, Holders>>
+
+export type Permission = keyof typeof MATRIX
+
+export const PERMISSIONS = Object.keys(MATRIX) as readonly Permission[]
+
+/** How far a role's permission reaches, or nothing when the role does not hold it. */
+export const reachOf = (role: Role, permission: Permission): Reach | undefined => {
+  const holders: Holders = MATRIX[permission]
+  return holders[role]
+}
+
+/** What a role may do, for a screen that shows only what works. */
+export const permissionsOf = (role: Role): readonly Permission[] =>
+  PERMISSIONS.filter((permission) => reachOf(role, permission) !== undefined)

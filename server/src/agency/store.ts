@@ -1,0 +1,45 @@
+import type { AgencyId, Instant, NewAgency, PlainDate, Role, StaffId, StaffToAdd } from '@handrail/care'
+import { sql } from '../platform/sql.ts'
+import type { Tx } from '../platform/transaction.ts'
+
+/** Writes the row of a new agency. For the host only. */
+export async function insertAgency(tx: Tx, agency: AgencyId, of: NewAgency, at: Instant): Promise<void> {
+  await tx.run(sql`
+    insert into agencies (agency_id, slug, name, state, zone, language, demo, created_at)
+    values (${agency}, ${of.slug}, ${of.name}, ${of.state}, ${of.zone}, ${of.language}, ${of.demo}, ${at})`)
+}
+
+/** The agency with this name in addresses. For the host only: it is asked before anybody is signed in. */
+export async function agencyNamed(tx: Tx, slug: string): Promise<AgencyId | undefined> {
+  return (await tx.row<{ id: AgencyId }>(sql`select agency_id as id from agencies where slug = ${slug}`))?.id
+}
+
+export async function isEmailTaken(tx: Tx, agency: AgencyId, email: string): Promise<boolean> {
+  const found = await tx.row(
+    sql`select 1 from staff where agency_id = ${agency} and lower(email) = lower(${email})`,
+  )
+  return found !== undefined
+}
+
+export async function insertStaff(tx: Tx, agency: AgencyId, staff: StaffToAdd): Promise<void> {
+  await tx.run(sql`
+    insert into staff (agency_id, staff_id, name, email, supervisor_id)
+    values (${agency}, ${staff.staff}, ${staff.name}, ${staff.email}, ${staff.supervisor ?? null})`)
+  await tx.run(sql`
+    insert into staff_roles (agency_id, staff_id, role, from_on)
+    select ${agency}::uuid, ${staff.staff}::uuid, role, ${staff.from}::date from unnest(${staff.roles}::text[]) role`)
+}
+
+/** The roles a member of staff holds on a day. */
+export async function rolesOn(
+  tx: Tx,
+  agency: AgencyId,
+  staff: StaffId,
+  on: PlainDate,
+): Promise<readonly Role[]> {
+  const rows = await tx.rows<{ role: Role }>(sql`
+    select role from staff_roles
+    where agency_id = ${agency} and staff_id = ${staff} and from_on <= ${on} and (until_on is null or until_on >= ${on})
+    order by from_on, role`)
+  return rows.map(({ role }) => role)
+}

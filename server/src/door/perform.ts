@@ -1,0 +1,286 @@
+import { createHash } from 'node:crypto'
+import {
+  type Actor,
+  type AgencyId,
+  dayIn,
+  type Happened,
+  type Instant,
+  instantAt,
+  type Moment,
+  type Need,
+  type PersonId,
+  type Reach,
+  type Refusal,
+  type RequestId,
+  type Role,
+  reachOf,
+  type StaffId,
+} from '@handrail/care'
+import type { Clock } from '../platform/clock.ts'
+import { stateOf } from '../platform/database.ts'
+import { derivedUuid, uuid7 } from '../platform/ids.ts'
+import { type Database, drop, type Ending, keep, type Opened, type Tx } from '../platform/transaction.ts'
+import type { Handler, Outcome, SessionChange } from './handler.ts'
+import { type Problem, problemsOf } from './problems.ts'
+import type { Chore } from './reaction.ts'
+import { findRequest, writeDenial, written } from './store.ts'
+
+/** Who a credential belongs to. */
+export interface Identified {
+  readonly staff: StaffId
+  readonly role: Role
+}
+
+/** One request, as it came. */
+export interface Asked {
+  readonly name: string
+  readonly input: unknown
+  readonly requestId: RequestId
+  readonly agency: AgencyId
+  /** The secret of a session. Never logged. */
+  readonly credential?: string
+  /** Handrail itself is asking, in a chore. Only the runner sets this. */
+  readonly system?: true
+}
+
+/** The door's answer. */
+export type Reply =
+  | { readonly kind: 'done'; readonly answer: unknown; readonly session?: SessionChange }
+  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly current?: unknown }
+  | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'not-signed-in' }
+  | { readonly kind: 'not-allowed' }
+
+export interface DoorParts {
+  readonly database: Database
+  readonly clock: Clock
+  readonly handlers: readonly Handler[]
+  readonly chores: readonly Chore[]
+  /** Finds whose session this is. Given by main, since sign-in is a room of its own. */
+  readonly identify: (tx: Tx, credential: string, now: Instant) => Promise<Identified | undefined>
+  /** Called after a commit that left chores behind. */
+  readonly nudge?: () => void
+}
+
+export type Perform = (asked: Asked) => Promise<Reply>
+
+/** How often a request is tried again when two of them wait for each other. */
+const TRIES = 4
+
+/** Opens the door: the one function through which every read and every change enters. */
+export function openDoor(parts: DoorParts): Perform {
+  const handlers = new Map(parts.handlers.map((handler) => [handler.declared.name as string, handler]))
+  return async (asked) => {
+    const handler = handlers.get(asked.name)
+    if (!handler) return { kind: 'not-found' }
+    const parsed = handler.declared.input.safeParse(asked.input)
+    for (let n = 1; ; n += 1) {
+      try {
+        const passage: Passage = { parts, handler, asked, parsed, now: instantAt(parts.clock()) }
+        const { reply, denied, left } = await enter(passage)
+        if (denied) await recordDenial(passage, denied)
+        if (left) parts.nudge?.()
+        return reply
+      } catch (failure) {
+        if (n >= TRIES || !mayTryAgain(failure)) throw failure
+      }
+    }
+  }
+}
+
+interface Passage {
+  readonly parts: DoorParts
+  readonly handler: Handler
+  readonly asked: Asked
+  readonly parsed: ReturnType<Handler['declared']['input']['safeParse']>
+  readonly now: Instant
+}
+
+interface Passed {
+  readonly reply: Reply
+  /** Chores were written. */
+  readonly left?: boolean
+  readonly denied?: Denied
+}
+
+interface Denied {
+  readonly why: string
+  readonly who: Identified | undefined
+  readonly about: PersonId | undefined
+}
+
+async function enter(passage: Passage): Promise<Passed> {
+  const { parts, handler, asked, parsed, now } = passage
+  return parts.database.transaction(
+    { role: 'app', agency: asked.agency },
+    async (tx): Promise<Ending<Passed>> => {
+      const { declared } = handler
+      const [who, place] = await Promise.all([
+        asked.credential === undefined ? undefined : parts.identify(tx, asked.credential, now),
+        findRequest(tx, asked.agency, asked.requestId),
+      ])
+      if (!place) return drop({ reply: { kind: 'not-found' } })
+
+      const actor = admit(declared.needs, who, asked.system === true)
+      if (actor === 'not-signed-in') return drop({ reply: { kind: actor } })
+      const about = parsed.success ? declared.about?.(parsed.data) : undefined
+      if (actor === 'not-allowed') return drop({ reply: { kind: actor }, denied: { why: actor, who, about } })
+      if (!parsed.success) return drop({ reply: { kind: 'problems', problems: problemsOf(parsed.error) } })
+
+      const digest = digestOf(declared.name, parsed.data)
+      if (place.before) {
+        const same = place.before.digest.equals(digest) && place.before.staff === (who?.staff ?? null)
+        return drop({
+          reply: same
+            ? replayed(place.before.answer)
+            : { kind: 'refused', refusal: { refused: 'request-id-used' } },
+        })
+      }
+
+      bind(tx, actor, now)
+      const moment: Moment = {
+        now,
+        on: dayIn(place.zone, now),
+        zone: place.zone,
+        agency: asked.agency,
+        actor,
+        newId: () => uuid7(parts.clock()),
+      }
+      const outcome = await handler.run(tx, parsed.data, moment)
+      return conclude(passage, outcome, moment, { who, about, digest })
+    },
+  )
+}
+
+/** Whether this actor may ask this, and how far they reach. */
+function admit(
+  need: Need,
+  who: Identified | undefined,
+  system: boolean,
+): Actor | 'not-signed-in' | 'not-allowed' {
+  if (system) return { kind: 'system' }
+  if ('system' in need) return 'not-allowed'
+  if ('anyone' in need && !who) return { kind: 'anyone' }
+  if (!who) return 'not-signed-in'
+  if ('permission' in need) {
+    const reach = reachOf(who.role, need.permission)
+    return reach === undefined ? 'not-allowed' : { kind: 'staff', ...who, reach }
+  }
+  return { kind: 'staff', ...who, reach: 'own' }
+}
+
+function bind(tx: Opened, actor: Actor, at: Instant): void {
+  const reach: Record<Exclude<Actor['kind'], 'staff'>, Reach | 'none'> = { anyone: 'none', system: 'agency' }
+  if (actor.kind === 'staff') tx.reaching({ staff: actor.staff, reach: actor.reach, at })
+  else tx.reaching({ staff: undefined, reach: reach[actor.kind], at })
+}
+
+interface Entry {
+  readonly who: Identified | undefined
+  readonly about: PersonId | undefined
+  readonly digest: Buffer
+}
+
+/** Turns the outcome into a reply, and into what the door itself writes before the commit. */
+function conclude(passage: Passage, outcome: Outcome, moment: Moment, entry: Entry): Ending<Passed> {
+  const { parts, asked, handler } = passage
+  const { who, about, digest } = entry
+  const role = moment.actor.kind === 'staff' ? moment.actor.role : moment.actor.kind
+  const log = {
+    asked,
+    now: passage.now,
+    name: handler.declared.name,
+    staff: who?.staff ?? null,
+    role,
+    newId: moment.newId,
+  }
+  switch (outcome.kind) {
+    case 'not-found':
+      // "Not there" and "not yours" look alike from outside; inside, the attempt on a person is kept.
+      return drop({
+        reply: { kind: 'not-found' },
+        ...(about !== undefined && { denied: { why: 'not-found', who, about } }),
+      })
+    case 'refused':
+      return drop({ reply: { ...outcome, kind: 'refused' } })
+    case 'answer': {
+      const reply: Reply = { kind: 'done', answer: outcome.answer }
+      return keep(
+        { reply },
+        written(log, { people: outcome.shows, happened: [], chores: [], request: undefined }),
+      )
+    }
+    case 'kept':
+    case 'done': {
+      if (outcome.happened.length === 0) throw new Error(`${handler.declared.name} ended without an event.`)
+      const reply = replyTo(outcome)
+      const happened = outcome.happened.map((one) => ({ id: moment.newId(), ...one }))
+      const chores = happened.flatMap((one) =>
+        choresFor(parts.chores, one).map((name) => ({ name, event: one.id })),
+      )
+      // The secret of a session is never stored: signing in twice with one request id makes no second session.
+      const request = {
+        digest,
+        answer: outcome.kind === 'done' ? { answer: outcome.answer } : { refusal: outcome.refusal },
+      }
+      return keep(
+        { reply, left: chores.length > 0 },
+        written(log, { people: about === undefined ? [] : [about], happened, chores, request }),
+      )
+    }
+  }
+}
+
+function replyTo(outcome: Extract<Outcome, { kind: 'kept' | 'done' }>): Reply {
+  if (outcome.kind === 'kept') return { kind: 'refused', refusal: outcome.refusal }
+  return { kind: 'done', answer: outcome.answer, ...(outcome.session && { session: outcome.session }) }
+}
+
+function replayed(answer: unknown): Reply {
+  const kept = answer as { readonly answer?: unknown; readonly refusal?: Refusal }
+  if (kept.refusal) return { kind: 'refused', refusal: kept.refusal }
+  return { kind: 'done', answer: kept.answer }
+}
+
+function choresFor(chores: readonly Chore[], { event }: Happened): readonly string[] {
+  return chores
+    .filter((chore) => chore.onAny === true || chore.on?.some((kind) => kind.name === event) === true)
+    .map((chore) => chore.name)
+}
+
+async function recordDenial({ parts, asked, now }: Passage, { why, who, about }: Denied): Promise<void> {
+  await parts.database.transaction({ role: 'app', agency: asked.agency }, async (tx) => {
+    const role = who?.role ?? 'anyone'
+    await writeDenial(tx, {
+      agency: asked.agency,
+      id: uuid7(parts.clock()),
+      at: now,
+      request: asked.requestId,
+      asked: asked.name,
+      why,
+      staff: who?.staff ?? null,
+      role,
+      about: about ?? null,
+    })
+    return keep(undefined)
+  })
+}
+
+/** What was asked, as a fingerprint: the same request id with another question is a mistake, not a repetition. */
+function digestOf(name: string, input: unknown): Buffer {
+  return createHash('sha256').update(name).update('\0').update(JSON.stringify(input)).digest()
+}
+
+/** Two requests that waited for each other, or the same request sent twice at once: the second try finds its answer. */
+function mayTryAgain(failure: unknown): boolean {
+  const state = stateOf(failure)
+  if (!state) return false
+  return (
+    ['40001', '40P01'].includes(state.code) ||
+    (state.code === '23505' && state.constraint === 'requests_pkey')
+  )
+}
+
+/** The request id of one step of a chore. */
+export const stepRequest = (chore: string, step: string): RequestId => derivedUuid(chore, step) as RequestId

@@ -1,0 +1,70 @@
+import type { Sql } from './sql.ts'
+
+/** One row, as the driver reads it. Stores name its columns and type them. */
+export type Row = Readonly<Record<string, unknown>>
+
+/**
+ * An open transaction. It is all that a handler ever holds: no pool, no second connection, no way past row-level
+ * security.
+ */
+export interface Tx {
+  /** All rows. The type is the store's word for the columns it selected. */
+  rows<R = Row>(statement: Sql): Promise<readonly R[]>
+  /** The first row, if any. */
+  row<R = Row>(statement: Sql): Promise<R | undefined>
+  /** How many rows were written. */
+  run(statement: Sql): Promise<number>
+  /** Several statements without values: a migration. */
+  script(text: string): Promise<void>
+}
+
+/** Which role a transaction runs in, and for whom. */
+export type Scope =
+  | { readonly role: 'app'; readonly agency: string }
+  /** Knows which agencies there are and what work is due, and nothing about people. */
+  | { readonly role: 'host' }
+  /** Owns the tables. For migrations, backups and checks at the command line only. */
+  | { readonly role: 'owner' }
+
+/** Whose reach the rest of the transaction has. */
+export interface Reaching {
+  readonly staff: string | undefined
+  readonly reach: 'own' | 'team' | 'agency' | 'none'
+  /** The door's clock, so that a relation ends when the door says so. An instant in UTC. */
+  readonly at: string
+}
+
+export interface Opened extends Tx {
+  /** Narrows the rest of the transaction to what this member of staff may reach. The door calls it once. */
+  reaching(who: Reaching): void
+}
+
+export interface Database {
+  readonly kind: 'embedded' | 'postgres'
+  /** Runs work in a transaction: committed when it answers `keep`, rolled back when it answers `drop` or throws. */
+  transaction<T>(scope: Scope, work: (tx: Opened) => Promise<Ending<T>>): Promise<T>
+  /** True when a statement can be answered now. */
+  isThere(): Promise<boolean>
+  close(): Promise<void>
+}
+
+export interface Ending<T> {
+  readonly end: 'keep' | 'drop'
+  readonly value: T
+  /** Written last, together with the commit: one round trip. */
+  readonly last?: Sql
+}
+
+export const keep = <T>(value: T, last?: Sql): Ending<T> => ({ end: 'keep', value, ...(last && { last }) })
+export const drop = <T>(value: T): Ending<T> => ({ end: 'drop', value })
+
+/** The database cannot be reached now. Nothing was written; the same request may be sent again. */
+export class DatabaseAway extends Error {
+  override readonly name = 'DatabaseAway'
+}
+
+/** A rule of the database was broken: `code` is its SQLSTATE, `constraint` the name of the rule. */
+export interface DatabaseRefusal {
+  readonly code: string
+  readonly constraint?: string
+}
