@@ -7,6 +7,8 @@ const TEST = '\\.test\\.tsx?$'
 const ENTRIES = [
   '^(eligibility|care|fhir)/src/index\\.ts$',
   '^eligibility/src/(figures|words|plan|places/zip)/index\\.ts$',
+  // Each room of care has its own entry, so that using one room loads one room.
+  '^care/src/[a-z]+/index\\.ts$',
 ]
 const PLATFORM_LIBRARIES = {
   http: ['fastify', '@fastify/[^/]+', 'light-my-request'],

@@ -1,17 +1,7 @@
-/** What we do and who may do it: the rooms of the work, pure, for the server and the browser. */
-export { addStaff, type StaffToAdd } from './agency/add-staff.ts'
-export {
-  agencyOpened,
-  email,
-  line,
-  type NewAgency,
-  newAgency,
-  openAgency,
-  type StaffList,
-  slug,
-  staffAdded,
-  zone,
-} from './agency/agency.ts'
+/**
+ * What every room stands on: how to declare an operation, a query and an event, ids, time, permissions. Each room has its
+ * own entry: `@handrail/care/people`.
+ */
 export { type EventKind, type EventName, event, type Happened } from './kernel/event.ts'
 export {
   type AgencyId,

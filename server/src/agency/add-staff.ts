@@ -1,4 +1,4 @@
-import { addStaff } from '@handrail/care'
+import { addStaff } from '@handrail/care/agency'
 import { handles } from '../door/handler.ts'
 import { insertStaff, isEmailTaken } from './store.ts'
 

@@ -1,4 +1,5 @@
-import { type AgencyId, instantAt, type NewAgency, openAgency } from '@handrail/care'
+import { type AgencyId, instantAt } from '@handrail/care'
+import { type NewAgency, openAgency } from '@handrail/care/agency'
 import type { AsHost } from '../door/as-host.ts'
 import { handles } from '../door/handler.ts'
 import { type Perform, stepRequest } from '../door/perform.ts'

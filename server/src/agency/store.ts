@@ -1,4 +1,5 @@
-import type { AgencyId, Instant, NewAgency, PlainDate, Role, StaffId, StaffToAdd } from '@handrail/care'
+import type { AgencyId, Instant, PlainDate, Role, StaffId } from '@handrail/care'
+import type { NewAgency, StaffToAdd } from '@handrail/care/agency'
 import { sql } from '../platform/sql.ts'
 import type { Tx } from '../platform/transaction.ts'
 

@@ -1,4 +1,5 @@
-import { addStaff, type RequestId } from '@handrail/care'
+import type { RequestId } from '@handrail/care'
+import { addStaff } from '@handrail/care/agency'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addStaffHandler } from '../agency/add-staff.ts'
 import { openAgencyHandler } from '../agency/open.ts'

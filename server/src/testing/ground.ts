@@ -1,16 +1,15 @@
 import {
   type AgencyId,
-  addStaff,
   type Instant,
   instantAt,
   millis,
-  type NewAgency,
   type Operation,
   type Query,
   type RequestId,
   type Role,
   type StaffId,
 } from '@handrail/care'
+import { addStaff, type NewAgency } from '@handrail/care/agency'
 import type { z } from 'zod'
 import { open } from '../agency/open.ts'
 import { asHost } from '../door/as-host.ts'
