@@ -164,7 +164,14 @@ const server = [
     comment:
       'A room gets its transaction from the door and its requests from it; with the pool or the network in hand it could forget permission, scope or event.',
     from: { path: `^server/src/${anyOf(rooms)}/` },
-    to: { path: ['^server/src/platform/(database|http)\\.ts$', '^server/src/fhir-api/', '^fhir/', '^web/'] },
+    to: {
+      path: [
+        '^server/src/platform/(database|http|http-api)\\.ts$',
+        '^server/src/fhir-api/',
+        '^fhir/',
+        '^web/',
+      ],
+    },
   },
   {
     name: 'fhir-api-has-no-private-way',
@@ -241,8 +248,8 @@ const capabilities = [
   {
     name: 'only-http-speaks-http',
     comment:
-      'Only what the door hands out can be routed, because only platform/http.ts holds the web framework: no open route by accident.',
-    from: { path: '^(care|fhir|server|web)/src/', pathNot: ['^server/src/platform/http\\.ts$', TEST] },
+      'Only what the door hands out can be routed, because only platform/http.ts and its half http-api.ts hold the web framework: no open route by accident.',
+    from: { path: '^(care|fhir|server|web)/src/', pathNot: ['^server/src/platform/http(-api)?\\.ts$', TEST] },
     to: { path: [...libraries(...PLATFORM_LIBRARIES.http), '^(node:)?(http|https|http2|net|tls)$'] },
   },
   {
@@ -251,7 +258,10 @@ const capabilities = [
       'Whoever holds the driver can read past row-level security; only platform/database.ts opens connections.',
     from: {
       path: '^server/src/',
-      pathNot: ['^server/src/platform/database(-extensions)?\\.ts$', '^server/src/testing/bare\\.ts$'],
+      pathNot: [
+        '^server/src/platform/(database(-extensions)?|durable-folder)\\.ts$',
+        '^server/src/testing/bare\\.ts$',
+      ],
     },
     to: { path: libraries(...PLATFORM_LIBRARIES.database) },
   },

@@ -1,19 +1,103 @@
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { agencyNamed } from './agency/store.ts'
+import { type AsHost, asHost } from './door/as-host.ts'
+import { openDoor, type Perform } from './door/perform.ts'
+import { type Runner, startRunner } from './door/runner.ts'
+import { overHttp } from './door/to-http.ts'
+import { type Clock, machineClock } from './platform/clock.ts'
 import type { Config } from './platform/config.ts'
+import { openEmbedded, openPostgres } from './platform/database.ts'
+import { lockFolder } from './platform/folder-lock.ts'
 import { hasPages, httpServer } from './platform/http.ts'
 import type { Log } from './platform/log.ts'
+import { migrate } from './platform/migrate.ts'
+import type { Database } from './platform/transaction.ts'
+import { chores, handlers } from './rooms.ts'
 
 /** Where the build puts the pages: beside this package, from its sources and from its build alike. */
 const PAGES = fileURLToPath(new URL('../../web/dist', import.meta.url))
 
+/** An open database with the door in front of it and the runner behind. */
+export interface House {
+  readonly database: Database
+  readonly perform: Perform
+  readonly runner: Runner
+  readonly asHost: AsHost
+  readonly clock: Clock
+  readonly close: () => Promise<void>
+}
+
+/** Opens the database, brings it up to date, and opens the door. `polls` runs chores by themselves. */
+export async function openHouse(
+  config: Pick<Config, 'databaseUrl' | 'dataFolder'>,
+  log: Log,
+  { polls }: { readonly polls: boolean },
+): Promise<House> {
+  const { database, release } = await openDatabase(config)
+  try {
+    await migrate(database)
+    let nudge = () => {}
+    const clock = machineClock
+    const perform = openDoor({
+      database,
+      clock,
+      handlers,
+      chores,
+      identify: async () => undefined,
+      nudge: () => nudge(),
+    })
+    const runner = startRunner({ database, clock, chores, perform, log }, { polls })
+    if (polls) nudge = runner.nudge
+    const close = async () => {
+      await runner.stop()
+      await database.close()
+      release()
+    }
+    return { database, perform, runner, asHost: asHost(database), clock, close }
+  } catch (failure) {
+    await database.close()
+    release()
+    throw failure
+  }
+}
+
+async function openDatabase({ databaseUrl, dataFolder }: Pick<Config, 'databaseUrl' | 'dataFolder'>) {
+  if (databaseUrl !== undefined) return { database: openPostgres(databaseUrl), release: () => {} }
+  const release = lockFolder(dataFolder)
+  try {
+    return { database: await openEmbedded(join(dataFolder, 'database')), release }
+  } catch (failure) {
+    release()
+    throw failure
+  }
+}
+
 export interface Running {
   readonly port: number
+  readonly storage: Database['kind']
   readonly stop: () => Promise<void>
 }
 
 /** Starts Handrail. `undefined` when its pages were not built. */
-export async function serve({ host, port, log: logs }: Config, log: Log): Promise<Running | undefined> {
+export async function serve(config: Config, log: Log): Promise<Running | undefined> {
   if (!hasPages(PAGES)) return undefined
-  const server = httpServer(PAGES, log, logs === 'requests')
-  return { port: await server.listen(host, port), stop: server.close }
+  const house = await openHouse(config, log, { polls: true })
+  try {
+    const api = overHttp(house.perform, (slug) => house.asHost((tx) => agencyNamed(tx, slug)), log)
+    const served = { folder: PAGES, api, routes: [], ready: house.database.isThere, secure: config.secure }
+    const server = httpServer(served, log, config.log === 'requests')
+    const port = await server.listen(config.host, config.port)
+    return {
+      port,
+      storage: house.database.kind,
+      stop: async () => {
+        await server.close()
+        await house.close()
+      },
+    }
+  } catch (failure) {
+    await house.close()
+    throw failure
+  }
 }

@@ -9,7 +9,7 @@ const file = join(folder, 'a-file')
 writeFileSync(file, '')
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const DEFAULTS = { port: 3000, host: 'localhost', dataFolder: resolve('data'), log: 'faults' }
+const DEFAULTS = { port: 3000, host: 'localhost', dataFolder: resolve('data'), log: 'faults', secure: false }
 
 describe('readConfig', () => {
   it('needs no setting at all, and stays on this machine', () => {
@@ -35,6 +35,8 @@ describe('readConfig', () => {
     [{ HANDRAIL_DATA: folder }, { dataFolder: folder }],
     [{ HANDRAIL_DATA: join(folder, 'new/folder') }, { dataFolder: join(folder, 'new/folder') }],
     [{ HANDRAIL_LOG: 'requests' }, { log: 'requests' }],
+    [{ HANDRAIL_URL: 'http://care.example.org:8080/' }, { url: 'http://care.example.org:8080' }],
+    [{ HANDRAIL_URL: 'https://care.example.org' }, { url: 'https://care.example.org', secure: true }],
   ])('takes %j', (environment, config) => {
     expect(readConfig(environment)).toEqual({ ok: true, unknown: [], config: { ...DEFAULTS, ...config } })
   })

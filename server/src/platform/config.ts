@@ -11,6 +11,10 @@ export interface Config {
   /** May hold a password: never written anywhere. */
   readonly databaseUrl?: string
   readonly dataFolder: string
+  /** Where people reach this Handrail, when it is not this machine: `https://care.example.org`. */
+  readonly url?: string
+  /** True when people reach it over https, so that cookies travel over nothing else. */
+  readonly secure: boolean
   readonly log: 'faults' | 'requests'
 }
 
@@ -39,6 +43,7 @@ const settings = z.object({
     .regex(/^[A-Za-z0-9._:%-]{1,253}$/)
     .default('localhost'),
   DATABASE_URL: z.string().refine(isPostgresAddress).optional(),
+  HANDRAIL_URL: z.string().refine(isPublicAddress).optional(),
   HANDRAIL_DATA: z.string().refine(canHoldFiles).default('./data'),
   HANDRAIL_LOG: z.enum(['faults', 'requests']).default('faults'),
 })
@@ -48,6 +53,7 @@ const ACCEPTED: Record<Setting, string> = {
   PORT: 'a whole number from 0 to 65535',
   HOST: 'localhost (this machine only), 0.0.0.0 or :: (open to the network), or one address or name of this machine',
   DATABASE_URL: 'postgres://user:password@host:5432/database, or the same with postgresql://',
+  HANDRAIL_URL: 'the address at which people reach this Handrail, without a path: https://care.example.org',
   HANDRAIL_DATA: 'a folder that this account may write to, or make',
   HANDRAIL_LOG: 'faults or requests',
 }
@@ -64,7 +70,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     const wrong = new Set(read.error.issues.map(({ path }) => String(path[0])))
     return { ok: false, unknown, problems: [...wrong].map((name) => problemWith(name, environment[name])) }
   }
-  const { PORT, HOST, DATABASE_URL, HANDRAIL_DATA, HANDRAIL_LOG } = read.data
+  const { PORT, HOST, DATABASE_URL, HANDRAIL_DATA, HANDRAIL_LOG, HANDRAIL_URL } = read.data
   return {
     ok: true,
     unknown,
@@ -73,6 +79,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       host: HOST,
       ...(DATABASE_URL === undefined ? {} : { databaseUrl: DATABASE_URL }),
       dataFolder: resolve(HANDRAIL_DATA),
+      ...(HANDRAIL_URL === undefined ? {} : { url: new URL(HANDRAIL_URL).origin }),
+      secure: HANDRAIL_URL?.startsWith('https:') === true,
       log: HANDRAIL_LOG,
     },
   }
@@ -91,6 +99,12 @@ function isPostgresAddress(text: string): boolean {
     ['postgres:', 'postgresql:'].includes(new URL(text).protocol) &&
     /^\w+:\/\//.test(text)
   )
+}
+
+function isPublicAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, pathname, search, hash, username } = new URL(text)
+  return ['http:', 'https:'].includes(protocol) && pathname === '/' && search + hash + username === ''
 }
 
 /** True for a folder that may be written to, and for one that could be made in such a folder. */

@@ -2,6 +2,7 @@ import { PGlite } from '@electric-sql/pglite'
 import { createPgConfig } from '@electric-sql/pglite/node-postgres'
 import pg, { type PoolClient, type QueryConfig, type QueryResult } from 'pg'
 import { EXTENSIONS } from './database-extensions.ts'
+import { DURABLE_PARAMETERS, DurableFolder, syncTree } from './durable-folder.ts'
 import type { Sql } from './sql.ts'
 import {
   type Database,
@@ -35,13 +36,14 @@ export function openPostgres(url: string, connections = CONNECTIONS): Database {
   return over(pool, 'postgres', async () => pool.end())
 }
 
-/** Opens the embedded database in a folder, or in memory when there is none; or from a dump of one. */
+/** Opens the embedded database in a folder (durable: see durable-folder.ts), or in memory when there is none; or from a dump of one. */
 export async function openEmbedded(folder: string | undefined, dump?: Blob): Promise<Database & Embedded> {
   const pglite = await PGlite.create({
-    ...(folder !== undefined && { dataDir: folder }),
+    ...(folder !== undefined && { fs: new DurableFolder(folder), startParams: DURABLE_PARAMETERS }),
     ...(dump && { loadDataDir: dump }),
     extensions: EXTENSIONS,
   })
+  if (folder !== undefined) syncTree(folder)
   // One connection: all clients would share one wire, so a second one corrupts the first.
   const pool = new pg.Pool(Object.assign(createPgConfig(pglite), { max: 1, pipeline: true }))
   const database = over(pool, 'embedded', async () => {

@@ -6,12 +6,20 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hasPages, httpServer } from './http.ts'
 import type { LogLine } from './log.ts'
+import type { ApiCall } from './route.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'handrail-http-'))
 const pages = join(folder, 'dist')
 const SCRIPT = 'console.log("a page")'
 const lines: LogLine[] = []
-const server = httpServer(pages, (line) => lines.push(line), true)
+const served = (folder: string) => ({
+  folder,
+  api: async ({ name }: ApiCall) => ({ status: 200, body: { answer: name } }),
+  routes: [],
+  ready: async () => true,
+  secure: false,
+})
+const server = httpServer(served(pages), (line) => lines.push(line), true)
 let port = 0
 
 beforeAll(async () => {
@@ -242,7 +250,7 @@ describe('the log', () => {
 
   it('says nothing about requests unless asked to', async () => {
     const quiet: LogLine[] = []
-    const other = httpServer(pages, (line) => quiet.push(line), false)
+    const other = httpServer(served(pages), (line) => quiet.push(line), false)
     const at = await other.listen('127.0.0.1', 0)
     await fetch(`http://127.0.0.1:${at}/en`)
     await other.close()
@@ -250,7 +258,7 @@ describe('the log', () => {
   })
 
   it('fails with the code of the operating system when the port is taken', async () => {
-    const other = httpServer(pages, () => {}, false)
+    const other = httpServer(served(pages), () => {}, false)
     await expect(other.listen('127.0.0.1', port)).rejects.toMatchObject({ code: 'EADDRINUSE' })
     await other.close()
   })

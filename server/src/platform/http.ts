@@ -5,12 +5,15 @@ import { join } from 'node:path'
 import { fastifyStatic } from '@fastify/static'
 import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify'
 import { stopwatch } from './clock.ts'
+import { sendProblem, serveCalls } from './http-api.ts'
 import { type PageLanguage, preferredLanguage } from './languages.ts'
 import { faultLine, type Log } from './log.ts'
 import { type Message, messagePage, statusOf } from './message-page.ts'
-import { SECURITY_HEADERS } from './security-headers.ts'
+import type { Api, PlainRoute } from './route.ts'
+import { SECURITY_HEADERS, STAFF_SECURITY_HEADERS } from './security-headers.ts'
 
 const PAGES: Readonly<Record<PageLanguage, string>> = { en: 'index.html', es: 'es/index.html' }
+const STAFF_PAGE = 'staff/index.html'
 const READ_ONLY = 'GET, HEAD'
 const HTML = 'text/html; charset=utf-8'
 const A_YEAR = 'public, max-age=31536000, immutable'
@@ -31,8 +34,24 @@ export interface HttpServer {
   readonly close: () => Promise<void>
 }
 
-/** The HTTP side of Handrail: the pages in `folder`, and nothing that is stored. No cookie is ever set. */
-export function httpServer(folder: string, log: Log, logsRequests: boolean): HttpServer {
+/** What the server serves. */
+export interface Served {
+  /** The folder of the built pages. */
+  readonly folder: string
+  readonly api: Api
+  readonly routes: readonly PlainRoute[]
+  /** True when requests can be answered now: the database is there. */
+  readonly ready: () => Promise<boolean>
+  /** Cookies only over https, as the public address says. */
+  readonly secure: boolean
+}
+
+/** The HTTP side of Handrail: public pages that store nothing and set no cookie, the staff page, and the API. */
+export function httpServer(
+  { folder, api, routes, ready, secure }: Served,
+  log: Log,
+  logsRequests: boolean,
+): HttpServer {
   const app = fastify({
     logger: false,
     requestTimeout: REQUEST_TIMEOUT,
@@ -57,7 +76,8 @@ export function httpServer(folder: string, log: Log, logsRequests: boolean): Htt
       reply.header('cache-control', path.startsWith(join(folder, 'assets')) ? A_YEAR : ASK_AGAIN)
     },
   })
-  servePages(app)
+  servePages(app, ready)
+  serveCalls(app, { api, routes, secure })
   return {
     listen: async (host, port) => {
       await app.listen({ host, port })
@@ -77,6 +97,7 @@ function guard(app: FastifyInstance): void {
     reply.headers(SECURITY_HEADERS)
     if (!request.is404) return done()
     const [path = ''] = request.url.split('?')
+    if (path.startsWith('/api/')) return sendProblem(reply, 404, 'not-found')
     if (!served.has(path)) return sendMessage(reply, 'not-found')
     sendMessage(reply.header('allow', READ_ONLY), 'wrong-method')
   })
@@ -84,7 +105,7 @@ function guard(app: FastifyInstance): void {
   app.setNotFoundHandler((_request, reply) => sendMessage(reply, 'not-found'))
 }
 
-function servePages(app: FastifyInstance): void {
+function servePages(app: FastifyInstance, ready: () => Promise<boolean>): void {
   app.get('/', (request, reply) =>
     sendPage(reply.header('vary', 'accept-language'), preferredLanguage(request.headers['accept-language'])),
   )
@@ -92,6 +113,18 @@ function servePages(app: FastifyInstance): void {
     for (const path of [`/${language}`, `/${language}/`])
       app.get(path, (_request, reply) => sendPage(reply, language))
   }
+  for (const path of ['/staff', '/staff/*']) {
+    app.get(path, (_request, reply) =>
+      reply.headers(STAFF_SECURITY_HEADERS).header('cache-control', ASK_AGAIN).sendFile(STAFF_PAGE),
+    )
+  }
+  app.get('/readyz', async (_request, reply) => {
+    const there = await ready()
+    return reply
+      .code(there ? 200 : 503)
+      .header('cache-control', 'no-store')
+      .send({ status: there ? 'ready' : 'database away' })
+  })
   app.get('/healthz', (_request, reply) => reply.header('cache-control', 'no-store').send({ status: 'ok' }))
 }
 
@@ -105,6 +138,12 @@ function sendMessage(reply: FastifyReply, message: Message): void {
 
 function answerFailure(failure: unknown, request: FastifyRequest, reply: FastifyReply, log: Log): void {
   const status = failure instanceof Error && 'statusCode' in failure ? failure.statusCode : undefined
+  if (request.url.startsWith('/api/')) {
+    const known = typeof status === 'number' && status < 500
+    if (!known) log(faultLine(failure))
+    sendProblem(reply, known ? status : 500, known ? (API_FAILURES[status] ?? 'bad-request') : 'fault')
+    return
+  }
   if (typeof status === 'number' && status < 500) {
     sendMessage(reply, request.is404 || status === 404 ? 'not-found' : 'bad-request')
     return
@@ -112,6 +151,8 @@ function answerFailure(failure: unknown, request: FastifyRequest, reply: Fastify
   log(faultLine(failure))
   sendMessage(reply, 'fault')
 }
+
+const API_FAILURES: Readonly<Record<number, string>> = { 413: 'too-large', 415: 'not-json' }
 
 function logRequests(app: FastifyInstance, log: Log): void {
   const started = new WeakMap<ServerResponse, () => number>()

@@ -57,3 +57,28 @@ export const SECURITY_HEADERS = {
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
 } as const
+
+const STAFF_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  // The component library sets sizes and places of menus as styles of an element.
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+].join('; ')
+
+const STAFF_NEEDS = ['publickey-credentials-create', 'publickey-credentials-get']
+
+/** For the staff page: it may ask this server and nobody else, and it may use passkeys. */
+export const STAFF_SECURITY_HEADERS = {
+  'content-security-policy': STAFF_POLICY,
+  'permissions-policy': OFF.map((power) => `${power}=(${STAFF_NEEDS.includes(power) ? 'self' : ''})`).join(
+    ', ',
+  ),
+} as const

@@ -1,0 +1,98 @@
+import type { AgencyId, Instant, PersonId } from '@handrail/care'
+import { sql } from '../platform/sql.ts'
+import type { Tx } from '../platform/transaction.ts'
+import type { Heard } from './reaction.ts'
+
+/** A chore that this process has for a while. */
+export interface Claimed {
+  readonly agency: AgencyId
+  readonly id: string
+  readonly name: string
+  readonly tries: number
+}
+
+/** Claims what is due, oldest first. For the host: it sees which chores there are and not what they hold. */
+export function claim(tx: Tx, now: Instant, until: Instant, most: number): Promise<readonly Claimed[]> {
+  return tx.rows<Claimed>(sql`
+    update chores set claimed_until = ${until}, tries = tries + 1
+    where (agency_id, chore_id) in (
+      select agency_id, chore_id from chores
+      where done_at is null and given_up_at is null and due_at <= ${now}
+        and (claimed_until is null or claimed_until <= ${now})
+      order by due_at limit ${most} for update skip locked)
+    returning agency_id as agency, chore_id as id, name, tries`)
+}
+
+/** Every agency of this installation. For the host. */
+export async function listAgencies(tx: Tx): Promise<readonly AgencyId[]> {
+  const rows = await tx.rows<{ id: AgencyId }>(sql`select agency_id as id from agencies order by agency_id`)
+  return rows.map(({ id }) => id)
+}
+
+interface Round {
+  readonly agency: AgencyId
+  readonly id: string
+  readonly name: string
+  readonly begins: Instant
+}
+
+export async function ensureRound(tx: Tx, { agency, id, name, begins }: Round): Promise<void> {
+  await tx.run(sql`
+    insert into chores (agency_id, chore_id, name, key, facts, due_at)
+    values (${agency}, ${id}, ${name}, ${`${name} ${begins}`}, 'null', ${begins})
+    on conflict (agency_id, key) do nothing`)
+}
+
+export async function readChore(
+  tx: Tx,
+  { agency, id }: Claimed,
+): Promise<{ readonly facts: unknown; readonly heard: Heard | undefined } | undefined> {
+  const row = await tx.row<ChoreRow>(sql`
+    select c.facts as own, e.event_id as "eventId", e.name as event, e.person_id as about, e.at, e.facts
+    from chores c left join events e on e.agency_id = c.agency_id and e.event_id = c.event_id
+    where c.agency_id = ${agency} and c.chore_id = ${id} and c.done_at is null`)
+  if (!row) return undefined
+  const { own, eventId, about, ...heard } = row
+  return {
+    facts: own,
+    heard: eventId === null ? undefined : { ...heard, eventId, about: about ?? undefined },
+  }
+}
+
+interface ChoreRow {
+  readonly own: unknown
+  readonly eventId: string | null
+  readonly event: string
+  readonly about: PersonId | null
+  readonly at: Instant
+  readonly facts: unknown
+}
+
+export async function finish(tx: Tx, { agency, id }: Claimed, at: Instant): Promise<void> {
+  await tx.run(
+    sql`update chores set done_at = ${at}, claimed_until = null where agency_id = ${agency} and chore_id = ${id}`,
+  )
+}
+
+interface Trouble {
+  readonly trouble: string
+  /** When to try again; never when undefined. */
+  readonly dueAt: Instant | undefined
+  readonly now: Instant
+}
+
+export async function giveBack(
+  tx: Tx,
+  { agency, id }: Claimed,
+  { trouble, dueAt, now }: Trouble,
+): Promise<void> {
+  await tx.run(sql`
+    update chores set claimed_until = null, trouble = ${trouble}, due_at = ${dueAt ?? now},
+      given_up_at = ${dueAt === undefined ? now : null}
+    where agency_id = ${agency} and chore_id = ${id}`)
+}
+
+/** Done chores are kept a while for whoever looks into a problem, then cleared. */
+export function clearDone(tx: Tx, agency: AgencyId, before: Instant): Promise<number> {
+  return tx.run(sql`delete from chores where agency_id = ${agency} and done_at < ${before}`)
+}

@@ -1,0 +1,87 @@
+import { addStaff, staffAdded } from '@handrail/care/agency'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addStaffHandler } from '../agency/add-staff.ts'
+import { openAgencyHandler } from '../agency/open.ts'
+import type { LogLine } from '../platform/log.ts'
+import { sql } from '../platform/sql.ts'
+import { type Ground, ground, type Worker } from '../testing/ground.ts'
+import type { Chore } from './reaction.ts'
+import { startRunner } from './runner.ts'
+
+let g: Ground
+let heard: string[] = []
+let broken = false
+/** A chore that adds a helper for each new member of staff, once. */
+const welcome: Chore = {
+  name: 'test.welcome',
+  on: [staffAdded],
+  async run({ heard: happened, perform }) {
+    const { staff, roles } = staffAdded.facts.parse(happened?.facts)
+    if (!roles.includes('supervisor')) return
+    heard.push(staff)
+    await perform('add', addStaff, { name: 'Helper', email: `${staff}@example.org`, roles: ['auditor'] })
+    if (broken) throw new Error('The process died here.')
+  },
+}
+const round: Chore = {
+  name: 'test.round',
+  everyMinutes: 60,
+  async run({ agency }) {
+    heard.push(`round ${agency}`)
+  },
+}
+
+beforeAll(async () => {
+  g = await ground({ handlers: [addStaffHandler, openAgencyHandler], chores: [welcome, round] })
+}, 60_000)
+afterAll(() => g.close())
+
+const lines: LogLine[] = []
+const runner = () =>
+  startRunner(
+    {
+      database: g.database,
+      clock: g.clock.now,
+      chores: [welcome, round],
+      perform: g.perform,
+      log: (line) => lines.push(line),
+    },
+    { polls: false },
+  )
+const helpers = ({ agency }: Worker) => g.look(agency, sql`select 1 from staff where name = 'Helper'`)
+
+test('what follows from an event happens once, even when two processes run at the same time', async () => {
+  heard = []
+  const { supervisor } = await g.agency(['supervisor'])
+  await Promise.all([runner().runDue(), runner().runDue()])
+  expect(await helpers(supervisor)).toHaveLength(1)
+  expect(heard.filter((one) => one === supervisor.staff)).toHaveLength(1)
+})
+
+test('a chore that died half way runs again and changes nothing twice', async () => {
+  broken = true
+  const { supervisor } = await g.agency(['supervisor'])
+  await runner().runDue()
+  broken = false
+  g.clock.add(60_000)
+  await runner().runDue()
+  expect(heard.filter((one) => one === supervisor.staff)).toHaveLength(2)
+  expect(await helpers(supervisor)).toHaveLength(1)
+  expect(lines.at(-1)).toMatchObject({ event: 'fault', name: 'Error' })
+  expect(JSON.stringify(lines)).not.toContain('died here')
+})
+
+test('what comes round by itself runs once an hour for each agency', async () => {
+  const { auditor } = await g.agency(['auditor'])
+  await runner().runDue()
+  for (const hour of [1, 2]) {
+    heard = []
+    g.clock.add(3_600_000)
+    await Promise.all([runner().runDue(), runner().runDue()])
+    await runner().runDue()
+    expect(
+      heard.filter((one) => one === `round ${auditor.agency}`),
+      `hour ${hour}`,
+    ).toHaveLength(1)
+  }
+})

@@ -1,0 +1,172 @@
+import { addMillis, instantAt } from '@handrail/care'
+import type { Clock } from '../platform/clock.ts'
+import { uuid7 } from '../platform/ids.ts'
+import { faultLine, type Log } from '../platform/log.ts'
+import { type Database, DatabaseAway, keep } from '../platform/transaction.ts'
+import { asHost } from './as-host.ts'
+import { type Claimed, claim, ensureRound, finish, giveBack, listAgencies, readChore } from './chore-store.ts'
+import { type Perform, stepRequest } from './perform.ts'
+import type { Chore, ChoreWork, Heard } from './reaction.ts'
+
+const POLL = 1_000
+const CLAIM = 60_000
+const AT_ONCE = 16
+/** After so many tries a chore waits for a person to look at it. */
+const MOST_TRIES = 12
+const FIRST_WAIT = 2_000
+const LONGEST_WAIT = 3_600_000
+const MINUTE = 60_000
+
+export interface RunnerParts {
+  readonly database: Database
+  readonly clock: Clock
+  readonly chores: readonly Chore[]
+  readonly perform: Perform
+  readonly log: Log
+}
+
+export interface Runner {
+  /** Something may be due now. */
+  nudge(): void
+  /** Runs everything that is due, and answers with how much that was. */
+  runDue(): Promise<number>
+  /** Takes nothing new and waits for what is under way. */
+  stop(): Promise<void>
+}
+
+/**
+ * Runs chores: what follows from events, and what comes round by itself. Several processes may run one each; a chore is
+ * claimed by one of them for a minute, and is free again when that process dies.
+ */
+export function startRunner(
+  parts: RunnerParts,
+  { polls }: { readonly polls: boolean } = { polls: true },
+): Runner {
+  let stopped = false
+  let again = false
+  let underWay: Promise<unknown> | undefined
+  const run = () => {
+    if (stopped) return
+    if (underWay) {
+      again = true
+      return
+    }
+    again = false
+    underWay = runDue(parts, () => stopped)
+      .catch((failure: unknown) => {
+        // The database is away for a while: what is due stays due, and the next poll tries again.
+        if (!(failure instanceof DatabaseAway)) parts.log(faultLine(failure))
+      })
+      .finally(() => {
+        underWay = undefined
+        if (again) run()
+      })
+  }
+  const timer = polls ? setInterval(run, POLL) : undefined
+  timer?.unref()
+  return {
+    nudge: run,
+    runDue: () => runDue(parts, () => stopped),
+    async stop() {
+      stopped = true
+      clearInterval(timer)
+      await underWay
+    },
+  }
+}
+
+async function runDue(parts: RunnerParts, isStopped: () => boolean): Promise<number> {
+  await beginRounds(parts)
+  let ran = 0
+  while (!isStopped()) {
+    const now = instantAt(parts.clock())
+    const claimed = await asHost(parts.database)((tx) => claim(tx, now, addMillis(now, CLAIM), AT_ONCE))
+    if (claimed.length === 0) return ran
+    for (const one of claimed) await runOne(parts, one)
+    ran += claimed.length
+  }
+  return ran
+}
+
+/** What comes round by itself gets its place for this round, once for each agency, whoever comes first. */
+async function beginRounds({ database, clock, chores }: RunnerParts): Promise<void> {
+  const rounds = chores.flatMap(({ name, everyMinutes }) =>
+    everyMinutes === undefined ? [] : [{ name, everyMinutes }],
+  )
+  if (rounds.length === 0) return
+  const now = clock()
+  for (const agency of await asHost(database)(listAgencies)) {
+    await database.transaction({ role: 'app', agency }, async (tx) => {
+      for (const { name, everyMinutes } of rounds) {
+        const begins = instantAt(Math.floor(now / (everyMinutes * MINUTE)) * everyMinutes * MINUTE)
+        await ensureRound(tx, { agency, id: uuid7(now), name, begins })
+      }
+      return keep(undefined)
+    })
+  }
+}
+
+async function runOne(parts: RunnerParts, claimed: Claimed): Promise<void> {
+  const { database, clock, chores } = parts
+  const scope = { role: 'app', agency: claimed.agency } as const
+  const chore = chores.find(({ name }) => name === claimed.name)
+  try {
+    if (!chore) throw new UnknownChore(claimed.name)
+    const found = await database.transaction(scope, async (tx) => keep(await readChore(tx, claimed)))
+    if (!found) return
+    await chore.run(workOf(parts, claimed, found))
+    await database.transaction(scope, async (tx) => keep(await finish(tx, claimed, instantAt(clock()))))
+  } catch (failure) {
+    const line = faultLine(failure)
+    parts.log(line)
+    const now = instantAt(clock())
+    const wait = Math.min(FIRST_WAIT * 2 ** claimed.tries, LONGEST_WAIT)
+    const trouble = line.event === 'fault' ? [line.name, line.code].filter(Boolean).join(' ') : 'fault'
+    const dueAt = claimed.tries >= MOST_TRIES ? undefined : addMillis(now, wait)
+    await database.transaction(scope, async (tx) =>
+      keep(await giveBack(tx, claimed, { trouble, dueAt, now })),
+    )
+  }
+}
+
+class UnknownChore extends Error {
+  override readonly name = 'UnknownChore'
+}
+
+/** The door said no to a step of a chore. `code` is the refusal. */
+export class StepRefused extends Error {
+  override readonly name = 'StepRefused'
+  readonly code: string
+  constructor(step: string, code: string) {
+    super(`${step}: ${code}`)
+    this.code = code
+  }
+}
+
+function workOf(
+  { perform }: RunnerParts,
+  { agency, id }: Claimed,
+  { facts, heard }: { readonly facts: unknown; readonly heard: Heard | undefined },
+): ChoreWork {
+  const through = async (step: string, name: string, input: unknown) => {
+    const reply = await perform({ name, input, requestId: stepRequest(id, step), agency, system: true })
+    if (reply.kind === 'done') return { found: true, answer: reply.answer } as const
+    if (reply.kind === 'not-found') return { found: false } as const
+    throw new StepRefused(step, reply.kind === 'refused' ? reply.refusal.refused : reply.kind)
+  }
+  return {
+    agency,
+    chore: id,
+    facts,
+    heard,
+    async perform(step, operation, input) {
+      const result = await through(step, operation.name, input)
+      if (!result.found) throw new StepRefused(step, 'not-found')
+      return operation.answer.parse(result.answer) as never
+    },
+    async ask(query, input) {
+      const result = await through(`ask ${query.name}`, query.name, input)
+      return result.found ? (query.answer.parse(result.answer) as never) : undefined
+    },
+  }
+}

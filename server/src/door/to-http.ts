@@ -1,0 +1,83 @@
+import { type AgencyId, agencyId, requestId } from '@handrail/care'
+import type { Log } from '../platform/log.ts'
+import { faultLine } from '../platform/log.ts'
+import type { Api, ApiCall, ApiReply, CookieChange } from '../platform/route.ts'
+import { DatabaseAway } from '../platform/transaction.ts'
+import type { SessionChange } from './handler.ts'
+import type { Asked, Perform, Reply } from './perform.ts'
+
+export interface Session {
+  readonly agency: AgencyId
+  readonly credential: string
+}
+
+/** Reads a session cookie: `<agency>.<token>`. */
+export function readCookie(cookie: string | undefined): Session | undefined {
+  const at = cookie?.indexOf('.') ?? -1
+  if (cookie === undefined || at < 0) return undefined
+  const agency = agencyId.safeParse(cookie.slice(0, at))
+  const credential = cookie.slice(at + 1)
+  return agency.success && credential !== '' ? { agency: agency.data, credential } : undefined
+}
+
+/** The one file that turns the door's replies into HTTP. */
+export function overHttp(
+  perform: Perform,
+  agencyNamed: (slug: string) => Promise<AgencyId | undefined>,
+  log: Log,
+): Api {
+  return async (call) => {
+    const request = requestId.safeParse(call.requestId)
+    if (!request.success) {
+      return problem(400, {
+        kind: 'problems',
+        problems: [{ field: 'x-handrail-request', code: 'wrong-form' }],
+      })
+    }
+    try {
+      const whom = await whose(call, agencyNamed)
+      if (!whom) return problem(401, { kind: 'not-signed-in' })
+      const asked: Asked = { name: call.name, input: call.body, requestId: request.data, ...whom }
+      return replyTo(await perform(asked), whom.agency)
+    } catch (failure) {
+      if (failure instanceof DatabaseAway) return problem(503, { kind: 'away' })
+      log(faultLine(failure))
+      return problem(500, { kind: 'fault' })
+    }
+  }
+}
+
+async function whose(
+  call: ApiCall,
+  agencyNamed: (slug: string) => Promise<AgencyId | undefined>,
+): Promise<{ readonly agency: AgencyId; readonly credential?: string } | undefined> {
+  const session = readCookie(call.cookie)
+  if (call.agency === undefined) return session
+  const agency = await agencyNamed(call.agency)
+  if (agency === undefined) return session
+  return session?.agency === agency ? session : { agency }
+}
+
+function replyTo(reply: Reply, agency: AgencyId): ApiReply {
+  switch (reply.kind) {
+    case 'done': {
+      const cookie = reply.session && cookieFor(reply.session, agency)
+      return { status: 200, body: { answer: reply.answer }, ...(cookie && { cookie }) }
+    }
+    case 'problems':
+      return problem(422, reply)
+    case 'refused':
+      return problem(409, reply)
+    case 'not-found':
+      return problem(404, reply)
+    case 'not-signed-in':
+      return { ...problem(401, reply), cookie: 'clear' }
+    case 'not-allowed':
+      return problem(403, reply)
+  }
+}
+
+const problem = (status: number, body: unknown): ApiReply => ({ status, body })
+
+export const cookieFor = (change: SessionChange, agency: AgencyId): CookieChange =>
+  change.kind === 'ended' ? 'clear' : { value: `${agency}.${change.token}`, seconds: change.lasts }

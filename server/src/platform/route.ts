@@ -1,0 +1,55 @@
+import type { Readable } from 'node:stream'
+
+/** A call of the API, as HTTP brought it. */
+export interface ApiCall {
+  /** The operation or query: `people.search`. */
+  readonly name: string
+  readonly body: unknown
+  readonly requestId: string | undefined
+  /** The session cookie. */
+  readonly cookie: string | undefined
+  /** The agency that somebody who is not signed in yet asks. */
+  readonly agency: string | undefined
+  /** Where it came from, for rate limits alone. Never written anywhere as it is. */
+  readonly address: string
+}
+
+/** What goes back. */
+export interface ApiReply {
+  readonly status: number
+  readonly body: unknown
+  readonly cookie?: CookieChange
+}
+
+/** A cookie to set for so many seconds, or to take away. */
+export type CookieChange = { readonly value: string; readonly seconds: number } | 'clear'
+
+export type Api = (call: ApiCall) => Promise<ApiReply>
+
+/** A request that is not a call of the API: a file up or down, a way back from single sign-on. */
+export interface PlainRequest {
+  readonly parameters: Readonly<Record<string, string>>
+  readonly query: Readonly<Record<string, string>>
+  readonly headers: Readonly<Record<string, string | undefined>>
+  readonly cookie: string | undefined
+  readonly address: string
+  /** The body as it comes, for `PUT` and `POST`. */
+  readonly body: Readable
+}
+
+export interface PlainReply {
+  readonly status: number
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string | Uint8Array | Readable
+  readonly cookie?: CookieChange
+}
+
+/** A route that a room gives to main, and main to the HTTP server. */
+export interface PlainRoute {
+  readonly method: 'GET' | 'POST' | 'PUT'
+  /** `/documents/:document/content` */
+  readonly path: string
+  /** Bytes of a body at the most. */
+  readonly mostBytes?: number
+  run(request: PlainRequest): Promise<PlainReply>
+}
