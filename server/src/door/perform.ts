@@ -29,6 +29,8 @@ import { findRequest, writeDenial, written } from './store.ts'
 export interface Identified {
   readonly staff: StaffId
   readonly role: Role
+  /** The agency's time zone, so that a question by somebody signed in needs no second look. */
+  readonly zone: string
 }
 
 /** One request, as it came. */
@@ -118,18 +120,19 @@ async function enter(passage: Passage): Promise<Passed> {
       const { declared } = handler
       const [who, place] = await Promise.all([
         asked.credential === undefined ? undefined : parts.identify(tx, asked.credential, now),
-        findRequest(tx, asked.agency, asked.requestId),
+        needsPlace(asked, declared) ? findRequest(tx, asked.agency, asked.requestId) : undefined,
       ])
-      if (!place) return drop({ reply: { kind: 'not-found' } })
+      const zone = who?.zone ?? place?.zone
 
       const actor = admit(declared.needs, who, asked.system === true)
       if (actor === 'not-signed-in') return drop({ reply: { kind: actor } })
+      if (zone === undefined) return drop({ reply: { kind: 'not-found' } })
       const about = parsed.success ? declared.about?.(parsed.data) : undefined
       if (actor === 'not-allowed') return drop({ reply: { kind: actor }, denied: { why: actor, who, about } })
       if (!parsed.success) return drop({ reply: { kind: 'problems', problems: problemsOf(parsed.error) } })
 
       const digest = digestOf(declared.name, parsed.data)
-      if (place.before) {
+      if (place?.before) {
         const same = place.before.digest.equals(digest) && place.before.staff === (who?.staff ?? null)
         return drop({
           reply: same
@@ -141,8 +144,8 @@ async function enter(passage: Passage): Promise<Passed> {
       bind(tx, actor, now)
       const moment: Moment = {
         now,
-        on: dayIn(place.zone, now),
-        zone: place.zone,
+        on: dayIn(zone, now),
+        zone,
         agency: asked.agency,
         actor,
         newId: () => uuid7(parts.clock()),
@@ -151,6 +154,11 @@ async function enter(passage: Passage): Promise<Passed> {
       return conclude(passage, outcome, moment, { who, about, digest })
     },
   )
+}
+
+/** A question changes nothing, so it needs no memory of what was asked before. */
+function needsPlace(asked: Asked, declared: Handler['declared']): boolean {
+  return declared.kind === 'operation' || asked.credential === undefined
 }
 
 /** Whether this actor may ask this, and how far they reach. */
@@ -165,9 +173,9 @@ function admit(
   if (!who) return 'not-signed-in'
   if ('permission' in need) {
     const reach = reachOf(who.role, need.permission)
-    return reach === undefined ? 'not-allowed' : { kind: 'staff', ...who, reach }
+    return reach === undefined ? 'not-allowed' : { kind: 'staff', staff: who.staff, role: who.role, reach }
   }
-  return { kind: 'staff', ...who, reach: 'own' }
+  return { kind: 'staff', staff: who.staff, role: who.role, reach: 'own' }
 }
 
 function bind(tx: Opened, actor: Actor, at: Instant): void {

@@ -1,3 +1,4 @@
+import { Writable } from 'node:stream'
 import { PGlite } from '@electric-sql/pglite'
 import { createPgConfig } from '@electric-sql/pglite/node-postgres'
 import pg, { type PoolClient, type QueryConfig, type QueryResult } from 'pg'
@@ -175,6 +176,7 @@ class Transaction implements Opened {
   }
 
   async commit(last?: Sql): Promise<void> {
+    this.#together()
     const written = last ? this.#client.query(prepared(last)) : undefined
     const committed = this.#client.query('commit')
     this.#open = false
@@ -193,6 +195,7 @@ class Transaction implements Opened {
 
   async #ask(statement: Sql): Promise<QueryResult> {
     if (!this.#open) throw new Error('This transaction has ended.')
+    this.#together()
     const answer = this.#client.query(prepared(statement))
     const [behind, result] = await Promise.allSettled([this.#behind, answer])
     if (behind.status === 'rejected') throw behind.reason
@@ -200,7 +203,16 @@ class Transaction implements Opened {
     return result.value
   }
 
+  /** What is sent before we next wait for an answer goes out as one packet: a packet costs more than a statement. */
+  #together(): void {
+    const stream = streamOf(this.#client)
+    if (!stream || stream.writableCorked > 0) return
+    stream.cork()
+    process.nextTick(() => stream.uncork())
+  }
+
   #send(text: string): void {
+    this.#together()
     const before = this.#behind
     const sent = this.#client.query(text)
     this.#behind = Promise.allSettled([before, sent]).then((parts) => {
@@ -209,6 +221,12 @@ class Transaction implements Opened {
     // Whoever asks next meets the failure; until then it must not count as unhandled.
     this.#behind.catch(() => undefined)
   }
+}
+
+/** The socket of a client; the embedded database has none. */
+function streamOf(client: PoolClient): Writable | undefined {
+  const { connection } = client as unknown as { readonly connection?: { readonly stream?: unknown } }
+  return connection?.stream instanceof Writable ? connection.stream : undefined
 }
 
 /** A text that may stand in a `set local`, which takes no parameters: nothing but an id or an instant fits. */

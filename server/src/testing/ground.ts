@@ -61,6 +61,7 @@ export async function ground(parts: {
   let now = Date.parse('2026-11-23T15:00:00.000Z')
   const clock = () => now
   const workers = new Map<string, Identified>()
+  const zones = new Map<AgencyId, string>()
   const perform = openDoor({
     database,
     clock,
@@ -72,7 +73,11 @@ export async function ground(parts: {
 
   const as = (worker: Worker): Asking => {
     const credential = `${worker.staff}/${worker.role}`
-    workers.set(credential, { staff: worker.staff, role: worker.role })
+    workers.set(credential, {
+      staff: worker.staff,
+      role: worker.role,
+      zone: zones.get(worker.agency) ?? 'UTC',
+    })
     const reply: Asking['reply'] = (asked, input, requestId = freshRequest()) =>
       perform({ name: asked.name, input, requestId, agency: worker.agency, credential })
     return {
@@ -112,6 +117,7 @@ export async function ground(parts: {
           ...of,
         },
       )
+      zones.set(agency, of.zone ?? 'America/Chicago')
       const made: [R, Worker][] = []
       for (const role of roles) {
         const input = { name: `Example ${role}`, email: `${role}@example.org`, roles: [role] }
