@@ -23,7 +23,7 @@ import { type Database, drop, type Ending, keep, type Opened, type Tx } from '..
 import type { Handler, Outcome, SessionChange } from './handler.ts'
 import { type Problem, problemsOf } from './problems.ts'
 import type { Chore } from './reaction.ts'
-import { findRequest, writeDenial, written } from './store.ts'
+import { findRequest, type Place, writeDenial, written } from './store.ts'
 
 /** Who a credential belongs to. */
 export interface Identified {
@@ -132,14 +132,8 @@ async function enter(passage: Passage): Promise<Passed> {
       if (!parsed.success) return drop({ reply: { kind: 'problems', problems: problemsOf(parsed.error) } })
 
       const digest = digestOf(declared.name, parsed.data)
-      if (place?.before) {
-        const same = place.before.digest.equals(digest) && place.before.staff === (who?.staff ?? null)
-        return drop({
-          reply: same
-            ? replayed(place.before.answer)
-            : { kind: 'refused', refusal: { refused: 'request-id-used' } },
-        })
-      }
+      const earlier = place && replyBefore(place, digest, who)
+      if (earlier) return drop({ reply: earlier })
 
       bind(tx, actor, now)
       const moment: Moment = {
@@ -151,6 +145,12 @@ async function enter(passage: Passage): Promise<Passed> {
         newId: () => uuid7(parts.clock()),
       }
       const outcome = await handler.run(tx, parsed.data, moment)
+      if (outcome.kind === 'refused' || outcome.kind === 'not-found') {
+        // The same request, sent twice at once, may have been answered since we looked: then that answer holds.
+        const again = place && (await findRequest(tx, asked.agency, asked.requestId))
+        const meanwhile = again && replyBefore(again, digest, who)
+        if (meanwhile) return drop({ reply: meanwhile })
+      }
       return conclude(passage, outcome, moment, { who, about, digest })
     },
   )
@@ -245,6 +245,13 @@ function replyTo(outcome: Extract<Outcome, { kind: 'kept' | 'done' }>): Reply {
   return { kind: 'done', answer: outcome.answer, ...(outcome.session && { session: outcome.session }) }
 }
 
+/** The answer that this request got before, if it came before. */
+function replyBefore({ before }: Place, digest: Buffer, who: Identified | undefined): Reply | undefined {
+  if (!before) return undefined
+  const same = before.digest.equals(digest) && before.staff === (who?.staff ?? null)
+  return same ? replayed(before.answer) : { kind: 'refused', refusal: { refused: 'request-id-used' } }
+}
+
 function replayed(answer: unknown): Reply {
   const kept = answer as { readonly answer?: unknown; readonly refusal?: Refusal }
   if (kept.refusal) return { kind: 'refused', refusal: kept.refusal }
@@ -280,14 +287,12 @@ function digestOf(name: string, input: unknown): Buffer {
   return createHash('sha256').update(name).update('\0').update(JSON.stringify(input)).digest()
 }
 
-/** Two requests that waited for each other, or the same request sent twice at once: the second try finds its answer. */
+/**
+ * Two requests that waited for each other, or that wrote the same thing at once: the second try sees what the first
+ * wrote, and answers or refuses by it.
+ */
 function mayTryAgain(failure: unknown): boolean {
-  const state = stateOf(failure)
-  if (!state) return false
-  return (
-    ['40001', '40P01'].includes(state.code) ||
-    (state.code === '23505' && state.constraint === 'requests_pkey')
-  )
+  return ['40001', '40P01', '23505'].includes(stateOf(failure)?.code ?? '')
 }
 
 /** The request id of one step of a chore. */
