@@ -63,3 +63,9 @@ export const newStaff = z.strictObject({
   supervisor: staffId.optional(),
   from: plainDate.optional(),
 })
+
+/** The names of the fields in which an edit differs from what stands. Events name fields; they do not repeat them. */
+export const changedFields = <T extends object>(before: NoInfer<T>, after: T): (keyof T & string)[] => {
+  const names = Object.keys(after) as (keyof T & string)[]
+  return names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { event } from '../kernel/event.ts'
+import { done, operation } from '../kernel/operation.ts'
+import { changedFields, line, zone } from './agency.ts'
+
+/** Who must show a second factor when they sign in. */
+export const SECOND_FACTOR = ['everyone', 'who-sees-records'] as const
+
+export const settings = z.strictObject({
+  name: line(),
+  language: z.enum(['en', 'es']),
+  zone,
+  /** After so many minutes without a key or a touch, a session asks for the password again. Drafts stay. */
+  idleMinutes: z.int().min(5).max(240),
+  secondFactor: z.enum(SECOND_FACTOR),
+})
+export type Settings = z.output<typeof settings>
+
+export const settingsChanged = event(
+  'agency.settingsChanged',
+  z.strictObject({ changed: z.array(z.enum(['name', 'language', 'zone', 'idleMinutes', 'secondFactor'])) }),
+)
+
+export type SettingsNow = Settings & { readonly version: number }
+
+/** Changes how the agency is set up. A new time zone moves the end of every day, and with it what is due. */
+export const changeSettings = operation({
+  name: 'agency.changeSettings',
+  needs: { permission: 'agency:configure' },
+  input: settings.extend({ version: z.int() }),
+  answer: z.strictObject({ version: z.int() }),
+  decide(state: SettingsNow, { version, ...next }) {
+    const changed = changedFields(state, next)
+    return done(next, [settingsChanged.of({ changed })], { version: version + 1 })
+  },
+})
