@@ -33,6 +33,40 @@ const MATRIX = {
   'staff:manage': { 'agency-admin': 'agency' },
   'credentials:verify': { 'agency-admin': 'agency', supervisor: 'agency' },
   'trail:read': { auditor: 'agency', 'agency-admin': 'agency' },
+  'documents:add': { 'intake-worker': 'agency', clinician: 'own', 'case-manager': 'own', supervisor: 'team' },
+  'documents:read': {
+    'intake-worker': 'agency',
+    clinician: 'own',
+    'case-manager': 'own',
+    supervisor: 'team',
+    billing: 'agency',
+  },
+  'documents:read-restricted': {
+    'intake-worker': 'agency',
+    clinician: 'own',
+    'case-manager': 'own',
+    supervisor: 'team',
+  },
+  'documents:read-part2': {
+    'intake-worker': 'agency',
+    clinician: 'own',
+    'case-manager': 'own',
+    supervisor: 'team',
+  },
+  // A treating clinician works without the address that a person hides.
+  'documents:read-address': { 'intake-worker': 'agency', 'case-manager': 'own', supervisor: 'team' },
+  'documents:read-very-restricted': { clinician: 'own', 'case-manager': 'own', supervisor: 'team' },
+  // Psychotherapy notes: their author alone, which `mayRead` adds.
+  'documents:read-notes': { clinician: 'own' },
+  'documents:read-claims': { billing: 'agency' },
+  'documents:read-closed': { supervisor: 'team' },
+  'documents:lower-label': { clinician: 'own', supervisor: 'team' },
+  'documents:close': {
+    'intake-worker': 'agency',
+    clinician: 'own',
+    'case-manager': 'own',
+    supervisor: 'team',
+  },
 } as const satisfies Readonly<Record<string, Holders>>
 
 export type Permission = keyof typeof MATRIX
