@@ -7,8 +7,8 @@ create extension if not exists pg_trgm;
 create extension if not exists unaccent;
 
 create schema handrail;
-grant usage on schema handrail to handrail_app, handrail_host;
-grant usage on schema public to handrail_app, handrail_host;
+grant usage on schema handrail to handrail_app, handrail_host, handrail_keeper;
+grant usage on schema public to handrail_app, handrail_host, handrail_keeper;
 
 -- Who is asking, for this transaction. Unset reads as null, and null matches no row.
 create function handrail.agency() returns uuid language sql stable parallel safe
@@ -19,14 +19,16 @@ create function handrail.reach() returns text language sql stable parallel safe
   return coalesce(nullif(current_setting('handrail.reach', true), ''), 'none');
 
 -- Every table of an agency is protected by this one function: row-level security that binds the owner too, and grants.
--- `rights` are what the application may do; a trail gets 'select, insert'.
+-- `rights` are what the application may do; a trail gets 'select, insert'. The keeper makes backups and restores them.
 create function handrail.protect(the_table regclass, rights text default 'select, insert, update') returns void
 language plpgsql as $$
 begin
   execute format('alter table %s enable row level security', the_table);
   execute format('alter table %s force row level security', the_table);
   execute format('create policy agency_only on %s using (agency_id = handrail.agency()) with check (agency_id = handrail.agency())', the_table);
+  execute format('create policy keeper_keeps on %s to handrail_keeper using (true) with check (true)', the_table);
   execute format('grant %s on %s to handrail_app', rights, the_table);
+  execute format('grant select, insert on %s to handrail_keeper', the_table);
 end $$;
 
 create table agencies (

@@ -42,5 +42,5 @@ create function handrail.protect_person(the_table regclass, rights text default 
 language plpgsql as $$
 begin
   perform handrail.protect(the_table, rights);
-  execute format('create policy reach_only on %s as restrictive using (person_id is null or handrail.reaches(agency_id, person_id))', the_table);
+  execute format('create policy reach_only on %s as restrictive to handrail_app using (person_id is null or handrail.reaches(agency_id, person_id))', the_table);
 end $$;

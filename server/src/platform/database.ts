@@ -147,6 +147,9 @@ class Transaction implements Opened {
     this.#open = true
     if (scope.role === 'owner') this.#send('begin')
     else if (scope.role === 'host') this.#send('begin; set local role handrail_host')
+    // A backup is of one moment.
+    else if (scope.role === 'keeper')
+      this.#send('begin isolation level repeatable read; set local role handrail_keeper')
     else
       this.#send(`begin; set local role handrail_app; set local handrail.agency_id = '${safe(scope.agency)}'`)
   }

@@ -61,9 +61,9 @@ export async function migrate(database: Database): Promise<readonly string[]> {
   })
 }
 
-/** The two roles that requests run in, and the list of what ran. Roles belong to the whole server, so they may be there. */
+/** The roles that work runs in, and the list of what ran. Roles belong to the whole server, so they may be there. */
 async function prepare(tx: Tx): Promise<void> {
-  for (const role of ['handrail_app', 'handrail_host']) {
+  for (const role of ['handrail_app', 'handrail_host', 'handrail_keeper']) {
     const there = await tx.row(sql`select 1 from pg_roles where rolname = ${role}`)
     if (!there) await tx.script(`create role ${role} nologin nosuperuser nobypassrls`)
     const member = await tx.row<{ yes: boolean }>(

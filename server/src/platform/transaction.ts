@@ -23,7 +23,9 @@ export type Scope =
   | { readonly role: 'app'; readonly agency: string }
   /** Knows which agencies there are and what work is due, and nothing about people. */
   | { readonly role: 'host' }
-  /** Owns the tables. For migrations, backups and checks at the command line only. */
+  /** Reads and writes whole tables, for a backup and its way back. At the command line only. */
+  | { readonly role: 'keeper' }
+  /** Owns the tables. For migrations at the command line and at the start only. */
   | { readonly role: 'owner' }
 
 /** Whose reach the rest of the transaction has. */
