@@ -21,14 +21,12 @@ beforeAll(async () => {
   g = await ground({ handlers: [addStaffHandler, openAgencyHandler] })
   const { 'agency-admin': admin } = await g.agency(['agency-admin', 'supervisor'])
   for (let n = 0; n < 30; n += 1) {
-    await g
-      .as(admin)
-      .done(addStaff, {
-        name: `Señal "${n}" \\ \n☂`,
-        email: `n${n}@example.org`,
-        roles: ['auditor'],
-        supervisor: admin.staff,
-      })
+    await g.as(admin).done(addStaff, {
+      name: `Señal "${n}" \\ \n☂`,
+      email: `n${n}@example.org`,
+      roles: ['auditor'],
+      supervisor: admin.staff,
+    })
   }
   await g.agency(['auditor'])
   await backUp(g.database, file, stamp)
@@ -82,5 +80,14 @@ test.each([
     keep(await tx.rows(sql`select 1 from agencies`)),
   )
   expect(left).toEqual([])
+  await other.close()
+})
+
+test('a file that is not there or not compressed fails at once', async () => {
+  const plain = join(folder, 'plain')
+  writeFileSync(plain, 'hello')
+  const other = await freshDatabase()
+  await expect(restore(other, join(folder, 'nowhere'))).rejects.toMatchObject({ code: 'ENOENT' })
+  await expect(restore(other, plain)).rejects.toMatchObject({ code: 'Z_DATA_ERROR' })
   await other.close()
 })

@@ -8,7 +8,6 @@ import {
   renameSync,
   rmSync,
 } from 'node:fs'
-import { createInterface } from 'node:readline'
 import { createGunzip, createGzip } from 'node:zlib'
 import { migrate, migrationsDigest } from './migrate.ts'
 import { sql } from './sql.ts'
@@ -102,10 +101,6 @@ export async function restore(
   progress: (rows: number) => void = () => {},
 ): Promise<number> {
   await migrate(database)
-  const lines = createInterface({
-    input: createReadStream(file).pipe(createGunzip()),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  })
   return database.transaction({ role: 'owner' }, async (tx) => {
     if (await tx.row(sql`select 1 from agencies limit 1`)) throw new NotEmpty('The database is not empty.')
     const later = await checkKeysLater(tx)
@@ -113,7 +108,7 @@ export async function restore(
     let rows = 0
     let state: 'begin' | 'rows' | 'end' = 'begin'
     await tx.script('set local role handrail_keeper')
-    for await (const text of lines) {
+    for await (const text of linesOf(file)) {
       const line = parseLine(text)
       if (state === 'begin') {
         checkManifest(line)
@@ -133,6 +128,21 @@ export async function restore(
 }
 
 const NAME = /^[a-z_]+$/
+
+/** The lines of a compressed file. A file that cannot be read, or is not compressed, fails here. */
+async function* linesOf(file: string): AsyncGenerator<string> {
+  const unzip = createGunzip()
+  const source = createReadStream(file)
+  source.on('error', (failure) => unzip.destroy(failure))
+  source.pipe(unzip).setEncoding('utf8')
+  let rest = ''
+  for await (const chunk of unzip) {
+    const parts = `${rest}${chunk}`.split('\n')
+    rest = parts.pop() ?? ''
+    yield* parts
+  }
+  if (rest !== '') yield rest
+}
 
 function parseLine(text: string): unknown {
   try {
