@@ -67,6 +67,56 @@ const MATRIX = {
     'case-manager': 'own',
     supervisor: 'team',
   },
+
+  // A person's record. An auditor reaches whom they were given to audit, for a set time.
+  'people:search': {
+    'intake-worker': 'agency',
+    clinician: 'own',
+    'case-manager': 'own',
+    supervisor: 'team',
+    billing: 'agency',
+    auditor: 'own',
+  },
+  'people:read': {
+    'intake-worker': 'agency',
+    clinician: 'own',
+    'case-manager': 'own',
+    supervisor: 'team',
+    billing: 'agency',
+    auditor: 'own',
+  },
+  'people:register': { 'intake-worker': 'agency' },
+  'people:change': { 'intake-worker': 'agency', 'case-manager': 'own', supervisor: 'team' },
+  'people:propose-merge': { 'intake-worker': 'agency', 'case-manager': 'own', supervisor: 'agency' },
+  'people:merge': { supervisor: 'agency' },
+  'addresses:read-confidential': { 'case-manager': 'own', supervisor: 'team' },
+  'coverage:read': {
+    'intake-worker': 'agency',
+    clinician: 'own',
+    'case-manager': 'own',
+    supervisor: 'team',
+    billing: 'agency',
+    auditor: 'own',
+  },
+  'coverage:change': { 'intake-worker': 'agency', billing: 'agency' },
+  // Gives and takes reasons to see somebody, so it reaches those whom nobody sees yet.
+  'relations:assign': { supervisor: 'agency' },
+  'emergency:open': {
+    'intake-worker': 'agency',
+    clinician: 'agency',
+    'case-manager': 'agency',
+    supervisor: 'agency',
+  },
+  'emergency:review': { supervisor: 'agency', 'agency-admin': 'agency' },
+  'accesses:read': { supervisor: 'team', auditor: 'agency' },
+  'restrictions:read': {
+    'intake-worker': 'agency',
+    clinician: 'own',
+    'case-manager': 'own',
+    supervisor: 'team',
+    auditor: 'own',
+  },
+  'restrictions:change': { 'intake-worker': 'agency', clinician: 'own', 'case-manager': 'own' },
 } as const satisfies Readonly<Record<string, Holders>>
 
 export type Permission = keyof typeof MATRIX

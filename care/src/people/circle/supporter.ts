@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { idOf } from '../../kernel/ids.ts'
+import { plainDate } from '../../kernel/plain-date.ts'
+import { phoneNumber } from '../contact/contact-point.ts'
+import { line, words } from '../text.ts'
+
+export const supporterId = idOf('Supporter')
+export type SupporterId = z.output<typeof supporterId>
+
+/**
+ * Someone the person chose. A supporter has no legal authority, and being one is no permission to be told anything:
+ * that takes a consent.
+ */
+export const supporterTerms = z
+  .strictObject({
+    name: line(),
+    relationship: line(60),
+    phone: phoneNumber.optional(),
+    /** May be called when the person cannot be reached. What may be said is a matter of consent. */
+    inEmergency: z.boolean().default(false),
+    note: words(500).optional(),
+    since: plainDate.optional(),
+    until: plainDate.optional(),
+  })
+  .refine(({ since, until }) => since === undefined || until === undefined || since <= until, {
+    error: 'ends-before-it-begins',
+    path: ['until'],
+  })
+export type SupporterTerms = z.output<typeof supporterTerms>
+
+export const supporter = z.strictObject({ supporter: supporterId, version: z.int(), terms: supporterTerms })
+export type Supporter = z.output<typeof supporter>

@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { event } from '../../kernel/event.ts'
+import { type PersonId, personId } from '../../kernel/ids.ts'
+import { done, operation } from '../../kernel/operation.ts'
+import { refuse } from '../../kernel/refusal.ts'
+import { type Address, isSameAddress } from '../identity/residence.ts'
+import { elsewhere, type Kept } from '../kept.ts'
+import {
+  type ContactPointId,
+  contactPointId,
+  type PointTerms,
+  pointTerms,
+  type ReachedAt,
+  reach,
+} from './contact-point.ts'
+
+export const contactPointAdded = event(
+  'people.contactPointAdded',
+  z.strictObject({ point: contactPointId, kind: z.enum(['phone', 'email', 'postal']) }),
+)
+
+export interface PointState extends Kept {
+  /** An address that may not be written on anything. */
+  readonly confidentialAddress: Address | undefined
+  /** The same number or address stands open already. */
+  readonly isThere: boolean
+}
+
+export interface PointToAdd {
+  readonly point: ContactPointId
+  readonly person: PersonId
+  readonly at: ReachedAt
+  readonly terms: PointTerms
+}
+
+/** Adds a number or address at which somebody can be reached, with what is safe there. */
+export const addContactPoint = operation({
+  name: 'people.addContactPoint',
+  needs: { permission: 'people:change' },
+  input: z.strictObject({ person: personId, at: reach, terms: pointTerms }),
+  answer: z.strictObject({ point: contactPointId }),
+  about: ({ person }) => person,
+  decide(state: PointState, input, moment) {
+    const away = elsewhere(state)
+    if (away) return away
+    const { at, terms, person } = input
+    if (state.isThere) return refuse('already-there', undefined, 'at')
+    const hidden = state.confidentialAddress
+    if (at.kind === 'postal' && hidden && isSameAddress(at.address, hidden))
+      return refuse('confidential-address', undefined, 'at.address')
+    if (terms.verifiedOn !== undefined && terms.verifiedOn > moment.on)
+      return refuse('in-the-future', undefined, 'terms.verifiedOn')
+    const point = contactPointId.parse(moment.newId())
+    const next: PointToAdd = { point, person, at, terms }
+    return done(next, [contactPointAdded.of({ point, kind: at.kind }, person)], { point })
+  },
+})

@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { idOf } from '../../kernel/ids.ts'
+import { plainDate } from '../../kernel/plain-date.ts'
+import { address } from '../identity/residence.ts'
+import { line } from '../text.ts'
+
+export const contactPointId = idOf('ContactPoint')
+export type ContactPointId = z.output<typeof contactPointId>
+
+/** `(512) 555-0134` as `+15125550134`. A number without a country is one of North America. */
+const oneSpelling = (typed: string): string => {
+  const digits = typed.replace(/[^\d+]/g, '')
+  if (/^\d{10}$/.test(digits)) return `+1${digits}`
+  if (/^1\d{10}$/.test(digits)) return `+${digits}`
+  return digits
+}
+
+export const phoneNumber = z
+  .string()
+  .max(40)
+  .overwrite(oneSpelling)
+  .refine((number) => /^\+(1\d{10}|[2-9]\d{7,14})$/.test(number), { error: 'phone-number' })
+
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+export const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const
+
+/** Hours in which it is safe. They may run past midnight: from 22:00 until 02:00. */
+export const safeHours = z
+  .strictObject({ days: z.array(z.enum(WEEKDAYS)).min(1).max(7), from: clock, until: clock })
+  .refine((hours) => hours.from !== hours.until, { error: 'hours-that-last', path: ['until'] })
+export type SafeHours = z.output<typeof safeHours>
+
+// What nobody asked about is not safe: the strictest answer stands until the person gives another.
+export const phoneRules = z.strictObject({
+  voicemail: z.enum(['none', 'name-only', 'full']).default('none'),
+  text: z.enum(['no', 'first-name-only', 'yes']).default('no'),
+})
+export const emailRules = z.strictObject({ email: z.enum(['no', 'yes']).default('no') })
+export const postalRules = z.strictObject({ mail: z.enum(['no', 'plain-envelope']).default('no') })
+
+const email = z
+  .string()
+  .trim()
+  .max(254)
+  .regex(/^[^\s@\p{Cc}\p{Cs}]+@[^\s@\p{Cc}\p{Cs}]+\.[^\s@\p{Cc}\p{Cs}]+$/u)
+
+/** Where somebody can be reached. What it is never changes: a new number is a new point, and the old one is kept. */
+export const reach = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('phone'), number: phoneNumber, rules: phoneRules }),
+  z.strictObject({ kind: z.literal('email'), email, rules: emailRules }),
+  z.strictObject({ kind: z.literal('postal'), address, rules: postalRules }),
+])
+export type ReachedAt = z.output<typeof reach>
+
+/** What holds for a point of any kind. */
+export const pointTerms = z.strictObject({
+  label: line(60).optional(),
+  /** None named: any hour. */
+  safeHours: z.array(safeHours).max(14).default([]),
+  /** Said before anything else, so that both know who is speaking. */
+  codeWord: line(40).optional(),
+  /** When it was last seen to work. */
+  verifiedOn: plainDate.optional(),
+  confidence: z.enum(['confirmed', 'likely', 'doubtful']).default('likely'),
+})
+export type PointTerms = z.output<typeof pointTerms>
+
+export const CLOSED_WHY = [
+  'disconnected',
+  'returned-mail',
+  'not-theirs',
+  'not-safe',
+  'person-asked',
+  'mistake',
+] as const
+
+export const contactPoint = z.strictObject({
+  point: contactPointId,
+  version: z.int(),
+  at: reach,
+  terms: pointTerms,
+  closed: z.strictObject({ on: plainDate, why: z.enum(CLOSED_WHY) }).optional(),
+})
+export type ContactPoint = z.output<typeof contactPoint>

@@ -1,0 +1,101 @@
+import { z } from 'zod'
+import { event } from '../../kernel/event.ts'
+import { type PersonId, personId, type StaffId } from '../../kernel/ids.ts'
+import { addMinutes, type Instant, instant } from '../../kernel/instant.ts'
+import { type Decision, done, operation } from '../../kernel/operation.ts'
+import { plainDate } from '../../kernel/plain-date.ts'
+import { refuse } from '../../kernel/refusal.ts'
+import { type RelationId, relationId } from '../relations/relation.ts'
+import { line, words } from '../text.ts'
+import {
+  type EmergencyAccessId,
+  emergencyAccessId,
+  MOST_MINUTES,
+  MOST_MISSES,
+  PURPOSES,
+} from './emergency-access.ts'
+
+/** A notice to those who review, and the start of the review's clock. */
+export const emergencyAccessOpened = event(
+  'people.emergencyAccessOpened',
+  z.strictObject({ access: emergencyAccessId, purpose: z.enum(PURPOSES), until: instant }),
+)
+/** Somebody looked for a person who is not here, or not by that name and birthday. */
+export const emergencyLookupMissed = event(
+  'people.emergencyLookupMissed',
+  z.strictObject({ access: emergencyAccessId, purpose: z.enum(PURPOSES) }),
+)
+
+export interface EmergencyState {
+  /** Those who have exactly this name and were born on this day. */
+  readonly matches: readonly { readonly person: PersonId; readonly shownName: string }[]
+  /** Among them, one whom the asker reaches already. */
+  readonly inReach: PersonId | undefined
+  readonly missesThisHour: number
+}
+
+export interface AccessToSave {
+  readonly access: EmergencyAccessId
+  readonly staff: StaffId
+  readonly at: Instant
+  readonly purpose: (typeof PURPOSES)[number]
+  readonly words: string
+  readonly opened:
+    | { readonly person: PersonId; readonly relation: RelationId; readonly until: Instant }
+    | undefined
+}
+
+/**
+ * Opens a record for a short time, in an emergency, to somebody without a standing reason to see it. One must know whom
+ * one looks for: the exact name and the day of birth. It ends by itself, and another person reviews it.
+ */
+export const openEmergencyAccess = operation({
+  name: 'people.openEmergencyAccess',
+  needs: { permission: 'emergency:open' },
+  input: z.strictObject({
+    name: line(),
+    bornOn: plainDate,
+    purpose: z.enum(PURPOSES),
+    words: words(1_000),
+    minutes: z.int().min(15).max(MOST_MINUTES).default(60),
+  }),
+  answer: z.strictObject({
+    access: emergencyAccessId,
+    person: personId,
+    shownName: z.string(),
+    until: instant,
+  }),
+  decide(
+    state: EmergencyState,
+    input,
+    moment,
+  ): Decision<
+    AccessToSave,
+    { access: EmergencyAccessId; person: PersonId; shownName: string; until: Instant }
+  > {
+    const { actor, now } = moment
+    if (actor.kind !== 'staff') return refuse('staff-only')
+    if (state.inReach !== undefined) return refuse('in-reach-already', { person: state.inReach })
+    if (state.missesThisHour >= MOST_MISSES) return refuse('too-many-tries', { mostPerHour: MOST_MISSES })
+    const access = emergencyAccessId.parse(moment.newId())
+    const { purpose } = input
+    const asked = { access, staff: actor.staff, at: now, purpose, words: input.words }
+    const [match, another] = state.matches
+    if (match === undefined || another !== undefined) {
+      return {
+        refusal: refuse(match ? 'more-than-one' : 'nobody-by-that-name-and-birthday', undefined, 'name'),
+        next: { ...asked, opened: undefined },
+        happened: [emergencyLookupMissed.of({ access, purpose })],
+      }
+    }
+    const { person, shownName } = match
+    const until = addMinutes(now, input.minutes)
+    const opened = { person, relation: relationId.parse(moment.newId()), until }
+    return done({ ...asked, opened }, [emergencyAccessOpened.of({ access, purpose, until }, person)], {
+      access,
+      person,
+      shownName,
+      until,
+    })
+  },
+})

@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { event } from '../../kernel/event.ts'
+import { personId, staffId } from '../../kernel/ids.ts'
+import { addHours, instant } from '../../kernel/instant.ts'
+import { done, operation } from '../../kernel/operation.ts'
+import { refuse } from '../../kernel/refusal.ts'
+import type { Role } from '../../permissions.ts'
+import { elsewhere, type Kept } from '../kept.ts'
+import { line } from '../text.ts'
+import { isRunning, type NewRelation, RELATION_KINDS, type Relation, relationId } from './relation.ts'
+
+export const relationBegan = event(
+  'people.relationBegan',
+  z.strictObject({ relation: relationId, staff: staffId, kind: z.enum(RELATION_KINDS) }),
+)
+
+/** An auditor looks for a set time (`14.2` of our rules of the work: read-only, time-boxed, scope-limited). */
+export const AUDIT_HOURS = 24 * 90
+
+export interface RelationsState extends Kept {
+  /** Relations of this person that have not ended. */
+  readonly open: readonly Relation[]
+  /** The roles that the member of staff holds today; none when there is no such person here. */
+  readonly roles: readonly Role[]
+}
+
+/** Gives a member of staff a reason to see a person. */
+export const beginRelation = operation({
+  name: 'people.beginRelation',
+  needs: { permission: 'relations:assign' },
+  input: z.strictObject({
+    person: personId,
+    staff: staffId,
+    kind: z.enum(RELATION_KINDS),
+    until: instant.optional(),
+    reason: line(200).optional(),
+  }),
+  answer: z.strictObject({ relation: relationId }),
+  about: ({ person }) => person,
+  decide(state: RelationsState, { person, staff, kind, until, reason }, moment) {
+    const away = elsewhere(state)
+    if (away) return away
+    if (state.roles.length === 0) return refuse('not-on-the-staff', undefined, 'staff')
+    if (until !== undefined && until <= moment.now) return refuse('in-the-past', undefined, 'until')
+    const running = state.open.filter((one) => isRunning(one, moment.now))
+    if (running.some((one) => one.staff === staff && one.kind === kind))
+      return refuse('already-there', undefined, 'kind')
+    // One lead at a time: the accountable one is known without asking.
+    const lead = running.find((one) => one.kind === 'lead')
+    if (kind === 'lead' && lead) return refuse('has-a-lead', { staff: lead.staff }, 'kind')
+    if (kind === 'audit') {
+      if (!state.roles.includes('auditor')) return refuse('not-an-auditor', undefined, 'staff')
+      if (until === undefined || until > addHours(moment.now, AUDIT_HOURS))
+        return refuse('audit-needs-an-end', { mostDays: AUDIT_HOURS / 24 }, 'until')
+    }
+    const relation = relationId.parse(moment.newId())
+    const next: NewRelation = { relation, person, staff, kind, from: moment.now, until, reason }
+    return done(next, [relationBegan.of({ relation, staff, kind }, person)], { relation })
+  },
+})

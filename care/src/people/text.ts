@@ -1,0 +1,24 @@
+import { z } from 'zod'
+
+/** Control characters (a NUL cannot be stored) and halves of a character pair (they cannot be sent). */
+const UNKEEPABLE = /[\p{Cc}\p{Cs}]/u
+/** In longer words, new lines and tabs are welcome. */
+const UNKEEPABLE_IN_WORDS = /[^\P{Cc}\n\r\t]|\p{Cs}/u
+
+/** A line that a person typed: trimmed, not empty, no longer than a line is. */
+export const line = (most = 120) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(most)
+    .refine((text) => !UNKEEPABLE.test(text), { error: 'control-characters' })
+
+/** Somebody's own words, over several lines if need be. */
+export const words = (most = 2_000) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(most)
+    .refine((text) => !UNKEEPABLE_IN_WORDS.test(text), { error: 'control-characters' })
