@@ -3,22 +3,16 @@ import { event } from '../kernel/event.ts'
 import { done, operation } from '../kernel/operation.ts'
 import { changedFields, line, zone } from './agency.ts'
 
-/** Who must show a second factor when they sign in. */
-export const SECOND_FACTOR = ['everyone', 'who-sees-records'] as const
-
 export const settings = z.strictObject({
   name: line(),
   language: z.enum(['en', 'es']),
   zone,
-  /** After so many minutes without a key or a touch, a session asks for the password again. Drafts stay. */
-  idleMinutes: z.int().min(5).max(240),
-  secondFactor: z.enum(SECOND_FACTOR),
 })
 export type Settings = z.output<typeof settings>
 
 export const settingsChanged = event(
   'agency.settingsChanged',
-  z.strictObject({ changed: z.array(z.enum(['name', 'language', 'zone', 'idleMinutes', 'secondFactor'])) }),
+  z.strictObject({ changed: z.array(z.enum(['name', 'language', 'zone'])) }),
 )
 
 export type SettingsNow = Settings & { readonly version: number }

@@ -1,0 +1,56 @@
+import type { EventName } from '../../kernel/event.ts'
+import type { Role } from '../../permissions.ts'
+import type { ClockRule, Hearing, OwningRelation, Span, Step, Unit } from '../rule.ts'
+
+type Given = Pick<
+  ClockRule,
+  'id' | 'topic' | 'level' | 'opens' | 'offset' | 'owner' | 'source' | 'section' | 'confidence'
+> &
+  Partial<ClockRule>
+
+/** A rule with what most rules have. Public offices' closed days for business days, the agency's for working days. */
+export const clock = (given: Given): ClockRule => ({
+  where: {},
+  closes: [],
+  resets: [],
+  cancels: [],
+  throughMonth: false,
+  calendar: given.offset.unit === 'working' ? 'agency' : 'county',
+  grace: undefined,
+  closesFromDay: 0,
+  repeats: undefined,
+  anchor: 'original-due',
+  severity: 'warn',
+  escalation: [],
+  verifiedOn: undefined,
+  effectiveFrom: '2020-01-01',
+  effectiveUntil: undefined,
+  ...given,
+})
+
+export const span = (count: number, unit: Unit): Span => ({ count, unit })
+
+/** An event about the person. */
+export const person = (event: EventName): Hearing => ({ event, subject: 'person' })
+
+/** An event about the thing whose id stands in this fact. */
+export const thing = (event: EventName, fact: string): Hearing => ({ event, subject: { fact } })
+
+/** The same event, only when a fact has one of these values. */
+export const when = (hearing: Hearing, fact: string, ...is: readonly string[]): Hearing => ({
+  ...hearing,
+  when: { fact, is },
+})
+
+/** The same event, counted from the day in this fact. */
+export const onDay = (hearing: Hearing, day: string): Hearing => ({ ...hearing, day })
+
+export const owner = (role: Role, relation?: OwningRelation): ClockRule['owner'] => ({ role, relation })
+
+/** The owner is reminded so many days before. */
+export const remind = (...days: readonly number[]): readonly Step[] =>
+  days.map((count) => ({ span: span(count, 'calendar'), side: 'before', to: 'owner' }))
+
+/** Somebody else is told so long after it was due. */
+export const tell = (to: Role, ...after: readonly Span[]): readonly Step[] =>
+  after.map((span) => ({ span, side: 'after', to }))
