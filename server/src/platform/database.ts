@@ -120,7 +120,7 @@ async function connect(pool: PgPool): Promise<PoolClient> {
   }
 }
 
-const AWAY = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOENT', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN']
+const AWAY = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN']
 
 /** Connection refused or lost, or a server that is starting, stopping or full (SQLSTATE 08, 53, 57P). */
 function isAway(failure: unknown): boolean {
@@ -128,6 +128,8 @@ function isAway(failure: unknown): boolean {
   const code = 'code' in failure ? String(failure.code) : ''
   return (
     AWAY.includes(code) ||
+    // The server's socket file is gone; any other missing file is another matter.
+    (code === 'ENOENT' && 'syscall' in failure && failure.syscall === 'connect') ||
     /^(08|53|57P)/.test(code) ||
     /^(Connection terminated|timeout exceeded)/.test(failure.message)
   )
