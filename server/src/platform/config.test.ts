@@ -10,6 +10,7 @@ writeFileSync(file, '')
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const DEFAULTS = { port: 3000, host: 'localhost', dataFolder: resolve('data'), log: 'faults', secure: false }
+const KEY = Buffer.alloc(32, 7).toString('base64')
 
 describe('readConfig', () => {
   it('needs no setting at all, and stays on this machine', () => {
@@ -37,6 +38,8 @@ describe('readConfig', () => {
     [{ HANDRAIL_LOG: 'requests' }, { log: 'requests' }],
     [{ HANDRAIL_URL: 'http://care.example.org:8080/' }, { url: 'http://care.example.org:8080' }],
     [{ HANDRAIL_URL: 'https://care.example.org' }, { url: 'https://care.example.org', secure: true }],
+    [{ HANDRAIL_KEY: KEY }, { key: KEY }],
+    [{ HANDRAIL_KEY: `${KEY},${KEY}` }, { key: `${KEY},${KEY}` }],
   ])('takes %j', (environment, config) => {
     expect(readConfig(environment)).toEqual({ ok: true, unknown: [], config: { ...DEFAULTS, ...config } })
   })
@@ -68,6 +71,12 @@ describe('readConfig', () => {
       expect(JSON.stringify(read)).not.toContain('secret')
     },
   )
+
+  it('refuses a key that is none without showing any of it', () => {
+    const read = readConfig({ HANDRAIL_KEY: 'secret' })
+    expect(read).toMatchObject({ ok: false, problems: [{ setting: 'HANDRAIL_KEY' }] })
+    expect(JSON.stringify(read)).not.toContain('secret')
+  })
 
   it('names every problem at once', () => {
     const read = readConfig({

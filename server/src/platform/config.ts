@@ -1,6 +1,7 @@
 import { accessSync, constants, type Stats, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { z } from 'zod'
+import { parseKeys } from './keys.ts'
 
 /** The settings of a running Handrail, read from the environment once, at start. */
 export interface Config {
@@ -15,6 +16,8 @@ export interface Config {
   readonly url?: string
   /** True when people reach it over https, so that cookies travel over nothing else. */
   readonly secure: boolean
+  /** Seals what only this agency may read. Never written anywhere. Without it, a key is kept in the data folder. */
+  readonly key?: string
   readonly log: 'faults' | 'requests'
 }
 
@@ -29,7 +32,7 @@ export type ReadConfig =
   | { readonly ok: true; readonly config: Config; readonly unknown: readonly string[] }
   | { readonly ok: false; readonly problems: readonly SettingProblem[]; readonly unknown: readonly string[] }
 
-const SECRET = ['DATABASE_URL']
+const SECRET = ['DATABASE_URL', 'HANDRAIL_KEY']
 
 const settings = z.object({
   PORT: z
@@ -45,6 +48,10 @@ const settings = z.object({
   DATABASE_URL: z.string().refine(isPostgresAddress).optional(),
   HANDRAIL_URL: z.string().refine(isPublicAddress).optional(),
   HANDRAIL_DATA: z.string().refine(canHoldFiles).default('./data'),
+  HANDRAIL_KEY: z
+    .string()
+    .refine((text) => parseKeys(text) !== undefined)
+    .optional(),
   HANDRAIL_LOG: z.enum(['faults', 'requests']).default('faults'),
 })
 type Setting = keyof typeof settings.shape
@@ -55,6 +62,7 @@ const ACCEPTED: Record<Setting, string> = {
   DATABASE_URL: 'postgres://user:password@host:5432/database, or the same with postgresql://',
   HANDRAIL_URL: 'the address at which people reach this Handrail, without a path: https://care.example.org',
   HANDRAIL_DATA: 'a folder that this account may write to, or make',
+  HANDRAIL_KEY: '32 bytes written as base64; several, the newest first, with a comma between them',
   HANDRAIL_LOG: 'faults or requests',
 }
 const NAMES = Object.keys(ACCEPTED)
@@ -70,7 +78,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     const wrong = new Set(read.error.issues.map(({ path }) => String(path[0])))
     return { ok: false, unknown, problems: [...wrong].map((name) => problemWith(name, environment[name])) }
   }
-  const { PORT, HOST, DATABASE_URL, HANDRAIL_DATA, HANDRAIL_LOG, HANDRAIL_URL } = read.data
+  const { PORT, HOST, DATABASE_URL, HANDRAIL_DATA, HANDRAIL_KEY, HANDRAIL_LOG, HANDRAIL_URL } = read.data
   return {
     ok: true,
     unknown,
@@ -81,6 +89,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       dataFolder: resolve(HANDRAIL_DATA),
       ...(HANDRAIL_URL === undefined ? {} : { url: new URL(HANDRAIL_URL).origin }),
       secure: HANDRAIL_URL?.startsWith('https:') === true,
+      ...(HANDRAIL_KEY === undefined ? {} : { key: HANDRAIL_KEY }),
       log: HANDRAIL_LOG,
     },
   }
@@ -88,7 +97,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 
 function problemWith(name: string, value = ''): SettingProblem {
   const got = SECRET.includes(name)
-    ? 'something else, not shown here because it may hold a password'
+    ? 'something else, not shown here because it may hold a password or a key'
     : JSON.stringify(value.length <= 60 ? value : `${value.slice(0, 57)}...`)
   return { setting: name, got, accepted: ACCEPTED[name as Setting] }
 }
