@@ -41,6 +41,7 @@ export {
   type Moment,
   type Need,
   type Operation,
+  type Origin,
   operation,
   type Query,
   query,

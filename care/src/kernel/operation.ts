@@ -24,9 +24,18 @@ export type Actor =
       readonly role: Role
       /** Whose records this request may touch. */
       readonly reach: Reach
+      /** The session that the request came with. */
+      readonly session?: string
     }
   | { readonly kind: 'anyone' }
   | { readonly kind: 'system' }
+
+/** Where a request came from, as the network told. Never stored as it stands, never logged. */
+export interface Origin {
+  readonly address?: string
+  /** What the browser says it is. */
+  readonly agent?: string
+}
 
 /** What the door knows of the moment. Rules never ask a clock or roll dice; they are given both. */
 export interface Moment {
@@ -36,6 +45,7 @@ export interface Moment {
   readonly zone: string
   readonly agency: AgencyId
   readonly actor: Actor
+  readonly origin?: Origin
   /** A fresh id (UUID version 7). */
   readonly newId: () => string
 }
@@ -69,6 +79,11 @@ interface Declared<Input extends z.ZodType, Answer extends z.ZodType> {
   /** The input, checked by the form and by the door. Unknown keys are an error: use `z.strictObject`. */
   readonly input: Input
   readonly answer: Answer
+  /**
+   * Fields of the input that leave no trace. The door keeps a fingerprint of every input; one of a password could be
+   * guessed much faster than its hash.
+   */
+  readonly secrets?: readonly string[]
   /** Whose record it is about, when that stands in the input. */
   about?(input: z.output<Input>): PersonId | undefined
 }

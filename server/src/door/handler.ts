@@ -16,6 +16,8 @@ export type Outcome =
   | {
       readonly kind: 'done'
       readonly answer: unknown
+      /** What the same request is answered when it comes again. */
+      readonly remembered: unknown
       readonly happened: readonly Happened[]
       readonly session?: SessionChange
     }
@@ -35,7 +37,7 @@ export interface Handler {
   readonly run: (tx: Tx, input: unknown, moment: Moment) => Promise<Outcome>
 }
 
-interface Steps<Input, State, Next> {
+interface Steps<Input, State, Next, Answer> {
   /** The state that the decision needs, or nothing when there is none within reach. Locks the row it decides on. */
   load(tx: Tx, input: Input, moment: Moment): Promise<State | undefined>
   /** Writes what comes next. */
@@ -44,12 +46,14 @@ interface Steps<Input, State, Next> {
   current?(state: State): unknown
   /** For signing in and out. */
   session?(next: Next): SessionChange | undefined
+  /** The answer without the secrets that are told once: answers are stored, for requests that come again. */
+  remembered?(answer: Answer): Answer
 }
 
 /** Carries out an operation: load, decide, save. */
 export function handles<Input extends z.ZodType, State, Next, Answer extends z.ZodType>(
   declared: Operation<Input, State, Next, Answer>,
-  steps: Steps<z.output<Input>, State, Next>,
+  steps: Steps<z.output<Input>, State, Next, z.output<Answer>>,
 ): Handler {
   return {
     declared: declared as Operation,
@@ -74,6 +78,7 @@ export function handles<Input extends z.ZodType, State, Next, Answer extends z.Z
       return {
         kind: 'done',
         answer: decision.answer,
+        remembered: steps.remembered ? steps.remembered(decision.answer) : decision.answer,
         happened: decision.happened,
         ...(session && { session }),
       }

@@ -8,6 +8,7 @@ import {
   instantAt,
   type Moment,
   type Need,
+  type Origin,
   type PersonId,
   type Reach,
   type Refusal,
@@ -31,6 +32,7 @@ export interface Identified {
   readonly role: Role
   /** The agency's time zone, so that a question by somebody signed in needs no second look. */
   readonly zone: string
+  readonly session?: string
 }
 
 /** One request, as it came. */
@@ -41,7 +43,8 @@ export interface Asked {
   readonly agency: AgencyId
   /** The secret of a session. Never logged. */
   readonly credential?: string
-  /** Handrail itself is asking, in a chore. Only the runner sets this. */
+  readonly origin?: Origin
+  /** Handrail itself is asking: in a chore, at the command line, or after another system vouched for somebody. */
   readonly system?: true
 }
 
@@ -122,16 +125,17 @@ async function enter(passage: Passage): Promise<Passed> {
         asked.credential === undefined ? undefined : parts.identify(tx, asked.credential, now),
         needsPlace(asked, declared) ? findRequest(tx, asked.agency, asked.requestId) : undefined,
       ])
-      const zone = who?.zone ?? place?.zone
-
       const actor = admit(declared.needs, who, asked.system === true)
       if (actor === 'not-signed-in') return drop({ reply: { kind: actor } })
+      // A session that is over came along with a question that anybody may ask.
+      const seen = who ?? place ?? (await findRequest(tx, asked.agency, asked.requestId))
+      const zone = seen?.zone
       if (zone === undefined) return drop({ reply: { kind: 'not-found' } })
       const about = parsed.success ? declared.about?.(parsed.data) : undefined
       if (actor === 'not-allowed') return drop({ reply: { kind: actor }, denied: { why: actor, who, about } })
       if (!parsed.success) return drop({ reply: { kind: 'problems', problems: problemsOf(parsed.error) } })
 
-      const digest = digestOf(declared.name, parsed.data)
+const digest = digestOf(declared.name, parsed.data, declared.secrets)
       const earlier = place && replyBefore(place, digest, who)
       if (earlier) return drop({ reply: earlier })
 
@@ -142,6 +146,7 @@ async function enter(passage: Passage): Promise<Passed> {
         zone,
         agency: asked.agency,
         actor,
+        ...(asked.origin && { origin: asked.origin }),
         newId: () => uuid7(parts.clock()),
       }
       const outcome = await handler.run(tx, parsed.data, moment)
@@ -173,10 +178,18 @@ function admit(
   if (!who) return 'not-signed-in'
   if ('permission' in need) {
     const reach = reachOf(who.role, need.permission)
-    return reach === undefined ? 'not-allowed' : { kind: 'staff', staff: who.staff, role: who.role, reach }
+    return reach === undefined ? 'not-allowed' : staffActor(who, reach)
   }
-  return { kind: 'staff', staff: who.staff, role: who.role, reach: 'own' }
+  return staffActor(who, 'own')
 }
+
+const staffActor = ({ staff, role, session }: Identified, reach: Reach): Actor => ({
+  kind: 'staff',
+  staff,
+  role,
+  reach,
+  ...(session !== undefined && { session }),
+})
 
 function bind(tx: Opened, actor: Actor, at: Instant): void {
   const reach: Record<Exclude<Actor['kind'], 'staff'>, Reach | 'none'> = { anyone: 'none', system: 'agency' }
@@ -230,7 +243,7 @@ function conclude(passage: Passage, outcome: Outcome, moment: Moment, entry: Ent
       // The secret of a session is never stored: signing in twice with one request id makes no second session.
       const request = {
         digest,
-        answer: outcome.kind === 'done' ? { answer: outcome.answer } : { refusal: outcome.refusal },
+        answer: outcome.kind === 'done' ? { answer: outcome.remembered } : { refusal: outcome.refusal },
       }
       return keep(
         { reply, left: chores.length > 0 },
@@ -283,8 +296,9 @@ async function recordDenial({ parts, asked, now }: Passage, { why, who, about }:
 }
 
 /** What was asked, as a fingerprint: the same request id with another question is a mistake, not a repetition. */
-function digestOf(name: string, input: unknown): Buffer {
-  return createHash('sha256').update(name).update('\0').update(JSON.stringify(input)).digest()
+function digestOf(name: string, input: unknown, secrets: readonly string[] = []): Buffer {
+  const told = JSON.stringify(input, (field, value) => (secrets.includes(field) ? undefined : value))
+  return createHash('sha256').update(name).update('\0').update(told).digest()
 }
 
 /**

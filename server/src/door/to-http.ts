@@ -37,7 +37,8 @@ export function overHttp(
     try {
       const whom = await whose(call, agencyNamed)
       if (!whom) return problem(401, { kind: 'not-signed-in' })
-      const asked: Asked = { name: call.name, input: call.body, requestId: request.data, ...whom }
+      const origin = { address: call.address, ...(call.agent !== undefined && { agent: call.agent }) }
+      const asked: Asked = { name: call.name, input: call.body, requestId: request.data, origin, ...whom }
       return replyTo(await perform(asked), whom.agency)
     } catch (failure) {
       if (failure instanceof DatabaseAway) return problem(503, { kind: 'away' })

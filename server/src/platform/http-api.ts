@@ -50,6 +50,7 @@ function serveApi(app: FastifyInstance, api: Api, jar: CookieJar): void {
       cookie: request.cookies[jar.name],
       agency: oneOf(request.headers['x-handrail-agency']),
       address: request.ip,
+      agent: request.headers['user-agent'],
     })
     sendAnswer(reply, answer, jar)
     return reply

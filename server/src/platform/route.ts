@@ -12,6 +12,8 @@ export interface ApiCall {
   readonly agency: string | undefined
   /** Where it came from, for rate limits alone. Never written anywhere as it is. */
   readonly address: string
+  /** What the browser says it is. */
+  readonly agent: string | undefined
 }
 
 /** What goes back. */
