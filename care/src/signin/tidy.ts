@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { addHours, type Instant } from '../kernel/instant.ts'
+import { done, operation } from '../kernel/operation.ts'
+import { tidied } from './events.ts'
+
+/** A session or an invitation that ended is kept so long, for whoever asks what happened. */
+export const KEPT_DAYS = 30
+/** Failed tries are forgotten after a quiet day; the row may go after two. */
+export const TRIES_KEPT_HOURS = 48
+
+export interface Tidying {
+  readonly before: Instant
+  readonly triesBefore: Instant
+}
+
+export const tidyingAt = (now: Instant): Tidying => ({
+  before: addHours(now, -24 * KEPT_DAYS),
+  triesBefore: addHours(now, -TRIES_KEPT_HOURS),
+})
+
+/** Removes what is over: sessions, invitations, halfway sessions, counted tries. The trail keeps that they were. */
+export const tidy = operation({
+  name: 'signin.tidy',
+  needs: { system: 'It comes round by itself.' },
+  input: z.strictObject({}),
+  answer: z.null(),
+  decide: (state: { readonly rows: number }, _input, moment) =>
+    done(tidyingAt(moment.now), [tidied.of({ rows: state.rows })], null),
+})
