@@ -135,7 +135,7 @@ async function enter(passage: Passage): Promise<Passed> {
       if (actor === 'not-allowed') return drop({ reply: { kind: actor }, denied: { why: actor, who, about } })
       if (!parsed.success) return drop({ reply: { kind: 'problems', problems: problemsOf(parsed.error) } })
 
-const digest = digestOf(declared.name, parsed.data, declared.secrets)
+      const digest = digestOf(declared.name, parsed.data, declared.secrets)
       const earlier = place && replyBefore(place, digest, who)
       if (earlier) return drop({ reply: earlier })
 
