@@ -2,7 +2,7 @@ import ts from 'typescript'
 
 const CLOCKS = ['server/src/platform/clock.ts', 'web/src/app/clock.ts']
 const DICE = ['server/src/platform/ids.ts']
-const TEST = /\.test\.tsx?$/
+const TEST = /\.test(-model)?\.tsx?$/
 const RANDOM_NAMES = new Set([
   'getRandomValues',
   'pseudoRandomBytes',
