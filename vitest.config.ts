@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: ['{eligibility,care,fhir,server,web}/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     environment: 'node',
-    testTimeout: 20_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 })

@@ -1,3 +1,5 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { findChromium, howToGetChromium } from '../scripts/find-chromium.mjs'
@@ -41,9 +43,9 @@ export default defineConfig({
   webServer: {
     command: 'node server/bin/handrail.js start',
     cwd: root,
-    env: { PORT: port },
+    env: { PORT: port, HANDRAIL_DATA: mkdtempSync(join(tmpdir(), 'handrail-e2e-')) },
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,
-    timeout: 60_000,
+    timeout: 180_000,
   },
 })

@@ -1,10 +1,13 @@
 import { type ChildProcessByStdio, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Readable, type Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const BIN = fileURLToPath(new URL('../bin/handrail.js', import.meta.url))
@@ -12,6 +15,9 @@ const TEXAS = '{"state":"TX","age":29}'
 
 type Child = ChildProcessByStdio<Writable, Readable, Readable>
 const children: Child[] = []
+/** Each process has a data folder of its own: two never share one. */
+const folder = mkdtempSync(join(tmpdir(), 'handrail-cli-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 function handrail(
   args: readonly string[],
@@ -20,7 +26,7 @@ function handrail(
 ) {
   const child = spawn(process.execPath, [...node, BIN, ...args], {
     cwd: ROOT,
-    env: { PATH: process.env.PATH, ...environment },
+    env: { PATH: process.env.PATH, HANDRAIL_DATA: mkdtempSync(join(folder, 'data-')), ...environment },
     stdio: ['pipe', 'pipe', 'pipe'],
   })
   children.push(child)
@@ -88,7 +94,7 @@ describe('handrail', () => {
       const { exit, output, errors } = await run([command])
       expect({ exit, output }).toEqual({ exit: 2, output: '' })
       expect(errors).toBe(
-        `There is no command ${JSON.stringify(command)}. There are start, screen, explain and help.\nSee "handrail help".\n`,
+        `There is no command ${JSON.stringify(command)}. There are start, screen, explain, migrate, backup, restore, verify-trail and help.\nSee "handrail help".\n`,
       )
     },
   )

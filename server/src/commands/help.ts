@@ -7,6 +7,10 @@ const OVERVIEW = `Handrail: who may pay for a mental-health case manager, why, a
   handrail start           serve the pages in a browser
   handrail screen FILE     answer for every program, as JSON
   handrail explain FILE    the plan in plain words
+  handrail migrate         bring the database up to date
+  handrail backup FILE     everything in the database, into one file
+  handrail restore FILE    a backup, back into an empty database
+  handrail verify-trail    prove that nobody changed what happened
   handrail help COMMAND    more about one of them
   handrail --version       which Handrail this is
 
@@ -27,14 +31,15 @@ only inquiry, the file or the command is wrong, 3 when Handrail itself fails.`
 const PAGES = {
   start: `handrail start
 
-Serves Handrail until it is told to stop (Ctrl+C), and says where in one line. Nothing is stored.
+Serves Handrail until it is told to stop (Ctrl+C), and says where in one line.
 
 Settings, all optional, come from the environment:
 
   PORT            3000      the port; 0 takes any free one
   HOST            localhost this machine only. 0.0.0.0 or :: opens it to the network.
-  DATABASE_URL              a PostgreSQL address, postgres://… Not used yet.
-  HANDRAIL_DATA   ./data    the folder for what is stored. Nothing is stored yet.
+  DATABASE_URL              a PostgreSQL address, postgres://… Without it: the embedded database.
+  HANDRAIL_DATA   ./data    the folder of the embedded database and what belongs to it
+  HANDRAIL_URL              where people reach it: https://care.example.org
   HANDRAIL_LOG    faults    what is logged: faults, or requests (without addresses of people or what they asked)
 
 It ends with 0 when it was told to stop, 1 when it cannot start, 2 when a setting is wrong.
@@ -62,6 +67,27 @@ ${DAY}
 
 ${ENDS}
 `,
+  migrate: `handrail migrate
+
+Brings the database up to date. "handrail start" does the same first; several may start at once.
+`,
+  backup: `handrail backup FILE
+
+Writes everything in the database, as it is at one moment, to a new file. People may go on working on PostgreSQL; the
+embedded database has one process at a time, so stop Handrail first. The file holds people's records and is readable for
+this account only. Documents (in HANDRAIL_DATA or your store) and the key are not in it: keep copies of them apart.
+`,
+  restore: `handrail restore FILE
+
+Brings a backup back into an empty database, from either kind of database into either. All of it, or nothing. Run
+"handrail verify-trail" afterwards: the seals are the ones of the day of the backup.
+`,
+  'verify-trail': `handrail verify-trail
+
+Works out every link of the event trail again, apart from the database's own code, for each agency. It names the first
+link that does not hold, and prints a seal: keep it elsewhere, and it will show later whether the past was rewritten as a
+whole. It ends with 0 when all holds, 1 when a link is broken.
+`,
 } as const
 
 /** The page of one command, or of all. */
@@ -80,7 +106,7 @@ export function unknownCommand(command: string, terminal: Terminal): Exit {
   const name = JSON.stringify(command.slice(0, 40))
   return refuseCommand(
     '',
-    `There is no command ${name}. There are start, screen, explain and help.`,
+    `There is no command ${name}. There are start, screen, explain, migrate, backup, restore, verify-trail and help.`,
     terminal,
   )
 }

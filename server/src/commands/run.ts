@@ -10,6 +10,10 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./start.ts')).start,
   screen: async () => (await import('./screen.ts')).screen,
   explain: async () => (await import('./explain.ts')).explain,
+  migrate: async () => (await import('./migrate.ts')).migrate,
+  backup: async () => (await import('./backup.ts')).backup,
+  restore: async () => (await import('./backup.ts')).restore,
+  'verify-trail': async () => (await import('./verify-trail.ts')).verifyTrails,
 }
 
 /** Runs what the command line asks for. */

@@ -1,27 +1,22 @@
 import { type Running, serve } from '../main.ts'
-import { type Config, readConfig } from '../platform/config.ts'
+import type { Config } from '../platform/config.ts'
 import { logTo } from '../platform/log.ts'
 import { codeOf } from '../platform/open-input.ts'
 import type { Terminal } from '../platform/terminal.ts'
 import { EXIT, type Exit } from './exit.ts'
 import { refuseCommand } from './refuse-command.ts'
+import { settings, whyNot } from './with-house.ts'
 
 /** How long requests under way may take once we were told to stop. */
 const PATIENCE = 10_000
 
 /** `handrail start`: serves until it is told to stop. */
 export async function start(args: readonly string[], terminal: Terminal): Promise<Exit> {
-  const { environment, errors } = terminal
   if (args.length > 0) {
     return refuseCommand('start', 'start takes no options; its settings come from the environment.', terminal)
   }
-  const read = readConfig(environment)
-  for (const name of read.unknown) errors.write(`There is no setting ${name}; it changes nothing.\n`)
-  if (read.ok) return serveUntilStopped(read.config, terminal)
-  for (const { setting, got, accepted } of read.problems) {
-    errors.write(`${setting} is ${got}. Accepted: ${accepted}.\n`)
-  }
-  return EXIT.refused
+  const config = settings(terminal)
+  return config ? serveUntilStopped(config, terminal) : EXIT.refused
 }
 
 async function serveUntilStopped(config: Config, { errors, output }: Terminal): Promise<Exit> {
@@ -29,7 +24,7 @@ async function serveUntilStopped(config: Config, { errors, output }: Terminal): 
   try {
     running = await serve(config, logTo(errors))
   } catch (failure) {
-    const why = whyNotListening(failure, config)
+    const why = whyNotListening(failure, config) ?? whyNot(failure, config)
     if (why === undefined) throw failure
     errors.write(`${why}\n`)
     return EXIT.partly

@@ -7,14 +7,14 @@ const PAUSE = { person: 250, log: 10_000 }
 const LOOK_EVERY = 64
 
 /** Says on a screen how far a long work is. Work that is soon done passes without a word. */
-export function progressOn(screen: Screen, elapsed: () => number) {
+export function progressOn(screen: Screen, elapsed: () => number, what = 'inquiries') {
   const isPerson = screen.isTTY === true
   let next = FIRST_AFTER
   let spoke = false
 
   function say(count: number, now: number): void {
     const rate = Math.round(count / (now / 1000))
-    const text = `${inWords(count)} inquiries, ${inWords(rate)} a second`
+    const text = `${inWords(count)} ${what}, ${inWords(rate)} a second`
     screen.write(isPerson ? `\r\u001b[K${text}` : `${text}\n`)
     spoke = true
     next = now + (isPerson ? PAUSE.person : PAUSE.log)

@@ -1,0 +1,75 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { open } from '../agency/open.ts'
+import { openHouse } from '../main.ts'
+import { capturedTerminal } from '../platform/captured-terminal.ts'
+import { EXIT } from './exit.ts'
+import { run } from './run.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'handrail-operating-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const EXAMPLE = {
+  slug: 'example',
+  name: 'Example Agency',
+  state: 'TX',
+  zone: 'America/Chicago',
+  language: 'en',
+  demo: false,
+} as const
+const inFolder = (name: string) => ({ HANDRAIL_DATA: join(folder, name) })
+
+async function handrail(args: readonly string[], environment: Record<string, string>) {
+  const { terminal, texts } = capturedTerminal('', environment)
+  return { exit: await run(args, terminal), ...texts }
+}
+
+test('a backup of one folder comes back in another, with the same seal', async () => {
+  const house = await openHouse({ dataFolder: join(folder, 'one') }, () => {}, { polls: false })
+  await open(house, EXAMPLE)
+  await house.close()
+  const file = join(folder, 'backup.gz')
+
+  expect(await handrail(['backup', file], inFolder('one'))).toMatchObject({ exit: EXIT.done })
+  const before = await handrail(['verify-trail'], inFolder('one'))
+  expect(before.output).toMatch(/1 events, all in place. Seal [0-9a-f]{64}/)
+
+  expect(await handrail(['restore', file], inFolder('two'))).toMatchObject({ exit: EXIT.done })
+  expect(await handrail(['verify-trail'], inFolder('two'))).toEqual(before)
+  expect(await handrail(['restore', file], inFolder('two'))).toMatchObject({
+    exit: EXIT.partly,
+    errors:
+      'There is an agency in this database. A backup comes back into an empty one only. Nothing was changed.\n',
+  })
+}, 180_000)
+
+test('a backup never writes over a file, and a restore says what is wrong with one', async () => {
+  const plain = join(folder, 'plain')
+  writeFileSync(plain, 'mine')
+  expect((await handrail(['backup', plain], inFolder('one'))).exit).toBe(EXIT.refused)
+  expect(readFileSync(plain, 'utf8')).toBe('mine')
+  const wrong = await handrail(['restore', plain], inFolder('three'))
+  expect(wrong).toMatchObject({
+    exit: EXIT.partly,
+    errors: 'This file is not a backup, or it is cut off. Nothing was changed.\n',
+  })
+  const nowhere = await handrail(['restore', join(folder, 'nowhere')], inFolder('three'))
+  expect(nowhere.errors).toMatch(/^There is no file .* Nothing was changed\.\n$/)
+}, 180_000)
+
+test('two processes never share one data folder', async () => {
+  const house = await openHouse({ dataFolder: join(folder, 'one') }, () => {}, { polls: false })
+  const second = await handrail(['migrate'], inFolder('one'))
+  await house.close()
+  expect(second.exit).toBe(EXIT.partly)
+  expect(second.errors).toContain('Another Handrail is using')
+  expect((await handrail(['migrate'], inFolder('one'))).output).toBe('Up to date: the embedded database.\n')
+}, 180_000)
+
+test('a database that is not there is named as such', async () => {
+  const away = await handrail(['migrate'], { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' })
+  expect(away.exit).toBe(EXIT.partly)
+  expect(away.errors).toMatch(/^The database named in DATABASE_URL cannot be reached now/)
+})
