@@ -134,7 +134,7 @@ export {
   residenceChanged,
 } from './identity/change-residence.ts'
 export { changeStatus, type StatusState, statusChanged } from './identity/change-status.ts'
-export { findableWords, type Identity, identity, language, shownName } from './identity/identity.ts'
+export { findableWords, type Identity, identity, isCalled, language, shownName } from './identity/identity.ts'
 export { inOneLine, isSameName, type LegalName, legalName, nameWords, typedWords } from './identity/name.ts'
 export { readConfidentialAddress } from './identity/read-confidential-address.ts'
 export { type PersonToRegister, personRegistered, register } from './identity/register.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { event } from '../../kernel/event.ts'
-import { personId } from '../../kernel/ids.ts'
+import { type PersonId, personId } from '../../kernel/ids.ts'
 import { done, operation } from '../../kernel/operation.ts'
 import { refuse } from '../../kernel/refusal.ts'
 import { type CoverageFact, coverageId, coverageTerms, PAYER_KINDS } from './coverage.ts'
@@ -30,7 +30,7 @@ export const correctCoverage = operation({
   }),
   answer: z.strictObject({ version: z.int() }),
   about: ({ person }) => person,
-  decide(state: CoverageFact, { person, coverage, terms, withdrawn }, moment) {
+  decide(state: CoverageFact & { readonly of: PersonId }, { person, coverage, terms, withdrawn }, moment) {
     if (terms.verifiedAt !== undefined && terms.verifiedAt > moment.now)
       return refuse('in-the-future', undefined, 'terms.verifiedAt')
     const version = state.version + 1
@@ -41,6 +41,8 @@ export const correctCoverage = operation({
       endsOn: terms.to ?? null,
       withdrawn,
     }
-    return done({ version, terms, withdrawn }, [coverageCorrected.of(facts, person)], { version })
+    return done({ version, person: state.of, terms, withdrawn }, [coverageCorrected.of(facts, person)], {
+      version,
+    })
   },
 })

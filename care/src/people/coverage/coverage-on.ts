@@ -10,6 +10,6 @@ export const coverageOn = query({
   name: 'people.coverageOn',
   needs: { permission: 'coverage:read' },
   input: z.strictObject({ person: personId, on: plainDate, knownAt: instant.optional() }),
-  answer: z.strictObject({ facts: z.array(coverageFact) }),
+  answer: z.strictObject({ facts: z.array(coverageFact.extend({ of: personId })) }),
   about: ({ person }) => person,
 })

@@ -74,10 +74,10 @@ interface AskedCoverage {
 }
 
 /** What we believed at a moment about a day. */
-export const believed = (
-  facts: readonly CoverageFact[],
+export const believed = <Fact extends CoverageFact>(
+  facts: readonly Fact[],
   { on, knownAt }: AskedCoverage,
-): readonly CoverageFact[] =>
+): Fact[] =>
   facts.filter(
     ({ terms, recordedAt, recordedUntil, withdrawn }) =>
       !withdrawn &&

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { addOpenDays, federalCalendar } from '../../agency/business-calendar.ts'
 import { event } from '../../kernel/event.ts'
 import { type PersonId, personId, type StaffId } from '../../kernel/ids.ts'
 import { addMinutes, type Instant, instant } from '../../kernel/instant.ts'
 import { type Decision, done, operation } from '../../kernel/operation.ts'
-import { plainDate } from '../../kernel/plain-date.ts'
+import { type PlainDate, plainDate } from '../../kernel/plain-date.ts'
 import { refuse } from '../../kernel/refusal.ts'
 import { type RelationId, relationId } from '../relations/relation.ts'
 import { line, words } from '../text.ts'
@@ -18,7 +19,12 @@ import {
 /** A notice to those who review, and the start of the review's clock. */
 export const emergencyAccessOpened = event(
   'people.emergencyAccessOpened',
-  z.strictObject({ access: emergencyAccessId, purpose: z.enum(PURPOSES), until: instant }),
+  z.strictObject({
+    access: emergencyAccessId,
+    purpose: z.enum(PURPOSES),
+    until: instant,
+    reviewBy: plainDate,
+  }),
 )
 /** Somebody looked for a person who is not here, or not by that name and birthday. */
 export const emergencyLookupMissed = event(
@@ -41,7 +47,12 @@ export interface AccessToSave {
   readonly purpose: (typeof PURPOSES)[number]
   readonly words: string
   readonly opened:
-    | { readonly person: PersonId; readonly relation: RelationId; readonly until: Instant }
+    | {
+        readonly person: PersonId
+        readonly relation: RelationId
+        readonly until: Instant
+        readonly reviewBy: PlainDate
+      }
     | undefined
 }
 
@@ -90,12 +101,18 @@ export const openEmergencyAccess = operation({
     }
     const { person, shownName } = match
     const until = addMinutes(now, input.minutes)
-    const opened = { person, relation: relationId.parse(moment.newId()), until }
-    return done({ ...asked, opened }, [emergencyAccessOpened.of({ access, purpose, until }, person)], {
-      access,
-      person,
-      shownName,
-      until,
-    })
+    // The federal calendar is the strictest: an agency's own days off may only make it later.
+    const reviewBy = addOpenDays(federalCalendar, moment.on, 1)
+    const opened = { person, relation: relationId.parse(moment.newId()), until, reviewBy }
+    return done(
+      { ...asked, opened },
+      [emergencyAccessOpened.of({ access, purpose, until, reviewBy }, person)],
+      {
+        access,
+        person,
+        shownName,
+        until,
+      },
+    )
   },
 })

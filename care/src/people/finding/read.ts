@@ -51,6 +51,7 @@ export const read = query({
   input: z.strictObject({ person: personId }),
   answer: personRecord,
   about: ({ person }) => person,
+  shows: ({ person }) => [person],
 })
 
 /** The view that a role has for its reasons: a standing reason shows the record, an emergency alone shows the short view. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { answered, givenValue } from '../answered.ts'
 import { line } from '../text.ts'
 import { born } from './born.ts'
-import { inOneLine, legalName, nameWords } from './name.ts'
+import { inOneLine, isSameName, legalName, nameWords } from './name.ts'
 
 /** A language by its BCP 47 tag: `es`, `ase` (American Sign Language), `zh-Hant`. */
 const languageTag = z
@@ -60,3 +60,20 @@ export const changedFields = (before: Identity, after: Identity): readonly strin
     const key = field as keyof Identity
     return JSON.stringify(before[key]) !== JSON.stringify(after[key])
   })
+
+/**
+ * True when somebody goes by exactly this name: as on papers, with or without the middle name, or with the name used in
+ * the place of the given one. A first name alone is not exact.
+ */
+export const isCalled = (of: Identity, typed: string): boolean => {
+  const legal = givenValue(of.legalName)
+  const names = [
+    legal && inOneLine(legal),
+    legal && inOneLine({ ...legal, suffix: undefined }),
+    legal && inOneLine({ given: legal.given, family: legal.family }),
+    of.nameUsed === undefined ? undefined : [of.nameUsed, legal?.family].filter(Boolean).join(' '),
+    of.nameUsed?.includes(' ') ? of.nameUsed : undefined,
+    ...of.alsoKnownAs.filter((name) => name.includes(' ')),
+  ]
+  return names.some((name) => name !== undefined && isSameName(name, typed))
+}

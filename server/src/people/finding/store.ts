@@ -1,0 +1,182 @@
+import type { AgencyId, Instant, Moment, PersonId, PlainDate, StaffId } from '@handrail/care'
+import {
+  ageOn,
+  type Comparable,
+  chipsOf,
+  type FoundPerson,
+  givenValue,
+  inOneLine,
+  type RelationKind,
+  shownName,
+  type Typed,
+  type View,
+  viewOf,
+} from '@handrail/care/people'
+import { sql } from '../../platform/sql.ts'
+import type { Tx } from '../../platform/transaction.ts'
+import { openPointsOf } from '../contact/store.ts'
+import { bornOf, identityOf, PERSON_COLUMNS, type PersonRow, statusOf } from '../identity/store.ts'
+
+/** The people who fit what was typed, best first, within reach. */
+export async function findPeople(tx: Tx, typed: Typed, most: number): Promise<readonly PersonId[]> {
+  const { words, digits, bornOn, year } = typed
+  const rows = await tx.rows<{ person: PersonId }>(sql`
+    select person_id as person from handrail.find_people(${words}::text[], ${digits ?? null}, ${bornOn}::date[],
+      ${year ?? null}::integer, ${most}) with ordinality as f (person_id, score, n) order by n`)
+  return rows.map(({ person }) => person)
+}
+
+interface Reached {
+  /** The record that goes on for this person. */
+  readonly root: PersonId
+  readonly view: View
+}
+
+/** Whether the asker reaches a person, and how much of the record their reason shows. */
+export async function reachedView(
+  tx: Tx,
+  { agency, actor }: Moment,
+  person: PersonId,
+): Promise<Reached | undefined> {
+  const row = await tx.row<{ root: PersonId; kinds: readonly RelationKind[] }>(sql`
+    select handrail.root_of(p.agency_id, p.person_id) as root, array(
+      select r.kind from care_relations r
+      where r.agency_id = p.agency_id and r.person_id = any (handrail.one_person(p.agency_id, p.person_id))
+        and r.from_at <= handrail.moment() and (r.until_at is null or r.until_at > handrail.moment())
+        and (r.staff_id = handrail.staff() or (handrail.reach() = 'team' and r.staff_id in (
+          select s.staff_id from staff s where s.agency_id = p.agency_id and s.supervisor_id = handrail.staff())))
+    ) as kinds
+    from people p where p.agency_id = ${agency} and p.person_id = ${person}`)
+  if (!row) return undefined
+  return {
+    root: row.root,
+    view: actor.kind === 'staff' ? viewOf(actor.role, row.kinds, actor.reach) : 'full',
+  }
+}
+
+export async function personRow(
+  tx: Tx,
+  agency: AgencyId,
+  person: PersonId,
+): Promise<(PersonRow & { readonly all: readonly PersonId[] }) | undefined> {
+  return tx.row(sql`
+    select ${PERSON_COLUMNS}, handrail.one_person(p.agency_id, p.person_id) as "all"
+    from people p where p.agency_id = ${agency} and p.person_id = ${person}`)
+}
+
+type ListedRow = PersonRow & { readonly confidential: boolean }
+
+async function listed(tx: Tx, agency: AgencyId, people: readonly PersonId[]): Promise<readonly ListedRow[]> {
+  const rows = await tx.rows<ListedRow>(sql`
+    select ${PERSON_COLUMNS}, exists (select 1 from residences r where r.agency_id = p.agency_id
+        and r.person_id = any (handrail.one_person(p.agency_id, p.person_id)) and r.until_at is null and r.confidential)
+      as confidential
+    from people p where p.agency_id = ${agency} and p.person_id = any (${people}::uuid[])`)
+  const place = new Map(people.map((person, n) => [person, n]))
+  return [...rows].sort((a, b) => (place.get(a.person) ?? 0) - (place.get(b.person) ?? 0))
+}
+
+interface Listing {
+  readonly agency: AgencyId
+  readonly on: PlainDate
+  /** The asker must tell people apart, so they see the day of birth. */
+  readonly withBorn: boolean
+}
+
+/** The least that tells people apart, in the order they were named. */
+export async function foundPeople(
+  tx: Tx,
+  { agency, on, withBorn }: Listing,
+  people: readonly PersonId[],
+): Promise<readonly FoundPerson[]> {
+  if (people.length === 0) return []
+  const rows = await listed(tx, agency, people)
+  const points = await openPointsOf(tx, agency, people)
+  return rows.map((row) => {
+    const identity = identityOf(row)
+    const shown = shownName(identity)
+    const legal = givenValue(identity.legalName)
+    const legalLine = legal ? inOneLine(legal) : null
+    return {
+      person: row.person,
+      shownName: shown,
+      legalName: legalLine === shown ? null : legalLine,
+      age: ageOn(identity.born, on) ?? null,
+      born: withBorn ? identity.born : null,
+      chips: [
+        ...chipsOf({
+          points: points.filter(({ of }) => of === row.person),
+          status: statusOf(row),
+          isAddressConfidential: row.confidential,
+          language: identity.language,
+        }),
+      ],
+    }
+  })
+}
+
+/** What is compared when somebody may be here already. */
+export async function comparable(
+  tx: Tx,
+  agency: AgencyId,
+  people: readonly PersonId[],
+): Promise<readonly (Comparable & { readonly person: PersonId })[]> {
+  const rows = await tx.rows<PersonRow & { phones: readonly string[]; memberKeys: readonly string[] }>(sql`
+    select ${PERSON_COLUMNS},
+      array(select c.digits from contact_points c where c.agency_id = p.agency_id and c.digits is not null
+        and c.person_id = any (handrail.one_person(p.agency_id, p.person_id))) as phones,
+      array(select f.member_key from coverage_facts f where f.agency_id = p.agency_id and f.member_key is not null
+        and not f.withdrawn and f.person_id = any (handrail.one_person(p.agency_id, p.person_id))) as "memberKeys"
+    from people p where p.agency_id = ${agency} and p.person_id = any (${people}::uuid[])`)
+  return rows.map((row) => {
+    const identity = identityOf(row)
+    const legal = givenValue(identity.legalName)
+    return {
+      person: row.person,
+      given: legal?.given,
+      family: legal?.family,
+      suffix: legal?.suffix,
+      nameUsed: identity.nameUsed,
+      born: bornOf(row),
+      phones: row.phones,
+      memberKeys: row.memberKeys,
+    }
+  })
+}
+
+const MOST_WITH_ONE_KEY = 20
+
+/** People under whose records a member id stands. */
+export async function peopleWithMemberKey(
+  tx: Tx,
+  agency: AgencyId,
+  key: string,
+): Promise<readonly PersonId[]> {
+  const rows = await tx.rows<{ person: PersonId }>(sql`
+    select distinct handrail.root_of(agency_id, person_id) as person from coverage_facts
+    where agency_id = ${agency} and member_key = ${key} and not withdrawn limit ${MOST_WITH_ONE_KEY}`)
+  return rows.map(({ person }) => person)
+}
+
+export interface AccessRow {
+  readonly at: Instant
+  readonly staff: StaffId | null
+  readonly role: string
+  readonly asked: string
+}
+
+/** Who looked at a person, newest first. */
+export async function accessesTo(
+  tx: Tx,
+  {
+    agency,
+    before,
+    most,
+  }: { readonly agency: AgencyId; readonly before: Instant | undefined; readonly most: number },
+  person: PersonId,
+): Promise<readonly AccessRow[]> {
+  return tx.rows<AccessRow>(sql`
+    select at, staff_id as staff, role, asked
+    from handrail.accesses_to(handrail.one_person(${agency}::uuid, ${person}::uuid), ${before ?? null}::timestamptz,
+      ${most})`)
+}

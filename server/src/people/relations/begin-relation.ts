@@ -1,0 +1,19 @@
+import { beginRelation } from '@handrail/care/people'
+import { rolesOn } from '../../agency/store.ts'
+import { handles } from '../../door/handler.ts'
+import { lockPerson } from '../store.ts'
+import { insertRelation, openRelationsOf } from './store.ts'
+
+export const beginRelationHandler = handles(beginRelation, {
+  async load(tx, { person, staff }, { agency, now, on }) {
+    // The lock makes two supervisors who name a lead at once wait for each other.
+    const kept = await lockPerson(tx, agency, person)
+    if (!kept) return undefined
+    const [open, roles] = [
+      await openRelationsOf(tx, agency, { person, now }),
+      await rolesOn(tx, agency, staff, on),
+    ]
+    return { ...kept, open, roles }
+  },
+  save: (tx, next, _input, { agency }) => insertRelation(tx, agency, next),
+})

@@ -1,0 +1,30 @@
+import type { Actor, AgencyId, PersonId, StaffId } from '@handrail/care'
+import type { Kept } from '@handrail/care/people'
+import { type Sql, sql } from '../platform/sql.ts'
+import type { Tx } from '../platform/transaction.ts'
+
+/** Who writes, for a row that keeps it; nobody when Handrail itself does. */
+export const writerOf = (actor: Actor): StaffId | null => (actor.kind === 'staff' ? actor.staff : null)
+
+/** Every record of one person: rows of merged records are theirs too. */
+export const oneOf = (agency: AgencyId, person: PersonId): Sql =>
+  sql`any (handrail.one_person(${agency}::uuid, ${person}::uuid))`
+
+/** A person whose record may be changed by the asker, locked; nothing when there is no such person within reach. */
+export async function lockPerson(tx: Tx, agency: AgencyId, person: PersonId): Promise<Kept | undefined> {
+  const row = await tx.row<{ into: PersonId | null }>(sql`
+    select (select m.survivor_id from person_merges m
+      where m.agency_id = p.agency_id and m.merged_id = p.person_id and m.state = 'merged') as into
+    from people p
+    where p.agency_id = ${agency} and p.person_id = ${person} and handrail.works_with(p.agency_id, p.person_id)
+    for update of p`)
+  return row && { mergedInto: row.into ?? undefined }
+}
+
+/** True when the asker may change this person's record. */
+export async function mayWorkWith(tx: Tx, agency: AgencyId, person: PersonId): Promise<boolean> {
+  const row = await tx.row<{ may: boolean }>(
+    sql`select handrail.works_with(${agency}::uuid, ${person}::uuid) as may`,
+  )
+  return row?.may === true
+}
