@@ -9,22 +9,21 @@ import type { Span } from './rule.ts'
  */
 const OFF = new Set(OBSERVED.map(([, , , observed]) => observed))
 
-function step(day: string, by: 1 | -1): string {
-  const at = new globalThis.Date(`${day}T12:00:00Z`)
-  at.setUTCDate(at.getUTCDate() + by)
-  return at.toISOString().slice(0, 10)
-}
+const noonOf = (day: string): number => Date.parse(`${day}T12:00:00Z`)
+const step = (day: string, by: 1 | -1): string => dayThere('UTC', noonOf(day) + by * 86_400_000)
 
+const weekdayName = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', weekday: 'short' })
 const isOpen = (day: string): boolean =>
-  ![0, 6].includes(new globalThis.Date(`${day}T12:00:00Z`).getUTCDay()) && !OFF.has(day)
+  !['Sat', 'Sun'].includes(weekdayName.format(noonOf(day))) && !OFF.has(day)
 
-const dayThere = (zone: string, ms: number): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(ms)
+function dayThere(zone: string, ms: number): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(ms)
+}
 
 /** The last quarter of an hour that still shows this day, to its last millisecond. */
 function slowEndOfDay(zone: string, day: string): number {
   const QUARTER = 900_000
-  const noon = globalThis.Date.parse(`${day}T12:00:00Z`)
+  const noon = noonOf(day)
   for (let ms = noon + 30 * 4 * QUARTER; ms > noon - 30 * 4 * QUARTER; ms -= QUARTER)
     if (dayThere(zone, ms) === day) return ms + QUARTER - 1
   throw new Error('no such day')
@@ -48,7 +47,7 @@ function slowMonths(day: string, count: number): string {
 }
 
 export function slowDue(at: Instant, { count, unit }: Span, zone: string): { on: PlainDate; at: number } {
-  const start = globalThis.Date.parse(at)
+  const start = Date.parse(at)
   if (unit === 'hour') {
     let ms = start
     for (let left = Math.abs(count); left > 0; left -= 1) ms += count < 0 ? -3_600_000 : 3_600_000
