@@ -23,8 +23,10 @@ export const addStaff = operation({
   answer: z.strictObject({ staff: staffId }),
   decide(state: StaffList, input, moment) {
     if (state.emailTaken) return refuse('email-taken', undefined, 'email')
+    if (!state.supervisorFound) return refuse('no-such-staff', undefined, 'supervisor')
     const staff = staffId.parse(moment.newId())
-    const { name, email, roles, supervisor, from = moment.on } = input
+    const { name, email, supervisor, from = moment.on } = input
+    const roles = [...new Set(input.roles)]
     const next: StaffToAdd = { staff, name, email, roles, supervisor, from }
     return done(next, [staffAdded.of({ staff, roles })], { staff })
   },

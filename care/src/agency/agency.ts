@@ -54,6 +54,8 @@ export const openAgency = operation({
 /** What adding somebody needs to know. */
 export interface StaffList {
   readonly emailTaken: boolean
+  /** There is such a supervisor, or none was named. */
+  readonly supervisorFound: boolean
 }
 
 export const newStaff = z.strictObject({

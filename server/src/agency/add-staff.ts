@@ -1,8 +1,8 @@
 import { addStaff } from '@handrail/care/agency'
 import { handles } from '../door/handler.ts'
-import { insertStaff, isEmailTaken } from './store.ts'
+import { insertStaff, staffBefore } from './store.ts'
 
 export const addStaffHandler = handles(addStaff, {
-  load: async (tx, input, { agency }) => ({ emailTaken: await isEmailTaken(tx, agency, input.email) }),
+  load: (tx, input, { agency }) => staffBefore(tx, agency, input),
   save: (tx, staff, _input, { agency }) => insertStaff(tx, agency, staff),
 })

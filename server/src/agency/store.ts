@@ -1,5 +1,5 @@
 import type { AgencyId, Instant, PlainDate, Role, StaffId } from '@handrail/care'
-import type { NewAgency, StaffToAdd } from '@handrail/care/agency'
+import type { NewAgency, StaffList, StaffToAdd } from '@handrail/care/agency'
 import { sql } from '../platform/sql.ts'
 import type { Tx } from '../platform/transaction.ts'
 
@@ -15,11 +15,17 @@ export async function agencyNamed(tx: Tx, slug: string): Promise<AgencyId | unde
   return (await tx.row<{ id: AgencyId }>(sql`select agency_id as id from agencies where slug = ${slug}`))?.id
 }
 
-export async function isEmailTaken(tx: Tx, agency: AgencyId, email: string): Promise<boolean> {
-  const found = await tx.row(
-    sql`select 1 from staff where agency_id = ${agency} and lower(email) = lower(${email})`,
-  )
-  return found !== undefined
+/** What adding somebody needs to know. One at a time: two must not take one address at once. */
+export async function staffBefore(
+  tx: Tx,
+  agency: AgencyId,
+  { email, supervisor }: { readonly email: string; readonly supervisor?: StaffId | undefined },
+): Promise<StaffList | undefined> {
+  await tx.row(sql`select 1 from agencies where agency_id = ${agency} for no key update`)
+  return tx.row<StaffList>(sql`
+    select exists (select 1 from staff where agency_id = ${agency} and lower(email) = lower(${email})) as "emailTaken",
+      (${supervisor ?? null}::uuid is null or exists (select 1 from staff
+        where agency_id = ${agency} and staff_id = ${supervisor ?? null}::uuid and left_on is null)) as "supervisorFound"`)
 }
 
 export async function insertStaff(tx: Tx, agency: AgencyId, staff: StaffToAdd): Promise<void> {
