@@ -32,6 +32,26 @@ const MATRIX = {
   'staff:read': EVERY_ROLE,
   'staff:manage': { 'agency-admin': 'agency' },
   'credentials:verify': { 'agency-admin': 'agency', supervisor: 'agency' },
+  // Deadlines about nobody (a licence, a task of one's own) are within every reach.
+  'clocks:read': {
+    'intake-worker': 'agency',
+    clinician: 'own',
+    'case-manager': 'own',
+    supervisor: 'team',
+    billing: 'own',
+    'agency-admin': 'own',
+    auditor: 'own',
+  },
+  'clocks:work': {
+    'intake-worker': 'agency',
+    clinician: 'own',
+    'case-manager': 'own',
+    supervisor: 'team',
+    billing: 'own',
+    'agency-admin': 'own',
+  },
+  'clocks:assign': { 'intake-worker': 'agency', supervisor: 'team', 'agency-admin': 'own' },
+  'clocks:configure': { 'agency-admin': 'agency' },
   'trail:read': { auditor: 'agency', 'agency-admin': 'agency' },
   'documents:add': { 'intake-worker': 'agency', clinician: 'own', 'case-manager': 'own', supervisor: 'team' },
   'documents:read': {

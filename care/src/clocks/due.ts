@@ -86,3 +86,17 @@ export function stepAt(step: Step, due: Due, calendar: ClockRule['calendar'], co
   const point = advance({ day: due.on, at: due.at }, span, calendar, counting)
   return step.side === 'before' && span.unit !== 'hour' ? instantIn(counting.zone, point.day) : point.at
 }
+
+/** The step that comes next. Reminders whose time had passed before the deadline began are not sent after the fact. */
+export function nextStep(
+  rule: Pick<ClockRule, 'escalation' | 'calendar'>,
+  due: Due,
+  counting: Counting,
+  since: { readonly taken: number; readonly began: Instant },
+): { readonly n: number; readonly at: Instant; readonly step: Step } | undefined {
+  return rule.escalation
+    .map((step) => ({ step, at: stepAt(step, due, rule.calendar, counting) }))
+    .toSorted((a, b) => (a.at < b.at ? -1 : 1))
+    .map(({ step, at }, index) => ({ step, at, n: index + 1 }))
+    .find(({ step, at, n }) => n > since.taken && (step.side === 'after' || at >= since.began))
+}

@@ -1,7 +1,35 @@
 /** Deadlines as dated rules, and the worklist. */
+
+export { addTask } from './add-task.ts'
 export { chooseRule, type Inheritance, type Place, rulesOn } from './choose.ts'
-export { type Counting, type Due, dueFor, type Start, startAt, startOn, stepAt } from './due.ts'
+export { chooseRules, NO_CHOICE, type RuleChoice } from './choose-rules.ts'
+export { type DeadlineId, type DeadlineShown, deadlineId, type Owner, type WouldOwn } from './deadline.ts'
+export { type Dismissing, dismiss } from './dismiss.ts'
+export { type Counting, type Due, dueFor, nextStep, type Start, startAt, startOn, stepAt } from './due.ts'
+export { type DueStep, type Escalating, escalateDue, type Stepped } from './escalate.ts'
+export {
+  deadlineCancelled,
+  deadlineDismissed,
+  deadlineEscalated,
+  deadlineMet,
+  deadlineMoved,
+  deadlineOpened,
+  deadlineReassigned,
+  deadlineSnoozed,
+  escalationRun,
+  observed,
+  ownersSettled,
+  recounted,
+  rulesChosen,
+  taskAdded,
+} from './events.ts'
+export { finish, type OneDeadline } from './finish.ts'
 export { firstRound, nextRound, type Round } from './next.ts'
+export { type Observing, observe } from './observe.ts'
+export { ofPerson } from './of-person.ts'
+export { type Reassigning, reassign } from './reassign.ts'
+export type { DeadlineToKeep, KeptDeadline, Reconciled, Series } from './reconcile.ts'
+export { type Recounting, recount } from './recount.ts'
 export {
   type ClockRule,
   type Confidence,
@@ -19,7 +47,10 @@ export {
   type Unit,
 } from './rule.ts'
 export { clockRules } from './rules/all.ts'
+export { settleOwners } from './settle-owners.ts'
+export { snooze } from './snooze.ts'
 export { type Standing, standingAt } from './standing.ts'
+export { today, WEEK } from './today.ts'
 export {
   type ClockDeadline,
   DISMISSED,

@@ -17,6 +17,7 @@ const setting = (place: Partial<Place> = {}) => ({
   place: { state: 'VA', counties: [], payers: [], programs: [], ...place } as Place,
   counting,
   inheritance: 'most-particular' as const,
+  pinned: new Map(),
 })
 
 const PERSON = 'person-1'
@@ -169,6 +170,14 @@ test('an event of another program is judged by that program', () => {
   expect(told('plans.review', [heard], { place: { state: 'TX', programs: ['housing'] } })).toEqual([
     'ccbhc.plan-review 2027-05-23 open',
   ])
+})
+
+test('a deadline keeps the rule it was opened by', () => {
+  const approved = happens('plans.approved', '2026-11-23')
+  const pin = { id: 'minnesota.plan-review', effectiveFrom: '2020-01-01' as const }
+  const pinned = { ...setting(), pinned: new Map([[approved.id, pin]]) }
+  const deadlines = unfold(clockRules, { topic: 'plans.review', subject: PERSON }, [approved], pinned)
+  expect(deadlines.map(({ rule }) => rule.id)).toEqual(['minnesota.plan-review'])
 })
 
 const names: readonly EventName[] = [

@@ -41,6 +41,8 @@ export interface Setting {
   readonly place: Place
   readonly counting: Counting
   readonly inheritance: Inheritance
+  /** Which rule a deadline was opened by: it keeps it, whatever is chosen for later ones. */
+  readonly pinned: ReadonlyMap<string, Pick<ClockRule, 'id' | 'effectiveFrom'>>
 }
 
 /** The series that an event belongs to. */
@@ -94,11 +96,13 @@ function opened(
   rules: readonly ClockRule[],
   subject: string,
   heard: HeardEvent,
-  { place, counting, inheritance }: Setting,
+  { place, counting, inheritance, pinned }: Setting,
 ): ClockDeadline | undefined {
   const { program } = heard
+  const pin = pinned.get(heard.id)
   const here = program === undefined ? place : { ...place, programs: [program] }
-  const holding = rulesOn(rules, here, dayIn(counting.zone, heard.at))
+  const kept = rules.filter(({ id, effectiveFrom }) => id === pin?.id && effectiveFrom === pin.effectiveFrom)
+  const holding = kept.length > 0 ? kept : rulesOn(rules, here, dayIn(counting.zone, heard.at))
   const starts = holding.flatMap((rule) => {
     const start = startOf(rule.opens, subject, heard, counting.zone)
     return start === undefined ? [] : [{ rule, start }]

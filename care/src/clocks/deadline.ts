@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import { idOf, personId, staffId } from '../kernel/ids.ts'
+import { instant } from '../kernel/instant.ts'
+import { plainDate } from '../kernel/plain-date.ts'
+import { ROLES, type Role, reachOf } from '../permissions.ts'
+import { SEVERITIES, UNITS } from './rule.ts'
+
+export const deadlineId = idOf('Deadline')
+export type DeadlineId = z.output<typeof deadlineId>
+
+/** Exactly one: a member of staff, or whoever holds a role. */
+export const ownerOf = z.union([z.strictObject({ staff: staffId }), z.strictObject({ role: z.enum(ROLES) })])
+export type Owner = z.output<typeof ownerOf>
+
+/** How a deadline stands at the moment of the question. */
+export const standingOf = z.discriminatedUnion('is', [
+  z.strictObject({ is: z.literal('later'), days: z.int(), minutes: z.int() }),
+  z.strictObject({ is: z.literal('today'), minutes: z.int() }),
+  z.strictObject({ is: z.literal('grace'), days: z.int(), graceDays: z.int() }),
+  z.strictObject({ is: z.literal('past'), days: z.int(), minutes: z.int() }),
+])
+
+/** Why it is due then: the figures of one sentence, "a review 3 months after the plan of November 23". */
+export const dueBecause = z.strictObject({
+  rule: z.string(),
+  topic: z.string(),
+  event: z.string(),
+  on: plainDate,
+  count: z.int(),
+  unit: z.enum(UNITS),
+  /** For a rule that repeats, which time it is. */
+  n: z.int(),
+  source: z.string(),
+  section: z.string(),
+  verifiedOn: plainDate.nullable(),
+})
+
+/** A deadline as a worklist shows it. */
+export const deadlineShown = z.strictObject({
+  deadline: deadlineId,
+  person: personId.nullable(),
+  /** The words of a task that somebody set. A rule has words in the reader's language instead. */
+  title: z.string().nullable(),
+  because: dueBecause.nullable(),
+  severity: z.enum(SEVERITIES),
+  dueOn: plainDate,
+  dueAt: instant,
+  graceUntil: instant,
+  standing: standingOf,
+  owner: ownerOf,
+  /** A role that was told because it was not done. */
+  escalatedTo: z.enum(ROLES).nullable(),
+  snoozedUntil: plainDate.nullable(),
+  version: z.int(),
+})
+export type DeadlineShown = z.output<typeof deadlineShown>
+
+/** Why somebody puts a deadline off or lets it go. Never free text in an event. */
+export const PUT_OFF_WHY = [
+  'waiting-for-person',
+  'waiting-for-office',
+  'waiting-for-document',
+  'planned-already',
+  'staff-away',
+  'other',
+] as const
+export const LET_GO_WHY = [
+  'done-elsewhere',
+  'person-declined',
+  'does-not-apply',
+  'duplicate',
+  'entered-in-error',
+  'other',
+] as const
+
+/** Whoever would own a deadline: the roles they hold today, and whether the person is within their reach. */
+export interface WouldOwn {
+  readonly roles: readonly Role[]
+  readonly related: boolean
+}
+
+/** A deadline whose owner cannot see it would be nobody's. */
+export const mayOwn = ({ roles, related }: WouldOwn, aboutSomebody: boolean): boolean =>
+  roles.length > 0 &&
+  (!aboutSomebody || related || roles.some((role) => reachOf(role, 'clocks:work') === 'agency'))
