@@ -76,7 +76,7 @@ export const acceptInvitation = operation({
   secrets: ['token', 'password'],
   decide(state: LinkOfStaff, input, moment): Decision<Accepted | Failed, Stage> {
     const { link, fromAddress } = state
-    const counted = { tries: undefined, fromAddress }
+    const counted = { mark: undefined, tries: undefined, fromAddress }
     const minutes = mustWait(counted, moment)
     if (minutes > 0) return tooMany(minutes)
     if (!link) return countFailure(counted, 'invitation', undefined, { code: 'link-not-valid', moment })
@@ -109,7 +109,7 @@ export const becomeOwner = operation({
   secrets: ['token', 'password'],
   decide(state: LinkOfOwner, input, moment): Decision<Accepted | Failed, Stage> {
     const { link, fromAddress } = state
-    const counted = { tries: undefined, fromAddress }
+    const counted = { mark: undefined, tries: undefined, fromAddress }
     const minutes = mustWait(counted, moment)
     if (minutes > 0) return tooMany(minutes)
     if (!link) return countFailure(counted, 'invitation', undefined, { code: 'link-not-valid', moment })

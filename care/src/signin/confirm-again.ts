@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { StaffId } from '../kernel/ids.ts'
 import { type Decision, done, operation } from '../kernel/operation.ts'
 import { refuse } from '../kernel/refusal.ts'
 import type { Asker } from './asker.ts'
@@ -13,6 +14,7 @@ export interface ToConfirm extends Counted {
 
 export interface Again {
   readonly kind: 'again'
+  readonly staff: StaffId
   readonly session: SessionId
   readonly proof: Proof
 }
@@ -31,6 +33,10 @@ export const confirmAgain = operation({
     if (minutes > 0) return tooMany(minutes)
     const { staff, session } = asker
     if (!proof) return countFailure(state, input.shown.with, staff, { code: 'not-right', moment })
-    return done({ kind: 'again', session, proof }, [confirmedAgain.of({ staff, how: proof.with })], null)
+    return done(
+      { kind: 'again', staff, session, proof },
+      [confirmedAgain.of({ staff, how: proof.with })],
+      null,
+    )
   },
 })

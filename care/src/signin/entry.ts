@@ -74,6 +74,7 @@ export type Entry = SessionToBegin | HalfwayToBegin
 /** A try that failed: how many there have been, for the account and from the address. */
 export interface Failed {
   readonly kind: 'failed'
+  readonly mark: string | undefined
   readonly tries: Tries | undefined
   readonly fromAddress: Tries | undefined
 }
@@ -123,13 +124,18 @@ export function letFirstStep(
 }
 
 export interface Counted {
+  /** The mark under which the server counts the account. */
+  readonly mark: string | undefined
   readonly tries: Tries | undefined
   /** Unknown when the request did not say where it came from. */
   readonly fromAddress: Tries | undefined
 }
 
 /** The wait that stands before the next try, whoever is asking and whatever they show. */
-export function mustWait({ tries, fromAddress }: Counted, moment: Moment): number {
+export function mustWait(
+  { tries, fromAddress }: Pick<Counted, 'tries' | 'fromAddress'>,
+  moment: Moment,
+): number {
   return Math.max(...[tries, fromAddress].map((one) => (one ? waitOf(one, moment.now) : 0)))
 }
 
@@ -151,7 +157,7 @@ export function countFailure(
   const locked: readonly Happened[] = minutes > 0 ? [lockedOut.of({ staff: who, minutes })] : []
   return {
     refusal: minutes > 0 ? tooMany(minutes) : refuse(code),
-    next: { kind: 'failed', tries, fromAddress },
+    next: { kind: 'failed', mark: counted.mark, tries, fromAddress },
     happened: [first, ...locked],
   }
 }

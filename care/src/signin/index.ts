@@ -24,6 +24,8 @@ export { demoAccounts, enterDemo } from './demo.ts'
 export type { Device } from './device.ts'
 export { enter } from './enter.ts'
 export {
+  type AtTheDoor,
+  type Counted,
   type Entry,
   type Failed,
   HALFWAY_MINUTES,

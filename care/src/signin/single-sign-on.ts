@@ -137,7 +137,7 @@ export const enterVouched = operation({
 
 const unknown = (someone: Someone | undefined, why: 'unknown' | 'not-verified') => ({
   refusal: refuse(why === 'unknown' ? 'not-known-here' : 'email-not-verified'),
-  next: { kind: 'failed', tries: undefined, fromAddress: undefined } as const,
+  next: { kind: 'failed', mark: undefined, tries: undefined, fromAddress: undefined } as const,
   happened: [entryRefused.of({ staff: someone?.staff ?? null, how: 'single-sign-on', why })] as const,
 })
 

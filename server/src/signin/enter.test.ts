@@ -1,0 +1,213 @@
+import { addMillis, instantAt } from '@handrail/care'
+import { confirm, enter, whoAmI } from '@handrail/care/signin'
+import { hash } from '@node-rs/argon2'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sql } from '../testing/ground.ts'
+import { PASSWORD, type SigninGround, signInAgain, signinGround } from '../testing/signin-ground.ts'
+import { visitor } from '../testing/visitor.ts'
+import { isRight } from './passwords.ts'
+
+let g: SigninGround
+beforeAll(async () => {
+  g = await signinGround()
+}, 60_000)
+afterAll(() => g.ground.close())
+
+const MINUTE = 60_000
+const wrong = (email: string) => ({ email, password: 'not the password' })
+
+async function oneWorker() {
+  const { 'case-manager': worker } = await g.ground.agency(['case-manager'])
+  return { worker, settled: await g.settled(worker) }
+}
+
+test('a password and a code of the app let a member of staff in, as themselves', async () => {
+  const { worker, settled } = await oneWorker()
+  const again = await signInAgain(g, settled)
+  const me = await again.done(whoAmI, {})
+  expect(me).toMatchObject({
+    staff: worker.staff,
+    role: 'case-manager',
+    roles: ['case-manager'],
+    idleMinutes: 30,
+  })
+  expect(me.permissions).toContain('agency:read')
+  expect(me.permissions).not.toContain('staff:manage')
+  expect(me.agency).toMatchObject({ name: 'Example Agency', zone: 'America/Chicago', demo: false })
+})
+
+test('a password alone lets nobody in where a second factor is required', async () => {
+  const { worker, settled } = await oneWorker()
+  const someone = g.visitor(worker.agency)
+  const answer = await someone.done(enter, { email: settled.email, password: PASSWORD })
+  expect(answer).toMatchObject({ stage: 'confirm', ways: ['totp', 'recovery'] })
+  expect(someone.token()).toBeUndefined()
+  expect(await someone.reply(whoAmI, {})).toEqual({ kind: 'not-signed-in' })
+})
+
+test('the email may be written in capitals and with spaces around it', async () => {
+  const { worker } = await oneWorker()
+  const someone = g.visitor(worker.agency)
+  const answer = await someone.done(enter, { email: ' CASE-MANAGER@Example.ORG ', password: PASSWORD })
+  expect(answer.stage).toBe('confirm')
+})
+
+test('a wrong password and an unknown email get the same answer, and both work out a hash', async () => {
+  const { worker, settled } = await oneWorker()
+  const someone = g.visitor(worker.agency)
+  const known = await someone.reply(enter, wrong(settled.email))
+  const unknown = await someone.reply(enter, wrong('nobody@example.org'))
+  expect(known).toEqual({ kind: 'refused', refusal: { refused: 'wrong-email-or-password' } })
+  expect(unknown).toEqual(known)
+  // Checking against nobody's hash takes a real check's time: were it skipped, it would take none.
+  const took = async (check: () => Promise<boolean>) => {
+    const began = performance.now()
+    for (let n = 0; n < 5; n += 1) expect(await check()).toBe(false)
+    return performance.now() - began
+  }
+  const stored = await hash(PASSWORD, { memoryCost: 19_456, timeCost: 2, parallelism: 1 })
+  await isRight(undefined, 'x')
+  const [real, nobodys] = [await took(() => isRight(stored, 'x')), await took(() => isRight(undefined, 'x'))]
+  expect(nobodys / real).toBeGreaterThan(0.3)
+})
+
+test('every failed try stands in the trail, without the email', async () => {
+  const { worker, settled } = await oneWorker()
+  const someone = g.visitor(worker.agency)
+  await someone.refused(enter, wrong(settled.email))
+  await someone.refused(enter, wrong('nobody-at-all@example.org'))
+  const events = await g.ground.look<{ facts: unknown }>(
+    worker.agency,
+    sql`select facts from events where name = 'signin.entryRefused' order by event_id`,
+  )
+  expect(events.map(({ facts }) => facts)).toEqual([
+    { staff: worker.staff, how: 'password', why: 'wrong' },
+    { staff: null, how: 'password', why: 'unknown' },
+  ])
+})
+
+test.each([
+  ['of somebody', 'case-manager@example.org'],
+  ['of nobody', 'no-such-person@example.org'],
+])(
+  'after five wrong tries the account %s waits, longer each time, and then is welcome again',
+  async (_whose, email) => {
+    const { worker, settled } = await oneWorker()
+    const someone = g.visitor(worker.agency)
+    const codes: string[] = []
+    for (let n = 0; n < 6; n += 1) codes.push(await someone.refused(enter, wrong(email)))
+    expect(codes).toEqual([...Array(4).fill('wrong-email-or-password'), 'too-many-tries', 'too-many-tries'])
+
+    const waits: unknown[] = []
+    for (let n = 0; n < 4; n += 1) {
+      const reply = await someone.reply(enter, wrong(email))
+      waits.push(reply.kind === 'refused' && reply.refusal.figures?.minutes)
+      g.ground.clock.add(Number(waits.at(-1)) * MINUTE)
+      await someone.refused(enter, wrong(email))
+    }
+    expect(waits).toEqual([1, 5, 15, 60])
+
+    const right = { email: settled.email, password: PASSWORD }
+    if (email === settled.email) expect(await someone.refused(enter, right)).toBe('too-many-tries')
+    g.ground.clock.add(61 * MINUTE)
+    expect((await someone.done(enter, right)).stage).toBe('confirm')
+  },
+)
+
+test('a lock holds at every door over the same database', async () => {
+  const { worker, settled } = await oneWorker()
+  const [one, other] = [g.anotherDoor(), g.anotherDoor()].map((perform) =>
+    visitor({ perform, clock: g.ground.clock }, worker.agency),
+  )
+  for (let n = 0; n < 5; n += 1) await (n % 2 ? one : other)?.refused(enter, wrong(settled.email))
+  const right = { email: settled.email, password: PASSWORD }
+  expect(await one?.refused(enter, right)).toBe('too-many-tries')
+  expect(await other?.refused(enter, right)).toBe('too-many-tries')
+})
+
+test('twenty guesses sent at once are no more than five guesses', async () => {
+  const { worker, settled } = await oneWorker()
+  const guesses = Array.from({ length: 20 }, (_, n) =>
+    g.visitor(worker.agency, `198.51.100.${n}`).refused(enter, wrong(settled.email)),
+  )
+  const codes = await Promise.all(guesses)
+  expect(codes.filter((code) => code === 'wrong-email-or-password')).toHaveLength(4)
+  const events = await g.ground.look(
+    worker.agency,
+    sql`select 1 from events where name = 'signin.entryRefused'`,
+  )
+  expect(events).toHaveLength(5)
+})
+
+test('one address that tries many accounts waits; another address does not', async () => {
+  const { worker, settled } = await oneWorker()
+  const sprayer = g.visitor(worker.agency, '203.0.113.9')
+  for (let n = 0; n < 30; n += 1) await sprayer.refused(enter, wrong(`guess-${n}@example.org`))
+  expect(await sprayer.refused(enter, wrong('guess-31@example.org'))).toBe('too-many-tries')
+  const right = { email: settled.email, password: PASSWORD }
+  expect(await sprayer.refused(enter, right)).toBe('too-many-tries')
+  expect((await g.visitor(worker.agency, '203.0.113.10').done(enter, right)).stage).toBe('confirm')
+})
+
+test('somebody who is all the way in starts to count from nothing', async () => {
+  const { worker, settled } = await oneWorker()
+  const someone = g.visitor(worker.agency)
+  for (let n = 0; n < 4; n += 1) await someone.refused(enter, wrong(settled.email))
+  await signInAgain(g, settled)
+  expect(await someone.refused(enter, wrong(settled.email))).toBe('wrong-email-or-password')
+})
+
+test('a right password does not clear the tries that guess the code', async () => {
+  const { worker, settled } = await oneWorker()
+  const someone = g.visitor(worker.agency)
+  const codes: string[] = []
+  for (let n = 0; n < 5; n += 1) {
+    const first = await someone.done(enter, { email: settled.email, password: PASSWORD })
+    const half = first.stage === 'confirm' ? first.half : ''
+    codes.push(await someone.refused(confirm, { half, shown: { with: 'totp', code: '000000' } }))
+  }
+  expect(codes).toEqual([...Array(4).fill('not-right'), 'too-many-tries'])
+})
+
+test('a password hashed at a lower cost is hashed anew when it is next used', async () => {
+  const { worker, settled } = await oneWorker()
+  const old = await hash(PASSWORD, { memoryCost: 8_192, timeCost: 1, parallelism: 1 })
+  await g.ground.database.transaction({ role: 'app', agency: worker.agency }, async (tx) => {
+    await tx.run(sql`update accounts set password_hash = ${old} where agency_id = ${worker.agency}`)
+    return { end: 'keep', value: undefined }
+  })
+  await g.visitor(worker.agency).done(enter, { email: settled.email, password: PASSWORD })
+  const [account] = await g.ground.look<{ hash: string }>(
+    worker.agency,
+    sql`select password_hash as hash from accounts where agency_id = ${worker.agency}`,
+  )
+  expect(account?.hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/)
+  await signInAgain(g, settled)
+})
+
+test('somebody who left, or whose last role ended, does not come in', async () => {
+  const { worker, settled } = await oneWorker()
+  const right = { email: settled.email, password: PASSWORD }
+  const yesterday = addMillis(instantAt(g.ground.clock.now()), -48 * 60 * MINUTE).slice(0, 10)
+  const change = (statement: ReturnType<typeof sql>) =>
+    g.ground.database.transaction({ role: 'app', agency: worker.agency }, async (tx) => {
+      await tx.run(statement)
+      return { end: 'keep', value: undefined }
+    })
+  await change(sql`update staff_roles set from_on = '2020-01-01', until_on = ${yesterday}`)
+  expect(await g.visitor(worker.agency).refused(enter, right)).toBe('no-role-now')
+  await change(sql`update staff set left_on = ${yesterday}`)
+  expect(await g.visitor(worker.agency).refused(enter, right)).toBe('wrong-email-or-password')
+})
+
+test.each([
+  [{ email: 'x', password: 'y' }, 'email'],
+  [{ email: 'a@b.c', password: '' }, 'password'],
+  [{ email: 'a@b.c', password: 'x'.repeat(2000) }, 'password'],
+  [{ email: 'a@b.c', password: 'x', shoe: 1 }, 'shoe'],
+  [{ email: 'a@b.c' }, 'password'],
+])('what is not an email and a password is named: %#', async (input, field) => {
+  const { agency } = (await g.ground.agency(['auditor'])).auditor
+  const reply = await g.visitor(agency).reply(enter, input)
+  expect(reply.kind === 'problems' && reply.problems.map((one) => one.field)).toEqual([field])
+})
