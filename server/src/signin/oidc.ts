@@ -14,6 +14,7 @@ import {
   discovery,
   fetchUserInfo,
   ResponseBodyError,
+  WWWAuthenticateChallengeError,
 } from 'openid-client'
 import type { z } from 'zod'
 import type { SessionChange } from '../door/handler.ts'
@@ -151,15 +152,16 @@ const perform = (
   asked: { readonly name: string; readonly input: unknown },
 ) => ask({ ...asked, agency, requestId: uuid7(clock()) as RequestId, system: true })
 
-/** The other system said no or what came does not hold; or it could not be reached, which whoever runs this must see. */
+/**
+ * Somebody turned back there, which is theirs to do; the other system said no, or what came does not hold; or it could
+ * not be reached. Whoever runs this sees the last two.
+ */
 function problemOf({ log }: OidcParts, failure: unknown): string {
-  const isTheirNo =
-    failure instanceof AuthorizationResponseError ||
-    failure instanceof ResponseBodyError ||
-    failure instanceof ClientError
   if (failure instanceof AuthorizationResponseError) return 'single-sign-on-refused'
   log(faultLine(failure))
-  return isTheirNo ? 'single-sign-on-refused' : 'single-sign-on-away'
+  const isTheirNo = failure instanceof ResponseBodyError || failure instanceof WWWAuthenticateChallengeError
+  const doesNotHold = failure instanceof ClientError && failure.code !== 'OAUTH_TIMEOUT'
+  return isTheirNo || doesNotHold ? 'single-sign-on-refused' : 'single-sign-on-away'
 }
 
 const returnAddress = ({ address }: OidcParts) => new URL(RETURN_PATH, address()).href

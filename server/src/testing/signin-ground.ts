@@ -49,8 +49,8 @@ export interface Settled {
 
 export const ADDRESS = 'https://care.example.org'
 
-export async function signinGround(): Promise<SigninGround> {
-  const parts: SigninParts = { keys: keysOf([Buffer.alloc(32, 7)]), address: () => ADDRESS }
+export async function signinGround(more: Pick<SigninParts, 'mayBeOpen'> = {}): Promise<SigninGround> {
+  const parts: SigninParts = { keys: keysOf([Buffer.alloc(32, 7)]), address: () => ADDRESS, ...more }
   const handlers = [...agencyHandlers, ...signinHandlers(parts)]
   const g = await ground({ handlers })
   const { clock, database } = g
