@@ -29,6 +29,10 @@ export const SOURCES = {
   pe: { title: 'PolicyEngine US parameter set (facts only; no code or text is copied)', ref: 'github.com/PolicyEngine/policyengine-us at 8914f89da05465871c6bb62855853a85b244cd1e', date: '2026-08-19' },
   aca2026: { title: 'American Council on Aging, 2026 federal poverty levels page (all three regions, base and increment)', url: 'https://www.medicaidplanningassistance.org/federal-poverty-guidelines/' },
   cm2026: { title: 'checkmedicaid.com, February 2026 (single-person contiguous figure)', url: 'https://checkmedicaid.com' },
+  // Immigration status
+  prwora: { title: 'Personal Responsibility and Work Opportunity Reconciliation Act of 1996, title IV', cite: '8 USC 1611 to 1646', date: '1996-08-22' },
+  pl11921med: { title: 'Public Law 119-21 section 71201', date: '2025-07-04' },
+  ccf25: { title: 'Georgetown Center for Children and Families, new immigrant eligibility restrictions', url: 'https://ccf.georgetown.edu/2025/10/01/new-immigrant-eligibility-restrictions-coming-to-federally-funded-health-coverage/', date: '2025-10-01' },
   // Medicaid income limits, state by state
   kff23: { title: 'KFF Medicaid/CHIP eligibility limits, January 2023, as tabulated in the melig data set', ref: 'github.com/jjchern/melig at 96f934768445250d4b09bef327c4349f19413313', date: '2023-01' },
   kff25: { title: 'KFF eligibility limits May 2025, quoted by singlemotherguide.com', url: 'https://singlemotherguide.com/medicaid-eligibility/', date: '2025-05' },
@@ -57,6 +61,7 @@ export const SOURCES = {
   fr25: { title: 'CMS notice of 2026 Part B amounts', cite: '90 FR 52063, FR Doc. 2025-20251', date: '2025-11' },
   cmsfs: { title: 'CMS fact sheets, Medicare Parts A and B premiums and deductibles 2021-2026', url: 'https://www.cms.gov/newsroom/fact-sheets' },
   'ssa-m': { title: '42 USC 426, 426-1, 1395c; 42 CFR part 406' },
+  cfr406: { title: '42 CFR parts 406 and 407' },
   mi24: { title: 'Medicare Interactive (Medicare Rights Center), MSP income and asset limits, December 2024', url: 'https://www.medicareinteractive.org' },
   'mi-ny': { title: 'Medicare Interactive, Medicare Savings Programs in New York', url: 'https://www.medicareinteractive.org/get-answers/cost-saving-programs-for-people-with-medicare/medicare-savings-programs-qmb-slmb-qi/medicare-savings-programs-in-new-york' },
   mspcheck26: { title: 'mspcheck.app state list, 2026', url: 'https://www.mspcheck.app/states' },

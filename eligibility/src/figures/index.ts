@@ -24,6 +24,8 @@ export {
   FIVE_YEAR_WAIT,
   FULL_MEDICAID_STATUSES,
   type ImmigrationStatus,
+  SSI_STATUSES,
+  type StatusList,
 } from '../programs/us/immigration/values.ts'
 export {
   APPLICABLE_PERCENTAGES,
@@ -75,6 +77,9 @@ export {
   ALS_WAIT_MONTHS,
   ESRD_WAIT_MONTHS,
   MEDICARE_AGE,
+  MEDICARE_BUY_IN_RESIDENCE,
+  MEDICARE_STATUSES,
+  MEDICARE_STATUSES_OF_ENROLLED,
   PART_A_DEDUCTIBLE,
   PART_A_PREMIUM_FULL,
   PART_A_PREMIUM_REDUCED,

@@ -54,7 +54,9 @@ export const SLOW_PROGRAMS = {
       abdAssets(f, on),
       status(f, on, false),
     ),
-  'medicare-savings/qmb': (f, on) => every(onMedicare(f, on), qmbMoney(f, on), qmbAssets(f, on)),
+  'medicare-savings/qmb': (f, on) =>
+    every(onMedicare(f, on), qmbMoney(f, on), qmbAssets(f, on), status(f, on, false)),
+  'medicare/cover': (f, on) => onMedicare(f, on),
   'income/ssi': (f, on) =>
     some(
       yesNo(f.receivesSsi),
@@ -291,8 +293,22 @@ const abdAssets = (f: Everything, on: PlainDate): SlowAnswer => {
 const onMedicare = (f: Everything, on: PlainDate): SlowAnswer => {
   const months = newest(medicare.SSDI_WAIT_MONTHS, on)?.value
   if (months === undefined || months === null) return 'not-in-force'
-  if (f.hasMedicare || f.age >= 65) return 'yes'
+  const new2025 = 'citizen permanent-resident cuban-or-haitian-entrant cofa-migrant'.split(' ')
+  const isListed = f.immigration === undefined || new2025.includes(f.immigration)
+  if (f.hasMedicare && (on < '2027-01-04' || isListed)) return 'yes'
+  if (on >= '2025-07-04' && !isListed) return 'no'
+  const earned = earnedMedicare(f, months)
+  return earned === 'yes' && f.immigration === 'other-or-none' ? 'open' : earned
+}
+
+/** Two years of SSDI, or ALS; at 65 for citizens and residents of five years, for others by a record of work. */
+const earnedMedicare = (f: Everything, months: number): SlowAnswer => {
   if (f.receivesSsdi && (f.hasAls || f.ssdiMonths >= months)) return 'yes'
+  const buys =
+    f.immigration === undefined ||
+    f.immigration === 'citizen' ||
+    (f.immigration === 'permanent-resident' && f.fiveYearsInStatus === true)
+  if (f.age >= 65) return buys ? 'yes' : 'open'
   return f.hasKidneyFailure ? 'open' : 'no'
 }
 

@@ -97,6 +97,7 @@ const FITTING: Readonly<Record<SlowProgram, Facts>> = {
   'medicaid/child': { age: 8 },
   'medicaid/aged-blind-disabled': { age: 70 },
   'medicare-savings/qmb': { age: 70, hasMedicare: true },
+  'medicare/cover': { age: 70 },
   'income/ssi': { age: 70 },
 }
 

@@ -5,7 +5,7 @@ import { type Day, type Place, refOf } from '../../../place.ts'
 import { NOT_IN_FORCE } from '../../../poverty/income-tests.ts'
 import { opposite } from '../../../truth.ts'
 import { MARKETPLACE_STATUSES } from '../marketplace/values.ts'
-import { FIVE_YEAR_WAIT, FULL_MEDICAID_STATUSES, SSI_STATUSES } from './values.ts'
+import { FIVE_YEAR_WAIT, FULL_MEDICAID_STATUSES, SSI_STATUSES, type StatusList } from './values.ts'
 
 const STATUS: readonly FactName[] = ['immigration']
 const BOTH: readonly FactName[] = ['immigration', 'fiveYearsInStatus']
@@ -69,16 +69,19 @@ export const noFullStatus = (place: Place): Criterion => {
  */
 export const marketplaceStatus = (place: Place): Criterion => {
   const statuses = place.read(MARKETPLACE_STATUSES)
-  if (!statuses?.value) return NOT_IN_FORCE
-  const accepted = statuses.value
-  const value = refOf(statuses)
-  const base = { kind: 'leaf', code: 'immigration', facts: STATUS, missing: [] } as const
+  return statuses?.value ? statusAmong(statuses.value, refOf(statuses)) : NOT_IN_FORCE
+}
+
+/** A status of a list. Of one that is not told apart, only the agency can say whether it is lawful presence. */
+export const statusAmong = (accepted: StatusList, value: ValueRef): Criterion => {
+  const about = { kind: 'leaf', code: 'immigration', facts: STATUS, missing: [] } as const
   return ({ known: { immigration } }): Leaf => {
-    if (immigration === undefined) return { ...base, truth: 'yes', assumes: STATUS }
+    if (immigration === undefined) return { ...about, truth: 'yes', assumes: STATUS }
+    if (accepted === 'any') return { ...about, truth: 'yes', value }
     if (accepted !== 'lawfully-present')
-      return { ...base, truth: accepted.includes(immigration) ? 'yes' : 'no', value }
-    if (immigration !== 'other-or-none') return { ...base, truth: 'yes', value }
-    return { ...base, truth: 'unknown', open: 'agency-decides', value }
+      return { ...about, truth: accepted.includes(immigration) ? 'yes' : 'no', value }
+    if (immigration !== 'other-or-none') return { ...about, truth: 'yes', value }
+    return { ...about, truth: 'unknown', open: 'agency-decides', value }
   }
 }
 

@@ -19,6 +19,9 @@ export type ImmigrationStatus =
   | 'paroled-one-year'
   | 'other-or-none'
 
+/** Statuses that a program takes: all, any lawful presence, or those of a list. */
+export type StatusList = 'any' | 'lawfully-present' | readonly ImmigrationStatus[]
+
 /** Statuses that open full Medicaid. */
 // biome-ignore format: one line per record
 export const FULL_MEDICAID_STATUSES: Series<readonly ImmigrationStatus[]> = [

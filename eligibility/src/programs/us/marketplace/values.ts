@@ -8,7 +8,7 @@
  */
 
 import type { Series } from '../../../dated.ts'
-import type { ImmigrationStatus } from '../immigration/values.ts'
+import type { StatusList } from '../immigration/values.ts'
 
 /** Income from the lower to the upper percentage, both included; `null` is no upper limit. */
 // biome-ignore format: one line per record
@@ -81,7 +81,7 @@ export const MARKETPLACE_BELOW_100_EXCEPTION: Series<boolean> = [
 
 /** Immigration statuses that open the credit. */
 // biome-ignore format: one line per record
-export const MARKETPLACE_STATUSES: Series<'lawfully-present' | readonly ImmigrationStatus[]> = [
+export const MARKETPLACE_STATUSES: Series<StatusList> = [
   { from: '2014-01-01', value: 'lawfully-present', conf: 'single', src: ['pe'] },
   { from: '2027-01-01', value: ['citizen', 'permanent-resident', 'cuban-or-haitian-entrant', 'cofa-migrant'], conf: 'single', cite: 'P.L. 119-21 s.71301', src: ['pl11921'], note: 'credit limited to citizens, permanent residents, Cuban or Haitian entrants and Compact of Free Association migrants' },
 ]

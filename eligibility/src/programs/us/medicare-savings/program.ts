@@ -11,6 +11,7 @@ import {
 } from '../../../poverty/income-tests.ts'
 import type { Program } from '../../../program.ts'
 import { disabled } from '../disability.ts'
+import { fullStatus } from '../immigration/full-status.ts'
 import { onMedicare } from '../medicare/program.ts'
 import { SSI_INCOME_EXCLUSIONS } from '../ssi/values.ts'
 import { works } from '../work.ts'
@@ -26,6 +27,7 @@ const shared = {
 } as const
 /** Two tiers are for people without full Medicaid only (SSA s.1902(a)(10)(E)(iv), s.1905(s)(4)). */
 const notOnMedicaid = isFalse('not-on-medicaid', 'hasMedicaid')
+/** Paid by Medicaid, so that it asks for a status that opens Medicaid (8 USC 1611 to 1613; P.L. 119-21 s.71109). */
 const LAW = 'SSA s.1902(a)(10)(E) and s.1905(p)'
 
 /** Pays premiums, deductibles and coinsurance of Medicare. */
@@ -66,12 +68,13 @@ export const qdwi: Program = {
       works,
       income(place, tiers.value.qdwi, 'at-most', tiers),
       open('part-a', 'agency-decides'),
+      fullStatus(place),
     )
   },
 }
 
 const tier = (place: Place, name: Tier): Criterion =>
-  all(onMedicare(place), tierIncome(place, name), assets(place))
+  all(onMedicare(place), tierIncome(place, name), assets(place), fullStatus(place))
 
 const tierIncome = (place: Place, name: Tier): Criterion => {
   const federal = place.read(MSP_TIERS)

@@ -5,6 +5,7 @@ import { all, any, type Criterion, isTrue, open, whenAgencyAgrees } from '../../
 import { type Day, refOf } from '../../../place.ts'
 import { fixedLimit, NOT_IN_FORCE } from '../../../poverty/income-tests.ts'
 import type { Program } from '../../../program.ts'
+import { boughtOrEarned, keepsMedicare, medicareStatus } from '../immigration/medicare-status.ts'
 import { anyCondition } from '../state-mental-health/criteria.ts'
 import { MEDICARE_AGE, PART_B_PREMIUM, SSDI_WAIT_MONTHS } from './values.ts'
 
@@ -16,7 +17,7 @@ export const medicareCover: Program = {
   id: 'medicare/cover',
   gives: 'cover',
   door: 'social-security',
-  law: '42 USC 426 and 426-1; 42 CFR part 406',
+  law: '42 USC 426 and 426-1; 42 CFR part 406; P.L. 119-21 s.71201',
   rule: (day) => onMedicare(day),
   withoutState: (day) => onMedicare(day),
   works: (place) => () => {
@@ -36,11 +37,16 @@ const waysIn = (day: Day): Criterion => {
   const wait = day.read(SSDI_WAIT_MONTHS)
   if (!age?.value || !wait?.value) return NOT_IN_FORCE
   return any(
-    isTrue('on-medicare', 'hasMedicare'),
-    ageAtLeast(age.value),
-    all(isTrue('on-ssdi', 'receivesSsdi'), ssdiMonths(wait.value, refOf(wait))),
-    all(isTrue('als', 'hasAls'), isTrue('on-ssdi', 'receivesSsdi')),
-    whenAgencyAgrees(isTrue('kidney-failure', 'hasKidneyFailure'), 'kidney-rules'),
+    all(isTrue('on-medicare', 'hasMedicare'), keepsMedicare(day)),
+    all(
+      any(
+        all(ageAtLeast(age.value), boughtOrEarned(day)),
+        all(isTrue('on-ssdi', 'receivesSsdi'), ssdiMonths(wait.value, refOf(wait))),
+        all(isTrue('als', 'hasAls'), isTrue('on-ssdi', 'receivesSsdi')),
+        whenAgencyAgrees(isTrue('kidney-failure', 'hasKidneyFailure'), 'kidney-rules'),
+      ),
+      medicareStatus(day),
+    ),
   )
 }
 

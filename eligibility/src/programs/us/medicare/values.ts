@@ -9,6 +9,7 @@
  */
 
 import type { Series } from '../../../dated.ts'
+import type { StatusList } from '../immigration/values.ts'
 
 /** The standard premium of Part B, USD a month. */
 // biome-ignore format: one line per record
@@ -87,4 +88,31 @@ export const ALS_WAIT_MONTHS: Series<number> = [
 // biome-ignore format: one line per record
 export const ESRD_WAIT_MONTHS: Series<number> = [
   { from: '1973-07-01', value: 3, conf: 'single', cite: '42 USC 426-1(b)', src: ['ssa-m'], note: 'end-stage renal disease with enough work credits (own, spouse or parent); normally from the fourth month of dialysis, earlier with home-dialysis training or transplant' },
+]
+
+const FOUR_STATUSES: StatusList = [
+  'citizen',
+  'permanent-resident',
+  'cuban-or-haitian-entrant',
+  'cofa-migrant',
+]
+
+/** Immigration statuses with which one is let into Medicare. */
+// biome-ignore format: one line per record
+export const MEDICARE_STATUSES: Series<StatusList> = [
+  { from: '1973-07-01', value: 'lawfully-present', conf: 'single', cite: '8 USC 1611(b)(3)', src: ['prwora'], note: 'lawful presence is asked for since 1996-08-22; the day is that of the ways in' },
+  { from: '2025-07-04', value: FOUR_STATUSES, conf: 'single', cite: 'P.L. 119-21 s.71201', src: ['pl11921med', 'ccf25'], note: 'for people who are not yet entitled on the day of the law; the list has two sources, the day one' },
+]
+
+/** Statuses with which people who have Medicare keep it: those of 2025 count for them after eighteen months. */
+// biome-ignore format: one line per record
+export const MEDICARE_STATUSES_OF_ENROLLED: Series<StatusList> = [
+  { from: '1973-07-01', value: 'any', conf: 'single', cite: 'P.L. 119-21 s.71201', src: ['pl11921med'], note: 'nobody who has it is asked about the past; the day is that of the ways in' },
+  { from: '2027-01-04', value: FOUR_STATUSES, conf: 'single', cite: 'P.L. 119-21 s.71201', src: ['pl11921med'], note: 'eighteen months after 2025-07-04; text not re-read' },
+]
+
+/** Years that a permanent resident of 65 must have lived here without a break to buy Medicare without a record of work. */
+// biome-ignore format: one line per record
+export const MEDICARE_BUY_IN_RESIDENCE: Series<number> = [
+  { from: '1973-07-01', value: 5, conf: 'single', cite: '42 CFR 406.20(b) and 407.10(a)(2)', src: ['cfr406'], note: 'the day is that of the ways in; text not re-read' },
 ]
