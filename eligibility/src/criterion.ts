@@ -82,7 +82,7 @@ export const given = (code: ReasonCode, truth: 'yes' | 'no', value?: ValueRef): 
 }
 
 /** A finding that no answer of the person can settle, with who could. */
-export const open = (code: ReasonCode, why: Exclude<Open, 'fact'>, value?: ValueRef): Criterion => {
+export const open = (code: ReasonCode, why: Exclude<Open, 'fact'>, value?: ValueRef): (() => Leaf) => {
   const fixed = leaf(code, 'unknown', NO_FACTS, value ? { open: why, value } : { open: why })
   return () => fixed
 }

@@ -31,6 +31,7 @@ export const SOURCES = {
   cm2026: { title: 'checkmedicaid.com, February 2026 (single-person contiguous figure)', url: 'https://checkmedicaid.com' },
   // Immigration status
   prwora: { title: 'Personal Responsibility and Work Opportunity Reconciliation Act of 1996, title IV', cite: '8 USC 1611 to 1646', date: '1996-08-22' },
+  sho10006: { title: 'CMS State Health Official letter, lawfully residing children and pregnant women', cite: 'SHO 10-006', url: 'https://www.medicaid.gov/federal-policy-guidance/downloads/SHO10006.pdf', date: '2010-07-01' },
   pl11921med: { title: 'Public Law 119-21 section 71201', date: '2025-07-04' },
   ccf25: { title: 'Georgetown Center for Children and Families, new immigrant eligibility restrictions', url: 'https://ccf.georgetown.edu/2025/10/01/new-immigrant-eligibility-restrictions-coming-to-federally-funded-health-coverage/', date: '2025-10-01' },
   // Medicaid income limits, state by state

@@ -24,6 +24,7 @@ export {
   FIVE_YEAR_WAIT,
   FULL_MEDICAID_STATUSES,
   type ImmigrationStatus,
+  LAWFULLY_RESIDING_OPTION,
   SSI_STATUSES,
   type StatusList,
 } from '../programs/us/immigration/values.ts'

@@ -16,7 +16,7 @@ const SSI_FACTS: readonly FactName[] = ['ownMonthlyIncome', 'ownMonthlyEarnings'
 const ROUNDING = 1
 
 /** What a program answers while one of its values is not yet in force; the place remembers why. */
-export const NOT_IN_FORCE: Criterion = open('state', 'figure-uncertain')
+export const NOT_IN_FORCE = open('state', 'figure-uncertain')
 
 /** True where a figure is past its year or in dispute without a range, so that it can only guide. */
 export const isUncertain = (entry: DatedValue<unknown>): boolean =>

@@ -35,27 +35,21 @@ export const SLOW_PROGRAMS = {
       yesNo(!f.receivesSsi),
       yesNo(f.pregnancy !== 'pregnant'),
       magi(f, on, adult.ADULT_LIMIT[stateOf(f)]),
-      status(f, on, false),
+      status(f, on),
     ),
   'medicaid/parent': (f, on) =>
-    every(yesNo(f.caresForChild), dependentChild(f), parentMoney(f, on), status(f, on, false)),
+    every(yesNo(f.caresForChild), dependentChild(f), parentMoney(f, on), status(f, on)),
   'medicaid/pregnancy': (f, on) =>
     every(
       yesNo(f.pregnancy === 'pregnant'),
       magi(f, on, pregnancy.PREGNANT_LIMIT[stateOf(f)]),
-      status(f, on, true),
+      status(f, on),
     ),
-  'medicaid/child': (f, on) => every(yesNo(f.age <= 18), magi(f, on, childLimit(f)), status(f, on, true)),
+  'medicaid/child': (f, on) => every(yesNo(f.age <= 18), magi(f, on, childLimit(f)), status(f, on)),
   'medicaid/aged-blind-disabled': (f, on) =>
-    every(
-      agedOrDisabled(f),
-      f.age < 18 ? 'open' : 'yes',
-      abdMoney(f, on),
-      abdAssets(f, on),
-      status(f, on, false),
-    ),
+    every(agedOrDisabled(f), f.age < 18 ? 'open' : 'yes', abdMoney(f, on), abdAssets(f, on), status(f, on)),
   'medicare-savings/qmb': (f, on) =>
-    every(onMedicare(f, on), qmbMoney(f, on), qmbAssets(f, on), status(f, on, false)),
+    every(onMedicare(f, on), qmbMoney(f, on), qmbAssets(f, on), status(f, on)),
   'medicare/cover': (f, on) => onMedicare(f, on),
   'income/ssi': (f, on) =>
     some(
@@ -332,15 +326,15 @@ const qmbAssets = (f: Everything, on: PlainDate): SlowAnswer => {
 
 // ── immigration ────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** Untold, the status is taken as usual. A state may skip the five-year wait of children and in pregnancy. */
-const status = (f: Everything, on: PlainDate, waitMayBeSkipped: boolean): SlowAnswer => {
+/** Untold, the status is taken as usual. A state may take others who are under 21 or near a pregnancy. */
+const status = (f: Everything, on: PlainDate): SlowAnswer => {
   const list = newest(immigration.FULL_MEDICAID_STATUSES, on)?.value
   const wait = newest(immigration.FIVE_YEAR_WAIT, on)?.value
   if (!list || !wait) return 'not-in-force'
   if (f.immigration === undefined) return 'yes'
-  if (!list.includes(f.immigration)) return 'no'
-  if (!wait.appliesTo.includes(f.immigration) || f.fiveYearsInStatus === true) return 'yes'
-  return waitMayBeSkipped ? 'open' : 'no'
+  const mustWait = wait.appliesTo.includes(f.immigration) && f.fiveYearsInStatus !== true
+  if (list.includes(f.immigration) && !mustWait) return 'yes'
+  return f.age <= 20 || f.pregnancy !== 'no' ? 'open' : 'no'
 }
 
 /** For SSI: citizens, and others of a list whose years or work Social Security checks (8 USC 1612(a)). */

@@ -77,7 +77,8 @@ const hardAreas = (figure: string, limit: string): string =>
 const immigration: ReasonWords = {
   yes: 'Nothing you told us about immigration stands in the way.',
   no: 'This does not open with the status you told us. Clinics with a sliding fee do not ask about it.',
-  notFound: 'There is often a wait of five years in your status. Some states drop it. Call and ask.',
+  notFound:
+    'Some states cover children and young people with this status. Also during a pregnancy, and for a time after it. Call and ask.',
 }
 
 const serious = agency('A clinician has to confirm how serious it is.')

@@ -79,7 +79,7 @@ const immigration: ReasonWords = {
   yes: 'Nada de lo que nos dijo de su estado migratorio lo impide.',
   no: 'Esto no se abre con lo que nos dijo de su estado migratorio. Las clínicas que cobran según el ingreso no lo preguntan.',
   notFound:
-    'A menudo hay que esperar cinco años con su estado migratorio. Algunos estados no lo piden. Llame y pregunte.',
+    'Algunos estados sí cubren a los niños y jóvenes. También en el embarazo y un tiempo después. Llame y pregunte.',
 }
 
 const serious = agency('Un profesional tiene que confirmar qué tan grave es.')

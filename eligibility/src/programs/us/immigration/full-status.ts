@@ -1,115 +1,104 @@
-import type { Criterion } from '../../../criterion.ts'
+import { type Criterion, open } from '../../../criterion.ts'
 import type { FactName } from '../../../facts.ts'
-import type { Leaf, ValueRef } from '../../../finding.ts'
-import { type Day, type Place, refOf } from '../../../place.ts'
+import type { ValueRef } from '../../../finding.ts'
+import { type Day, joinRefs, type Place, refOf } from '../../../place.ts'
 import { NOT_IN_FORCE } from '../../../poverty/income-tests.ts'
 import { opposite } from '../../../truth.ts'
 import { MARKETPLACE_STATUSES } from '../marketplace/values.ts'
-import { FIVE_YEAR_WAIT, FULL_MEDICAID_STATUSES, SSI_STATUSES, type StatusList } from './values.ts'
-
-const STATUS: readonly FactName[] = ['immigration']
-const BOTH: readonly FactName[] = ['immigration', 'fiveYearsInStatus']
+import { STATUS, STATUS_AND_YEARS, type StatusTest, statusIn } from './status-list.ts'
+import { FIVE_YEAR_WAIT, FULL_MEDICAID_STATUSES, LAWFULLY_RESIDING_OPTION, SSI_STATUSES } from './values.ts'
 
 /**
- * A status that opens full Medicaid (8 USC 1612, 1613; P.L. 119-21 s.71109 from 2026-10-01). It is never required:
- * untold, it is taken as usual and the finding says that it assumes so.
+ * A status that opens full Medicaid (8 USC 1612, 1613; P.L. 119-21 s.71109 from 2026-10-01), or that a state may have
+ * chosen to take.
  */
-export const fullStatus = (place: Place, waitMayBeWaived = false): Criterion => {
-  const statuses = place.read(FULL_MEDICAID_STATUSES)
-  const wait = place.read(FIVE_YEAR_WAIT)
-  if (!statuses?.value || !wait?.value) return NOT_IN_FORCE
+export const fullStatus = (day: Day): StatusTest => orByOption(day, federalStatus(day))
+
+/** A status with which SSI brings Medicaid: one of the list, without the wait (8 USC 1612(b)(2)(F)). */
+export const statusOnSsi = (day: Day): StatusTest =>
+  orByOption(day, statusIn(day.read(FULL_MEDICAID_STATUSES)))
+
+/** The federal list and its five-year wait, without what a state may add. */
+const federalStatus = (day: Day): StatusTest => {
+  const statuses = day.read(FULL_MEDICAID_STATUSES)
+  const wait = day.read(FIVE_YEAR_WAIT)
+  if (!statuses || !wait) return NOT_IN_FORCE
   const value = refOf(statuses)
-  const leaf = (truth: Leaf['truth'], rest: Partial<Leaf> = {}): Leaf => ({
-    kind: 'leaf',
-    code: 'immigration',
-    truth,
-    facts: STATUS,
-    missing: [],
-    value,
-    ...rest,
-  })
-  const assumed: Leaf = {
-    kind: 'leaf',
-    code: 'immigration',
-    truth: 'yes',
-    facts: STATUS,
-    missing: [],
-    assumes: STATUS,
-  }
-  const full = leaf('yes')
-  const none = leaf('no')
-  const waiting = waitMayBeWaived
-    ? leaf('unknown', { facts: BOTH, open: 'coverage-not-found' })
-    : leaf('no', { facts: BOTH })
-  const howLong = leaf('unknown', { facts: BOTH, missing: ['fiveYearsInStatus'], open: 'fact' })
-  const open = new Set(statuses.value)
+  if (wait.value === null) return open('immigration', 'figure-uncertain', joinRefs(value, refOf(wait)))
+  const listed = statusIn(statuses)
   const waits = new Set(wait.value.appliesTo)
-  return ({ known: { immigration, fiveYearsInStatus } }) => {
-    if (immigration === undefined) return assumed
-    if (!open.has(immigration)) return none
-    if (!waits.has(immigration) || fiveYearsInStatus === true) return full
-    return fiveYearsInStatus === false ? waiting : howLong
+  const about = { kind: 'leaf', code: 'immigration', facts: STATUS_AND_YEARS, value } as const
+  return (situation) => {
+    const { immigration, fiveYearsInStatus } = situation.known
+    const finding = listed(situation)
+    if (finding.truth !== 'yes' || immigration === undefined || !waits.has(immigration)) return finding
+    if (fiveYearsInStatus === true) return finding
+    return fiveYearsInStatus === false
+      ? { ...about, truth: 'no', missing: [] }
+      : { ...about, truth: 'unknown', missing: ['fiveYearsInStatus'], open: 'fact' }
   }
 }
 
-/** The other way round: a status that opens emergency care only. Untold, it is taken as not so. */
-export const noFullStatus = (place: Place): Criterion => {
-  const full = fullStatus(place)
+/**
+ * Where the federal rule says no, a state may still cover people under 21 and in or after a pregnancy who live here
+ * lawfully (SSA s.1903(v)(4)). Which states do so is not on file.
+ */
+const orByOption = (day: Day, federal: StatusTest): StatusTest => {
+  const option = day.read(LAWFULLY_RESIDING_OPTION)
+  if (!option) return NOT_IN_FORCE
+  const { value: reach } = option
+  const value = refOf(option)
+  if (reach === null) return open('immigration', 'coverage-not-found', value)
   return (situation) => {
-    const finding = full(situation)
-    return finding.kind === 'leaf'
-      ? { ...finding, code: 'emergency', truth: opposite(finding.truth) }
-      : finding
+    const finding = federal(situation)
+    if (finding.truth !== 'no') return finding
+    const { age, pregnancy } = situation.known
+    const young = age !== undefined && age < reach.underAge
+    if (young || pregnancy === 'pregnant' || pregnancy === 'ended-in-past-year')
+      return { ...finding, truth: 'unknown', open: 'coverage-not-found', value }
+    const missing: FactName[] = []
+    if (age === undefined) missing.push('age')
+    if (pregnancy === undefined) missing.push('pregnancy')
+    if (missing.length === 0) return finding
+    return { ...finding, truth: 'unknown', facts: [...finding.facts, ...missing], missing, open: 'fact' }
+  }
+}
+
+/** No status that opens full Medicaid by the federal rule, so emergency care only. Untold, it is taken as not so. */
+export const noFullStatus = (day: Day): StatusTest => {
+  const federal = federalStatus(day)
+  return (situation) => {
+    const finding = federal(situation)
+    return { ...finding, code: 'emergency', truth: opposite(finding.truth) }
   }
 }
 
 /**
  * A status that opens the marketplace credit: any lawful presence, and from 2027 a shorter list (P.L. 119-21
- * s.71301). Untold, it is taken as usual.
+ * s.71301).
  */
-export const marketplaceStatus = (place: Place): Criterion => {
-  const statuses = place.read(MARKETPLACE_STATUSES)
-  return statuses?.value ? statusAmong(statuses.value, refOf(statuses)) : NOT_IN_FORCE
-}
-
-/** A status of a list. Of one that is not told apart, only the agency can say whether it is lawful presence. */
-export const statusAmong = (accepted: StatusList, value: ValueRef): Criterion => {
-  const about = { kind: 'leaf', code: 'immigration', facts: STATUS, missing: [] } as const
-  return ({ known: { immigration } }): Leaf => {
-    if (immigration === undefined) return { ...about, truth: 'yes', assumes: STATUS }
-    if (accepted === 'any') return { ...about, truth: 'yes', value }
-    if (accepted !== 'lawfully-present')
-      return { ...about, truth: accepted.includes(immigration) ? 'yes' : 'no', value }
-    if (immigration !== 'other-or-none') return { ...about, truth: 'yes', value }
-    return { ...about, truth: 'unknown', open: 'agency-decides', value }
-  }
-}
+export const marketplaceStatus = (day: Day): StatusTest => statusIn(day.read(MARKETPLACE_STATUSES))
 
 /** Lawfully present, and barred from full Medicaid by that status. Untold, it is taken as not so. */
 export const barredByStatus = (place: Place, value: ValueRef): Criterion => {
   const full = fullStatus(place)
-  return (situation): Leaf => {
+  const about = { kind: 'leaf', code: 'immigration', facts: STATUS, missing: [], value } as const
+  return (situation) => {
     const { immigration } = situation.known
-    const about = { kind: 'leaf', code: 'immigration', facts: STATUS, missing: [], value } as const
     if (immigration === undefined) return { ...about, truth: 'no', assumes: STATUS }
     if (immigration === 'other-or-none') return { ...about, truth: 'unknown', open: 'agency-decides' }
-    const { truth } = full(situation)
-    if (truth === 'unknown') return { ...about, truth, missing: ['fiveYearsInStatus'], open: 'fact' }
-    return { ...about, truth: opposite(truth) }
+    const { truth, missing, open: why } = full(situation)
+    return { ...about, truth: opposite(truth), missing, ...(why ? { open: why } : {}) }
   }
 }
 
 /** A status that SSI accepts (8 USC 1612(a)); some only for seven years or with a record of work, which SSA checks. */
-export const ssiStatus = (day: Day): Criterion => {
-  const statuses = day.read(SSI_STATUSES)
-  if (!statuses?.value) return NOT_IN_FORCE
-  const accepted = statuses.value
-  const about = { kind: 'leaf', code: 'immigration', facts: STATUS, missing: [] } as const
-  return ({ known: { immigration } }): Leaf => {
-    if (immigration === undefined) return { ...about, truth: 'yes', assumes: STATUS }
-    const value = refOf(statuses)
-    if (immigration === 'citizen') return { ...about, truth: 'yes', value }
-    if (!accepted.includes(immigration)) return { ...about, truth: 'no', value }
-    return { ...about, truth: 'unknown', open: 'agency-decides', value }
+export const ssiStatus = (day: Day): StatusTest => {
+  const listed = statusIn(day.read(SSI_STATUSES))
+  return (situation) => {
+    const finding = listed(situation)
+    const { immigration } = situation.known
+    if (finding.truth !== 'yes' || immigration === undefined || immigration === 'citizen') return finding
+    return { ...finding, truth: 'unknown', open: 'agency-decides' }
   }
 }

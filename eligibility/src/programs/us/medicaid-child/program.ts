@@ -20,7 +20,7 @@ export const medicaidChild: Program = {
   door: 'state-medicaid',
   law: 'SSA s.1902(a)(10)(A)(i); 42 CFR 435.118',
   lawVerified: false,
-  rule: (place) => all(childIncome(place), fullStatus(place, true)),
+  rule: (place) => all(childIncome(place), fullStatus(place)),
 }
 
 /** CHIP as a program of its own, above the Medicaid limit, for children without other cover. */
@@ -36,7 +36,7 @@ export const chipChild: Program = {
       ageBetween(0, 18),
       isFalse('no-private-plan', 'hasPrivateInsurance'),
       magiAtMost(place, SEPARATE_CHIP_LIMIT[place.state]),
-      fullStatus(place, true),
+      fullStatus(place),
     ),
 }
 

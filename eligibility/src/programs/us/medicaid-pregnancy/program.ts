@@ -20,7 +20,7 @@ export const medicaidPregnancy: Program = {
   ...shared,
   id: 'medicaid/pregnancy',
   law: 'SSA s.1902(a)(10)(A)(i)(IV); 42 CFR 435.116',
-  rule: (place) => all(pregnant, magiAtMost(place, PREGNANT_LIMIT[place.state]), fullStatus(place, true)),
+  rule: (place) => all(pregnant, magiAtMost(place, PREGNANT_LIMIT[place.state]), fullStatus(place)),
 }
 
 /** Medicaid after a pregnancy: kept, whatever the income, by those who had it; others apply. */
@@ -28,7 +28,7 @@ export const medicaidPostpartum: Program = {
   ...shared,
   id: 'medicaid/postpartum',
   law: 'SSA s.1902(e)(5) and (16)',
-  rule: (place) => all(recentlyPregnant, withinMonths(place), hadOrWouldHave(place), fullStatus(place, true)),
+  rule: (place) => all(recentlyPregnant, withinMonths(place), hadOrWouldHave(place), fullStatus(place)),
 }
 
 const withinMonths = (place: Place): Criterion => {
@@ -54,7 +54,7 @@ export const chipPregnancy: Program = {
       pregnant,
       isFalse('no-private-plan', 'hasPrivateInsurance'),
       magiAtMost(place, PREGNANT_CHIP_LIMIT[place.state] ?? []),
-      fullStatus(place, true),
+      fullStatus(place),
     ),
 }
 

@@ -32,7 +32,7 @@ export const medicallyNeedy: Program = {
       given('state-has-group', 'yes', refOf(entry)),
       groupTest(entry.value.groups),
       spendDown,
-      fullStatus(place, true),
+      fullStatus(place),
     )
   },
   works: (place) => (situation) => spendDown(place, situation),

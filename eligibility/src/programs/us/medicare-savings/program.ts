@@ -120,6 +120,6 @@ const assets = (place: Place): Criterion => {
   const unsettled = open('resources', 'figure-uncertain', joinRefs(refOf(test), refOf(limits)))
   return (situation) => {
     const finding = federal(situation)
-    return finding.truth === 'no' ? unsettled(situation) : finding
+    return finding.truth === 'no' ? unsettled() : finding
   }
 }

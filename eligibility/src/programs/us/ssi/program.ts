@@ -13,7 +13,7 @@ import {
 import type { Program } from '../../../program.ts'
 import { SSI_LINK } from '../aged-blind-disabled/values.ts'
 import { adultCounting, agedOrDisabled } from '../disability.ts'
-import { ssiStatus } from '../immigration/full-status.ts'
+import { ssiStatus, statusOnSsi } from '../immigration/full-status.ts'
 import {
   FEDERAL_BENEFIT_RATE,
   SSI_INCOME_EXCLUSIONS,
@@ -51,7 +51,7 @@ export const medicaidSsi: Program = {
   door: 'state-medicaid',
   law: 'SSA s.1634 and s.1902(f); 42 CFR 435.120 and 435.121',
   lawVerified: false,
-  rule: (place) => all(isTrue('on-ssi', 'receivesSsi'), ssiLink(place)),
+  rule: (place) => all(isTrue('on-ssi', 'receivesSsi'), ssiLink(place), statusOnSsi(place)),
 }
 
 const ssiLink = (place: Place): Criterion => {
