@@ -1,5 +1,4 @@
 import type { Amount } from './amount.ts'
-import type { Criterion } from './criterion.ts'
 import type { FactName } from './facts.ts'
 import type { Change, Comparison, Leaf, ValueRef } from './finding.ts'
 import { cents } from './money.ts'
@@ -37,7 +36,7 @@ const ANYWHERE: Limit = { low: 0, high: Number.POSITIVE_INFINITY, missing: NO_FA
  * Makes a criterion of a comparison. With bounds instead of exact figures it still answers whenever every figure
  * within them gives the same answer: no income at all is under every limit, whatever the household's size.
  */
-export const compares = (test: Test): Criterion => {
+export const compares = (test: Test): ((situation: Situation) => Leaf) => {
   const { value } = test
   return (situation): Leaf => {
     const figure = test.figure(situation)

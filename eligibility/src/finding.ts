@@ -26,7 +26,7 @@ export interface Comparison {
   readonly test: 'at-most' | 'under' | 'at-least' | 'between'
   /** The limit; `null` where it depends on a fact not known yet or was not found. */
   readonly limit: number | null
-  /** The two ends of a `between`; in other tests the lowest and the highest limit that sources give. */
+  /** The two ends of a `between`; in other tests the lowest and the highest limit that it may be. */
   readonly limitBetween?: readonly [low: number, high: number]
   readonly unit: 'usd-a-month' | 'usd' | 'years' | 'months' | 'hours-a-month' | 'areas'
   /** How many people the limit is for. */

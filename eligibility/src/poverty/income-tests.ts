@@ -1,13 +1,14 @@
 import { type Amount, exactly } from '../amount.ts'
-import { compares, type Limit } from '../compare.ts'
+import { compares, type Limit, type Test } from '../compare.ts'
 import { countableIncome, type Exclusions } from '../counting.ts'
 import { type Criterion, given, open } from '../criterion.ts'
 import type { DatedValue, Series } from '../dated.ts'
 import type { FactName } from '../facts.ts'
-import type { PctLimit } from '../limits.ts'
+import type { OneOrTwo, PctLimit } from '../limits.ts'
 import { cents } from '../money.ts'
 import { joinRefs, type Place, refOf } from '../place.ts'
 import type { Situation } from '../situation.ts'
+import { type Deeming, orDeemed } from './deeming.ts'
 import { type Guideline, guidelineSeries, monthlyGuideline, shareOfGuideline } from './guideline.ts'
 
 const MAGI_FACTS: readonly FactName[] = ['householdMonthlyIncome', 'householdSize']
@@ -63,12 +64,6 @@ export const bySize = (limitFor: (size: Amount) => Limit): ((situation: Situatio
   }
 }
 
-/** A limit of one figure for a person alone and another for a couple. USD or USD a month. */
-export interface OneOrTwo {
-  readonly individual: number
-  readonly couple: number
-}
-
 /** The limit for a person alone or for a couple, with bounds while it is not known whether a spouse lives with them. */
 export const forOneOrTwo = (
   { individual, couple }: OneOrTwo,
@@ -101,20 +96,30 @@ export const countableWithin = (about: {
   readonly exclusions: Exclusions
   readonly limit: OneOrTwo
   readonly test: 'at-most' | 'under'
+  /** `'family'` where the limit goes by the size of the family, so that every spouse counts. */
+  readonly spouse: Deeming | 'family'
   readonly entries: readonly DatedValue<unknown>[]
   readonly pctFpl?: number
 }): Criterion => {
-  return compares({
+  const { exclusions, limit, spouse, pctFpl, entries } = about
+  const test: Test = {
     code: 'countable-income',
     measure: 'countable-income',
     unit: 'usd-a-month',
     test: about.test,
     facts: SSI_FACTS,
-    figure: (situation) => countableIncome(situation, about.exclusions),
-    limit: forOneOrTwo(about.limit, about.pctFpl),
-    uncertain: about.entries.some(isUncertain),
-    ...(about.pctFpl === undefined ? {} : { rounding: ROUNDING }),
-    value: about.entries.map(refOf).reduce(joinRefs),
+    figure: (situation) => countableIncome(situation, exclusions),
+    limit: forOneOrTwo(limit, pctFpl),
+    uncertain: entries.some(isUncertain),
+    ...(pctFpl === undefined ? {} : { rounding: ROUNDING }),
+    value: entries.map(refOf).reduce(joinRefs),
+  }
+  if (spouse === 'family') return compares(test)
+  return orDeemed(test, compares(test), {
+    exclusions,
+    limit,
+    spouse,
+    ...(pctFpl === undefined ? {} : { pctFpl }),
   })
 }
 

@@ -57,7 +57,7 @@ export const SLOW_PROGRAMS = {
       every(
         agedOrDisabled(f),
         f.age < 18 ? 'open' : 'yes',
-        ssiMoney(f, on, 2000),
+        ssiMoney(f, on, [2000, 2000]),
         ssiAssets(f, on),
         substantialWork(f, on),
         ssiStatus(f, on),
@@ -203,26 +203,61 @@ const countable = (f: Everything, leftOutCents: number): number => {
 /** One person, or two where a spouse lives in the home. */
 const couple = (f: Everything): boolean => f.livesWithSpouse
 
+/** The first dollars left out of income, in cents: for one person and for a couple. */
+type LeftOut = readonly [one: number, two: number]
+
+/** Tells of a sum of counted tenths of cents whether it is within the limit for one, and for two. */
+interface Limits {
+  readonly one: (tenths: number) => SlowAnswer
+  readonly two: (tenths: number) => SlowAnswer
+}
+
+/**
+ * Of a couple we do not know whether the spouse is 65 or disabled too, nor whose the income is. All of it within the
+ * limit for one: yes. So much that it is above both limits, when the difference of the benefit rates is taken away
+ * for each child, and once more for the limit of one: no. Otherwise Social Security works it out.
+ */
+const money = (f: Everything, on: PlainDate, [forOne, forTwo]: LeftOut, { one, two }: Limits): SlowAnswer => {
+  if (!couple(f)) return one(countable(f, forOne))
+  if (one(countable(f, Math.min(forOne, forTwo))) === 'yes') return 'yes'
+  const rate = newest(ssi.FEDERAL_BENEFIT_RATE, on)?.value
+  if (!rate) return 'open'
+  const part = (rate.couple - rate.individual) * 1000
+  const children = Math.max(0, f.householdSize - 2)
+  const left = countable(f, Math.max(forOne, forTwo)) - part * children
+  return left > 0 && two(left) === 'no' && one(left - part) === 'no' ? 'no' : 'open'
+}
+
 const within = (
   f: Everything,
   on: PlainDate,
   pct: readonly [one: number, two: number],
-  leftOut: number,
+  leftOut: LeftOut,
 ): SlowAnswer => {
   const poverty = guideline(f, on)
   if (!poverty?.value) return 'not-in-force'
-  const counted = countable(f, leftOut)
-  if (shaky(poverty, on)) return counted === 0 ? 'yes' : 'open'
   const { base, perAdditional } = poverty.value
-  return under(counted / 10, couple(f) ? share(pct[1], base + perAdditional) : share(pct[0], base))
+  if (shaky(poverty, on)) return nothing(f, leftOut)
+  return money(f, on, leftOut, {
+    one: (tenths) => under(tenths / 10, share(pct[0], base)),
+    two: (tenths) => under(tenths / 10, share(pct[1], base + perAdditional)),
+  })
 }
 
+/** A figure that can only guide still lets nothing at all through. */
+const nothing = (f: Everything, [forOne, forTwo]: LeftOut): SlowAnswer =>
+  countable(f, couple(f) ? forTwo : forOne) === 0 ? 'yes' : 'open'
+
 /** Countable income below the benefit rate. The rate is a whole amount that nobody rounds. */
-const ssiMoney = (f: Everything, on: PlainDate, leftOut: number): SlowAnswer => {
+const ssiMoney = (f: Everything, on: PlainDate, leftOut: LeftOut): SlowAnswer => {
   const rate = newest(ssi.FEDERAL_BENEFIT_RATE, on)
   if (!rate) return 'not-in-force'
   if (!rate.value) return 'open'
-  return yesNo(countable(f, leftOut) < (couple(f) ? rate.value.couple : rate.value.individual) * 1000)
+  const { individual, couple } = rate.value
+  return money(f, on, leftOut, {
+    one: (tenths) => yesNo(tenths < individual * 1000),
+    two: (tenths) => yesNo(tenths < couple * 1000),
+  })
 }
 
 const atMost = (
@@ -256,7 +291,7 @@ const abdMoney = (f: Everything, on: PlainDate): SlowAnswer => {
   const disregard = newest(abd.ABD_DISREGARD[stateOf(f)], on)
   if (!disregard) return 'not-in-force'
   const own = disregard.value ?? { individual: 20, couple: 20 }
-  const leftOut = cents(couple(f) ? own.couple : own.individual)
+  const leftOut: LeftOut = [cents(own.individual), cents(own.couple)]
   const everyone = abdLimit(f, on, newest(abd.ABD_INCOME[stateOf(f)], on), leftOut)
   const blind = abd.ABD_INCOME_BLIND[stateOf(f)]
   return blind && f.isBlind ? some(everyone, abdLimit(f, on, newest(blind, on), leftOut)) : everyone
@@ -266,13 +301,13 @@ const abdLimit = (
   f: Everything,
   on: PlainDate,
   figure: Figure<abd.AbdIncome> | undefined,
-  leftOut: number,
+  leftOut: LeftOut,
 ): SlowAnswer => {
   if (!figure) return 'not-in-force'
   if (figure.value?.basis === 'ssi') return ssiMoney(f, on, leftOut)
   if (!figure.value || figure.value.individualPct === null) return 'open'
   const { individualPct, couplePct } = figure.value
-  if (shaky(figure, on)) return countable(f, leftOut) === 0 ? 'yes' : 'open'
+  if (shaky(figure, on)) return nothing(f, leftOut)
   return within(f, on, [individualPct, couplePct ?? individualPct], leftOut)
 }
 
@@ -311,7 +346,7 @@ const qmbMoney = (f: Everything, on: PlainDate): SlowAnswer => {
   const figure = own ? newest(own, on) : newest(msp.MSP_TIERS, on)
   if (!figure) return 'not-in-force'
   const pct = figure.value?.qmb
-  return pct ? within(f, on, [pct, pct], 2000) : 'open'
+  return pct ? within(f, on, [pct, pct], [2000, 2000]) : 'open'
 }
 
 const qmbAssets = (f: Everything, on: PlainDate): SlowAnswer => {

@@ -136,6 +136,8 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
   'countable-income': {
     yes: within('The part of your income that counts'),
     no: over('The part of your income that counts'),
+    decides:
+      "Some of your spouse's income may not count. The limit goes by that too. The agency works it out, so ask.",
   },
   resources: {
     yes: (about) =>

@@ -134,7 +134,12 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
   },
   immigration,
   'household-income': { yes: within(income), no: over(income) },
-  'countable-income': { yes: within(counted), no: over(counted) },
+  'countable-income': {
+    yes: within(counted),
+    no: over(counted),
+    decides:
+      'Tal vez no cuente todo lo que gana su pareja. El límite también depende de eso. La agencia hace la cuenta. Pregunte.',
+  },
   resources: {
     yes: (about) =>
       about.figure === null && about.limit === null

@@ -11,7 +11,7 @@ import {
 import type { Program } from '../../../program.ts'
 import { adultCounting, agedOrDisabled } from '../disability.ts'
 import { fullStatus } from '../immigration/full-status.ts'
-import { ssiIncome } from '../ssi/program.ts'
+import { deeming, ssiIncome } from '../ssi/program.ts'
 import { SSI_INCOME_EXCLUSIONS } from '../ssi/values.ts'
 import { ABD_ASSETS, ABD_DISREGARD, ABD_INCOME, ABD_INCOME_BLIND, HEALTHIER_MISSISSIPPI } from './values.ts'
 
@@ -54,6 +54,7 @@ const incomeTest = (place: Place, series: (typeof ABD_INCOME)[Place['state']]): 
     exclusions,
     limit: guidelineForOneOrTwo(guideline.value, individualPct, couplePct ?? individualPct),
     test: 'at-most',
+    spouse: deeming(place),
     entries: [entry, guideline],
     pctFpl: individualPct,
   })
@@ -84,6 +85,7 @@ export const healthierMississippi: Program = {
         exclusions,
         limit: guidelineForOneOrTwo(guideline.value, incomePctFpl, incomePctFpl),
         test: 'at-most',
+        spouse: deeming(place),
         entries: [entry, guideline],
         pctFpl: incomePctFpl,
       }),

@@ -13,6 +13,7 @@ import type { Program } from '../../../program.ts'
 import { disabled } from '../disability.ts'
 import { fullStatus } from '../immigration/full-status.ts'
 import { onMedicare } from '../medicare/program.ts'
+import { deeming } from '../ssi/program.ts'
 import { SSI_INCOME_EXCLUSIONS } from '../ssi/values.ts'
 import { works } from '../work.ts'
 import { MSP_ASSET_TEST, MSP_RESOURCES, MSP_STATE_LIMITS, MSP_TIERS } from './values.ts'
@@ -104,6 +105,7 @@ const income = (
     exclusions: exclusions.value,
     limit,
     test,
+    spouse: deeming(place),
     entries: [entry, guideline],
     pctFpl: pct,
   })

@@ -3,6 +3,7 @@ import { compares } from '../../../compare.ts'
 import type { Exclusions } from '../../../counting.ts'
 import { all, any, type Criterion, given, isTrue, open } from '../../../criterion.ts'
 import { type Place, refOf } from '../../../place.ts'
+import type { Deeming } from '../../../poverty/deeming.ts'
 import {
   countableWithin,
   fixedLimit,
@@ -72,8 +73,15 @@ export const ssiIncome = (place: Place, exclusions?: Exclusions): Criterion => {
     exclusions: exclusions ?? out.value,
     limit: rate.value,
     test: 'under',
+    spouse: deeming(place),
     entries: [rate],
   })
+}
+
+/** What is left out of the income of a spouse who is not 65, blind or disabled (20 CFR 416.1163(b) and (d)). */
+export const deeming = (place: Place): Deeming => {
+  const rate = place.read(FEDERAL_BENEFIT_RATE)?.value
+  return { allocation: rate ? rate.couple - rate.individual : null }
 }
 
 const ssiResources = (place: Place): Criterion => {

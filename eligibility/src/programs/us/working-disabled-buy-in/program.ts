@@ -61,6 +61,7 @@ const income = (place: Place): Criterion => {
       exclusions,
       limit,
       test: 'at-most',
+      spouse: 'family',
       entries: [entry, guideline],
       pctFpl: pct,
     })
