@@ -64,6 +64,7 @@ export const REASON_CODES = [
   'any-need',
   // the 2027 work rule
   'rule-not-here',
+  'state-work-rule',
   'group-not-affected',
   'parent-group',
   'frail-disability',

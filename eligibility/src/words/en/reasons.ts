@@ -286,6 +286,10 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
     yes: ({ state }) => `The work rule does not reach anyone in ${state}.`,
     no: ({ state }) => `The work rule reaches some adults in ${state}.`,
   },
+  'state-work-rule': agency(
+    ({ state }) =>
+      `${capital(state)} has a work rule of its own for now, and says what counts. Call and ask.`,
+  ),
   'group-not-affected': {
     yes: 'The work rule is for adults who have Medicaid by income alone. You do not seem to be one of them.',
     no: 'You would have Medicaid by income alone, so the work rule reaches you.',

@@ -291,6 +291,10 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
     yes: ({ state }) => `La regla de trabajo no alcanza a nadie en ${state}.`,
     no: ({ state }) => `La regla de trabajo alcanza a algunas personas en ${state}.`,
   },
+  'state-work-rule': agency(
+    ({ state }) =>
+      `${capital(state)} tiene por ahora su propia regla de trabajo y dice qué cuenta. Llame y pregunte.`,
+  ),
   'group-not-affected': {
     yes: 'La regla de trabajo es para quien tiene Medicaid solo por su ingreso. No parece ser su caso.',
     no: 'Usted tendría Medicaid solo por su ingreso; la regla de trabajo le alcanza.',

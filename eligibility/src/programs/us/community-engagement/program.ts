@@ -1,12 +1,24 @@
 import { ageBetween } from '../../../age.ts'
-import { all, any, type Criterion, given, holds, isTrue, not, open, summed } from '../../../criterion.ts'
+import {
+  all,
+  any,
+  type Criterion,
+  given,
+  holds,
+  isTrue,
+  not,
+  open,
+  summed,
+  whenAgencyAgrees,
+} from '../../../criterion.ts'
 import { type Place, refOf } from '../../../place.ts'
 import { NOT_IN_FORCE } from '../../../poverty/income-tests.ts'
 import { type Program, ruleOf } from '../../../program.ts'
 import { activityAtLeast } from '../activity.ts'
 import { disabled } from '../disability.ts'
 import { caresForChild, recentlyPregnant, youngestChildAtMost } from '../family.ts'
-import { georgiaPathways, medicaidAdult } from '../medicaid-adult/program.ts'
+import { medicaidAdult, pathwaysGroup } from '../medicaid-adult/program.ts'
+import { GEORGIA_PATHWAYS } from '../medicaid-adult/values.ts'
 import { parentIncome } from '../medicaid-parent/program.ts'
 import { seriousMentalIllness } from '../state-mental-health/criteria.ts'
 import { earnsAtLeast } from '../work.ts'
@@ -27,15 +39,23 @@ export const workRule: Program = {
     const state = place.read(COMMUNITY_ENGAGEMENT_STATES[place.state])
     if (!state) return NOT_IN_FORCE
     if (state.value?.affected === false) return given('rule-not-here', 'yes', refOf(state))
-    return any(...groupNotReached(place), ...excused(place), ...alreadyMeets(place))
+    const federal = [...excused(place), ...alreadyMeets(place)]
+    return any(...groupNotReached(place), ...(place.state === 'GA' ? georgia(place, federal) : federal))
   },
 }
 
 const groupNotReached = (place: Place): readonly Criterion[] => {
-  const group = place.state === 'GA' ? georgiaPathways : medicaidAdult
+  const group = place.state === 'GA' ? pathwaysGroup(place) : ruleOf(medicaidAdult, place)
+  return [not(group, 'group-not-affected'), summed('parent-group', all(caresForChild, parentIncome(place)))]
+}
+
+/** While Georgia's waiver runs, its own hours count, and the state says what else does. */
+const georgia = (place: Place, federal: readonly Criterion[]): readonly Criterion[] => {
+  const waiver = place.read(GEORGIA_PATHWAYS)
+  if (!waiver?.value) return federal
   return [
-    not(ruleOf(group, place), 'group-not-affected'),
-    summed('parent-group', all(caresForChild, parentIncome(place))),
+    activityAtLeast(waiver.value.hoursPerMonth, refOf(waiver)),
+    whenAgencyAgrees(any(...federal), 'state-work-rule'),
   ]
 }
 

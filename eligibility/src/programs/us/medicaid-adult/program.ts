@@ -42,16 +42,26 @@ export const georgiaPathways: Program = {
   law: 'Georgia Pathways to Coverage, section 1115 waiver',
   lawVerified: false,
   only: ['GA'],
-  rule: (place) => all(...everyAdult, ...pathways(place), fullStatus(place)),
+  rule: (place) => all(pathwaysGroup(place), pathwaysHours(place)),
 }
 
-const pathways = (place: Place): readonly Criterion[] => {
+/** Whom Georgia's waiver is for, whether or not they have the hours: those whom its work rule reaches. */
+export const pathwaysGroup = (place: Place): Criterion =>
+  place.shared('georgia-pathways-group', () => {
+    const entry = place.read(GEORGIA_PATHWAYS)
+    if (!entry) return NOT_IN_FORCE
+    const { value } = entry
+    const income =
+      value === null
+        ? open('state-has-group', 'figure-uncertain', refOf(entry))
+        : magiAtMost(place, [{ ...entry, value: value.pctFpl }])
+    return all(...everyAdult, income, fullStatus(place))
+  })
+
+/** The hours of Georgia's waiver. Without a waiver on file there are none of its own. */
+const pathwaysHours = (place: Place): Criterion => {
   const entry = place.read(GEORGIA_PATHWAYS)
-  if (!entry) return [NOT_IN_FORCE]
-  const { value } = entry
-  if (value === null) return [open('state-has-group', 'figure-uncertain', refOf(entry))]
-  return [
-    magiAtMost(place, [{ ...entry, value: value.pctFpl }]),
-    activityAtLeast(value.hoursPerMonth, refOf(entry)),
-  ]
+  if (!entry) return NOT_IN_FORCE
+  if (entry.value === null) return open('state-has-group', 'figure-uncertain', refOf(entry))
+  return activityAtLeast(entry.value.hoursPerMonth, refOf(entry))
 }
