@@ -150,6 +150,12 @@ export const SOURCES = {
   mil: { title: 'Military.com, MyVA411' },
   hrsafind: { title: 'HRSA Find a Health Center', url: 'https://findahealthcenter.hrsa.gov' },
   cmshelp: { title: 'CMS, where people can get help with Medicaid and CHIP', url: 'https://www.medicaid.gov/about-us/where-can-people-get-help-medicaid-chip' },
+  // Clocks
+  cfr435: { title: '42 CFR part 435 subpart J' },
+  erisa503: { title: '29 CFR 2560.503-1, claims procedure' },
+  cfr147: { title: '45 CFR 147.136, internal claims and appeals and external review' },
+  ccbhc23: { title: 'SAMHSA, Certified Community Behavioral Health Clinic certification criteria', date: '2023-03' },
+  cfr416n: { title: '20 CFR part 416 subpart N' },
   // Sliding fee
   hrsa9: { title: 'HRSA Health Center Program Compliance Manual, chapter 9, Sliding Fee Discount Program', url: 'https://bphc.hrsa.gov/compliance/compliance-manual/chapter9' },
   phsa330: { title: 'Public Health Service Act section 330(k)(3)(G); 42 CFR 51c.303(f)' },

@@ -1,5 +1,12 @@
 /** Every dated figure of the library by its name, for those who check, publish or build on them. */
 
+export {
+  ASSESSMENT_BUSINESS_DAYS,
+  MEDICAID_DECISION,
+  PLAN_APPEAL,
+  PLAN_DECISION_DAYS,
+  SOCIAL_SECURITY_APPEAL_DAYS,
+} from '../clocks.ts'
 export { POVERTY_GUIDELINES, type PovertyRegion } from '../poverty/guidelines.ts'
 export {
   ABD_ASSETS,

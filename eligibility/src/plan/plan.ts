@@ -75,7 +75,7 @@ export const planFor = (facts: Facts, on: PlainDate): Plan => {
     bring: whatToBring(ways, told),
     say: whatToSay(ways, told),
     letter: referralLetter(ways, told),
-    road: roadAhead(ways, told),
+    road: roadAhead(ways, told, on),
   }
 }
 

@@ -1,6 +1,8 @@
-import type { Confidence } from '../dated.ts'
+import { ASSESSMENT_BUSINESS_DAYS, MEDICAID_DECISION, PLAN_APPEAL, PLAN_DECISION_DAYS } from '../clocks.ts'
+import { type Confidence, type Series, valueOn } from '../dated.ts'
 import type { Determination } from '../determination.ts'
 import type { Known } from '../facts.ts'
+import type { PlainDate } from '../plain-date.ts'
 
 /** One stop on the way from the first call to a case manager, and how long it tends to take. */
 export interface RoadStep {
@@ -19,15 +21,25 @@ export interface RoadStep {
   readonly conf: Confidence
 }
 
-const step = (
-  code: RoadStep['code'],
-  time: RoadStep['time'],
-  cite: string | null,
-  conf: Confidence,
-): RoadStep => ({ code, time, cite, conf })
+type Code = RoadStep['code']
+type Unit = NonNullable<RoadStep['time']>['unit']
+
+/** A stop of which nothing can be said but that it comes. */
+const step = (code: Code): RoadStep => ({ code, time: null, cite: null, conf: 'unknown' })
 
 /** What happens next. Times are federal standards for certified clinics and for Medicaid; others vary and say so. */
-export const roadAhead = (ways: readonly Determination[], told: Known): readonly RoadStep[] => {
+export const roadAhead = (
+  ways: readonly Determination[],
+  told: Known,
+  on: PlainDate,
+): readonly RoadStep[] => {
+  /** A stop with its time by law, on days for which the clock is on file. */
+  const timed = <T>(code: Code, clock: Series<T>, unit: Unit, upTo: (value: T) => number): RoadStep => {
+    const reading = valueOn(clock, on)
+    if (!reading.inForce || reading.entry.value === null) return step(code)
+    const { value, cite, conf } = reading.entry
+    return { code, time: { upTo: upTo(value), unit }, cite: cite ?? null, conf }
+  }
   const applies =
     told.hasMedicaid !== true &&
     ways.some(
@@ -37,20 +49,21 @@ export const roadAhead = (ways: readonly Determination[], told: Known): readonly
   const byDisability =
     ways.some(({ program }) => program === 'medicaid/aged-blind-disabled') &&
     !ways.some(({ program, standing }) => program === 'medicaid/adult' && standing === 'likely')
-  const road: RoadStep[] = [step('phone-screening', null, null, 'unknown')]
+  const hasPlan = told.hasPrivateInsurance === true
+  const road: RoadStep[] = [step('phone-screening')]
   if (applies)
     road.push(
-      step('medicaid-decision', { upTo: byDisability ? 90 : 45, unit: 'days' }, '42 CFR 435.912', 'single'),
+      timed('medicaid-decision', MEDICAID_DECISION, 'days', ({ days, disabilityDays }) =>
+        byDisability ? disabilityDays : days,
+      ),
     )
-  if (told.hasPrivateInsurance === true)
-    road.push(step('plan-decision', { upTo: 15, unit: 'days' }, '29 CFR 2560.503-1', 'single'))
+  if (hasPlan) road.push(timed('plan-decision', PLAN_DECISION_DAYS, 'days', (days) => days))
   road.push(
-    step('assessment', { upTo: 10, unit: 'business-days' }, 'SAMHSA CCBHC criteria 2.b', 'single'),
-    step('decision', null, null, 'unknown'),
-    step('waiting-list', null, null, 'unknown'),
-    step('assignment', null, null, 'unknown'),
+    timed('assessment', ASSESSMENT_BUSINESS_DAYS, 'business-days', (days) => days),
+    step('decision'),
+    step('waiting-list'),
+    step('assignment'),
   )
-  if (told.hasPrivateInsurance === true)
-    road.push(step('appeal', { upTo: 180, unit: 'days' }, '45 CFR 147.136; 29 CFR 2560.503-1', 'single'))
+  if (hasPlan) road.push(timed('appeal', PLAN_APPEAL, 'days', ({ insideDays }) => insideDays))
   return road
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import * as clocks from '../clocks.ts'
 import type { DatedValue, Series } from '../dated.ts'
 import { AGENCIES } from '../places/agencies.ts'
 import { ENTRY_POINT_IDS, ENTRY_POINTS } from '../places/entry-points.ts'
@@ -69,6 +70,11 @@ const ONE_SERIES: Readonly<Record<string, readonly [Series<unknown>, Bounds]>> =
   'POVERTY_GUIDELINES contiguous': [POVERTY_GUIDELINES.contiguous, [4000, 20_000]],
   'POVERTY_GUIDELINES AK': [POVERTY_GUIDELINES.AK, [5000, 25_000]],
   'POVERTY_GUIDELINES HI': [POVERTY_GUIDELINES.HI, [5000, 25_000]],
+  MEDICAID_DECISION: [clocks.MEDICAID_DECISION, [45, 90]],
+  PLAN_DECISION_DAYS: [clocks.PLAN_DECISION_DAYS, [15, 15]],
+  PLAN_APPEAL: [clocks.PLAN_APPEAL, [4, 180]],
+  ASSESSMENT_BUSINESS_DAYS: [clocks.ASSESSMENT_BUSINESS_DAYS, [10, 10]],
+  SOCIAL_SECURITY_APPEAL_DAYS: [clocks.SOCIAL_SECURITY_APPEAL_DAYS, [60, 60]],
   FEDERAL_BENEFIT_RATE: [ssi.FEDERAL_BENEFIT_RATE, [700, 1600]],
   SUBSTANTIAL_GAINFUL_ACTIVITY: [ssi.SUBSTANTIAL_GAINFUL_ACTIVITY, [1300, 3000]],
   SSI_RESOURCE_LIMIT: [ssi.SSI_RESOURCE_LIMIT, [2000, 3000]],

@@ -1,6 +1,8 @@
-import { valueOn } from '../dated.ts'
+import { MEDICAID_DECISION, PLAN_APPEAL, SOCIAL_SECURITY_APPEAL_DAYS } from '../clocks.ts'
+import { type Series, valueOn } from '../dated.ts'
 import type { Determination } from '../determination.ts'
 import { ENTRY_POINTS } from '../places/entry-points.ts'
+import type { PlainDate } from '../plain-date.ts'
 import type { Plan } from '../plan/plan.ts'
 import {
   COMMUNITY_ENGAGEMENT,
@@ -8,7 +10,6 @@ import {
 } from '../programs/us/community-engagement/values.ts'
 import { MEDICARE_AGE, SSDI_WAIT_MONTHS } from '../programs/us/medicare/values.ts'
 import type { Catalogue } from './catalogue.ts'
-import { MEDICAID_DECISION, PLAN_APPEAL, SOCIAL_SECURITY_APPEAL_DAYS } from './clocks.ts'
 import { stateWithin } from './state-name.ts'
 import { money, monthsAfter } from './write.ts'
 
@@ -19,10 +20,13 @@ export const goodToKnow = (
   plan: Plan,
 ): readonly string[] => {
   const words = catalogue.goodToKnow
-  const apply = words.medicaid(MEDICAID_DECISION)
+  const { on } = plan
+  const apply = told(MEDICAID_DECISION, on, words.medicaid)
   switch (determination.program) {
     case 'private/plan':
-      return words.plan({ ...PLAN_APPEAL, phone: ENTRY_POINTS.ebsa.phone ?? ENTRY_POINTS['211'].name })
+      return told(PLAN_APPEAL, on, (clocks) =>
+        words.plan({ ...clocks, phone: ENTRY_POINTS.ebsa.phone ?? ENTRY_POINTS['211'].name }),
+      )
     case 'marketplace/tax-credit':
     case 'marketplace/cost-sharing':
     case 'marketplace/basic-health':
@@ -70,7 +74,7 @@ export const goodToKnow = (
     case 'state/sliding-fee':
       return words.slidingFee
     case 'income/ssi':
-      return words.ssi({ appealDays: SOCIAL_SECURITY_APPEAL_DAYS })
+      return told(SOCIAL_SECURITY_APPEAL_DAYS, on, (appealDays) => words.ssi({ appealDays }))
     case 'other/ccbhc':
       return words.ccbhc
     case 'other/veterans':
@@ -80,6 +84,16 @@ export const goodToKnow = (
     default:
       return determination.program satisfies never
   }
+}
+
+/** What rests on a clock is told only on days for which the clock is on file. */
+const told = <T>(
+  clock: Series<T>,
+  on: PlainDate,
+  tell: (value: T) => readonly string[],
+): readonly string[] => {
+  const reading = valueOn(clock, on)
+  return reading.inForce && reading.entry.value !== null ? tell(reading.entry.value) : []
 }
 
 const workRule = (catalogue: Catalogue, { on, state }: Plan): readonly string[] => {
