@@ -11,6 +11,7 @@ export const REASON_CODES = [
   'not-on-medicaid',
   'has-private-plan',
   'no-private-plan',
+  'plan-from-marketplace',
   'no-affordable-job-offer',
   'income-below-tax-credit',
   'covered-elsewhere',

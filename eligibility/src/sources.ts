@@ -63,6 +63,7 @@ export const SOURCES = {
   cmsfs: { title: 'CMS fact sheets, Medicare Parts A and B premiums and deductibles 2021-2026', url: 'https://www.cms.gov/newsroom/fact-sheets' },
   'ssa-m': { title: '42 USC 426, 426-1, 1395c; 42 CFR part 406' },
   cfr406: { title: '42 CFR parts 406 and 407' },
+  ssa1905: { title: 'Social Security Act section 1905', url: 'https://www.ssa.gov/OP_Home/ssact/title19/1905.htm' },
   mi24: { title: 'Medicare Interactive (Medicare Rights Center), MSP income and asset limits, December 2024', url: 'https://www.medicareinteractive.org' },
   'mi-ny': { title: 'Medicare Interactive, Medicare Savings Programs in New York', url: 'https://www.medicareinteractive.org/get-answers/cost-saving-programs-for-people-with-medicare/medicare-savings-programs-qmb-slmb-qi/medicare-savings-programs-in-new-york' },
   mspcheck26: { title: 'mspcheck.app state list, 2026', url: 'https://www.mspcheck.app/states' },

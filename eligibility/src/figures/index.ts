@@ -103,7 +103,7 @@ export {
   MSP_TIERS,
   type MspStateTiers,
   type MspTiers,
-  QDWI_RESOURCES,
+  QDWI_RESOURCES_TIMES_SSI,
 } from '../programs/us/medicare-savings/values.ts'
 export { SLIDING_FEE, SLIDING_FEE_RULES, type SlidingFee } from '../programs/us/sliding-fee/values.ts'
 export {

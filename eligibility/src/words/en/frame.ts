@@ -21,8 +21,8 @@ export const frame: FrameWords = {
   figures: {
     'spend-down': ({ amount, zero, level, year }) =>
       zero
-        ? `Your income is under the level of ${level} from ${year}, so you may not need any bills. Call to confirm.`
-        : `You would need about ${amount} in medical bills. This goes by the level of ${level} from ${year}, so call to confirm.`,
+        ? `Your income is under the level of ${year}, which was ${level}. You may not need any bills. Call to confirm.`
+        : `By the level of ${year}, which was ${level}, you would need about ${amount} in medical bills. The level may be higher now, so call to confirm.`,
     'sliding-fee-percent': ({ amount, zero, nominalFee }) =>
       zero
         ? `In one example, you would pay nothing or a small fee${nominalFee === null ? '' : ` of about ${nominalFee}`}. Each clinic sets its own.`

@@ -89,7 +89,11 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
     no: 'This is only for people in some states.',
     uncertain: 'We could not find all the rules for that day. Call and ask.',
   },
-  age: both(age),
+  age: {
+    ...both(age),
+    notFound: ({ state }) =>
+      `This is most often for ages 16 to 64. We could not find out how it is in ${state}. Call and ask.`,
+  },
   'state-has-group': {
     yes: ({ state }) => `${capital(state)} has this.`,
     no: ({ state }) => `${capital(state)} does not have this.`,
@@ -117,6 +121,9 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
     no: 'You have a health plan. This is for people without one.',
     decides: 'Your plan is asked to pay first. The agency decides on the rest.',
   },
+  'plan-from-marketplace': agency(
+    'This is for plans from the marketplace. If yours is one, or you have no other, the marketplace works it out.',
+  ),
   'no-affordable-job-offer': {
     yes: 'No job offers you a plan that you can pay for.',
     no: 'A job offers you a plan that you can pay for. It comes first.',

@@ -24,8 +24,8 @@ export const frame: FrameWords = {
   figures: {
     'spend-down': ({ amount, zero, level, year }) =>
       zero
-        ? `Su ingreso está por debajo del nivel de ${level}, de ${year}; quizás no necesite cuentas. Llame para confirmar.`
-        : `Necesitaría unos ${amount} en cuentas médicas. Es según el nivel de ${level}, de ${year}; llame para confirmar.`,
+        ? `Su ingreso está por debajo del nivel de ${year}, que era de ${level}. Quizás no necesite cuentas. Llame para confirmar.`
+        : `Según el nivel de ${year}, que era de ${level}, necesitaría unos ${amount} en cuentas médicas. El nivel puede ser más alto ahora. Llame para confirmar.`,
     'sliding-fee-percent': ({ amount, zero, nominalFee }) =>
       zero
         ? `En un ejemplo, no pagaría nada o pagaría poco${nominalFee === null ? '' : `, unos ${nominalFee}`}. Cada clínica fija su precio.`

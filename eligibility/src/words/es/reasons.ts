@@ -90,7 +90,11 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
     no: 'Esto existe solo en algunos estados.',
     uncertain: 'No encontramos todas las reglas de ese día. Llame y pregunte.',
   },
-  age: both(age),
+  age: {
+    ...both(age),
+    notFound: ({ state }) =>
+      `Esto suele ser para personas de 16 a 64 años. No encontramos cómo es en ${state}. Llame y pregunte.`,
+  },
   'state-has-group': {
     yes: ({ state }) => `${capital(state)} tiene esto.`,
     no: ({ state }) => `${capital(state)} no tiene esto.`,
@@ -118,6 +122,9 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
     no: 'Tiene un plan médico. Esto es para quien no lo tiene.',
     decides: 'Primero se pide que pague su plan. La agencia decide sobre el resto.',
   },
+  'plan-from-marketplace': agency(
+    'Esto es para los planes del mercado de seguros. Si el suyo es de allí, el mercado hace la cuenta.',
+  ),
   'no-affordable-job-offer': {
     yes: 'Ningún trabajo le ofrece un plan que pueda pagar.',
     no: 'Un trabajo le ofrece un plan que puede pagar. Ese va primero.',

@@ -1,5 +1,5 @@
 import { compares } from '../../../compare.ts'
-import { all, any, type Criterion, isFalse, not } from '../../../criterion.ts'
+import { all, any, type Criterion, isFalse, not, open } from '../../../criterion.ts'
 import type { DatedValue } from '../../../dated.ts'
 import { joinRefs, type Place, refOf } from '../../../place.ts'
 import { yearOf } from '../../../plain-date.ts'
@@ -61,9 +61,15 @@ export const costSharing: Program = {
   },
 }
 
+/** A plan that one has may be from the marketplace itself, where the credit belongs; the facts do not tell them apart. */
+const noOtherPlan: Criterion = any(
+  isFalse('no-private-plan', 'hasPrivateInsurance'),
+  open('plan-from-marketplace', 'agency-decides'),
+)
+
 const withoutCover = (place: Place): readonly Criterion[] => [
   isFalse('not-on-medicare', 'hasMedicare'),
-  isFalse('no-private-plan', 'hasPrivateInsurance'),
+  noOtherPlan,
   isFalse('no-affordable-job-offer', 'hasAffordableJobOffer'),
   not(publicCoverAny(place), 'covered-elsewhere'),
 ]

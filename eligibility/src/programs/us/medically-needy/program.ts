@@ -2,14 +2,19 @@ import { ageBetween } from '../../../age.ts'
 import { countableIncome } from '../../../counting.ts'
 import { all, any, type Criterion, given, open } from '../../../criterion.ts'
 import { type Place, refOf } from '../../../place.ts'
-import { NOT_IN_FORCE } from '../../../poverty/income-tests.ts'
+import { NOT_IN_FORCE, resourcesWithin } from '../../../poverty/income-tests.ts'
 import type { Program, WorkedFigure } from '../../../program.ts'
 import type { Situation } from '../../../situation.ts'
 import { abdExclusions } from '../aged-blind-disabled/program.ts'
 import { agedOrDisabled } from '../disability.ts'
 import { caresForChild, pregnant } from '../family.ts'
 import { fullStatus } from '../immigration/full-status.ts'
-import { MEDICALLY_NEEDY, MEDICALLY_NEEDY_INCOME, type MedicallyNeedyGroups } from './values.ts'
+import {
+  MEDICALLY_NEEDY,
+  MEDICALLY_NEEDY_ASSETS,
+  MEDICALLY_NEEDY_INCOME,
+  type MedicallyNeedyGroups,
+} from './values.ts'
 
 /**
  * Medicaid for people over the income limit whose medical bills use up the difference: the spend-down. The levels on
@@ -30,7 +35,7 @@ export const medicallyNeedy: Program = {
     const spendDown = open('spend-down', 'agency-decides', refOf(entry))
     return all(
       given('state-has-group', 'yes', refOf(entry)),
-      groupTest(entry.value.groups),
+      groupTest(place, entry.value.groups),
       spendDown,
       fullStatus(place),
     )
@@ -38,17 +43,35 @@ export const medicallyNeedy: Program = {
   works: (place) => (situation) => spendDown(place, situation),
 }
 
-const children = ageBetween(0, 18, 'under-21')
+/** Under 18 everywhere (42 CFR 435.301(b)(1)(ii)); a state may go to 19, 20 or 21 (42 CFR 435.308). */
+const young: Criterion = any(
+  ageBetween(0, 17, 'under-21'),
+  all(ageBetween(18, 20, 'under-21'), open('under-21', 'coverage-not-found')),
+)
 
-const groupTest = (groups: MedicallyNeedyGroups): Criterion => {
-  if (groups === 'pregnant-and-children') return any(pregnant, children)
-  if (groups === 'aged-blind-disabled') return agedOrDisabled
-  return any(agedOrDisabled, pregnant, children, caresForChild)
+/** Assets are asked of people who come in by age or disability; of the others a state mostly does not ask them. */
+const groupTest = (place: Place, groups: MedicallyNeedyGroups): Criterion => {
+  if (groups === 'pregnant-and-children') return any(pregnant, young)
+  const agedWithin = all(agedOrDisabled, assets(place))
+  if (groups === 'aged-blind-disabled') return agedWithin
+  return any(agedWithin, pregnant, young, caresForChild)
 }
 
-/** Countable income above the level: about what medical bills must use up each month. */
+const assets = (place: Place): Criterion => {
+  const entry = place.read(MEDICALLY_NEEDY_ASSETS[place.state])
+  if (!entry) return NOT_IN_FORCE
+  const { individual = null, couple = null } = entry.value ?? {}
+  if (individual === null || couple === null) return open('resources', 'figure-uncertain', refOf(entry))
+  return resourcesWithin({ ...entry, value: { individual, couple } })
+}
+
+/**
+ * Countable income above the level: about what medical bills must use up each month. Income is counted so only for
+ * people who come in by age or disability (42 CFR 435.831(b)).
+ */
 const spendDown = (place: Place, situation: Situation): readonly WorkedFigure[] => {
   if (situation.ssiUnit.low !== situation.ssiUnit.high) return []
+  if (agedOrDisabled(situation).truth === 'no') return []
   const alone = situation.ssiUnit.high === 1
   // Levels for one person and for a couple were last found in different years.
   const found = MEDICALLY_NEEDY_INCOME[place.state].filter(

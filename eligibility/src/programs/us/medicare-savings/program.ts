@@ -1,6 +1,7 @@
 import { ageBetween } from '../../../age.ts'
-import { all, type Criterion, given, isFalse, isTrue, open } from '../../../criterion.ts'
+import { all, any, type Criterion, given, isFalse, isTrue, open } from '../../../criterion.ts'
 import type { DatedValue } from '../../../dated.ts'
+import type { OneOrTwo } from '../../../limits.ts'
 import { joinRefs, type Place, refOf } from '../../../place.ts'
 import { guidelineSeries } from '../../../poverty/guideline.ts'
 import {
@@ -14,9 +15,15 @@ import { disabled } from '../disability.ts'
 import { fullStatus } from '../immigration/full-status.ts'
 import { onMedicare } from '../medicare/program.ts'
 import { deeming } from '../ssi/program.ts'
-import { SSI_INCOME_EXCLUSIONS } from '../ssi/values.ts'
+import { SSI_INCOME_EXCLUSIONS, SSI_RESOURCE_LIMIT } from '../ssi/values.ts'
 import { works } from '../work.ts'
-import { MSP_ASSET_TEST, MSP_RESOURCES, MSP_STATE_LIMITS, MSP_TIERS } from './values.ts'
+import {
+  MSP_ASSET_TEST,
+  MSP_RESOURCES,
+  MSP_STATE_LIMITS,
+  MSP_TIERS,
+  QDWI_RESOURCES_TIMES_SSI,
+} from './values.ts'
 
 type Tier = 'qmb' | 'slmb' | 'qi'
 
@@ -68,6 +75,7 @@ export const qdwi: Program = {
       disabled,
       works,
       income(place, tiers.value.qdwi, 'at-most', tiers),
+      qdwiAssets(place),
       open('part-a', 'agency-decides'),
       fullStatus(place),
     )
@@ -116,12 +124,31 @@ const assets = (place: Place): Criterion => {
   const test = place.read(MSP_ASSET_TEST[place.state])
   const limits = place.read(MSP_RESOURCES)
   if (!test || !limits) return NOT_IN_FORCE
+  if (isSettled(test, false)) return given('resources', 'yes', refOf(test))
   const federal = resourcesWithin(limits)
-  if (test.value === true && test.conf !== 'conflict') return federal
-  if (test.value === false && test.conf !== 'conflict') return given('resources', 'yes', refOf(test))
-  const unsettled = open('resources', 'figure-uncertain', joinRefs(refOf(test), refOf(limits)))
-  return (situation) => {
-    const finding = federal(situation)
-    return finding.truth === 'no' ? unsettled() : finding
-  }
+  return isSettled(test, true) ? federal : orUnsettled(federal, test, limits)
 }
+
+/** Twice what SSI allows. Whether a state without a test in the other tiers tests it here was not found. */
+const qdwiAssets = (place: Place): Criterion => {
+  const test = place.read(MSP_ASSET_TEST[place.state])
+  const times = place.read(QDWI_RESOURCES_TIMES_SSI)
+  const ssi = place.read(SSI_RESOURCE_LIMIT)
+  if (!test || !times || !ssi) return NOT_IN_FORCE
+  if (times.value === null || ssi.value === null)
+    return open('resources', 'figure-uncertain', joinRefs(refOf(times), refOf(ssi)))
+  const { individual, couple } = ssi.value
+  const limits: DatedValue<OneOrTwo> = {
+    ...joinRefs(refOf(times), refOf(ssi)),
+    value: { individual: times.value * individual, couple: times.value * couple },
+  }
+  const federal = resourcesWithin(limits)
+  return isSettled(test, true) ? federal : orUnsettled(federal, test, limits)
+}
+
+const isSettled = ({ value, conf }: DatedValue<boolean>, as: boolean): boolean =>
+  value === as && conf !== 'conflict'
+
+/** Within the limit it fits whether or not there is a test; above it, that is what counts. */
+const orUnsettled = (federal: Criterion, test: DatedValue<unknown>, limits: DatedValue<unknown>): Criterion =>
+  any(federal, open('resources', 'figure-uncertain', joinRefs(refOf(test), refOf(limits))))

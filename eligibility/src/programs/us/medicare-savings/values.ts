@@ -37,10 +37,10 @@ export const MSP_RESOURCES: Series<{ readonly individual: number; readonly coupl
   { from: '2026-01-01', publishedThrough: '2026-12-31', value: { individual: 9950, couple: 14910 }, conf: 'confirmed', src: ['pe'] },
 ]
 
-/** The federal resource limit of the fourth tier, USD. */
+/** The resource limit of the fourth tier: so many times that of SSI. */
 // biome-ignore format: one line per record
-export const QDWI_RESOURCES: Series<{ readonly individual: number; readonly couple: number }> = [
-  { from: '2021-01-01', value: null, conf: 'unknown', src: [], note: 'commonly given as 4,000 for one person and 6,000 for a couple; not confirmed' },
+export const QDWI_RESOURCES_TIMES_SSI: Series<number> = [
+  { from: '1990-07-01', value: 2, conf: 'single', cite: 'SSA s.1905(s)(3)', src: ['ssa1905'], note: 'text not re-read; commonly given as 4,000 for one person and 6,000 for a couple' },
 ]
 
 /** Tiers of a state that goes above the federal ones, percent of the guideline. */

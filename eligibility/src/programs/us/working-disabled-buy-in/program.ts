@@ -1,6 +1,7 @@
 import { ageBetween } from '../../../age.ts'
 import { between, exactly } from '../../../amount.ts'
-import { all, type Criterion, given, open } from '../../../criterion.ts'
+import { all, any, type Criterion, given, open } from '../../../criterion.ts'
+import type { ValueRef } from '../../../finding.ts'
 import { type Place, refOf } from '../../../place.ts'
 import { guidelineSeries } from '../../../poverty/guideline.ts'
 import {
@@ -15,7 +16,7 @@ import { abdExclusions } from '../aged-blind-disabled/program.ts'
 import { disabled } from '../disability.ts'
 import { fullStatus } from '../immigration/full-status.ts'
 import { works } from '../work.ts'
-import { BUY_IN } from './values.ts'
+import { BUY_IN, type BuyIn } from './values.ts'
 
 /** Medicaid for people with a disability who work, often for a premium. */
 export const workingDisabled: Program = {
@@ -32,7 +33,7 @@ export const workingDisabled: Program = {
     if (!entry.value.available) return given('state-has-group', 'no', refOf(entry))
     return all(
       given('state-has-group', 'yes', refOf(entry)),
-      ageBetween(entry.value.minAge ?? 16, entry.value.maxAge ?? 64),
+      ages(entry.value, refOf(entry)),
       works,
       disabled,
       income(place),
@@ -40,6 +41,14 @@ export const workingDisabled: Program = {
       fullStatus(place),
     )
   },
+}
+
+/** One of the three laws is for 16 to 64, another has no ages: outside them it goes by what the state has chosen. */
+const ages = ({ minAge, maxAge }: BuyIn, value: ValueRef): Criterion => {
+  const usual = ageBetween(minAge ?? 16, maxAge ?? 64)
+  return minAge !== undefined && maxAge !== undefined
+    ? usual
+    : any(usual, open('age', 'coverage-not-found', value))
 }
 
 const income = (place: Place): Criterion => {
