@@ -8,7 +8,7 @@ import {
   needsConfirming,
   type ValueRef,
 } from './finding.ts'
-import type { Door, Gives, Program, Stream, WorkedFigure } from './program.ts'
+import type { Gives, Office, Program, Stream, WorkedFigure } from './program.ts'
 import type { ProgramId } from './programs/ids.ts'
 import type { ReasonCode } from './reason-codes.ts'
 import { type FactStatus, type Situation, statusOf } from './situation.ts'
@@ -42,7 +42,7 @@ export interface Determination {
   readonly program: ProgramId
   readonly stream: Stream
   readonly gives: Gives
-  readonly door: Door
+  readonly office: Office
   readonly standing: Standing
   /** True when a figure that counted here should be confirmed by calling. */
   readonly confirmByCalling: boolean
@@ -74,7 +74,7 @@ export const determinationOf = (
     program: program.id,
     stream: program.stream,
     gives: program.gives,
-    door: program.door,
+    office: program.office,
     standing,
     confirmByCalling: leaves.some(needsConfirming),
     reasons: reasonsOf(leaves, situation),
@@ -91,7 +91,7 @@ export const notInForce = (program: Program): Determination => ({
   program: program.id,
   stream: program.stream,
   gives: program.gives,
-  door: program.door,
+  office: program.office,
   standing: 'not-in-force',
   confirmByCalling: false,
   reasons: NONE,

@@ -28,7 +28,7 @@ export { ENTRY_POINTS } from './places/entry-points.ts'
 export { STATE_CODES, type StateCode } from './places/state-codes.ts'
 export { STATE_NAMES } from './places/state-names.ts'
 export { isPlainDate, type PlainDate, yearOf } from './plain-date.ts'
-export type { Door, Gives, Program, Stream, WorkedFigure } from './program.ts'
+export type { Gives, Office, Program, Stream, WorkedFigure } from './program.ts'
 export { PROGRAMS } from './programs/all.ts'
 export { PROGRAM_IDS, type ProgramId } from './programs/ids.ts'
 export {

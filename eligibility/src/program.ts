@@ -4,7 +4,7 @@ import type { StateCode } from './places/state-codes.ts'
 import type { ProgramId } from './programs/ids.ts'
 import type { Situation } from './situation.ts'
 
-/** The four streams of money for a case manager, and the other doors. */
+/** The four streams of money for a case manager, and what else there is. */
 export type Stream = 'private' | 'medicaid' | 'medicare' | 'state-county' | 'other'
 
 /** What a program gives. */
@@ -21,7 +21,7 @@ export type Gives =
   | 'protection'
 
 /** Where one asks for it. */
-export type Door =
+export type Office =
   | 'state-medicaid'
   | 'state-mental-health'
   | 'social-security'
@@ -47,7 +47,7 @@ export interface Program {
   readonly id: ProgramId
   readonly stream: Stream
   readonly gives: Gives
-  readonly door: Door
+  readonly office: Office
   /** The law it rests on. */
   readonly law: string
   /** True once a second person has read the text of that law for this version. */

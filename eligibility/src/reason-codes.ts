@@ -81,7 +81,7 @@ export const REASON_CODES = [
   'activity-hours',
   'half-time-student',
   'earnings-over-minimum',
-  // other doors
+  // other ways
   'veteran',
   'veteran-discharge',
   'tribal',

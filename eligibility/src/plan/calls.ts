@@ -3,7 +3,8 @@ import type { Determination } from '../determination.ts'
 import type { Known } from '../facts.ts'
 import { AGENCIES } from '../places/agencies.ts'
 import { ENTRY_POINTS } from '../places/entry-points.ts'
-import type { Door } from '../program.ts'
+import type { Office } from '../program.ts'
+import { mayFit } from './fitting.ts'
 import type { NextStep } from './next-step.ts'
 
 /** One place to call or go. `name` is a proper name as the agency writes it; `null` where only a kind is known. */
@@ -16,10 +17,10 @@ export interface Call {
   readonly hours: string | null
 }
 
-export type CallKind = Door | 'county-mental-health' | 'two-one-one' | 'doctor' | 'treatment-line'
+export type CallKind = Office | 'county-mental-health' | 'two-one-one' | 'doctor' | 'treatment-line'
 
 /**
- * Where to apply, in the order in which to try: the next step first, then the doors of the ways that fit, then those
+ * Where to apply, in the order in which to try: the next step first, then the offices of the ways that fit, then those
  * that are open to everybody. A number that rests on one source says so.
  */
 export const whereToApply = (
@@ -28,8 +29,7 @@ export const whereToApply = (
   next: NextStep,
 ): readonly Call[] => {
   const kinds: CallKind[] = [next.call]
-  for (const { door, standing } of ways)
-    if (standing === 'likely' || standing === 'possible') kinds.push(door)
+  for (const way of ways) if (mayFit(way)) kinds.push(way.office)
   kinds.push(
     'state-medicaid',
     'state-mental-health',
@@ -105,12 +105,13 @@ const callOf = (kind: CallKind, { state }: Known): Call | null => {
   }
 }
 
+/** A kind of place of which no name and no number is on file. */
 const kindOnly = (kind: CallKind): Call => ({
   kind,
   name: null,
   phone: null,
   url: null,
-  conf: 'confirmed',
+  conf: 'unknown',
   hours: null,
 })
 

@@ -6,6 +6,7 @@ import type { PlainDate } from '../plain-date.ts'
 import { situationOf } from '../situation.ts'
 import { type BringItem, whatToBring } from './bring.ts'
 import { type Call, whereToApply } from './calls.ts'
+import { medicaidIsLikely } from './fitting.ts'
 import { type LetterPart, referralLetter } from './letter.ts'
 import { type NextStep, nextStepOf } from './next-step.ts'
 import { type RoadStep, roadAhead } from './road.ts'
@@ -47,7 +48,7 @@ export type Headline =
   | 'medicaid-first'
   | 'state-likely'
   | 'state-may'
-  | 'other-door'
+  | 'other-way'
   | 'start-with-a-call'
 
 /**
@@ -88,15 +89,10 @@ const headlineOf = (ways: readonly Determination[], told: Known): Headline => {
   if (told.hasMedicaid === true && medicaidPays)
     return medicaidPays.standing === 'likely' ? 'medicaid-likely-pays' : 'medicaid-may-pay'
   if (told.hasPrivateInsurance === true && stands('private/plan', 'possible')) return 'plan-may-pay'
-  if (
-    ways.some(
-      ({ stream, gives, standing }) => stream === 'medicaid' && gives === 'cover' && standing === 'likely',
-    )
-  )
-    return 'medicaid-first'
+  if (medicaidIsLikely(ways)) return 'medicaid-first'
   if (stands('state/mental-health', 'likely')) return 'state-likely'
   if (stands('state/mental-health', 'possible')) return 'state-may'
   return ways.some(({ gives, standing }) => gives === 'case-manager' && standing !== 'needs-facts')
-    ? 'other-door'
+    ? 'other-way'
     : 'start-with-a-call'
 }

@@ -4,9 +4,11 @@ import { countableIncome, type Exclusions } from '../counting.ts'
 import { type Criterion, given, open } from '../criterion.ts'
 import type { DatedValue, Series } from '../dated.ts'
 import type { FactName } from '../facts.ts'
+import type { Leaf } from '../finding.ts'
 import type { OneOrTwo, PctLimit } from '../limits.ts'
 import { cents } from '../money.ts'
 import { joinRefs, type Place, refOf } from '../place.ts'
+import type { ReasonCode } from '../reason-codes.ts'
 import type { Situation } from '../situation.ts'
 import { type Deeming, orDeemed } from './deeming.ts'
 import { type Guideline, guidelineSeries, monthlyGuideline, shareOfGuideline } from './guideline.ts'
@@ -18,6 +20,17 @@ const ROUNDING = 1
 
 /** What a program answers while one of its values is not yet in force; the place remembers why. */
 export const NOT_IN_FORCE = open('state', 'figure-uncertain')
+
+/**
+ * What a rule answers without one of its values: not in force before the value's first day, open where nobody found it.
+ */
+export const withoutValue = (
+  code: ReasonCode,
+  ...entries: readonly (DatedValue<unknown> | null)[]
+): (() => Leaf) => {
+  const unknown = entries.find((entry) => entry?.value === null)
+  return unknown && !entries.includes(null) ? open(code, 'figure-uncertain', refOf(unknown)) : NOT_IN_FORCE
+}
 
 /** True where a figure is past its year or in dispute without a range, so that it can only guide. */
 export const isUncertain = (entry: DatedValue<unknown>): boolean =>
@@ -33,7 +46,7 @@ export const magiAtMost = (place: Place, series: Series<PctLimit>): Criterion =>
   if (!entry || !guideline) return NOT_IN_FORCE
   if (entry.value === 'none') return given('state-has-group', 'no', refOf(entry))
   if (entry.value === null || guideline.value === null)
-    return open('household-income', 'figure-uncertain', refOf(entry))
+    return withoutValue('household-income', entry, guideline)
   const pct = entry.value
   const range = entry.between ?? ([pct, pct] as const)
   const { value } = guideline

@@ -13,7 +13,7 @@ export const plan: PlanWords = {
     'medicaid-first': 'You can likely get Medicaid, so start there',
     'state-likely': 'You can likely get care paid by your state',
     'state-may': 'Your state may pay for your care',
-    'other-door': 'There is another door to a case manager',
+    'other-way': 'There is another door to a case manager',
     'start-with-a-call': 'Start with one call',
   },
   counts: ({ lookedAt, fits, may }) =>

@@ -15,7 +15,7 @@ export const plan: PlanWords = {
     'medicaid-first': 'Es probable que reciba Medicaid; empiece por ahí',
     'state-likely': 'Es probable que su estado pague su atención',
     'state-may': 'Su estado quizás pague su atención',
-    'other-door': 'Hay otra puerta a un administrador de casos',
+    'other-way': 'Hay otra puerta a un administrador de casos',
     'start-with-a-call': 'Empiece con una llamada',
   },
   counts: ({ lookedAt, fits, may }) =>

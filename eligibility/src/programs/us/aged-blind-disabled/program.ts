@@ -7,6 +7,7 @@ import {
   guidelineForOneOrTwo,
   NOT_IN_FORCE,
   resourcesWithin,
+  withoutValue,
 } from '../../../poverty/income-tests.ts'
 import type { Program } from '../../../program.ts'
 import { adultCounting, agedOrDisabled } from '../disability.ts'
@@ -15,7 +16,7 @@ import { deeming, ssiIncome } from '../ssi/program.ts'
 import { SSI_INCOME_EXCLUSIONS } from '../ssi/values.ts'
 import { ABD_ASSETS, ABD_DISREGARD, ABD_INCOME, ABD_INCOME_BLIND, HEALTHIER_MISSISSIPPI } from './values.ts'
 
-const shared = { stream: 'medicaid', gives: 'cover', door: 'state-medicaid', lawVerified: false } as const
+const shared = { stream: 'medicaid', gives: 'cover', office: 'state-medicaid', lawVerified: false } as const
 
 /** Medicaid for people 65 or older, blind or disabled, by countable income and resources. */
 export const agedBlindDisabled: Program = {
@@ -75,7 +76,8 @@ export const healthierMississippi: Program = {
     const entry = place.read(HEALTHIER_MISSISSIPPI)
     const guideline = place.read(guidelineSeries(place.state))
     const exclusions = abdExclusions(place)
-    if (!entry?.value || !guideline?.value || !exclusions) return NOT_IN_FORCE
+    if (!entry?.value || !guideline?.value || !exclusions)
+      return withoutValue('countable-income', entry, guideline)
     const { incomePctFpl, assetsIndividual, assetsCouple } = entry.value
     return all(
       agedOrDisabled,

@@ -11,7 +11,7 @@ export const basicHealth: Program = {
   id: 'marketplace/basic-health',
   stream: 'private',
   gives: 'cover',
-  door: 'marketplace',
+  office: 'marketplace',
   law: '42 USC 18051; 42 CFR part 600',
   lawVerified: false,
   only: STATE_CODES.filter((state) => BASIC_HEALTH[state] !== undefined),

@@ -16,7 +16,7 @@ import { OTHER_CASE_MANAGEMENT_ROUTE, TCM_ADULTS_SMI } from '../state-mental-hea
 const shared = {
   stream: 'medicaid',
   gives: 'case-manager',
-  door: 'state-mental-health',
+  office: 'state-mental-health',
   lawVerified: false,
 } as const
 
@@ -49,7 +49,7 @@ const covered = (place: Place): Criterion => {
 export const healthHome: Program = {
   ...shared,
   id: 'medicaid/health-home',
-  door: 'state-medicaid',
+  office: 'state-medicaid',
   law: 'SSA s.1945 and state plan',
   only: STATE_CODES.filter((state) => OTHER_CASE_MANAGEMENT_ROUTE[state] !== undefined),
   rule: (place) => {

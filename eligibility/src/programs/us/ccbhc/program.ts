@@ -13,7 +13,7 @@ export const ccbhc: Program = {
   id: 'other/ccbhc',
   stream: 'other',
   gives: 'case-manager',
-  door: 'ccbhc',
+  office: 'ccbhc',
   law: 'PAMA s.223; SAMHSA CCBHC criteria 2.d and 2.e (2023)',
   lawVerified: false,
   rule: () => rule,

@@ -12,7 +12,7 @@ import {
   whenAgencyAgrees,
 } from '../../../criterion.ts'
 import { type Place, refOf } from '../../../place.ts'
-import { NOT_IN_FORCE } from '../../../poverty/income-tests.ts'
+import { withoutValue } from '../../../poverty/income-tests.ts'
 import { type Program, ruleOf } from '../../../program.ts'
 import { activityAtLeast } from '../activity.ts'
 import { disabled } from '../disability.ts'
@@ -32,13 +32,13 @@ export const workRule: Program = {
   id: 'medicaid/work-rule',
   stream: 'medicaid',
   gives: 'protection',
-  door: 'state-medicaid',
+  office: 'state-medicaid',
   law: 'SSA s.1902(xx), added by P.L. 119-21 s.71119; CMS-2454-IFC, 91 FR 33348',
   lawVerified: true,
   rule: (place) => {
     const state = place.read(COMMUNITY_ENGAGEMENT_STATES[place.state])
-    if (!state) return NOT_IN_FORCE
-    if (state.value?.affected === false) return given('rule-not-here', 'yes', refOf(state))
+    if (!state?.value) return withoutValue('group-not-affected', state)
+    if (!state.value.affected) return given('rule-not-here', 'yes', refOf(state))
     const federal = [...excused(place), ...alreadyMeets(place)]
     return any(...groupNotReached(place), ...(place.state === 'GA' ? georgia(place, federal) : federal))
   },
@@ -61,7 +61,7 @@ const georgia = (place: Place, federal: readonly Criterion[]): readonly Criterio
 
 const excused = (place: Place): readonly Criterion[] => {
   const entry = place.read(COMMUNITY_ENGAGEMENT)
-  if (!entry?.value) return [NOT_IN_FORCE]
+  if (!entry?.value) return [withoutValue('activity-hours', entry)]
   const value = refOf(entry)
   const rule = entry.value
   return [
@@ -99,7 +99,7 @@ const frailMental = (place: Place): Criterion =>
 
 const alreadyMeets = (place: Place): readonly Criterion[] => {
   const entry = place.read(COMMUNITY_ENGAGEMENT)
-  if (!entry?.value) return [NOT_IN_FORCE]
+  if (!entry?.value) return [withoutValue('activity-hours', entry)]
   const value = refOf(entry)
   return [
     activityAtLeast(entry.value.hoursPerMonth, value),

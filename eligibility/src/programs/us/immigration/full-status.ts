@@ -1,8 +1,8 @@
 import { type Criterion, open } from '../../../criterion.ts'
 import type { FactName } from '../../../facts.ts'
 import type { ValueRef } from '../../../finding.ts'
-import { type Day, joinRefs, type Place, refOf } from '../../../place.ts'
-import { NOT_IN_FORCE } from '../../../poverty/income-tests.ts'
+import { type Day, type Place, refOf } from '../../../place.ts'
+import { NOT_IN_FORCE, withoutValue } from '../../../poverty/income-tests.ts'
 import { opposite } from '../../../truth.ts'
 import { MARKETPLACE_STATUSES } from '../marketplace/values.ts'
 import { STATUS, STATUS_AND_YEARS, type StatusTest, statusIn } from './status-list.ts'
@@ -22,9 +22,8 @@ export const statusOnSsi = (day: Day): StatusTest =>
 const federalStatus = (day: Day): StatusTest => {
   const statuses = day.read(FULL_MEDICAID_STATUSES)
   const wait = day.read(FIVE_YEAR_WAIT)
-  if (!statuses || !wait) return NOT_IN_FORCE
+  if (!statuses?.value || !wait?.value) return withoutValue('immigration', statuses, wait)
   const value = refOf(statuses)
-  if (wait.value === null) return open('immigration', 'figure-uncertain', joinRefs(value, refOf(wait)))
   const listed = statusIn(statuses)
   const waits = new Set(wait.value.appliesTo)
   const about = { kind: 'leaf', code: 'immigration', facts: STATUS_AND_YEARS, value } as const

@@ -1,6 +1,6 @@
 import { any, type Criterion, open } from '../../../criterion.ts'
 import { type Day, refOf } from '../../../place.ts'
-import { NOT_IN_FORCE } from '../../../poverty/income-tests.ts'
+import { withoutValue } from '../../../poverty/income-tests.ts'
 import {
   MEDICARE_BUY_IN_RESIDENCE,
   MEDICARE_STATUSES,
@@ -20,7 +20,7 @@ export const keepsMedicare = (day: Day): StatusTest => statusIn(day.read(MEDICAR
  */
 export const boughtOrEarned = (day: Day): Criterion => {
   const entry = day.read(MEDICARE_BUY_IN_RESIDENCE)
-  if (!entry) return NOT_IN_FORCE
+  if (!entry?.value) return withoutValue('immigration', entry)
   const value = refOf(entry)
   const about = { kind: 'leaf', code: 'immigration', facts: STATUS, missing: [] } as const
   const buys: StatusTest = ({ known: { immigration, fiveYearsInStatus } }) => {

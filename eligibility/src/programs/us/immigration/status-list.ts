@@ -1,9 +1,8 @@
-import { open } from '../../../criterion.ts'
 import type { DatedValue } from '../../../dated.ts'
 import type { FactName } from '../../../facts.ts'
 import type { Leaf } from '../../../finding.ts'
 import { refOf } from '../../../place.ts'
-import { NOT_IN_FORCE } from '../../../poverty/income-tests.ts'
+import { withoutValue } from '../../../poverty/income-tests.ts'
 import type { Situation } from '../../../situation.ts'
 import type { StatusList } from './values.ts'
 
@@ -20,10 +19,9 @@ export const STATUS_AND_YEARS: readonly FactName[] = ['immigration', 'fiveYearsI
  * status that is not told apart, only the agency can say whether it is lawful presence.
  */
 export const statusIn = (entry: DatedValue<StatusList> | null): StatusTest => {
-  if (!entry) return NOT_IN_FORCE
+  if (!entry?.value) return withoutValue('immigration', entry)
   const { value: accepted } = entry
   const value = refOf(entry)
-  if (accepted === null) return open('immigration', 'figure-uncertain', value)
   const about = { kind: 'leaf', code: 'immigration', facts: STATUS, missing: [] } as const
   const usual: Leaf = { ...about, truth: 'yes', assumes: STATUS }
   const yes: Leaf = { ...about, truth: 'yes', value }

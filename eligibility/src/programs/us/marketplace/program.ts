@@ -9,7 +9,7 @@ import {
   monthlyGuideline,
   shareOfGuideline,
 } from '../../../poverty/guideline.ts'
-import { isUncertain, NOT_IN_FORCE } from '../../../poverty/income-tests.ts'
+import { isUncertain, withoutValue } from '../../../poverty/income-tests.ts'
 import type { Program, WorkedFigure } from '../../../program.ts'
 import type { Situation } from '../../../situation.ts'
 import { barredByStatus, marketplaceStatus } from '../immigration/full-status.ts'
@@ -21,7 +21,7 @@ import {
   PREMIUM_TAX_CREDIT,
 } from './values.ts'
 
-const shared = { stream: 'private', gives: 'lower-costs', door: 'marketplace', lawVerified: false } as const
+const shared = { stream: 'private', gives: 'lower-costs', office: 'marketplace', lawVerified: false } as const
 
 /** The marketplace tax credit: a lower monthly price for a private plan, for people without other cover. */
 export const taxCredit: Program = {
@@ -30,7 +30,7 @@ export const taxCredit: Program = {
   law: '26 USC 36B; P.L. 119-21 s.71301',
   rule: (place) => {
     const range = place.read(PREMIUM_TAX_CREDIT)
-    if (!range?.value) return NOT_IN_FORCE
+    if (!range?.value) return withoutValue('household-income', range)
     const { minPctFpl, maxPctFpl } = range.value
     const upper = maxPctFpl === null ? [] : [share(place, maxPctFpl, 'at-most', range)]
     return all(
@@ -51,7 +51,7 @@ export const costSharing: Program = {
   rule: (place) => {
     const range = place.read(PREMIUM_TAX_CREDIT)
     const entry = place.read(COST_SHARING)
-    if (!range?.value || !entry?.value) return NOT_IN_FORCE
+    if (!range?.value || !entry?.value) return withoutValue('household-income', range, entry)
     return all(
       ...withoutCover(place),
       atLeastTheFloor(place, range.value.minPctFpl, range),
@@ -95,7 +95,7 @@ const share = (
   entry: DatedValue<unknown>,
 ): Criterion => {
   const guideline = guidelineOfYearBefore(place)
-  if (!guideline?.value) return NOT_IN_FORCE
+  if (!guideline?.value) return withoutValue('household-income', guideline)
   const { value } = guideline
   // A guideline of the year before is past its own year by design, so only the range itself can be uncertain.
   return compares({

@@ -17,7 +17,7 @@ export const medicaidChild: Program = {
   id: 'medicaid/child',
   stream: 'medicaid',
   gives: 'cover',
-  door: 'state-medicaid',
+  office: 'state-medicaid',
   law: 'SSA s.1902(a)(10)(A)(i); 42 CFR 435.118',
   lawVerified: false,
   rule: (place) => all(childIncome(place), fullStatus(place)),
@@ -28,7 +28,7 @@ export const chipChild: Program = {
   id: 'chip/child',
   stream: 'medicaid',
   gives: 'cover',
-  door: 'state-medicaid',
+  office: 'state-medicaid',
   law: 'SSA s.2110(b); 42 CFR 457.310',
   lawVerified: false,
   rule: (place) =>

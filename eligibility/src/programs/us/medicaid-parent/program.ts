@@ -20,7 +20,7 @@ export const medicaidParent: Program = {
   id: 'medicaid/parent',
   stream: 'medicaid',
   gives: 'cover',
-  door: 'state-medicaid',
+  office: 'state-medicaid',
   law: 'SSA s.1931; 42 CFR 435.110',
   lawVerified: false,
   rule: (place) => all(caresForChild, dependentChild(place), parentIncome(place), fullStatus(place)),

@@ -1,7 +1,7 @@
 import { all, any, type Criterion, isFalse, isTrue, whenAgencyAgrees } from '../../../criterion.ts'
 import { type Place, refOf } from '../../../place.ts'
 import { STATE_CODES } from '../../../places/state-codes.ts'
-import { magiAtMost, NOT_IN_FORCE } from '../../../poverty/income-tests.ts'
+import { magiAtMost, withoutValue } from '../../../poverty/income-tests.ts'
 import type { Program } from '../../../program.ts'
 import { monthsSincePregnancyUnder, pregnant, recentlyPregnant } from '../family.ts'
 import { fullStatus } from '../immigration/full-status.ts'
@@ -13,7 +13,7 @@ import {
   PREGNANT_LIMIT,
 } from './values.ts'
 
-const shared = { gives: 'cover', door: 'state-medicaid', stream: 'medicaid', lawVerified: false } as const
+const shared = { gives: 'cover', office: 'state-medicaid', stream: 'medicaid', lawVerified: false } as const
 
 /** Medicaid while pregnant. The unborn child counts as a person of the household. */
 export const medicaidPregnancy: Program = {
@@ -33,7 +33,7 @@ export const medicaidPostpartum: Program = {
 
 const withinMonths = (place: Place): Criterion => {
   const entry = place.read([...POSTPARTUM_FLOOR, ...POSTPARTUM_MONTHS[place.state]])
-  if (!entry || entry.value === null) return NOT_IN_FORCE
+  if (!entry || entry.value === null) return withoutValue('months-since-pregnancy', entry)
   return monthsSincePregnancyUnder(entry.value, refOf(entry))
 }
 

@@ -12,7 +12,7 @@ export const medicaidYoungAdult: Program = {
   id: 'medicaid/young-adult',
   stream: 'medicaid',
   gives: 'cover',
-  door: 'state-medicaid',
+  office: 'state-medicaid',
   law: 'SSA s.1905(a)(i); 42 CFR 435.222',
   lawVerified: false,
   only: STATE_CODES.filter((state) => YOUNG_ADULT_LIMIT[state] !== undefined),

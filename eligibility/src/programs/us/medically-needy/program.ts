@@ -24,7 +24,7 @@ export const medicallyNeedy: Program = {
   id: 'medicaid/medically-needy',
   stream: 'medicaid',
   gives: 'cover',
-  door: 'state-medicaid',
+  office: 'state-medicaid',
   law: 'SSA s.1902(a)(10)(C); 42 CFR 435.300 to 435.350',
   lawVerified: false,
   rule: (place) => {

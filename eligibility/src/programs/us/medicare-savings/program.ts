@@ -9,6 +9,7 @@ import {
   guidelineForOneOrTwo,
   NOT_IN_FORCE,
   resourcesWithin,
+  withoutValue,
 } from '../../../poverty/income-tests.ts'
 import type { Program } from '../../../program.ts'
 import { disabled } from '../disability.ts'
@@ -30,7 +31,7 @@ type Tier = 'qmb' | 'slmb' | 'qi'
 const shared = {
   stream: 'medicare',
   gives: 'lower-costs',
-  door: 'state-medicaid',
+  office: 'state-medicaid',
   lawVerified: false,
 } as const
 /** Two tiers are for people without full Medicaid only (SSA s.1902(a)(10)(E)(iv), s.1905(s)(4)). */
@@ -67,7 +68,7 @@ export const qdwi: Program = {
   law: 'SSA s.1905(s)',
   rule: (place) => {
     const tiers = place.read(MSP_TIERS)
-    if (!tiers?.value) return NOT_IN_FORCE
+    if (!tiers?.value) return withoutValue('countable-income', tiers)
     return all(
       isTrue('on-medicare', 'hasMedicare'),
       notOnMedicaid,
@@ -87,7 +88,7 @@ const tier = (place: Place, name: Tier): Criterion =>
 
 const tierIncome = (place: Place, name: Tier): Criterion => {
   const federal = place.read(MSP_TIERS)
-  if (!federal?.value) return NOT_IN_FORCE
+  if (!federal?.value) return withoutValue('countable-income', federal)
   const own = MSP_STATE_LIMITS[place.state]
   if (!own) return income(place, federal.value[name], name === 'qmb' ? 'at-most' : 'under', federal)
   const state = place.read(own)
@@ -107,7 +108,7 @@ const income = (
 ): Criterion => {
   const guideline = place.read(guidelineSeries(place.state))
   const exclusions = place.read(SSI_INCOME_EXCLUSIONS)
-  if (!guideline?.value || !exclusions?.value) return NOT_IN_FORCE
+  if (!guideline?.value || !exclusions?.value) return withoutValue('countable-income', guideline, exclusions)
   const limit = guidelineForOneOrTwo(guideline.value, pct, pct)
   return countableWithin({
     exclusions: exclusions.value,
@@ -134,9 +135,7 @@ const qdwiAssets = (place: Place): Criterion => {
   const test = place.read(MSP_ASSET_TEST[place.state])
   const times = place.read(QDWI_RESOURCES_TIMES_SSI)
   const ssi = place.read(SSI_RESOURCE_LIMIT)
-  if (!test || !times || !ssi) return NOT_IN_FORCE
-  if (times.value === null || ssi.value === null)
-    return open('resources', 'figure-uncertain', joinRefs(refOf(times), refOf(ssi)))
+  if (!test || !times?.value || !ssi?.value) return withoutValue('resources', times, ssi)
   const { individual, couple } = ssi.value
   const limits: DatedValue<OneOrTwo> = {
     ...joinRefs(refOf(times), refOf(ssi)),

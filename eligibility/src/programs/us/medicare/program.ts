@@ -3,20 +3,20 @@ import { between, exactly } from '../../../amount.ts'
 import { compares } from '../../../compare.ts'
 import { all, any, type Criterion, isTrue, open, whenAgencyAgrees } from '../../../criterion.ts'
 import { type Day, refOf } from '../../../place.ts'
-import { fixedLimit, NOT_IN_FORCE } from '../../../poverty/income-tests.ts'
+import { fixedLimit, withoutValue } from '../../../poverty/income-tests.ts'
 import type { Program } from '../../../program.ts'
 import { boughtOrEarned, keepsMedicare, medicareStatus } from '../immigration/medicare-status.ts'
 import { anyCondition } from '../state-mental-health/criteria.ts'
 import { MEDICARE_AGE, PART_B_PREMIUM, SSDI_WAIT_MONTHS } from './values.ts'
 
-const shared = { stream: 'medicare', door: 'medicare-counseling', lawVerified: false } as const
+const shared = { stream: 'medicare', office: 'medicare-counseling', lawVerified: false } as const
 
 /** Medicare by any of its four ways in: 65, 24 months of SSDI, ALS, kidney failure. */
 export const medicareCover: Program = {
   ...shared,
   id: 'medicare/cover',
   gives: 'cover',
-  door: 'social-security',
+  office: 'social-security',
   law: '42 USC 426 and 426-1; 42 CFR part 406; P.L. 119-21 s.71201',
   rule: (day) => onMedicare(day),
   withoutState: (day) => onMedicare(day),
@@ -35,7 +35,7 @@ const careManagement = (day: Day): Criterion =>
 const waysIn = (day: Day): Criterion => {
   const age = day.read(MEDICARE_AGE)
   const wait = day.read(SSDI_WAIT_MONTHS)
-  if (!age?.value || !wait?.value) return NOT_IN_FORCE
+  if (!age?.value || !wait?.value) return withoutValue('on-medicare', age, wait)
   return any(
     all(isTrue('on-medicare', 'hasMedicare'), keepsMedicare(day)),
     all(

@@ -16,7 +16,7 @@ export const privatePlan: Program = {
   id: 'private/plan',
   stream: 'private',
   gives: 'case-manager',
-  door: 'health-plan',
+  office: 'health-plan',
   law: '42 USC 300gg-26 (parity); 45 CFR 147.136 and 29 CFR 2560.503-1 (appeals)',
   lawVerified: false,
   rule: () => rule,

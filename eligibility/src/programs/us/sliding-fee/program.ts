@@ -8,7 +8,7 @@ import {
   percentOfGuideline,
   shareOfGuideline,
 } from '../../../poverty/guideline.ts'
-import { bySize, isUncertain, NOT_IN_FORCE } from '../../../poverty/income-tests.ts'
+import { bySize, isUncertain, withoutValue } from '../../../poverty/income-tests.ts'
 import type { Program, WorkedFigure } from '../../../program.ts'
 import type { Situation } from '../../../situation.ts'
 import { SLIDING_FEE, type SlidingFee } from './values.ts'
@@ -18,13 +18,13 @@ export const slidingFee: Program = {
   id: 'state/sliding-fee',
   stream: 'state-county',
   gives: 'lower-costs',
-  door: 'health-center',
+  office: 'health-center',
   law: '42 USC 254b(k)(3)(G); 42 CFR 51c.303(f)',
   lawVerified: false,
   rule: (place) => {
     const schedule = place.read(SLIDING_FEE)
     const guideline = place.read(guidelineSeries(place.state))
-    if (!schedule?.value || !guideline?.value) return NOT_IN_FORCE
+    if (!schedule?.value || !guideline?.value) return withoutValue('fee-schedule', schedule, guideline)
     const { value } = guideline
     const top = topPercent(schedule.value)
     return all(

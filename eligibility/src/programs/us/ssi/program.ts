@@ -10,6 +10,7 @@ import {
   isUncertain,
   NOT_IN_FORCE,
   resourcesWithin,
+  withoutValue,
 } from '../../../poverty/income-tests.ts'
 import type { Program } from '../../../program.ts'
 import { SSI_LINK } from '../aged-blind-disabled/values.ts'
@@ -27,7 +28,7 @@ export const incomeSsi: Program = {
   id: 'income/ssi',
   stream: 'other',
   gives: 'income',
-  door: 'social-security',
+  office: 'social-security',
   law: 'SSA Title XVI; 20 CFR 416.202',
   lawVerified: false,
   rule: (place) =>
@@ -49,7 +50,7 @@ export const medicaidSsi: Program = {
   id: 'medicaid/ssi',
   stream: 'medicaid',
   gives: 'cover',
-  door: 'state-medicaid',
+  office: 'state-medicaid',
   law: 'SSA s.1634 and s.1902(f); 42 CFR 435.120 and 435.121',
   lawVerified: false,
   rule: (place) => all(isTrue('on-ssi', 'receivesSsi'), ssiLink(place), statusOnSsi(place)),
@@ -67,8 +68,7 @@ const ssiLink = (place: Place): Criterion => {
 export const ssiIncome = (place: Place, exclusions?: Exclusions): Criterion => {
   const rate = place.read(FEDERAL_BENEFIT_RATE)
   const out = place.read(SSI_INCOME_EXCLUSIONS)
-  if (!rate || !out?.value) return NOT_IN_FORCE
-  if (rate.value === null) return open('countable-income', 'figure-uncertain', refOf(rate))
+  if (!rate?.value || !out?.value) return withoutValue('countable-income', rate, out)
   return countableWithin({
     exclusions: exclusions ?? out.value,
     limit: rate.value,
@@ -95,8 +95,7 @@ const ssiResources = (place: Place): Criterion => {
  */
 const workUnderSga = (place: Place): Criterion => {
   const level = place.read(SUBSTANTIAL_GAINFUL_ACTIVITY)
-  if (!level) return NOT_IN_FORCE
-  if (level.value === null) return open('earnings-under-sga', 'figure-uncertain', refOf(level))
+  if (!level?.value) return withoutValue('earnings-under-sga', level)
   const under = compares({
     code: 'earnings-under-sga',
     measure: 'own-earnings',

@@ -6,7 +6,7 @@ import type { DatedValue } from '../../../dated.ts'
 import type { FactName, Known, LifeArea } from '../../../facts.ts'
 import type { Leaf, ValueRef } from '../../../finding.ts'
 import { type Day, type Place, refOf } from '../../../place.ts'
-import { fixedLimit, NOT_IN_FORCE } from '../../../poverty/income-tests.ts'
+import { fixedLimit, NOT_IN_FORCE, withoutValue } from '../../../poverty/income-tests.ts'
 import { SMI_FEDERAL, SMI_STATE, type SmiPolicy } from './policies.ts'
 
 const CONDITION: readonly FactName[] = ['mentalHealthCondition']
@@ -33,7 +33,7 @@ export const youngestAdult = (place: Place): number => smiPolicy(place)?.value?.
 export const federalMentalIllness = (day: Day): Criterion => smiRule(day.read(SMI_FEDERAL))
 
 const smiRule = (entry: DatedValue<SmiPolicy> | null): Criterion => {
-  if (!entry?.value) return NOT_IN_FORCE
+  if (!entry?.value) return withoutValue('diagnosis', entry)
   const policy = entry.value
   const value = refOf(entry)
   const others = policy.or.map((way) =>

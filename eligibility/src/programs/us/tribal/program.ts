@@ -8,7 +8,7 @@ export const tribal: Program = {
   id: 'other/tribal',
   stream: 'other',
   gives: 'case-manager',
-  door: 'indian-health',
+  office: 'indian-health',
   law: '25 USC 1601 and following; 42 CFR 136.12',
   lawVerified: false,
   rule: () => rule,

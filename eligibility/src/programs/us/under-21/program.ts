@@ -9,7 +9,7 @@ export const under21: Program = {
   id: 'medicaid/under-21',
   stream: 'medicaid',
   gives: 'case-manager',
-  door: 'state-medicaid',
+  office: 'state-medicaid',
   law: 'SSA s.1905(r); 42 CFR part 441 subpart B',
   lawVerified: false,
   rule: (place) => all(ageBetween(0, 20, 'under-21'), medicaidAny(place), anyCondition),

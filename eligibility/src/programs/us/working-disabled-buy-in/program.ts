@@ -23,7 +23,7 @@ export const workingDisabled: Program = {
   id: 'medicaid/working-disabled',
   stream: 'medicaid',
   gives: 'cover',
-  door: 'state-medicaid',
+  office: 'state-medicaid',
   law: 'SSA s.1902(a)(10)(A)(ii)(XIII), (XV) and (XVI)',
   lawVerified: false,
   rule: (place) => {
@@ -62,9 +62,8 @@ const income = (place: Place): Criterion => {
   if (noIncomeLimit) return given('countable-income', 'yes', refOf(entry))
   if (incomePctFpl === null) return open('countable-income', 'figure-uncertain', refOf(entry))
   const exclusions = general === undefined ? standard : { ...standard, general, generalCouple: general }
+  const { value } = guideline
   const within = (pct: number, part?: (situation: Situation) => Situation): Criterion => {
-    const { value } = guideline
-    if (value === null) return NOT_IN_FORCE
     const limit = guidelineForOneOrTwo(value, pct, pct)
     const test = countableWithin({
       exclusions,
