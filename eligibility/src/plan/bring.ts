@@ -26,8 +26,8 @@ export type BringItem =
 
 /** What to bring, from the answers: only what a way that fits may ask for. */
 export const whatToBring = (ways: readonly Determination[], told: Known): readonly BringItem[] => {
-  const live = ways.filter(({ standing }) => standing !== 'needs-facts')
-  const has = (test: (way: Determination) => boolean): boolean => live.some(test)
+  const settled = ways.filter(({ standing }) => standing !== 'needs-facts')
+  const has = (test: (way: Determination) => boolean): boolean => settled.some(test)
   const publicMoney = has(({ stream }) => stream !== 'private')
   const resourceTest = has(({ reasons }) =>
     reasons.some(({ code, compared }) => code === 'resources' && compared !== undefined),

@@ -1,5 +1,6 @@
 import type { Determination } from '../determination.ts'
 import type { DiagnosisGroup, Known } from '../facts.ts'
+import { fittingIn } from './fitting.ts'
 
 /**
  * A part of the letter that asks a doctor or therapist for a referral. It carries blanks for names and dates: the
@@ -19,8 +20,7 @@ export type LetterPart =
 
 /** The letter, from the answers. */
 export const referralLetter = (ways: readonly Determination[], told: Known): readonly LetterPart[] => {
-  const live = (id: Determination['program']): boolean =>
-    ways.some(({ program, standing }) => program === id && (standing === 'likely' || standing === 'possible'))
+  const fits = fittingIn(ways)
   const parts: LetterPart[] = [{ code: 'opening' }]
   if (told.mentalHealthCondition === 'diagnosed' || told.mentalHealthCondition === 'suspected') {
     const suspected = told.mentalHealthCondition === 'suspected'
@@ -32,7 +32,7 @@ export const referralLetter = (ways: readonly Determination[], told: Known): rea
     code: told.mentalHealthCondition === 'diagnosed' ? 'please-state-diagnosis' : 'please-assess',
   })
   if (told.hasPrivateInsurance === true) parts.push({ code: 'please-medical-necessity' })
-  if (live('medicaid/work-rule')) parts.push({ code: 'please-work-rule' })
-  if (live('income/ssi') || live('medicaid/aged-blind-disabled')) parts.push({ code: 'please-disability' })
+  if (fits('medicaid/work-rule')) parts.push({ code: 'please-work-rule' })
+  if (fits('income/ssi') || fits('medicaid/aged-blind-disabled')) parts.push({ code: 'please-disability' })
   return [...parts, { code: 'closing' }]
 }

@@ -1,5 +1,6 @@
 import type { Determination } from '../determination.ts'
 import type { Known } from '../facts.ts'
+import { fittingIn, medicaidIsLikely } from './fitting.ts'
 
 /** The first thing to do: whom to call and for what. */
 export interface NextStep {
@@ -24,17 +25,13 @@ export interface NextStep {
 
 /** Chooses the one call that opens most: the payer that the person has, then cover they can get, then the state. */
 export const nextStepOf = (ways: readonly Determination[], told: Known): NextStep => {
-  const fits = (id: Determination['program']): boolean =>
-    ways.some(({ program, standing }) => program === id && (standing === 'likely' || standing === 'possible'))
-  const coverLikely = ways.some(
-    ({ stream, gives, standing }) => stream === 'medicaid' && gives === 'cover' && standing === 'likely',
-  )
+  const fits = fittingIn(ways)
   // Nobody is sent first to an office that their status keeps them from.
   if (fits('medicaid/emergency')) return { call: 'two-one-one', ask: 'where-to-start' }
   if (told.state === undefined) return { call: 'two-one-one', ask: 'where-to-start' }
   if (told.hasMedicaid === true) return { call: 'state-mental-health', ask: 'intake-with-medicaid' }
   if (told.hasPrivateInsurance === true) return { call: 'health-plan', ask: 'case-management-benefit' }
-  if (coverLikely) return { call: 'state-medicaid', ask: 'apply-for-medicaid' }
+  if (medicaidIsLikely(ways)) return { call: 'state-medicaid', ask: 'apply-for-medicaid' }
   if (fits('other/tribal')) return { call: 'indian-health', ask: 'indian-health-care' }
   if (fits('other/veterans')) return { call: 'va', ask: 'va-mental-health' }
   if (told.hasMedicare === true) return { call: 'state-mental-health', ask: 'intake-with-medicare' }

@@ -1,6 +1,7 @@
 import type { Determination } from '../determination.ts'
 import type { DiagnosisGroup, Known } from '../facts.ts'
 import type { StateCode } from '../places/state-codes.ts'
+import { fittingIn, medicaidIsLikely } from './fitting.ts'
 
 /** A sentence to say on the telephone. Words live in `words/`; nothing is said that the person did not tell. */
 export type Saying =
@@ -24,11 +25,7 @@ export type Saying =
 
 /** What to say, in the order of a call. */
 export const whatToSay = (ways: readonly Determination[], told: Known): readonly Saying[] => {
-  const live = (id: Determination['program']): boolean =>
-    ways.some(({ program, standing }) => program === id && (standing === 'likely' || standing === 'possible'))
-  const cover = ways.some(
-    ({ stream, gives, standing }) => stream === 'medicaid' && gives === 'cover' && standing === 'likely',
-  )
+  const fits = fittingIn(ways)
   const say: Saying[] = [{ code: 'opening' }]
   if (told.state) say.push({ code: 'live-in', state: told.state, county: told.county ?? null })
   if (told.mentalHealthCondition === 'diagnosed')
@@ -42,13 +39,13 @@ export const whatToSay = (ways: readonly Determination[], told: Known): readonly
       { code: 'ask-prior-authorization' },
       { code: 'ask-written-reason' },
     )
-  if (cover && told.hasMedicaid !== true) say.push({ code: 'ask-apply-medicaid' })
-  if (live('income/ssi') || live('medicaid/aged-blind-disabled')) say.push({ code: 'ask-disability-route' })
-  if (live('medicare-savings/qmb') || live('medicare-savings/slmb') || live('medicare-savings/qi'))
+  if (medicaidIsLikely(ways) && told.hasMedicaid !== true) say.push({ code: 'ask-apply-medicaid' })
+  if (fits('income/ssi') || fits('medicaid/aged-blind-disabled')) say.push({ code: 'ask-disability-route' })
+  if (fits('medicare-savings/qmb') || fits('medicare-savings/slmb') || fits('medicare-savings/qi'))
     say.push({ code: 'ask-savings-program' })
   say.push({ code: 'ask-intake' }, { code: 'ask-case-manager' })
-  if (live('state/sliding-fee') && told.hasPrivateInsurance !== true) say.push({ code: 'ask-sliding-fee' })
-  if (live('medicaid/work-rule')) say.push({ code: 'ask-work-rule' })
+  if (fits('state/sliding-fee') && told.hasPrivateInsurance !== true) say.push({ code: 'ask-sliding-fee' })
+  if (fits('medicaid/work-rule')) say.push({ code: 'ask-work-rule' })
   say.push({ code: 'ask-wait' }, { code: 'ask-while-waiting' }, { code: 'ask-interpreter' })
   return say
 }

@@ -2,6 +2,7 @@ import type { Determination } from '../determination.ts'
 import type { Known } from '../facts.ts'
 import type { ProgramId } from '../programs/ids.ts'
 import type { ReasonCode } from '../reason-codes.ts'
+import { isLikelyMedicaid } from './fitting.ts'
 
 /** The determinations as a person reads them. */
 export interface Sorted {
@@ -13,8 +14,8 @@ export interface Sorted {
 
 /**
  * Puts the answers in the order in which they help: what fits before what may fit, what pays for a case manager
- * before cover, cover before lower costs. A way that does not fit now but needs explaining stands at the end. Ways that a better one makes pointless, or that the person already has,
- * are left out.
+ * before cover, cover before lower costs. A way that does not fit now but needs explaining stands at the end. Ways that
+ * a better one makes pointless, or that the person already has, are left out.
  */
 export const sortWays = (all: readonly Determination[], told: Known): Sorted => {
   const standing = new Map(all.map((each) => [each.program, each.standing]))
@@ -23,7 +24,7 @@ export const sortWays = (all: readonly Determination[], told: Known): Sorted => 
   const open = useful.filter(({ standing }) => standing !== 'unlikely' && standing !== 'not-in-force')
   const fits = open.filter((each) => FOR_EVERYONE.includes(each.program) || hasGround(each))
   return {
-    ways: [...fits, ...later].sort((one, other) => rank(one, told) - rank(other, told)),
+    ways: [...fits, ...later].sort((one, other) => inOrder(rank(one, told), rank(other, told))),
     unclear: open.filter((each) => !fits.includes(each)),
     notNow: useful.filter((each) => !open.includes(each) && !later.includes(each) && !forOthers(each)),
   }
@@ -147,17 +148,23 @@ const GIVES: readonly Determination['gives'][] = [
   'income',
 ]
 
+/** How a way stands in the order, most telling first; each a number of which the lower comes first. */
+type Rank = readonly [lead: number, standing: number, later: number, gives: number]
+
 /**
- * Lower comes first. The payer that the person has leads, or the cover that they can get first; Medicare on its way
- * stands among what is possible. Keeping cover is talked of last while there is none to keep.
+ * The payer that the person has leads, then the cover that they can get first; Medicare on its way stands among what
+ * is possible. Keeping cover is talked of last while there is none to keep.
  */
-const rank = (way: Determination, told: Known): number => {
-  const { program, standing, stream, gives } = way
-  const asked = program === 'private/plan' && told.hasPrivateInsurance === true
-  const coverFirst =
-    stream === 'medicaid' && gives === 'cover' && standing === 'likely' && !told.hasPrivateInsurance
-  if (asked || coverFirst) return asked ? -2 : -1
+const rank = (way: Determination, told: Known): Rank => {
+  const { program, standing, gives } = way
+  if (program === 'private/plan' && told.hasPrivateInsurance === true) return [0, 0, 0, 0]
+  if (isLikelyMedicaid(way) && !told.hasPrivateInsurance) return [1, 0, 0, 0]
   const onItsWay = program === 'medicare/cover' && standing === 'unlikely'
   const later = program === 'other/ccbhc' || (gives === 'protection' && told.hasMedicaid !== true)
-  return (onItsWay ? 1 : STANDINGS.indexOf(standing)) * 1000 + GIVES.indexOf(gives) * 100 + (later ? 500 : 0)
+  return [2, onItsWay ? 1 : STANDINGS.indexOf(standing), Number(later), GIVES.indexOf(gives)]
+}
+
+const inOrder = (one: Rank, other: Rank): number => {
+  const differs = one.findIndex((each, index) => each !== other[index])
+  return (one[differs] ?? 0) - (other[differs] ?? 0)
 }
