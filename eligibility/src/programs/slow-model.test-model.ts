@@ -12,7 +12,7 @@ import * as msp from './us/medicare-savings/values.ts'
 import * as ssi from './us/ssi/values.ts'
 
 /*
- * A second, slow and simple reading of seven programs, to check the library against. It shares nothing with the
+ * A second, slow and simple reading of eight programs, to check the library against. It shares nothing with the
  * library but the figures: it asks for everything to be known, counts money in whole cents, multiplies instead of
  * dividing, and answers yes, no or open. "Open" is what no answer of a person can settle: the agency's decision, a
  * figure that is past its year or in dispute, or the dollar above a limit that states round.
