@@ -10,10 +10,13 @@ import type { Config } from './platform/config.ts'
 import { openEmbedded, openPostgres } from './platform/database.ts'
 import { lockFolder } from './platform/folder-lock.ts'
 import { hasPages, httpServer } from './platform/http.ts'
+import { type Keys, openKeys } from './platform/keys.ts'
 import type { Log } from './platform/log.ts'
 import { migrate } from './platform/migrate.ts'
 import type { Database } from './platform/transaction.ts'
-import { chores, handlers } from './rooms.ts'
+import { roomsWith } from './rooms.ts'
+import { identify } from './signin/identify.ts'
+import { oidcRoutes } from './signin/oidc.ts'
 
 /** Where the build puts the pages: beside this package, from its sources and from its build alike. */
 const PAGES = fileURLToPath(new URL('../../web/dist', import.meta.url))
@@ -25,18 +28,28 @@ export interface House {
   readonly runner: Runner
   readonly asHost: AsHost
   readonly clock: Clock
+  readonly keys: Keys
+  /** Where people reach this Handrail. Known for sure once it listens. */
+  readonly address: () => string
+  readonly setAddress: (address: string) => void
   readonly close: () => Promise<void>
 }
 
+export type HouseConfig = Pick<Config, 'databaseUrl' | 'dataFolder' | 'key' | 'url'>
+
 /** Opens the database, brings it up to date, and opens the door. `polls` runs chores by themselves. */
 export async function openHouse(
-  config: Pick<Config, 'databaseUrl' | 'dataFolder'>,
+  config: HouseConfig,
   log: Log,
   { polls }: { readonly polls: boolean },
 ): Promise<House> {
   const { database, release } = await openDatabase(config)
   try {
     await migrate(database)
+    const keys = openKeys(config.dataFolder, config.key)
+    let where = config.url ?? 'http://localhost:3000'
+    const address = () => where
+    const { handlers, chores } = roomsWith({ keys, address })
     let nudge = () => {}
     const clock = machineClock
     const perform = openDoor({
@@ -44,7 +57,7 @@ export async function openHouse(
       clock,
       handlers,
       chores,
-      identify: async () => undefined,
+      identify,
       nudge: () => nudge(),
     })
     const runner = startRunner({ database, clock, chores, perform, log }, { polls })
@@ -54,7 +67,10 @@ export async function openHouse(
       await database.close()
       release()
     }
-    return { database, perform, runner, asHost: asHost(database), clock, close }
+    const setAddress = (found: string) => {
+      where = config.url ?? found
+    }
+    return { database, perform, runner, asHost: asHost(database), clock, keys, address, setAddress, close }
   } catch (failure) {
     await database.close()
     release()
@@ -84,10 +100,13 @@ export async function serve(config: Config, log: Log): Promise<Running | undefin
   if (!hasPages(PAGES)) return undefined
   const house = await openHouse(config, log, { polls: true })
   try {
-    const api = overHttp(house.perform, (slug) => house.asHost((tx) => agencyNamed(tx, slug)), log)
-    const served = { folder: PAGES, api, routes: [], ready: house.database.isThere, secure: config.secure }
+    const named = (slug: string) => house.asHost((tx) => agencyNamed(tx, slug))
+    const api = overHttp(house.perform, named, log)
+    const routes = oidcRoutes({ ...house, agencyNamed: named, log })
+    const served = { folder: PAGES, api, routes, ready: house.database.isThere, secure: config.secure }
     const server = httpServer(served, log, config.log === 'requests')
     const port = await server.listen(config.host, config.port)
+    house.setAddress(`http://localhost:${port}`)
     return {
       port,
       storage: house.database.kind,

@@ -3,9 +3,21 @@ import { consentsHandlers } from './consents/handlers.ts'
 import type { Handler } from './door/handler.ts'
 import type { Chore } from './door/reaction.ts'
 import { peopleHandlers } from './people/handlers.ts'
+import { signinChores, signinHandlers } from './signin/handlers.ts'
+import type { SigninParts } from './signin/parts.ts'
 
-/** Everything that can be done and asked, room by room. */
-export const handlers: readonly Handler[] = [...agencyHandlers, ...peopleHandlers, ...consentsHandlers]
+/** What the rooms need from the machine they run on. */
+export type RoomParts = SigninParts
 
-/** Everything that follows from an event or comes round by itself. */
-export const chores: readonly Chore[] = []
+export interface Rooms {
+  /** Everything that can be done and asked. */
+  readonly handlers: readonly Handler[]
+  /** Everything that follows from an event or comes round by itself. */
+  readonly chores: readonly Chore[]
+}
+
+/** All rooms, in the order of the path. */
+export const roomsWith = (parts: RoomParts): Rooms => ({
+  handlers: [...agencyHandlers, ...signinHandlers(parts), ...peopleHandlers, ...consentsHandlers],
+  chores: [...signinChores],
+})

@@ -6,7 +6,7 @@ import {
   type Failed,
   lookAtInvitation,
 } from '@handrail/care/signin'
-import { insertStaff, isEmailTaken } from '../agency/store.ts'
+import { insertStaff, staffBefore } from '../agency/store.ts'
 import { answers, handles } from '../door/handler.ts'
 import type { Tx } from '../platform/transaction.ts'
 import { forgiveAccount, saveFailed, triesFromAddress } from './counting.ts'
@@ -60,7 +60,7 @@ export const becomeOwnerHandler = (parts: SigninParts) =>
       const fromAddress = await triesFromAddress(tx, parts, moment)
       const link = await lockLink(tx, agency, token, now)
       const isOwners = link?.staff === null && !(await hasAccounts(tx, agency))
-      const emailTaken = await isEmailTaken(tx, agency, email)
+      const { emailTaken } = await staffBefore(tx, agency, { email })
       return {
         ...door,
         fromAddress,
