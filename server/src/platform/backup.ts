@@ -122,7 +122,9 @@ export async function restore(
       else throw new NotABackup('A line of this file is not one of a backup.')
     }
     if (state !== 'end') throw new NotABackup('This backup stops before its end.')
-    await tx.script(`set constraints all immediate; reset role; ${later}`)
+    await tx.script('set constraints all immediate; reset role')
+    await rebuild(tx)
+    await tx.script(later)
     return keep(rows)
   })
 }
@@ -174,6 +176,7 @@ async function listTables(tx: Tx): Promise<readonly Table[]> {
     join unnest(i.indkey::int2[]) with ordinality k(attribute, n) on true
     join pg_attribute a on a.attrelid = c.oid and a.attnum = k.attribute
     where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
+      and has_table_privilege('handrail_keeper', c.oid, 'select')
     group by c.relname order by c.relname = 'agencies' desc, c.relname`)
   return tables.filter(({ name }) => !SHARED.includes(name))
 }
@@ -196,6 +199,20 @@ async function insert(tx: Tx, table: string, lines: readonly unknown[]): Promise
   const text = `insert into ${table} select * from json_populate_recordset(null::${table}, $1::json)`
   await tx.run({ text, values: [`[${lines.join(',')}]`] })
 }
+
+/** What is derived from records is not in a backup: each such table has a function that makes it anew for an agency. */
+async function rebuild(tx: Tx): Promise<void> {
+  const functions = await tx.rows<{ name: string }>(sql`
+    select proname as name from pg_proc
+    where pronamespace = 'handrail'::regnamespace and proname ~ '^rebuild_[a-z_]+$' order by proname`)
+  for (const { agency } of await tx.rows<{ agency: string }>(sql`select agency_id as agency from agencies`)) {
+    if (!UUID.test(agency)) throw new NotABackup('An agency in this file has no id.')
+    await tx.script(`set local handrail.agency_id = '${agency}'; set local handrail.reach = 'agency'`)
+    for (const { name } of functions) await tx.run({ text: `select handrail.${name}($1)`, values: [agency] })
+  }
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** Foreign keys are checked at the end, since rows may name rows that come after them. Answers with the way back. */
 async function checkKeysLater(tx: Tx): Promise<string> {

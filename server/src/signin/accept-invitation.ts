@@ -60,7 +60,7 @@ export const becomeOwnerHandler = (parts: SigninParts) =>
       const fromAddress = await triesFromAddress(tx, parts, moment)
       const link = await lockLink(tx, agency, token, now)
       const isOwners = link?.staff === null && !(await hasAccounts(tx, agency))
-      const { emailTaken } = await staffBefore(tx, agency, { email })
+      const emailTaken = (await staffBefore(tx, agency, { email }))?.emailTaken === true
       return {
         ...door,
         fromAddress,
