@@ -122,8 +122,9 @@ export async function restore(
       else throw new NotABackup('A line of this file is not one of a backup.')
     }
     if (state !== 'end') throw new NotABackup('This backup stops before its end.')
+    const agencies = await tx.rows<{ agency: string }>(sql`select agency_id as agency from agencies`)
     await tx.script('set constraints all immediate; reset role')
-    await rebuild(tx)
+    await rebuild(tx, agencies)
     await tx.script(later)
     return keep(rows)
   })
@@ -201,11 +202,11 @@ async function insert(tx: Tx, table: string, lines: readonly unknown[]): Promise
 }
 
 /** What is derived from records is not in a backup: each such table has a function that makes it anew for an agency. */
-async function rebuild(tx: Tx): Promise<void> {
+async function rebuild(tx: Tx, agencies: readonly { readonly agency: string }[]): Promise<void> {
   const functions = await tx.rows<{ name: string }>(sql`
     select proname as name from pg_proc
     where pronamespace = 'handrail'::regnamespace and proname ~ '^rebuild_[a-z_]+$' order by proname`)
-  for (const { agency } of await tx.rows<{ agency: string }>(sql`select agency_id as agency from agencies`)) {
+  for (const { agency } of agencies) {
     if (!UUID.test(agency)) throw new NotABackup('An agency in this file has no id.')
     await tx.script(`set local handrail.agency_id = '${agency}'; set local handrail.reach = 'agency'`)
     for (const { name } of functions) await tx.run({ text: `select handrail.${name}($1)`, values: [agency] })
