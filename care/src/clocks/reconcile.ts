@@ -32,7 +32,9 @@ export interface DeadlineToKeep {
   readonly key: SeriesKey
   readonly person: PersonId | null
   readonly of: ClockDeadline
+  /** What opened it, and when. */
   readonly trigger: string
+  readonly began: Instant
   readonly nextStepAt: Instant | null
 }
 
@@ -50,7 +52,9 @@ export function reconcile(
   given: Omit<Setting, 'pinned'>,
   newId: () => string,
 ): Reconciled {
-  const { key, person, heard, kept } = series
+  const { key, heard, kept } = series
+  const isNameless = rules.some(({ topic, namesNobody }) => topic === key.topic && namesNobody)
+  const person = isNameless ? null : series.person
   const pinned = new Map(kept.map(({ openedBy, rule }) => [openedBy, rule]))
   const made = unfold(rules, key, heard, { ...given, pinned })
   const before = new Map(kept.map((one) => [one.openedBy, one]))
@@ -61,14 +65,22 @@ export function reconcile(
     const was = before.get(of.openedBy)
     before.delete(of.openedBy)
     if (was && isSame(was, of)) continue
+    const opener = heard.find(({ id }) => id === of.openedBy)
+    if (!opener) throw new Error('A deadline was opened by nothing that was heard.')
     const deadline = was?.deadline ?? deadlineId.parse(newId())
-    const began = heard.find(({ id }) => id === of.openedBy)
-    const step =
-      of.ended || !began
-        ? undefined
-        : nextStep(of.rule, of.due, given.counting, { taken: 0, began: began.at })
-    const trigger = began?.event ?? ''
-    keep.push({ deadline, isNew: !was, key, person, of, trigger, nextStepAt: step?.at ?? null })
+    const next = of.ended
+      ? undefined
+      : nextStep(of.rule, of.due, given.counting, { taken: 0, began: opener.at })
+    keep.push({
+      deadline,
+      isNew: !was,
+      key,
+      person,
+      of,
+      trigger: opener.event,
+      began: opener.at,
+      nextStepAt: next?.at ?? null,
+    })
     happened.push(...saying(deadline, was, of).map((one) => ({ ...one, about: about ?? null })))
   }
   const wrong = [...before.values()].filter(({ status }) => status !== 'cancelled')

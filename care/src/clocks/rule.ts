@@ -85,6 +85,8 @@ export interface ClockRule {
   readonly severity: Severity
   readonly owner: { readonly role: Role; readonly relation: OwningRelation | undefined }
   readonly escalation: readonly Step[]
+  /** The deadline does not say whom it is about: whoever must do it need not have a reason to see the person. */
+  readonly namesNobody: boolean
   readonly source: string
   readonly section: string
   readonly confidence: Confidence

@@ -172,6 +172,16 @@ test('an event of another program is judged by that program', () => {
   ])
 })
 
+test('nothing stays due about somebody who has died', () => {
+  const heard = [
+    happens('plans.approved', '2026-11-23'),
+    happens('people.statusChanged', '2026-12-01', { status: 'missing' }),
+    happens('people.statusChanged', '2026-12-02', { status: 'deceased' }),
+  ]
+  expect(told('plans.review', heard.slice(0, 2))).toEqual(['virginia.plan-review 2027-02-23 open'])
+  expect(told('plans.review', heard)).toEqual(['virginia.plan-review 2027-02-23 cancelled'])
+})
+
 test('a deadline keeps the rule it was opened by', () => {
   const approved = happens('plans.approved', '2026-11-23')
   const pin = { id: 'minnesota.plan-review', effectiveFrom: '2020-01-01' as const }

@@ -17,8 +17,27 @@ export const deviceId = idOf('Device')
 
 export const MOST_BYTES = 256 * 1024
 
+/** A form is a few lists deep. Deeper JSON is an attack on whoever walks it. */
+const MOST_DEPTH = 32
+
+type Json = z.output<ReturnType<typeof z.json>>
+
 /** What stands in a form, as JSON of at most 256 kB. */
-export const draftBody = z.json().refine((body) => bytesOf(body) <= MOST_BYTES, { error: 'too-many-bytes' })
+export const draftBody = z.custom<Json>().superRefine((body, check) => {
+  if (body === undefined) check.addIssue({ code: 'custom', message: 'missing' })
+  else if (isDeep(body)) check.addIssue({ code: 'custom', message: 'too-deep' })
+  else if (bytesOf(body) > MOST_BYTES) check.addIssue({ code: 'custom', message: 'too-many-bytes' })
+})
+
+/** Level by level, since a function that called itself would fall over what it looks for. */
+function isDeep(body: unknown): boolean {
+  let level: readonly unknown[] = [body]
+  for (let depth = 0; depth <= MOST_DEPTH; depth += 1) {
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []))
+    if (level.length === 0) return false
+  }
+  return true
+}
 
 /** How long the JSON is in UTF-8. JSON escapes half characters, so encoding it cannot fail. */
 export const bytesOf = (body: unknown): number =>

@@ -50,3 +50,13 @@ test('256 kB fit and one byte more does not', () => {
   const parse = (length: number) => keepDraft.input.safeParse({ ...input, body: 'x'.repeat(length) }).success
   expect([parse(MOST_BYTES - 2), parse(MOST_BYTES - 1)]).toEqual([true, false])
 })
+
+test('a form that goes deeper than any form is refused, however deep it goes', () => {
+  const nested = (depth: number) => JSON.parse(`${'['.repeat(depth)}${']'.repeat(depth)}`) as unknown
+  const codes = (body: unknown) =>
+    keepDraft.input.safeParse({ ...input, body }).error?.issues.map(({ message }) => message) ?? []
+  expect(codes(nested(20))).toEqual([])
+  for (const depth of [40, 100_000]) expect(codes(nested(depth))).toEqual(['too-deep'])
+  expect(codes(undefined)).toEqual(['missing'])
+  expect(codes(null)).toEqual([])
+})

@@ -13,7 +13,6 @@ export const clock = (given: Given): ClockRule => ({
   where: {},
   closes: [],
   resets: [],
-  cancels: [],
   throughMonth: false,
   calendar: given.offset.unit === 'working' ? 'agency' : 'county',
   grace: undefined,
@@ -22,11 +21,22 @@ export const clock = (given: Given): ClockRule => ({
   anchor: 'original-due',
   severity: 'warn',
   escalation: [],
+  namesNobody: false,
   verifiedOn: undefined,
   effectiveFrom: '2020-01-01',
   effectiveUntil: undefined,
   ...given,
+  cancels: [...(given.cancels ?? []), ...(isAboutPerson(given) ? [died] : [])],
 })
+
+const isAboutPerson = ({ opens }: Given): boolean => opens.some(({ subject }) => subject === 'person')
+
+/** Nothing is due about somebody who has died; what must still be done is done for others, by other rules. */
+const died: Hearing = {
+  event: 'people.statusChanged',
+  subject: 'person',
+  when: { fact: 'status', is: ['deceased'] },
+}
 
 export const span = (count: number, unit: Unit): Span => ({ count, unit })
 

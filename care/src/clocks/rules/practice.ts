@@ -46,6 +46,18 @@ export const practiceRules: readonly ClockRule[] = [
   }),
   clock({
     ...PRACTICE,
+    id: 'practice.emergency-access-reviewed',
+    topic: 'people.emergency-access-reviewed',
+    opens: [thing('people.emergencyAccessOpened', 'access')],
+    closes: [thing('people.emergencyAccessReviewed', 'access')],
+    offset: span(1, 'business'),
+    owner: owner('supervisor'),
+    escalation: tell('agency-admin', span(0, 'calendar')),
+    namesNobody: true,
+    section: 'every emergency look at a record is reviewed within one business day',
+  }),
+  clock({
+    ...PRACTICE,
     id: 'practice.referral-acknowledged',
     topic: 'referrals.acknowledged',
     opens: [thing('referrals.received', 'referral')],

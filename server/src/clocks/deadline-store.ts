@@ -1,0 +1,244 @@
+import type { AgencyId, Instant, PersonId, PlainDate, Role, StaffId } from '@handrail/care'
+import {
+  type ClockRule,
+  clockRules,
+  type DeadlineId,
+  type DueStep,
+  type OneDeadline,
+  type Owner,
+  type SeriesKey,
+  type Stepped,
+  type WouldOwn,
+} from '@handrail/care/clocks'
+import { sql } from '../platform/sql.ts'
+import type { Tx } from '../platform/transaction.ts'
+import { ownerNow } from './series-store.ts'
+
+/** The rule by which a deadline was opened, in the version of then. */
+export const ruleOf = (id: string | null, from: PlainDate | null): ClockRule | undefined =>
+  clockRules.find((rule) => rule.id === id && rule.effectiveFrom === from)
+
+interface OneRow {
+  readonly version: number
+  readonly person: PersonId | null
+  readonly ruleId: string | null
+  readonly ruleFrom: PlainDate | null
+  readonly topic: string | null
+  readonly subject: string | null
+  readonly openedBy: string | null
+  readonly severity: OneDeadline['severity']
+  readonly status: OneDeadline['status']
+  readonly dueOn: PlainDate
+  readonly dueAt: Instant
+  readonly graceUntil: Instant
+  readonly endedBy: string | null
+  readonly staff: StaffId | null
+  readonly role: Role
+}
+
+/** A deadline with where it belongs, locked. */
+export type LockedDeadline = OneDeadline & Pick<OneRow, 'topic' | 'subject' | 'openedBy'>
+
+/** One deadline, for a change. Whoever may only look (an emergency, an audit) changes nothing. */
+export async function lockDeadline(
+  tx: Tx,
+  agency: AgencyId,
+  deadline: DeadlineId,
+): Promise<LockedDeadline | undefined> {
+  const row = await tx.row<OneRow>(sql`
+    select version, person_id as person, rule_id as "ruleId", rule_from as "ruleFrom", topic, subject,
+      opened_by as "openedBy", severity, status, due_on as "dueOn", due_at as "dueAt", grace_until as "graceUntil",
+      ended_by as "endedBy", owner_staff as staff, owner_role as role
+    from deadlines
+    where agency_id = ${agency} and deadline_id = ${deadline}
+      and (person_id is null or handrail.works_with(agency_id, person_id)) for no key update`)
+  if (!row) return undefined
+  const { ruleId, ruleFrom, staff, role, ...rest } = row
+  return { ...rest, rule: ruleOf(ruleId, ruleFrom), owner: ownerFrom(staff, role) }
+}
+
+/** The series that a deadline of a rule belongs to. */
+export function seriesOfDeadline(
+  tx: Tx,
+  agency: AgencyId,
+  deadline: DeadlineId,
+): Promise<SeriesKey | undefined> {
+  return tx.row<SeriesKey>(sql`
+    select topic, subject from deadlines
+    where agency_id = ${agency} and deadline_id = ${deadline} and topic is not null`)
+}
+
+export const ownerFrom = (staff: StaffId | null, role: Role): Owner => (staff === null ? { role } : { staff })
+
+/** Whether the rest of this request may change what is kept about a person. */
+export async function mayChange(tx: Tx, agency: AgencyId, person: PersonId | null): Promise<boolean> {
+  if (person === null) return true
+  const found = await tx.row<{ may: boolean }>(sql`select handrail.works_with(${agency}, ${person}) as may`)
+  return found?.may === true
+}
+
+/** What a member of staff is today, and whether they have a reason to see a person. */
+export async function wouldOwn(
+  tx: Tx,
+  agency: AgencyId,
+  staff: StaffId,
+  person: PersonId | null,
+  on: PlainDate,
+): Promise<WouldOwn | undefined> {
+  return tx.row<WouldOwn>(sql`
+    select array(select role from staff_roles r
+        where r.agency_id = s.agency_id and r.staff_id = s.staff_id and r.from_on <= ${on}
+          and (r.until_on is null or r.until_on >= ${on}) order by r.from_on, role) as roles,
+      exists (select 1 from care_relations c
+        where c.agency_id = s.agency_id and c.person_id = any (handrail.one_person(s.agency_id, ${person}::uuid))
+          and c.from_at <= handrail.moment() and (c.until_at is null or c.until_at > handrail.moment())
+          and c.kind not in ('emergency', 'audit')
+          and (c.staff_id = s.staff_id or exists (select 1 from staff o
+            where o.agency_id = s.agency_id and o.staff_id = c.staff_id and o.supervisor_id = s.staff_id))) as related
+    from staff s
+    where s.agency_id = ${agency} and s.staff_id = ${staff} and (s.left_on is null or s.left_on >= ${on})`)
+}
+
+interface Task {
+  readonly deadline: DeadlineId
+  readonly person: PersonId | null
+  readonly title: string
+  readonly dueOn: PlainDate
+  readonly dueAt: Instant
+  readonly severity: string
+  readonly staff: StaffId | null
+  readonly role: Role
+  readonly addedBy: StaffId
+}
+
+export async function insertTask(tx: Tx, agency: AgencyId, task: Task, now: Instant): Promise<void> {
+  await tx.run(sql`
+    insert into deadlines (agency_id, deadline_id, person_id, title, added_by, severity, began_at, due_on, due_at,
+      grace_until, owner_staff, owner_role, owner_by_hand)
+    values (${agency}, ${task.deadline}, ${task.person}, ${task.title}, ${task.addedBy}, ${task.severity}, ${now},
+      ${task.dueOn}, ${task.dueAt}, ${task.dueAt}, ${task.staff}, ${task.role}, true)`)
+}
+
+interface Ended {
+  readonly status: 'met' | 'dismissed'
+  readonly at: Instant
+  readonly why?: string
+  readonly note?: string | null
+}
+
+export async function endDeadline(
+  tx: Tx,
+  agency: AgencyId,
+  deadline: DeadlineId,
+  { status, at, why, note }: Ended,
+): Promise<void> {
+  await tx.run(sql`
+    update deadlines set status = ${status}, ended_at = ${at}, ended_why = ${why ?? null},
+      note = coalesce(${note ?? null}, note), next_step_at = null, version = version + 1
+    where agency_id = ${agency} and deadline_id = ${deadline}`)
+}
+
+/** Why somebody let go of a deadline whose series has ended it. */
+export async function writeWhy(
+  tx: Tx,
+  agency: AgencyId,
+  deadline: DeadlineId,
+  { why, note }: { readonly why: string; readonly note: string | null },
+): Promise<void> {
+  await tx.run(sql`
+    update deadlines set ended_why = ${why}, note = coalesce(${note}, note)
+    where agency_id = ${agency} and deadline_id = ${deadline}`)
+}
+
+interface PutOff {
+  readonly until: PlainDate
+  readonly why: string
+  readonly note: string | null
+}
+
+export async function putOff(tx: Tx, agency: AgencyId, deadline: DeadlineId, next: PutOff): Promise<void> {
+  await tx.run(sql`
+    update deadlines set snoozed_until = ${next.until}, put_off_why = ${next.why}, note = coalesce(${next.note}, note),
+      version = version + 1
+    where agency_id = ${agency} and deadline_id = ${deadline}`)
+}
+
+/** The role stays as it was when a member of staff is named: it takes over again when they leave. */
+export async function giveTo(tx: Tx, agency: AgencyId, deadline: DeadlineId, to: Owner): Promise<void> {
+  const [staff, role] = 'staff' in to ? [to.staff, null] : [null, to.role]
+  await tx.run(sql`
+    update deadlines set owner_staff = ${staff}, owner_role = coalesce(${role}, owner_role), owner_by_hand = true,
+      version = version + 1
+    where agency_id = ${agency} and deadline_id = ${deadline}`)
+}
+
+interface StepRow {
+  readonly deadline: DeadlineId
+  readonly person: PersonId | null
+  readonly ruleId: string | null
+  readonly ruleFrom: PlainDate | null
+  readonly dueOn: PlainDate
+  readonly dueAt: Instant
+  readonly graceUntil: Instant
+  readonly taken: number
+  readonly began: Instant
+}
+
+/** Open deadlines of which a step has come. Another process that looks now passes over them. */
+export async function lockDueSteps(
+  tx: Tx,
+  agency: AgencyId,
+  now: Instant,
+  limit: number,
+): Promise<readonly DueStep[]> {
+  const rows = await tx.rows<StepRow>(sql`
+    select deadline_id as deadline, person_id as person, rule_id as "ruleId", rule_from as "ruleFrom",
+      due_on as "dueOn", due_at as "dueAt", grace_until as "graceUntil", steps_taken as taken, began_at as began
+    from deadlines
+    where agency_id = ${agency} and status = 'open' and next_step_at <= ${now}
+    order by next_step_at limit ${limit} for no key update skip locked`)
+  return rows.map(({ ruleId, ruleFrom, dueOn, dueAt, graceUntil, ...row }) => ({
+    ...row,
+    rule: ruleOf(ruleId, ruleFrom),
+    due: { on: dueOn, at: dueAt, graceUntil },
+  }))
+}
+
+export async function saveSteps(tx: Tx, agency: AgencyId, steps: readonly Stepped[]): Promise<void> {
+  await tx.run(sql`
+    update deadlines d set steps_taken = s.taken, escalated_to = coalesce(s."toldRole", d.escalated_to),
+      next_step_at = s."nextStepAt"
+    from json_to_recordset(${JSON.stringify(steps)}::json)
+      as s(deadline uuid, taken smallint, "toldRole" text, "nextStepAt" timestamptz)
+    where d.agency_id = ${agency} and d.deadline_id = s.deadline`)
+}
+
+/**
+ * Gives each open deadline to whom it belongs now. What was given by hand stays, unless that member of staff has left.
+ * Answers with how many changed hands.
+ */
+export function settle(
+  tx: Tx,
+  agency: AgencyId,
+  { person, staff }: { readonly person: PersonId | null; readonly staff: StaffId | null },
+): Promise<number> {
+  const whose = person
+    ? sql`and d.person_id = any (handrail.one_person(${agency}::uuid, ${person}::uuid))`
+    : staff
+      ? sql`and d.owner_staff = ${staff}`
+      : sql`and (d.owner_staff is not null or d.owner_relation is not null)`
+  return tx.run(sql`
+    with now_owned as (
+      select d.deadline_id, case
+          when d.owner_by_hand and s.staff_id is not null then d.owner_staff
+          when d.owner_relation is null then null
+          else ${ownerNow(sql`d.agency_id`, sql`d.person_id`, sql`d.owner_relation`)} end as staff
+      from deadlines d
+      left join staff s on s.agency_id = d.agency_id and s.staff_id = d.owner_staff
+        and (s.left_on is null or s.left_on >= handrail.moment()::date)
+      where d.agency_id = ${agency} and d.status = 'open' ${whose})
+    update deadlines d set owner_staff = n.staff, owner_by_hand = d.owner_by_hand and n.staff is not null,
+      version = version + 1
+    from now_owned n
+    where d.agency_id = ${agency} and d.deadline_id = n.deadline_id and d.owner_staff is distinct from n.staff`)
+}

@@ -1,0 +1,106 @@
+import { addDays, type Moment } from '@handrail/care'
+import {
+  addTask,
+  chooseRules,
+  type Dismissing,
+  dismiss,
+  escalateDue,
+  finish,
+  type OneDeadline,
+  reassign,
+  settleOwners,
+  snooze,
+} from '@handrail/care/clocks'
+import { handles } from '../door/handler.ts'
+import type { Tx } from '../platform/transaction.ts'
+import * as store from './deadline-store.ts'
+import { withSetting } from './observe.ts'
+import { insertHeard, lockSeries, saveReconciled } from './series-store.ts'
+import { readChoice, readSetting, writeChoice } from './setting-store.ts'
+
+export const addTaskHandler = handles(addTask, {
+  async load(tx, { person, owner }, { agency, on }) {
+    if (!(await store.mayChange(tx, agency, person))) return undefined
+    const named = owner && 'staff' in owner ? owner.staff : undefined
+    return { owner: named && (await store.wouldOwn(tx, agency, named, person, on)) }
+  },
+  save: (tx, task, _input, { agency, now }) => store.insertTask(tx, agency, task, now),
+})
+
+/** What is shown of a deadline that changed meanwhile. */
+const current = ({ version, status, severity, dueOn, owner }: OneDeadline) => ({
+  version,
+  status,
+  severity,
+  dueOn,
+  owner,
+})
+
+export const finishHandler = handles(finish, {
+  load: (tx, { deadline }, { agency }) => store.lockDeadline(tx, agency, deadline),
+  save: (tx, { at }, { deadline }, { agency }) =>
+    store.endDeadline(tx, agency, deadline, { status: 'met', at }),
+  current,
+})
+
+export const snoozeHandler = handles(snooze, {
+  load: (tx, { deadline }, { agency }) => store.lockDeadline(tx, agency, deadline),
+  save: (tx, next, { deadline }, { agency }) => store.putOff(tx, agency, deadline, next),
+  current,
+})
+
+export const dismissHandler = handles(dismiss, {
+  async load(tx, { deadline }, moment): Promise<Dismissing | undefined> {
+    // The series first, as whoever hears an event does: two that take them in different order would wait for each other.
+    const belongs = await store.seriesOfDeadline(tx, moment.agency, deadline)
+    const [series] = belongs ? await lockSeries(tx, moment.agency, [{ ...belongs, person: null }]) : []
+    const found = await store.lockDeadline(tx, moment.agency, deadline)
+    if (!found) return undefined
+    const kept = series?.kept.find((one) => one.deadline === deadline)
+    if (!series || !kept) return { ...found, follows: undefined }
+    const { rules, setting } = await withSetting(tx, [series], moment)
+    return { ...found, follows: { rules, setting, series, kept } }
+  },
+  async save(tx, { at, why, note, heard, reconciled, key }, { deadline }, { agency, now }) {
+    if (heard && key) await insertHeard(tx, agency, key, heard)
+    if (reconciled) {
+      await saveReconciled(tx, agency, reconciled, now)
+      await store.writeWhy(tx, agency, deadline, { why, note })
+    } else await store.endDeadline(tx, agency, deadline, { status: 'dismissed', at, why, note })
+  },
+  current,
+})
+
+export const reassignHandler = handles(reassign, {
+  async load(tx, { deadline, to }, { agency, on }) {
+    const found = await store.lockDeadline(tx, agency, deadline)
+    if (!found) return undefined
+    const newOwner = 'staff' in to ? await store.wouldOwn(tx, agency, to.staff, found.person, on) : undefined
+    return { ...found, newOwner }
+  },
+  save: (tx, { to }, { deadline }, { agency }) => store.giveTo(tx, agency, deadline, to),
+  current,
+})
+
+const AT_ONCE = 200
+const YEAR = 366
+
+export const escalateDueHandler = handles(escalateDue, {
+  async load(tx, _input, { agency, zone, now, on }) {
+    const due = await store.lockDueSteps(tx, agency, now, AT_ONCE)
+    const { counting } = await readSetting(tx, agency, zone, addDays(on, -YEAR))
+    return { due, counting, more: due.length === AT_ONCE }
+  },
+  save: (tx, next, _input, { agency }) => store.saveSteps(tx, agency, next),
+})
+
+export const settleOwnersHandler = handles(settleOwners, {
+  load: async (tx: Tx, input, { agency }: Moment) => ({ deadlines: await store.settle(tx, agency, input) }),
+  save: async () => undefined,
+})
+
+export const chooseRulesHandler = handles(chooseRules, {
+  load: (tx, _input, { agency }) => readChoice(tx, agency, true),
+  save: (tx, next, _input, { agency }) => writeChoice(tx, agency, next),
+  current: (state) => state,
+})

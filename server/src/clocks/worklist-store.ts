@@ -1,0 +1,152 @@
+import type { Actor, AgencyId, EventName, Instant, PersonId, PlainDate, Role, StaffId } from '@handrail/care'
+import type { DeadlineId, Severity } from '@handrail/care/clocks'
+import { type Sql, sql } from '../platform/sql.ts'
+import type { Tx } from '../platform/transaction.ts'
+
+export interface ShownRow {
+  readonly deadline: DeadlineId
+  readonly person: PersonId | null
+  readonly title: string | null
+  readonly ruleId: string | null
+  readonly ruleFrom: PlainDate | null
+  readonly triggerEvent: EventName | null
+  readonly triggeredOn: PlainDate | null
+  readonly n: number
+  readonly severity: Severity
+  readonly dueOn: PlainDate
+  readonly dueAt: Instant
+  readonly graceUntil: Instant
+  readonly staff: StaffId | null
+  readonly role: Role
+  readonly escalatedTo: Role | null
+  readonly snoozedUntil: PlainDate | null
+  readonly version: number
+}
+
+const shown = sql`
+  d.deadline_id as deadline, d.person_id as person, d.title, d.rule_id as "ruleId", d.rule_from as "ruleFrom",
+  d.trigger_event as "triggerEvent", d.triggered_on as "triggeredOn", d.n, d.severity, d.due_on as "dueOn",
+  d.due_at as "dueAt", d.grace_until as "graceUntil", d.owner_staff as staff, d.owner_role as role,
+  d.escalated_to as "escalatedTo", d.snoozed_until as "snoozedUntil", d.version`
+
+export interface Wanted {
+  readonly whose: 'mine' | 'reach'
+  readonly actor: Extract<Actor, { readonly kind: 'staff' }>
+  readonly on: PlainDate
+  /** Nothing that is due later. */
+  readonly horizon: Instant | undefined
+  readonly after: { readonly dueAt: Instant; readonly deadline: DeadlineId } | undefined
+  readonly limit: number
+  /** How many are past, due by the end of today and by the end of the week; at most so many are looked at. */
+  readonly count:
+    | { readonly now: Instant; readonly today: Instant; readonly week: Instant; readonly most: number }
+    | undefined
+}
+
+export interface Worklist {
+  readonly rows: readonly ShownRow[]
+  readonly counts:
+    | { readonly past: number; readonly today: number; readonly week: number; readonly seen: number }
+    | undefined
+}
+
+/**
+ * A page of the worklist and, when asked for, its counts, as one statement. Each way in which a deadline can be somebody's
+ * is a walk of its own along an index in due order, cut at the page's length; so it costs the same however many people
+ * the agency has.
+ */
+export async function listDeadlines(tx: Tx, agency: AgencyId, wanted: Wanted): Promise<Worklist> {
+  const { limit, count, after, horizon, on } = wanted
+  const later = after ? sql`and (d.due_at, d.deadline_id) > (${after.dueAt}, ${after.deadline}::uuid)` : sql``
+  const soon = horizon ? sql`and d.due_at <= ${horizon}` : sql``
+  const awake = sql`and (d.snoozed_until is null or d.snoozed_until <= ${on})`
+  const page = unionOf(ways(agency, wanted), shown, sql`${later} ${soon} ${awake}`, limit)
+  const reached = reachedPeople(agency, wanted.actor)
+  if (!count) {
+    const rows = await tx.rows<ShownRow>(
+      sql`${reached} select * from (${page}) p order by "dueAt", deadline limit ${limit}`,
+    )
+    return { rows, counts: undefined }
+  }
+  const counted = unionOf(
+    ways(agency, wanted),
+    sql`d.deadline_id, d.due_at`,
+    sql`and d.due_at <= ${count.week} ${awake}`,
+    count.most,
+  )
+  const rows = await tx.rows<ShownRow & Record<'past' | 'due_today' | 'due_week' | 'seen', number>>(sql`
+    ${reached}, page as (select * from (${page}) p order by "dueAt", deadline limit ${limit}),
+    counts as (select count(*) filter (where due_at < ${count.now}) as past,
+      count(*) filter (where due_at >= ${count.now} and due_at <= ${count.today}) as due_today,
+      count(*) filter (where due_at > ${count.today}) as due_week, count(*) as seen
+      from (select due_at from (${counted}) c order by due_at limit ${count.most}) c)
+    select * from counts left join page on true order by "dueAt", deadline`)
+  const [first] = rows
+  if (!first) throw new Error('Counting answers with one row at least.')
+  return {
+    rows: rows.filter(({ deadline }) => deadline !== null),
+    counts: { past: first.past, today: first.due_today, week: first.due_week, seen: first.seen },
+  }
+}
+
+/** The people with whom this member of staff, or their team, works now: a caseload, never the agency. */
+function reachedPeople(agency: AgencyId, { reach, staff }: Wanted['actor']): Sql {
+  if (reach === 'agency') return sql`with reached as (select null::uuid as person_id where false)`
+  const team = sql`or r.staff_id in (
+    select s.staff_id from staff s where s.agency_id = ${agency} and s.supervisor_id = ${staff})`
+  return sql`with reached as materialized (
+    select distinct one as person_id from care_relations r,
+      lateral unnest(handrail.one_person(r.agency_id, r.person_id)) one
+    where r.agency_id = ${agency} and r.from_at <= handrail.moment()
+      and (r.until_at is null or r.until_at > handrail.moment())
+      and (r.staff_id = ${staff} ${reach === 'team' ? team : sql``}))`
+}
+
+/** Where to look: a part of the table each. One deadline may be found in two of them. */
+function ways(agency: AgencyId, { whose, actor }: Wanted): readonly Sql[] {
+  const { staff, role, reach } = actor
+  const open = sql`from deadlines d where d.agency_id = ${agency} and d.status = 'open'`
+  const ofReached = sql`from reached, deadlines d
+    where d.agency_id = ${agency} and d.status = 'open' and d.person_id = reached.person_id`
+  const mine = sql`${open} and d.owner_staff = ${staff}`
+  const ofRole = sql`and d.owner_staff is null and d.owner_role = ${role}`
+  const toldRole = sql`and d.escalated_to = ${role}`
+  if (reach === 'agency')
+    return whose === 'reach' ? [open] : [mine, sql`${open} ${ofRole}`, sql`${open} ${toldRole}`]
+  const ofNobody = [ofRole, toldRole].map((which) => sql`${open} and d.person_id is null ${which}`)
+  if (whose === 'reach') return [mine, ofReached, ...ofNobody]
+  return [mine, sql`${ofReached} ${ofRole}`, sql`${ofReached} ${toldRole}`, ...ofNobody]
+}
+
+function unionOf(parts: readonly Sql[], columns: Sql, also: Sql, limit: number): Sql {
+  return parts
+    .map((part) => sql`(select ${columns} ${part} ${also} order by d.due_at, d.deadline_id limit ${limit})`)
+    .reduce((all, part) => sql`${all} union ${part}`)
+}
+
+export interface EndedRow extends ShownRow {
+  readonly status: 'met' | 'cancelled' | 'dismissed'
+  readonly endedAt: Instant
+}
+
+const MOST_OPEN = 200
+const MOST_ENDED = 50
+
+/** What is due about a person, under any record that is theirs; nothing when they are out of reach. */
+export async function deadlinesOf(
+  tx: Tx,
+  agency: AgencyId,
+  person: PersonId,
+): Promise<{ readonly open: readonly ShownRow[]; readonly ended: readonly EndedRow[] } | undefined> {
+  const theirs = sql`d.agency_id = ${agency} and d.person_id = any (handrail.one_person(${agency}::uuid, ${person}::uuid))`
+  const [within, open, ended] = await Promise.all([
+    tx.row<{ yes: boolean }>(sql`select handrail.reaches(${agency}, ${person}) as yes`),
+    tx.rows<ShownRow>(sql`
+      select ${shown} from deadlines d where ${theirs} and d.status = 'open'
+      order by d.due_at, d.deadline_id limit ${MOST_OPEN}`),
+    tx.rows<EndedRow>(sql`
+      select ${shown}, d.status, d.ended_at as "endedAt" from deadlines d where ${theirs} and d.status <> 'open'
+      order by d.ended_at desc, d.deadline_id limit ${MOST_ENDED}`),
+  ])
+  return within?.yes ? { open, ended } : undefined
+}

@@ -1,0 +1,85 @@
+import { addDays, endOfDay, type Moment } from '@handrail/care'
+import { type DeadlineShown, ofPerson, standingAt, today, WEEK } from '@handrail/care/clocks'
+import { answers } from '../door/handler.ts'
+import { ownerFrom, ruleOf } from './deadline-store.ts'
+import { deadlinesOf, listDeadlines, type ShownRow } from './worklist-store.ts'
+
+const MOST_COUNTED = 1_000
+
+export const todayHandler = answers(today, async (tx, { whose, until, after, limit }, moment) => {
+  const { agency, actor, now, on, zone } = moment
+  if (actor.kind !== 'staff') return undefined
+  const ends = { now, today: endOfDay(zone, on), week: endOfDay(zone, addDays(on, WEEK)) }
+  const horizon = { past: now, today: ends.today, week: ends.week, later: undefined }[until]
+  const found = await listDeadlines(tx, agency, {
+    whose,
+    actor,
+    on,
+    horizon,
+    after,
+    limit: limit + 1,
+    count: after === undefined ? { ...ends, most: MOST_COUNTED } : undefined,
+  })
+  const rows = found.rows.slice(0, limit).map((row) => show(row, moment))
+  const last = found.rows.length > limit ? rows.at(-1) : undefined
+  const { counts } = found
+  return {
+    rows,
+    next: last ? { dueAt: last.dueAt, deadline: last.deadline } : null,
+    counts: counts
+      ? { past: counts.past, today: counts.today, week: counts.week, more: counts.seen >= MOST_COUNTED }
+      : null,
+  }
+})
+
+export const ofPersonHandler = answers(ofPerson, async (tx, { person }, moment) => {
+  const found = await deadlinesOf(tx, moment.agency, person)
+  return (
+    found && {
+      open: found.open.map((row) => show(row, moment)),
+      ended: found.ended.map((row) => {
+        const { standing: _standing, ...kept } = show(row, moment)
+        return { ...kept, how: row.status, endedAt: row.endedAt, late: row.endedAt > row.graceUntil }
+      }),
+    }
+  )
+})
+
+function show(row: ShownRow, { now, zone }: Moment): DeadlineShown {
+  const { deadline, person, title, severity, dueOn, dueAt, graceUntil, escalatedTo, snoozedUntil, version } =
+    row
+  return {
+    deadline,
+    person,
+    title,
+    because: because(row),
+    severity,
+    dueOn,
+    dueAt,
+    graceUntil,
+    standing: standingAt({ on: dueOn, at: dueAt, graceUntil }, now, zone),
+    owner: ownerFrom(row.staff, row.role),
+    escalatedTo,
+    snoozedUntil,
+    version,
+  }
+}
+
+function because({ ruleId, ruleFrom, triggerEvent, triggeredOn, n }: ShownRow): DeadlineShown['because'] {
+  const rule = ruleOf(ruleId, ruleFrom)
+  if (!rule || triggerEvent === null || triggeredOn === null) return null
+  const { id, topic, source, section, verifiedOn } = rule
+  const { count, unit } = (n > 1 ? rule.repeats : undefined) ?? rule.offset
+  return {
+    rule: id,
+    topic,
+    event: triggerEvent,
+    on: triggeredOn,
+    count,
+    unit,
+    n,
+    source,
+    section,
+    verifiedOn: verifiedOn ?? null,
+  }
+}
