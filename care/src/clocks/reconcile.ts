@@ -1,6 +1,7 @@
 import type { Happened } from '../kernel/event.ts'
 import type { PersonId } from '../kernel/ids.ts'
 import type { Instant } from '../kernel/instant.ts'
+import type { PlainDate } from '../kernel/plain-date.ts'
 import { type DeadlineId, deadlineId } from './deadline.ts'
 import { type Due, nextStep } from './due.ts'
 import { deadlineCancelled, deadlineMet, deadlineMoved, deadlineOpened } from './events.ts'
@@ -12,6 +13,9 @@ export interface KeptDeadline {
   readonly deadline: DeadlineId
   readonly openedBy: string
   readonly rule: Pick<ClockRule, 'id' | 'effectiveFrom'>
+  /** The day it was counted from, and which time it was. */
+  readonly startDay: PlainDate
+  readonly n: number
   readonly due: Due
   readonly status: 'open' | 'met' | 'cancelled' | 'dismissed'
   readonly endedBy: string | null
@@ -89,11 +93,13 @@ export function reconcile(
   return { keep, drop: wrong.map(({ deadline }) => deadline), happened }
 }
 
-/** What has ended the same way stays as it was: a day closed afterwards makes nobody late, and nobody on time. */
+/** What was counted from the same and ended the same way stays: a day closed afterwards makes nobody late, or on time. */
 function isSame(was: KeptDeadline, of: ClockDeadline): boolean {
+  const isDueSame = was.due.at === of.due.at && was.due.graceUntil === of.due.graceUntil
   if (was.status !== (of.ended?.how ?? 'open')) return false
-  if (of.ended) return was.endedBy === of.ended.by
-  return was.due.at === of.due.at && was.due.graceUntil === of.due.graceUntil
+  if (!of.ended) return isDueSame
+  const isCountedSame = was.startDay === of.start.day && was.n === of.n
+  return was.endedBy === of.ended.by && isCountedSame && (isDueSame || of.rule.offset.unit !== 'hour')
 }
 
 function saying(deadline: DeadlineId, was: KeptDeadline | undefined, of: ClockDeadline): readonly Happened[] {

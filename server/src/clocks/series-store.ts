@@ -80,6 +80,8 @@ interface KeptRow {
   readonly openedBy: string
   readonly ruleId: string
   readonly ruleFrom: PlainDate
+  readonly startDay: PlainDate
+  readonly n: number
   readonly dueOn: PlainDate
   readonly dueAt: Instant
   readonly graceUntil: Instant
@@ -94,15 +96,12 @@ async function keptOf(
 ): Promise<readonly KeptDeadline[]> {
   const rows = await tx.rows<KeptRow>(sql`
     select deadline_id as deadline, opened_by as "openedBy", rule_id as "ruleId", rule_from as "ruleFrom",
-      due_on as "dueOn", due_at as "dueAt", grace_until as "graceUntil", status, ended_by as "endedBy"
+      triggered_on as "startDay", n, due_on as "dueOn", due_at as "dueAt", grace_until as "graceUntil", status, ended_by as "endedBy"
     from deadlines where agency_id = ${agency} and topic = ${topic} and subject = ${subject}`)
-  return rows.map(({ deadline, openedBy, ruleId, ruleFrom, dueOn, dueAt, graceUntil, status, endedBy }) => ({
-    deadline,
-    openedBy,
+  return rows.map(({ ruleId, ruleFrom, dueOn, dueAt, graceUntil, ...row }) => ({
+    ...row,
     rule: { id: ruleId, effectiveFrom: ruleFrom },
     due: { on: dueOn, at: dueAt, graceUntil },
-    status,
-    endedBy,
   }))
 }
 
