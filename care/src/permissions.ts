@@ -73,8 +73,6 @@ const MATRIX = {
     'case-manager': 'own',
     supervisor: 'team',
   },
-  // A treating clinician works without the address that a person hides.
-  'documents:read-address': { 'intake-worker': 'agency', 'case-manager': 'own', supervisor: 'team' },
   'documents:read-very-restricted': { clinician: 'own', 'case-manager': 'own', supervisor: 'team' },
   // Psychotherapy notes: their author alone, which `mayRead` adds.
   'documents:read-notes': { clinician: 'own' },

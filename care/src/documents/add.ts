@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { line } from '../agency/index.ts'
 import { personId } from '../kernel/ids.ts'
 import { done, operation } from '../kernel/operation.ts'
 import { refuse } from '../kernel/refusal.ts'
+import { elsewhere, type Kept, line } from '../people/index.ts'
 import {
   confidentiality,
   type DocumentId,
@@ -36,7 +36,7 @@ const received = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 })
 
-export interface Arrival {
+export interface Arrival extends Kept {
   /** The file in the vault, when one came with this request. */
   readonly file: FileId | undefined
   /** Documents of this person with the same content that the asker may see. */
@@ -57,6 +57,8 @@ export const addDocument = operation({
   answer: z.strictObject({ document: documentId, name: z.string(), sameAs: z.array(documentId) }),
   about: ({ person }) => person,
   decide(state: Arrival, input, moment) {
+    const away = elsewhere(state)
+    if (away) return away
     if (!isEnough(input))
       return refuse('label-needs-more', { atLeast: floorOf(input.labels) }, 'confidentiality')
     if (state.file === undefined) return refuse('file-not-received')

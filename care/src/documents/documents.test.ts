@@ -43,9 +43,9 @@ const arriving = {
   size: 10,
   sha256: 'a'.repeat(64),
 }
-const add = (input: object, file: string | undefined = id(6)) =>
+const add = (input: object) =>
   addDocument.decide(
-    { file: file === undefined ? undefined : fileId.parse(file), sameAs: [] },
+    { mergedInto: undefined, file: fileId.parse(id(6)), sameAs: [] },
     addDocument.input.parse(input),
     moment('case-manager'),
   )
@@ -72,7 +72,7 @@ test('a document is added under a clean name, and its event names no label', () 
 
 test('a request without its file is refused', () => {
   const decided = addDocument.decide(
-    { file: undefined, sameAs: [] },
+    { mergedInto: undefined, file: undefined, sameAs: [] },
     addDocument.input.parse(arriving),
     moment('case-manager'),
   )

@@ -4,6 +4,7 @@ export { CLOSE_REASONS, closeDocument } from './close.ts'
 export {
   type Document,
   type DocumentId,
+  document,
   documentAdded,
   documentClosed,
   documentId,

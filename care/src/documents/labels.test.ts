@@ -33,7 +33,7 @@ const READERS: Readonly<Record<Label, string>> = {
   'MINOR-CONF': 'intake-worker clinician case-manager supervisor',
   'STATE-MH': 'intake-worker clinician case-manager supervisor',
   PART2: 'intake-worker clinician case-manager supervisor',
-  'DV-ADDR': 'intake-worker case-manager supervisor',
+  'DV-ADDR': 'case-manager supervisor',
   HIV: 'clinician case-manager supervisor',
   PSYNOTE: '',
   SUDCN: '',

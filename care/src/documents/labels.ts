@@ -43,7 +43,7 @@ const RULES: Readonly<Record<Label, { readonly needs: Permission; readonly floor
   'MINOR-CONF': { needs: 'documents:read-restricted', floor: 'R' },
   'STATE-MH': { needs: 'documents:read-restricted', floor: 'R' },
   PART2: { needs: 'documents:read-part2', floor: 'R' },
-  'DV-ADDR': { needs: 'documents:read-address', floor: 'R' },
+  'DV-ADDR': { needs: 'addresses:read-confidential', floor: 'R' },
   HIV: { needs: 'documents:read-very-restricted', floor: 'V' },
   PSYNOTE: { needs: 'documents:read-notes', floor: 'V' },
   SUDCN: { needs: 'documents:read-notes', floor: 'V' },

@@ -10,6 +10,8 @@ export const mayAddDocument = query({
   input: z.strictObject({ person: personId }),
   answer: z.strictObject({ may: z.literal(true) }),
   about: ({ person }) => person,
+  // Nothing of the person is shown.
+  shows: () => [],
 })
 
 /** What is known about one document. */

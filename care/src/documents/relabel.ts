@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { line } from '../agency/index.ts'
 import { done, operation } from '../kernel/operation.ts'
 import { refuse } from '../kernel/refusal.ts'
+import { line } from '../people/index.ts'
 import { reachOf } from '../permissions.ts'
 import {
   confidentiality,

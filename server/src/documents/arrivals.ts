@@ -6,6 +6,8 @@ import type { SealedFile } from './vault.ts'
  * long as one request in one process; no other process asks for it.
  */
 export interface Arrivals {
+  /** False when the same upload is under way already: the same request, sent twice at once. */
+  reserve(upload: string): boolean
   begin(upload: string, file: SealedFile): void
   /** The file of this upload, when it came to this agency. */
   find(agency: AgencyId, upload: string): SealedFile | undefined
@@ -16,8 +18,13 @@ export interface Arrivals {
 }
 
 export function openArrivals(): Arrivals {
-  const waiting = new Map<string, { readonly file: SealedFile; readonly taken: boolean }>()
+  const waiting = new Map<string, { readonly file: SealedFile | undefined; readonly taken: boolean }>()
   return {
+    reserve(upload) {
+      if (waiting.has(upload)) return false
+      waiting.set(upload, { file: undefined, taken: false })
+      return true
+    },
     begin: (upload, file) => {
       waiting.set(upload, { file, taken: false })
     },

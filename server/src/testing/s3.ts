@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import S3rver from '@20minutes/s3rver'
@@ -15,7 +14,7 @@ export async function startS3(): Promise<{ readonly settings: S3Settings; stop()
     directory: folder,
     configureBuckets: [{ name: 'documents', configs: [] }],
   })
-  const { port }: AddressInfo = await server.run()
+  const { port } = await server.run()
   return {
     settings: {
       url: `http://127.0.0.1:${port}`,
