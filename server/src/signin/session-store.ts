@@ -11,34 +11,38 @@ export interface SessionOf {
   readonly zone: string
 }
 
-/**
- * Whose session this is, while it lasts: not ended, not idle for too long, and its person still here in that role. One
- * statement; it notes that the session was seen once a minute at the most, and never waits to do so.
- */
+interface SessionSeen extends SessionOf {
+  readonly isDue: boolean
+}
+
+/** Whose session this is, while it lasts: not ended, not idle for too long, and its person still here in that role. */
 export async function findSession(tx: Tx, token: string, now: Instant): Promise<SessionOf | undefined> {
-  return tx.row<SessionOf>(sql`
-    with found as (
-      select s.agency_id, s.session_id, s.staff_id, s.role, s.seen_at, a.zone
-      from sessions s join agencies a on a.agency_id = s.agency_id
-      where s.agency_id = handrail.agency() and s.token_hash = ${hashOf(token)} and s.ended_at is null
-        and s.ends_at > ${now}::timestamptz
-        and s.seen_at > ${now}::timestamptz - make_interval(mins => s.idle_minutes)
-        and exists (
-          select 1 from staff_at_work w
-          where w.agency_id = s.agency_id and w.staff_id = s.staff_id and w.role = s.role
-            and (w.left_on is null or w.left_on >= (${now}::timestamptz at time zone a.zone)::date)
-            and w.from_on <= (${now}::timestamptz at time zone a.zone)::date
-            and (w.until_on is null or w.until_on >= (${now}::timestamptz at time zone a.zone)::date))
-    ), due as (
-      select s.agency_id, s.session_id
-      from sessions s join found f on f.agency_id = s.agency_id and f.session_id = s.session_id
-      where f.seen_at < ${now}::timestamptz - interval '1 minute'
-      for update of s skip locked
-    ), touched as (
-      update sessions s set seen_at = ${now}::timestamptz from due
-      where s.agency_id = due.agency_id and s.session_id = due.session_id
-    )
-    select staff_id as staff, role, session_id as session, zone from found`)
+  const found = await tx.row<SessionSeen>(sql`
+    select s.staff_id as staff, s.role, s.session_id as session, a.zone,
+      s.seen_at < ${now}::timestamptz - interval '1 minute' as "isDue"
+    from sessions s join agencies a on a.agency_id = s.agency_id
+    where s.agency_id = handrail.agency() and s.token_hash = ${hashOf(token)} and s.ended_at is null
+      and s.ends_at > ${now}::timestamptz
+      and s.seen_at > ${now}::timestamptz - make_interval(mins => s.idle_minutes)
+      and exists (
+        select 1 from staff_at_work w
+        where w.agency_id = s.agency_id and w.staff_id = s.staff_id and w.role = s.role
+          and (w.left_on is null or w.left_on >= (${now}::timestamptz at time zone a.zone)::date)
+          and w.from_on <= (${now}::timestamptz at time zone a.zone)::date
+          and (w.until_on is null or w.until_on >= (${now}::timestamptz at time zone a.zone)::date))`)
+  if (!found) return undefined
+  const { isDue, ...session } = found
+  if (isDue) await noteSeen(tx, session.session, now)
+  return session
+}
+
+/** Once a minute at the most; when somebody else is noting it now, nobody waits. */
+async function noteSeen(tx: Tx, session: string, now: Instant): Promise<void> {
+  await tx.run(sql`
+    update sessions set seen_at = ${now}
+    where agency_id = handrail.agency() and session_id = (
+      select session_id from sessions
+      where agency_id = handrail.agency() and session_id = ${session} for update skip locked)`)
 }
 
 export async function insertSession(tx: Tx, agency: AgencyId, begun: SessionToBegin): Promise<void> {
