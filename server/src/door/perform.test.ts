@@ -67,6 +67,12 @@ test('a wrong field is named with what is accepted, and nothing is written', asy
   expect(await g.look(admin.agency, sql`select name from staff where name = 'Ira'`)).toEqual([])
 })
 
+test('a text that no table can hold is named, and is no fault', async () => {
+  const { 'agency-admin': admin } = await g.agency(['agency-admin'])
+  const reply = await g.as(admin).reply(addStaff, { ...someone('Ira'), name: 'I\0ra' })
+  expect(reply).toEqual({ kind: 'problems', problems: [{ field: 'name', code: 'unreadable-sign' }] })
+})
+
 test('nobody sees another agency', async () => {
   const { 'agency-admin': one } = await g.agency(['agency-admin'])
   const { 'agency-admin': two } = await g.agency(['agency-admin'])

@@ -22,7 +22,7 @@ import { stateOf } from '../platform/database.ts'
 import { derivedUuid, uuid7 } from '../platform/ids.ts'
 import { type Database, drop, type Ending, keep, type Opened, type Tx } from '../platform/transaction.ts'
 import type { Handler, Outcome, SessionChange } from './handler.ts'
-import { type Problem, problemsOf } from './problems.ts'
+import { type Problem, problemsOf, unreadableIn } from './problems.ts'
 import type { Chore } from './reaction.ts'
 import { findRequest, type Place, writeDenial, written } from './store.ts'
 
@@ -134,6 +134,8 @@ async function enter(passage: Passage): Promise<Passed> {
       const about = parsed.success ? declared.about?.(parsed.data) : undefined
       if (actor === 'not-allowed') return drop({ reply: { kind: actor }, denied: { why: actor, who, about } })
       if (!parsed.success) return drop({ reply: { kind: 'problems', problems: problemsOf(parsed.error) } })
+      const unreadable = unreadableIn(parsed.data)
+      if (unreadable.length > 0) return drop({ reply: { kind: 'problems', problems: unreadable } })
 
       const digest = digestOf(declared.name, parsed.data, declared.secrets)
       const earlier = place && replyBefore(place, digest, who)

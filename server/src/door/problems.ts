@@ -13,6 +13,19 @@ export function problemsOf(error: z.ZodError): readonly Problem[] {
   return error.issues.flatMap(problemsIn)
 }
 
+/**
+ * Texts that no table can hold: those with the sign U+0000, which PostgreSQL refuses. Named here once, whatever a schema
+ * forgot, since the database would end the request with a fault.
+ */
+export function unreadableIn(input: unknown, field = ''): readonly Problem[] {
+  if (typeof input === 'string') return input.includes('\0') ? [{ field, code: 'unreadable-sign' }] : []
+  if (typeof input !== 'object' || input === null) return []
+  return Object.entries(input).flatMap(([name, value]) => [
+    ...(name.includes('\0') ? [{ field, code: 'unreadable-sign' }] : []),
+    ...unreadableIn(value, join(field, plainKey(name))),
+  ])
+}
+
 function problemsIn(issue: z.core.$ZodIssue): readonly Problem[] {
   const field = issue.path.map(String).join('.')
   if (issue.code === 'unrecognized_keys') {

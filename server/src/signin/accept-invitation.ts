@@ -1,4 +1,4 @@
-import { type Moment, staffId } from '@handrail/care'
+import type { Moment } from '@handrail/care'
 import {
   type Accepted,
   acceptInvitation,
@@ -60,12 +60,9 @@ export const becomeOwnerHandler = (parts: SigninParts) =>
       const fromAddress = await triesFromAddress(tx, parts, moment)
       const link = await lockLink(tx, agency, token, now)
       const isOwners = link?.staff === null && !(await hasAccounts(tx, agency))
-      const emailTaken = (await staffBefore(tx, agency, { email }))?.emailTaken === true
-      return {
-        ...door,
-        fromAddress,
-        link: isOwners ? { invitation: link.invitation, emailTaken } : undefined,
-      }
+      const before = isOwners ? await staffBefore(tx, agency, { email }) : undefined
+      const of = link && before && { invitation: link.invitation, emailTaken: before.emailTaken }
+      return { ...door, fromAddress, link: of }
     },
     async save(tx, next, input, moment) {
       await saveAccepted(tx, parts, moment, { next, password: input.password })
@@ -83,12 +80,13 @@ async function saveAccepted(
   if (next.kind === 'failed') return saveFailed(tx, parts, moment, next)
   const { agency, now, on } = moment
   const { entry, invitation, owner } = next
-  const staff = staffId.parse(entry.staff)
+  const { staff } = entry
   if (owner) await insertStaff(tx, agency, owner)
+  const who = await findSomeone(tx, agency, { staff }, on)
+  // First of all, as everywhere: two who lock the same rows in another order would wait for each other.
+  if (who) await forgiveAccount(tx, parts, moment, who.email)
   await savePassword(tx, agency, staff, { hash: await hashPassword(password), at: now })
   await endSessions(tx, agency, staff, { at: now })
   await markUsed(tx, agency, invitation, now)
   await saveEntry(tx, moment, entry)
-  const who = await findSomeone(tx, agency, { staff }, on)
-  if (who) await forgiveAccount(tx, parts, moment, who.email)
 }

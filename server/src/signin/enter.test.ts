@@ -1,7 +1,8 @@
-import { addMillis, instantAt } from '@handrail/care'
+import { addMillis, instantAt, type RequestId } from '@handrail/care'
 import { confirm, enter, whoAmI } from '@handrail/care/signin'
 import { hash } from '@node-rs/argon2'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { uuid7 } from '../platform/ids.ts'
 import { sql } from '../testing/ground.ts'
 import { PASSWORD, type SigninGround, signInAgain, signinGround } from '../testing/signin-ground.ts'
 import { visitor } from '../testing/visitor.ts'
@@ -206,8 +207,25 @@ test.each([
   [{ email: 'a@b.c', password: 'x'.repeat(2000) }, 'password'],
   [{ email: 'a@b.c', password: 'x', shoe: 1 }, 'shoe'],
   [{ email: 'a@b.c' }, 'password'],
+  [{ email: 'a\0@b.c', password: 'x' }, 'email'],
 ])('what is not an email and a password is named: %#', async (input, field) => {
   const { agency } = (await g.ground.agency(['auditor'])).auditor
   const reply = await g.visitor(agency).reply(enter, input)
   expect(reply.kind === 'problems' && reply.problems.map((one) => one.field)).toEqual([field])
+})
+
+test('a password leaves no fingerprint: a repeated request is known without it', async () => {
+  const { worker, settled } = await oneWorker()
+  const someone = g.visitor(worker.agency)
+  const requestId = uuid7(g.ground.clock.now()) as RequestId
+  const { email } = settled
+  await someone.reply(enter, { email, password: PASSWORD }, requestId)
+  expect(await someone.reply(enter, { email, password: 'another' }, requestId)).toEqual({
+    kind: 'done',
+    answer: { stage: 'confirm', half: null, ways: ['totp', 'recovery'] },
+  })
+  expect(await someone.reply(enter, { email: 'x@y.z', password: PASSWORD }, requestId)).toEqual({
+    kind: 'refused',
+    refusal: { refused: 'request-id-used' },
+  })
 })

@@ -204,6 +204,8 @@ test('a passkey made for another challenge or another site is not taken, nor one
   const made = key.make(options, ADDRESS)
   await settled.visitor.done(addPasskey, { made, label: 'Key' })
   expect(await add(made)).toBe('not-right')
+  const again = await settled.visitor.done(beginPasskey, {})
+  expect(await add(key.make(again.options, ADDRESS, String(made.id)))).toBe('passkey-known')
 })
 
 test('a passkey may be the first factor, straight from the invitation', async () => {

@@ -6,7 +6,8 @@ type Json = Readonly<Record<string, unknown>>
 
 /** A security key in software: one key pair on the curve P-256 for each passkey, and a counter that rises. */
 export interface Authenticator {
-  make(options: Json, origin: string): Json
+  /** `again` makes it with the id of an earlier one. */
+  make(options: Json, origin: string, again?: string): Json
   show(options: Json, origin: string): Json
   /** What it would show if somebody had copied it earlier. */
   copy(): Authenticator
@@ -32,11 +33,11 @@ export function authenticator(kept: Kept[] = [], from = 0): Authenticator {
   }
   return {
     copy: () => authenticator([...kept], counter),
-    make(options, origin) {
+    make(options, origin, again) {
       const site = text(part(options, 'rp'), 'id')
       const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' })
       const open = pair.publicKey.export({ format: 'jwk' })
-      const id = secretBytes(16)
+      const id = again === undefined ? secretBytes(16) : Buffer.from(again, 'base64url')
       kept.push({ id, site, privateKey: pair.privateKey })
       const key = cbor(
         new Map<unknown, unknown>([
