@@ -1,7 +1,7 @@
 const HOUSE = {
   care: ['kernel'],
   fhir: ['kernel'],
-  server: ['door', 'platform', 'fhir-api', 'commands', 'testing'],
+  server: ['door', 'platform', 'fhir-api', 'commands', 'testing', 'demo'],
   web: ['app', 'ui', 'navigator'],
 }
 

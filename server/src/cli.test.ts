@@ -94,7 +94,7 @@ describe('handrail', () => {
       const { exit, output, errors } = await run([command])
       expect({ exit, output }).toEqual({ exit: 2, output: '' })
       expect(errors).toBe(
-        `There is no command ${JSON.stringify(command)}. There are start, screen, explain, migrate, backup, restore, verify-trail and help.\nSee "handrail help".\n`,
+        `There is no command ${JSON.stringify(command)}. There are start, screen, explain, create-agency, seed-demo, migrate, backup, restore, verify-trail and help.\nSee "handrail help".\n`,
       )
     },
   )

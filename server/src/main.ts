@@ -14,7 +14,7 @@ import { type Keys, openKeys } from './platform/keys.ts'
 import type { Log } from './platform/log.ts'
 import { migrate } from './platform/migrate.ts'
 import type { Database } from './platform/transaction.ts'
-import { roomsWith } from './rooms.ts'
+import { type Rooms, roomsWith } from './rooms.ts'
 import { identify } from './signin/identify.ts'
 import { oidcRoutes } from './signin/oidc.ts'
 
@@ -29,6 +29,7 @@ export interface House {
   readonly asHost: AsHost
   readonly clock: Clock
   readonly keys: Keys
+  readonly rooms: Rooms
   /** Where people reach this Handrail. Known for sure once it listens. */
   readonly address: () => string
   readonly setAddress: (address: string) => void
@@ -49,7 +50,8 @@ export async function openHouse(
     const keys = openKeys(config.dataFolder, config.key)
     let where = config.url ?? 'http://localhost:3000'
     const address = () => where
-    const { handlers, chores } = roomsWith({ keys, address })
+    const rooms = roomsWith({ keys, address })
+    const { handlers, chores } = rooms
     let nudge = () => {}
     const clock = machineClock
     const perform = openDoor({
@@ -70,7 +72,18 @@ export async function openHouse(
     const setAddress = (found: string) => {
       where = config.url ?? found
     }
-    return { database, perform, runner, asHost: asHost(database), clock, keys, address, setAddress, close }
+    return {
+      database,
+      perform,
+      runner,
+      asHost: asHost(database),
+      clock,
+      keys,
+      rooms,
+      address,
+      setAddress,
+      close,
+    }
   } catch (failure) {
     await database.close()
     release()
@@ -91,15 +104,23 @@ async function openDatabase({ databaseUrl, dataFolder }: Pick<Config, 'databaseU
 
 export interface Running {
   readonly port: number
+  readonly house: House
   readonly storage: Database['kind']
   readonly stop: () => Promise<void>
 }
 
-/** Starts Handrail. `undefined` when its pages were not built. */
-export async function serve(config: Config, log: Log): Promise<Running | undefined> {
+/**
+ * Starts Handrail. `undefined` when its pages were not built. `prepare` may fill the house before anybody comes in.
+ */
+export async function serve(
+  config: Config,
+  log: Log,
+  prepare: (house: House) => Promise<void> = async () => {},
+): Promise<Running | undefined> {
   if (!hasPages(PAGES)) return undefined
   const house = await openHouse(config, log, { polls: true })
   try {
+    await prepare(house)
     const named = (slug: string) => house.asHost((tx) => agencyNamed(tx, slug))
     const api = overHttp(house.perform, named, log)
     const routes = oidcRoutes({ ...house, agencyNamed: named, log })
@@ -109,6 +130,7 @@ export async function serve(config: Config, log: Log): Promise<Running | undefin
     house.setAddress(`http://localhost:${port}`)
     return {
       port,
+      house,
       storage: house.database.kind,
       stop: async () => {
         await server.close()

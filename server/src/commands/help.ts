@@ -7,6 +7,9 @@ const OVERVIEW = `Handrail: who may pay for a mental-health case manager, why, a
   handrail start           serve the pages in a browser
   handrail screen FILE     answer for every program, as JSON
   handrail explain FILE    the plan in plain words
+  handrail start --demo    the same, with an invented agency to look around in
+  handrail create-agency   open an agency, and let its first owner in
+  handrail seed-demo       an invented agency, of any size
   handrail migrate         bring the database up to date
   handrail backup FILE     everything in the database, into one file
   handrail restore FILE    a backup, back into an empty database
@@ -29,9 +32,12 @@ const ENDS = `It ends with 0 when all is answered, 1 when some of several inquir
 only inquiry, the file or the command is wrong, 3 when Handrail itself fails.`
 
 const PAGES = {
-  start: `handrail start
+  start: `handrail start [--demo]
 
 Serves Handrail until it is told to stop (Ctrl+C), and says where in one line.
+
+Without an agency it opens one, and prints a one-time link with which its first owner comes in. With --demo it fills an
+agency with invented people, in a folder of its own, and lets anybody look around as any role. A demo is for no real person.
 
 Settings, all optional, come from the environment:
 
@@ -66,6 +72,21 @@ ${FILE}
 ${DAY}
 
 ${ENDS}
+`,
+  'create-agency': `handrail create-agency --slug NAME --name NAME --state XX --zone ZONE [--language en|es]
+
+Opens one more agency in this database, and prints the link with which its first owner comes in: once, within seven days.
+
+  --slug river-county       its name in addresses
+  --name "River County"     its name
+  --state TX                its state, or DC
+  --zone America/Chicago    its time zone: when its days begin and end
+  --language en             the language its staff begin with
+`,
+  'seed-demo': `handrail seed-demo [--people N]
+
+Fills an agency with N invented people (60 without it), as its staff would have over the last months. For trying things
+out, and for measuring. Anybody may come in as any role: never beside real people.
 `,
   migrate: `handrail migrate
 
@@ -106,7 +127,7 @@ export function unknownCommand(command: string, terminal: Terminal): Exit {
   const name = JSON.stringify(command.slice(0, 40))
   return refuseCommand(
     '',
-    `There is no command ${name}. There are start, screen, explain, migrate, backup, restore, verify-trail and help.`,
+    `There is no command ${name}. There are start, screen, explain, create-agency, seed-demo, migrate, backup, restore, verify-trail and help.`,
     terminal,
   )
 }

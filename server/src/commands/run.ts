@@ -13,6 +13,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   migrate: async () => (await import('./migrate.ts')).migrate,
   backup: async () => (await import('./backup.ts')).backup,
   restore: async () => (await import('./backup.ts')).restore,
+  'create-agency': async () => (await import('./create-agency.ts')).createAgency,
+  'seed-demo': async () => (await import('./seed-demo.ts')).seedDemoAgency,
   'verify-trail': async () => (await import('./verify-trail.ts')).verifyTrails,
 }
 

@@ -1,10 +1,13 @@
+import { join } from 'node:path'
 import { type Running, serve } from '../main.ts'
 import type { Config } from '../platform/config.ts'
 import { logTo } from '../platform/log.ts'
 import { codeOf } from '../platform/open-input.ts'
 import type { Terminal } from '../platform/terminal.ts'
 import { EXIT, type Exit } from './exit.ts'
+import { ensureAgency, sayHowToBegin } from './first-start.ts'
 import { refuseCommand } from './refuse-command.ts'
+import { ensureDemo } from './seed-demo.ts'
 import { settings, whyNot } from './with-house.ts'
 
 /** How long requests under way may take once we were told to stop. */
@@ -12,17 +15,25 @@ const PATIENCE = 10_000
 
 /** `handrail start`: serves until it is told to stop. */
 export async function start(args: readonly string[], terminal: Terminal): Promise<Exit> {
-  if (args.length > 0) {
-    return refuseCommand('start', 'start takes no options; its settings come from the environment.', terminal)
+  const demo = args.length === 1 && args[0] === '--demo'
+  if (args.length > 0 && !demo) {
+    return refuseCommand(
+      'start',
+      'start takes --demo and no other option; its settings come from the environment.',
+      terminal,
+    )
   }
   const config = settings(terminal)
-  return config ? serveUntilStopped(config, terminal) : EXIT.refused
+  return config ? serveUntilStopped(config, demo, terminal) : EXIT.refused
 }
 
-async function serveUntilStopped(config: Config, { errors, output }: Terminal): Promise<Exit> {
+async function serveUntilStopped(config: Config, demo: boolean, { errors, output }: Terminal): Promise<Exit> {
   let running: Running | undefined
   try {
-    running = await serve(config, logTo(errors))
+    const log = logTo(errors)
+    running = await serve(demo ? inDemoFolder(config) : config, log, (house) =>
+      demo ? ensureDemo(house, { errors }, log) : ensureAgency(house),
+    )
   } catch (failure) {
     const why = whyNotListening(failure, config) ?? whyNot(failure, config)
     if (why === undefined) throw failure
@@ -35,10 +46,17 @@ async function serveUntilStopped(config: Config, { errors, output }: Terminal): 
   }
   const stopped = toldToStop()
   output.write(`Handrail is ready: ${addressOf(config.host, running.port)}\n`)
+  if (demo) output.write(`This is a demo with invented people. Staff: ${running.house.address()}/staff\n`)
+  else await sayHowToBegin(running.house, output)
   await stopped
   setTimeout(() => process.exit(EXIT.done), PATIENCE).unref()
   await running.stop()
   return EXIT.done
+}
+
+/** A demo has a folder of its own, so that no invented person ever stands beside a real one. */
+function inDemoFolder(config: Config): Config {
+  return { ...config, dataFolder: join(config.dataFolder, 'demo') }
 }
 
 /** The first signal asks us to stop; a second one finds nobody listening and ends the process. */

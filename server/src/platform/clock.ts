@@ -18,6 +18,9 @@ export type Clock = () => number
 /** The clock of this machine. */
 export const machineClock: Clock = () => Date.now()
 
+/** The time zone of this machine: `America/Chicago`. */
+export const zoneOfMachine = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone
+
 /** Starts a stopwatch; it answers with the milliseconds since. */
 export function stopwatch(): () => number {
   const started = performance.now()

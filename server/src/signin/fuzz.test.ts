@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { uuid7 } from '../platform/ids.ts'
 import { keysOf } from '../platform/keys.ts'
-import { inputsFor } from '../testing/inputs.ts'
+import { inputsFor } from '../testing/inputs.test-model.ts'
 import { type Settled, type SigninGround, signinGround } from '../testing/signin-ground.ts'
 import { signinHandlers } from './handlers.ts'
 

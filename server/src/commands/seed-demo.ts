@@ -1,0 +1,58 @@
+import { agencyNamed } from '../agency/store.ts'
+import { DEMO_SLUG, seedDemo } from '../demo/seed.ts'
+import type { House } from '../main.ts'
+import { type Clock, stopwatch } from '../platform/clock.ts'
+import { type Log, logTo } from '../platform/log.ts'
+import { progressOn } from '../platform/progress.ts'
+import type { Terminal } from '../platform/terminal.ts'
+import { EXIT, type Exit } from './exit.ts'
+import { refuseCommand } from './refuse-command.ts'
+import { withHouse } from './with-house.ts'
+
+const PEOPLE = 60
+const MOST_PEOPLE = 1_000_000
+
+/** `handrail seed-demo [--people N]`: a synthetic agency, plainly invented, to look around in. */
+export async function seedDemoAgency(args: readonly string[], terminal: Terminal): Promise<Exit> {
+  const people = readPeople(args)
+  if (people === undefined) {
+    return refuseCommand('seed-demo', `--people takes a whole number from 1 to ${MOST_PEOPLE}.`, terminal)
+  }
+  return withHouse(terminal, async (house) => {
+    if (await house.asHost((tx) => agencyNamed(tx, DEMO_SLUG))) {
+      terminal.errors.write('The demo is here already.\n')
+      return EXIT.refused
+    }
+    await fillDemo(house, people, terminal, logTo(terminal.errors))
+    terminal.output.write(`${people} synthetic people. Look around at ${house.address()}/staff\n`)
+    return EXIT.done
+  })
+}
+
+/** Fills the demo, saying how far it is. */
+export async function fillDemo(
+  { database, asHost, rooms, clock }: House & { readonly clock: Clock },
+  people: number,
+  { errors }: Pick<Terminal, 'errors'>,
+  log: Log,
+): Promise<void> {
+  const progress = progressOn(errors, stopwatch(), 'people')
+  await seedDemo({ database, asHost, rooms, clock, log }, people, progress.reached)
+  progress.end(people)
+}
+
+/** Fills it unless it was filled before. */
+export async function ensureDemo(house: House, terminal: Pick<Terminal, 'errors'>, log: Log): Promise<void> {
+  if (await house.asHost((tx) => agencyNamed(tx, DEMO_SLUG))) return
+  await fillDemo(house, PEOPLE, terminal, log)
+}
+
+function readPeople(args: readonly string[]): number | undefined {
+  if (args.length === 0) return PEOPLE
+  const [flag, value = ''] = args.flatMap((arg) =>
+    arg.startsWith('--people=') ? ['--people', arg.slice(9)] : [arg],
+  )
+  if (flag !== '--people' || !/^\d{1,7}$/.test(value) || args.length > 2) return undefined
+  const people = Number(value)
+  return people >= 1 && people <= MOST_PEOPLE ? people : undefined
+}

@@ -1,0 +1,253 @@
+import {
+  type AgencyId,
+  addDays,
+  addHours,
+  dayIn,
+  type Instant,
+  instantAt,
+  type Operation,
+  type PersonId,
+  type RequestId,
+  type StaffId,
+} from '@handrail/care'
+import { addStaff } from '@handrail/care/agency'
+import { addTask } from '@handrail/care/clocks'
+import { recordRestriction } from '@handrail/care/consents'
+import {
+  addContactPoint,
+  addSupporter,
+  beginRelation,
+  changeResidence,
+  recordCoverage,
+  register,
+} from '@handrail/care/people'
+import { enterDemo } from '@handrail/care/signin'
+import type { z } from 'zod'
+import { open } from '../agency/open.ts'
+import type { AsHost } from '../door/as-host.ts'
+import { openDoor, type Perform } from '../door/perform.ts'
+import { startRunner } from '../door/runner.ts'
+import type { Clock } from '../platform/clock.ts'
+import { uuid7 } from '../platform/ids.ts'
+import type { Log } from '../platform/log.ts'
+import type { Database } from '../platform/transaction.ts'
+import type { Rooms } from '../rooms.ts'
+import { identify } from '../signin/identify.ts'
+import { type DemoPerson, demoPerson } from './people.ts'
+import { DEMO_STAFF } from './staff.ts'
+
+export const DEMO_SLUG = 'demo'
+const DEMO_AGENCY = {
+  slug: DEMO_SLUG,
+  name: 'Example County Care',
+  state: 'TX',
+  zone: 'America/Chicago',
+  language: 'en',
+  demo: true,
+} as const
+const DAY = 86_400_000
+/** How far back the story of the demo begins. */
+const STORY = 120
+
+interface Parts {
+  readonly database: Database
+  readonly asHost: AsHost
+  readonly rooms: Rooms
+  readonly clock: Clock
+  readonly log: Log
+}
+
+/**
+ * Fills a synthetic agency through the door, as staff would over the last months: each step on its own day, so that
+ * clocks start, run and pass as they do in life.
+ */
+export async function seedDemo(
+  { database, asHost, rooms, clock, log }: Parts,
+  people: number,
+  progress: (people: number) => void = () => {},
+): Promise<AgencyId> {
+  const today = clock()
+  let now = today - STORY * DAY
+  const past: Clock = () => now
+  const perform = openDoor({ database, clock: past, ...rooms, identify })
+  const runner = startRunner({ database, clock: past, chores: rooms.chores, perform, log }, { polls: false })
+  const agency = await open({ asHost, perform, clock: past }, DEMO_AGENCY)
+  const work = workers(perform, past, agency)
+  const staff = await hire(work)
+
+  for (let n = 0; n < people; n += 1) {
+    now = today - Math.floor(STORY * DAY * (1 - n / people)) + (n % 7) * 3_600_000
+    now = Math.min(now, today - 3_600_000)
+    await meet(work, staff, demoPerson(n), n)
+    progress(n + 1)
+    if (n % 200 === 199) await runner.runDue()
+  }
+  await runner.runDue()
+  await planTasks(
+    work,
+    staff,
+    (at) => {
+      now = at
+    },
+    today,
+  )
+  now = today
+  await runner.runDue()
+  await runner.stop()
+  return agency
+}
+
+type Work = ReturnType<typeof workers>
+
+/** The two ways in which the story is written: by Handrail itself, and by a member of staff who is signed in. */
+function workers(perform: Perform, clock: Clock, agency: AgencyId) {
+  async function ask<I extends z.ZodType, S, N, A extends z.ZodType>(
+    operation: Operation<I, S, N, A>,
+    input: z.input<I>,
+    who: { readonly system: true } | { readonly credential: string } | Record<never, never>,
+  ) {
+    const requestId = uuid7(clock()) as RequestId
+    const reply = await perform({ name: operation.name, input, requestId, agency, ...who })
+    if (reply.kind === 'done') return { answer: operation.answer.parse(reply.answer), session: reply.session }
+    throw new Error(
+      `The demo could not ${operation.name}: ${reply.kind === 'refused' ? reply.refusal.refused : reply.kind}.`,
+    )
+  }
+  return {
+    clock,
+    async system<I extends z.ZodType, S, N, A extends z.ZodType>(
+      operation: Operation<I, S, N, A>,
+      input: z.input<I>,
+    ) {
+      return (await ask(operation, input, { system: true })).answer
+    },
+    async as<I extends z.ZodType, S, N, A extends z.ZodType>(
+      token: string,
+      operation: Operation<I, S, N, A>,
+      input: z.input<I>,
+    ) {
+      return (await ask(operation, input, { credential: token })).answer
+    },
+    async signIn(staff: StaffId): Promise<string> {
+      const { session } = await ask(enterDemo, { staff }, {})
+      if (session?.kind !== 'begun') throw new Error('The demo could not sign in.')
+      return session.token
+    },
+  }
+}
+
+interface Hired {
+  readonly managers: readonly StaffId[]
+  readonly intake: StaffId
+}
+
+async function hire(work: Work): Promise<Hired> {
+  const managers: StaffId[] = []
+  let supervisor: StaffId | undefined
+  let intake: StaffId | undefined
+  for (const { name, email, role } of DEMO_STAFF) {
+    const under = role === 'case-manager' && supervisor ? { supervisor } : {}
+    const { staff } = await work.system(addStaff, { name, email, roles: [role], ...under })
+    if (role === 'supervisor') supervisor = staff
+    if (role === 'case-manager') managers.push(staff)
+    if (role === 'intake-worker') intake = staff
+  }
+  if (!intake) throw new Error('The demo has no intake worker.')
+  return { managers, intake }
+}
+
+async function meet(work: Work, { managers, intake }: Hired, of: DemoPerson, n: number): Promise<void> {
+  const given = <const T>(value: T) => ({ answer: 'given', value }) as const
+  const notAsked = { answer: 'not-asked' } as const
+  const today = dayIn(DEMO_AGENCY.zone, instantAt(work.clock()))
+  const { person } = await work.system(register, {
+    identity: {
+      legalName: given({ given: of.given, family: of.family }),
+      ...(of.nameUsed !== undefined && { nameUsed: of.nameUsed }),
+      pronouns: given(of.pronouns),
+      born: { answer: 'exact', on: of.bornOn },
+      language: given({ tag: of.language, interpreter: of.language === 'es' ? 'needed' : 'not-needed' }),
+      ssnLastFour: notAsked,
+    },
+  })
+  await work.system(addContactPoint, {
+    person,
+    at: { kind: 'phone', number: of.phone, rules: { voicemail: of.voicemail, text: of.text } },
+    terms: { confidence: 'confirmed', verifiedOn: today },
+  })
+  if (of.email !== undefined) {
+    await work.system(addContactPoint, {
+      person,
+      at: { kind: 'email', email: of.email, rules: { email: 'yes' } },
+      terms: {},
+    })
+  }
+  await work.system(changeResidence, {
+    person,
+    version: 1,
+    residence: {
+      where:
+        of.home === 'none'
+          ? { kind: 'no-fixed-address', locality: 'Around Example Park' }
+          : {
+              kind: 'address',
+              address: { line1: `${100 + n} Sample Street`, city: 'Houston', state: 'TX', zip: '77002' },
+            },
+      countyOfResidence: given('Harris'),
+      countyOfResponsibility: given('Harris'),
+    },
+  })
+  await work.system(recordCoverage, { person, terms: coverageOf(of, today) })
+  if (of.supporter) await work.system(addSupporter, { person, terms: of.supporter })
+  if (of.restriction !== undefined) {
+    await work.system(recordRestriction, {
+      person,
+      terms: { whom: { relationship: of.restriction }, what: 'everything' },
+    })
+  }
+  await relate(work, person, intake, managers[n % managers.length])
+}
+
+function coverageOf(
+  of: DemoPerson,
+  today: ReturnType<typeof dayIn>,
+): z.input<typeof recordCoverage.input>['terms'] {
+  const renews = of.payer === 'medicaid' ? { renewalOn: addDays(today, 180) } : {}
+  const card = of.payer === 'uninsured' ? {} : { memberId: `EX-${of.phone.slice(-4)}` }
+  return { payerKind: of.payer, source: 'person-said', from: addDays(today, -30), ...renews, ...card }
+}
+
+async function relate(
+  work: Work,
+  person: PersonId,
+  intake: StaffId,
+  lead: StaffId | undefined,
+): Promise<void> {
+  await work.system(beginRelation, { person, staff: intake, kind: 'intake' })
+  if (lead) await work.system(beginRelation, { person, staff: lead, kind: 'lead' })
+}
+
+const TASKS: readonly (readonly [days: number, title: string])[] = [
+  [-2, 'Face-to-face visit'],
+  [0, 'Call about the ride on Friday'],
+  [0, 'Send the missing papers to the housing office'],
+  [1, 'Ask how the first week went'],
+  [3, 'Renew consent to share'],
+  [5, 'Go over the plan together'],
+]
+
+/** A few tasks of their own for each case manager: one past due, some today, some this week. */
+async function planTasks(
+  work: Work,
+  { managers }: Hired,
+  set: (at: number) => void,
+  today: number,
+): Promise<void> {
+  set(today - 3 * DAY)
+  const token = managers[0] === undefined ? undefined : await work.signIn(managers[0])
+  if (token === undefined) return
+  for (const [days, title] of TASKS) {
+    const dueOn = dayIn(DEMO_AGENCY.zone, addHours(instantAt(today) as Instant, days * 24))
+    await work.as(token, addTask, { title, dueOn })
+  }
+}
