@@ -207,11 +207,16 @@ describe('handrail start', () => {
     expect(errors).not.toContain('secret')
   })
 
-  it('says when this machine has no such address', async () => {
-    const { exit, errors } = await run(['start'], '', { PORT: '0', HOST: '203.0.113.7' })
-    expect(exit).toBe(1)
-    expect(errors).toMatch(/^This machine has no address "203\.0\.113\.7"\./)
-  })
+  it.each(['203.0.113.7', 'fe80::1%no-such-card'])(
+    'says when this machine has no address %s',
+    async (HOST) => {
+      const { exit, errors } = await run(['start'], '', { PORT: '0', HOST })
+      expect(exit).toBe(1)
+      expect(errors).toBe(
+        `This machine has no address "${HOST}". Set HOST to localhost, 0.0.0.0 or one of its addresses.\n`,
+      )
+    },
+  )
 
   it('takes no options', async () => {
     expect(await run(['start', '--port', '80'])).toMatchObject({ exit: 2, output: '' })

@@ -80,6 +80,8 @@ function whyNotListening(failure: unknown, { host, port }: Config): string | und
     case 'EACCES':
       return `This account may not use port ${port}. Choose a port from 1024 on, for example PORT=3000.`
     case 'EADDRNOTAVAIL':
+    // The network card named after "%" is not there.
+    case 'EINVAL':
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
       return `This machine has no address ${JSON.stringify(host)}. Set HOST to localhost, 0.0.0.0 or one of its addresses.`

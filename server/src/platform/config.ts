@@ -32,7 +32,8 @@ export type ReadConfig =
   | { readonly ok: true; readonly config: Config; readonly unknown: readonly string[] }
   | { readonly ok: false; readonly problems: readonly SettingProblem[]; readonly unknown: readonly string[] }
 
-const SECRET = ['DATABASE_URL', 'HANDRAIL_KEY']
+/** A name or an address; after `%` the network card that a link-local address belongs to. */
+const ADDRESS = /^[A-Za-z0-9._:-]{1,253}(?:%[A-Za-z0-9._-]{1,32})?$/
 
 const settings = z.object({
   PORT: z
@@ -41,10 +42,7 @@ const settings = z.object({
     .transform(Number)
     .refine((port) => port <= 65535)
     .default(3000),
-  HOST: z
-    .string()
-    .regex(/^[A-Za-z0-9._:%-]{1,253}$/)
-    .default('localhost'),
+  HOST: z.string().regex(ADDRESS).default('localhost'),
   DATABASE_URL: z.string().refine(isPostgresAddress).optional(),
   HANDRAIL_URL: z.string().refine(isPublicAddress).optional(),
   HANDRAIL_DATA: z.string().refine(canHoldFiles).default('./data'),
@@ -66,6 +64,20 @@ const ACCEPTED: Record<Setting, string> = {
   HANDRAIL_LOG: 'faults or requests',
 }
 const NAMES = Object.keys(ACCEPTED)
+
+/**
+ * What may be written back. Somebody may paste an address with a password, or a token, into any of them; so a value is
+ * shown only where it has the look of a slip at this very setting.
+ */
+const MAY_BE_SHOWN: Record<Setting, (value: string) => boolean> = {
+  PORT: (value) => /^[-+.,\d\sA-Fa-fx]{0,12}$/.test(value),
+  HOST: (value) => /^[A-Za-z0-9 ._:%-]{1,60}$/.test(value),
+  DATABASE_URL: () => false,
+  HANDRAIL_URL: (value) => /^(?:[a-z]{1,10}:\/\/)?[A-Za-z0-9.-]{1,60}(?::\d{1,6})?\/?$/.test(value),
+  HANDRAIL_DATA: (value) => value.length <= 120 && !holdsAddress(value),
+  HANDRAIL_KEY: () => false,
+  HANDRAIL_LOG: (value) => /^[A-Za-z-]{1,12}$/.test(value),
+}
 
 /** Reads the settings. All problems are named at once. An empty setting is one that was not made. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): ReadConfig {
@@ -96,10 +108,16 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 }
 
 function problemWith(name: string, value = ''): SettingProblem {
-  const got = SECRET.includes(name)
-    ? 'something else, not shown here because it may hold a password or a key'
-    : JSON.stringify(value.length <= 60 ? value : `${value.slice(0, 57)}...`)
-  return { setting: name, got, accepted: ACCEPTED[name as Setting] }
+  const setting = name as Setting
+  const got = MAY_BE_SHOWN[setting](value)
+    ? JSON.stringify(value)
+    : 'something else, not shown here because it may hold a password or a key'
+  return { setting: name, got, accepted: ACCEPTED[setting] }
+}
+
+/** True for `postgres://me:word@host` and its like, which is a folder's name as far as a disk can tell. */
+function holdsAddress(text: string): boolean {
+  return /:\/\/|[@=\n]/.test(text)
 }
 
 function isPostgresAddress(text: string): boolean {
@@ -112,12 +130,15 @@ function isPostgresAddress(text: string): boolean {
 
 function isPublicAddress(text: string): boolean {
   if (!URL.canParse(text)) return false
-  const { protocol, pathname, search, hash, username } = new URL(text)
-  return ['http:', 'https:'].includes(protocol) && pathname === '/' && search + hash + username === ''
+  const { protocol, pathname, search, hash, username, password } = new URL(text)
+  return (
+    ['http:', 'https:'].includes(protocol) && pathname === '/' && search + hash + username + password === ''
+  )
 }
 
 /** True for a folder that may be written to, and for one that could be made in such a folder. */
 function canHoldFiles(folder: string): boolean {
+  if (/^\w+:\/\//.test(folder)) return false
   const nearest = nearestExisting(resolve(folder))
   if (nearest?.isFolder !== true) return false
   try {
