@@ -94,6 +94,22 @@ for (const [what, value] of [
   })
 }
 
+test('answers kept before the county is told come back at the county', async ({ page }) => {
+  await page.goto('/en')
+  await ready(page)
+  await page.locator('main .hr-button-primary').first().click()
+  await page.locator('#state').selectOption('OH')
+  await page.locator('main form button[type=submit]').click()
+  await expect(page.locator('select#county')).toBeVisible()
+  await page.getByRole('button', { name: /keep my answers/i }).click()
+
+  await page.reload()
+  await ready(page)
+  await page.getByRole('button', { name: /go on/i }).click()
+  await expect(page.locator('select#county')).toBeVisible()
+  await expect(page.locator('select#county option', { hasText: 'Franklin County' })).toHaveCount(1)
+})
+
 test('the quick exit wipes what was kept and leaves no way back', async ({ page }) => {
   await page.route('https://www.weather.gov/**', (route) => route.fulfill({ body: 'sunny' }))
   await page.goto('/en')

@@ -7,8 +7,10 @@ import { KeepLine } from './pages/keep-line.tsx'
 import { Broken, NotLoaded } from './pages/trouble.tsx'
 import type { Stop } from './session.ts'
 import { ShownPage } from './shown-page.tsx'
+import { shownStop } from './shown-stop.ts'
 import { useArrival } from './use-arrival.ts'
-import { shownStop, useNavigator } from './use-navigator.ts'
+import { useNavigator } from './use-navigator.ts'
+import { useSteadyHand } from './use-steady-hand.ts'
 import { pageKey } from './use-trail.ts'
 import type { FirstWords } from './words/first-words.ts'
 
@@ -25,6 +27,7 @@ export function Navigator({ first: initial, on }: NavigatorProps) {
   const { first, session, parts, path, failed } = nav
   const stop = shownStop(session, parts, path)
   const page = pageKey(session)
+  useSteadyHand(page)
   useArrival(page, tabTitle(stop, path, first))
   const asking = stop.page !== 'start' && stop.page !== 'result'
   return (

@@ -49,6 +49,8 @@ export function useParts(language: Language) {
   return { parts, failed, fail, ensure }
 }
 
+export type Loading = ReturnType<typeof useParts>
+
 /** Once, when the first page stands on the screen. */
 function useAfterPaint(run: () => void) {
   const latest = useRef(run)

@@ -4,7 +4,7 @@ import { draftOf } from './flow/draft.ts'
 import { answersInKept, keptText } from './flow/kept-answers.ts'
 import { answersOn, stepFor, walk } from './flow/path.ts'
 import { readAnswer } from './flow/read-answer.ts'
-import { isOnWay, nextStop, stopAfter } from './flow/route.ts'
+import { isOnWay, nextStop, resumeAt, stopAfter } from './flow/route.ts'
 import { QuestionPage } from './pages/question-page.tsx'
 
 /** The rules, the way through the questions and their pages: what loads right after the first page. */
@@ -15,6 +15,7 @@ export const questionsPart = {
   readAnswer,
   isOnWay,
   nextStop,
+  resumeAt,
   stopAfter,
   draftOf,
   answerText,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { EMPTY_DRAFT } from './flow/draft.ts'
-import { type Move, moved, newSession, type Session, stopOf } from './session.ts'
+import { isHere, type Move, moved, newSession, type Session, stopOf } from './session.ts'
 
 const START = newSession('en')
 const PLACE = { page: 'place', changing: false } as const
@@ -27,6 +27,14 @@ describe('moving through the pages', () => {
     expect(stopOf(session)).toEqual(PLACE)
     expect(session.drafts.age).toEqual(draft)
     expect(stopOf(moved(session, { move: 'seen', at: 2 }))).toEqual(AGE)
+  })
+
+  it('knows the page where the person is', () => {
+    const session = after({ move: 'go', to: AGE })
+    expect(isHere(session, { ...AGE, changing: true })).toBe(true)
+    expect(isHere(session, { ...AGE, id: 'income' })).toBe(false)
+    expect(isHere(session, PLACE)).toBe(false)
+    expect(isHere(START, { page: 'start' })).toBe(true)
   })
 
   it('drops the pages ahead when the way goes on from an earlier one', () => {

@@ -65,6 +65,13 @@ export const newSession = (language: Language): Session => ({
 
 export const stopOf = ({ trail, at }: Session): Stop => trail[at] ?? { page: 'start' }
 
+/** True for the page where the person is already, so that going there leaves no step behind. */
+export const isHere = (session: Session, to: Stop): boolean => {
+  const here = stopOf(session)
+  if (here.page === 'question' && to.page === 'question') return here.id === to.id
+  return here.page === to.page
+}
+
 /** What one move makes of a session. */
 export const moved = (session: Session, move: Move): Session => {
   switch (move.move) {

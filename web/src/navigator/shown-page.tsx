@@ -7,7 +7,8 @@ import type { Around } from './pages/question-frame.tsx'
 import { StartPage } from './pages/start-page.tsx'
 import type { Parts } from './parts.ts'
 import type { Problem, Stop } from './session.ts'
-import { type Nav, placeDraftIn } from './use-navigator.ts'
+import { placeDraftIn } from './shown-stop.ts'
+import type { Nav } from './use-navigator.ts'
 
 type ShownPageProps = Readonly<{ nav: Nav; stop: Stop; on: PlainDate }>
 

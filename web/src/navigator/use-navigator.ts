@@ -1,24 +1,26 @@
-import type { Facts, PlainDate, QuestionId } from '@handrail/eligibility'
-import { useEffect, useMemo, useReducer, useRef, useState } from 'react'
+import type { PlainDate, QuestionId } from '@handrail/eligibility'
+import { useEffect, useMemo, useReducer, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { HOME, LEAVE_TO } from './addresses.ts'
+import { answering } from './answering.ts'
 import type { Draft } from './flow/draft.ts'
-import type { Path, Step } from './flow/path.ts'
-import { type PlaceDraft, placeDraftOf } from './flow/place-draft.ts'
-import { type Parts, useParts } from './parts.ts'
-import { moved, newSession, type Session, type Stop, stopOf } from './session.ts'
+import type { PlaceDraft } from './flow/place-draft.ts'
+import { useParts } from './parts.ts'
+import { isHere, moved, newSession, type Stop } from './session.ts'
 import { useKeeping } from './use-keeping.ts'
 import { useTrail } from './use-trail.ts'
+import { useWhenReady } from './use-when-ready.ts'
 import type { FirstWords } from './words/first-words.ts'
 
 /** Where the person is, what they have answered, and everything they can do. */
 export function useNavigator(initial: FirstWords, on: PlainDate) {
   const [session, move] = useReducer(moved, initial.language, newSession)
   const { language, given } = session
-  const { parts, failed, fail, ensure } = useParts(language)
+  const loading = useParts(language)
+  const { parts, failed, fail, ensure } = loading
+  const { waiting, whenReady } = useWhenReady(loading, language)
   const path = useMemo(() => parts?.walk(given, on) ?? null, [parts, given, on])
-  const [waiting, setWaiting] = useState(false)
-  const keeping = useKeeping({ session, parts, path, on, move })
+  const keeping = useKeeping({ session, parts, on, move })
   const isThere = (stop: Stop) => parts === null || path === null || parts.isOnWay(stop, path)
   const { advance, rename } = useTrail(session, move, isThere)
   const latest = useRef(session)
@@ -28,47 +30,18 @@ export function useNavigator(initial: FirstWords, on: PlainDate) {
     document.documentElement.lang = language
   }, [language])
 
-  const go = (to: Stop) => advance({ move: 'go', to }, latest.current.at + 1)
-
-  /** Runs once the rest of the page is in; says so when it does not come. */
-  const whenReady = async (run: (ready: Parts) => void) => {
-    if (parts !== null) return run(parts)
-    if (waiting) return
-    setWaiting(true)
-    try {
-      run(await ensure(language))
-    } catch {
-      fail()
-    } finally {
-      setWaiting(false)
-    }
+  const go = (to: Stop) => {
+    if (!isHere(latest.current, to)) advance({ move: 'go', to }, latest.current.at + 1)
   }
 
-  const accept = (ready: Parts, id: QuestionId, answer: Facts, changing: boolean) => {
-    const all = { ...latest.current.given, [id]: answer }
-    const after = ready.walk(all, on)
-    const complete = after.next === null
-    const to = ready.stopAfter(after, id, changing)
-    const kept = complete ? ready.answersOn(after, all) : all
-    advance({ move: 'answered', given: kept, complete, to }, latest.current.at + 1)
-  }
-
-  const sendPlace = (stop: Stop & { page: 'place' | 'county' }) =>
-    whenReady((ready) => {
-      const draft = placeDraftIn(latest.current)
-      const answer = stop.page === 'place' ? ready.readPlace(draft) : ready.readCounty(draft)
-      if (answer.kind === 'answer') accept(ready, 'place', answer.facts, stop.changing)
-      else if (answer.kind === 'ask-county') go({ page: 'county', changing: stop.changing })
-      else move({ move: 'refused', problem: { about: 'place', ...answer } })
-    })
-
-  const sendAnswer = (step: Step, draft: Draft, changing: boolean) =>
-    whenReady((ready) => {
-      const answer = ready.readAnswer(step, draft)
-      if (answer.ok) return accept(ready, step.id, answer.facts, changing)
-      const field = answer.problem.code === 'month-or-year' ? `${step.id}-per` : step.id
-      move({ move: 'refused', problem: { about: 'answer', field, problem: answer.problem } })
-    })
+  const { sendPlace, sendAnswer } = answering({
+    on,
+    now: () => latest.current,
+    whenReady,
+    move,
+    go,
+    advance: (next) => advance(next, latest.current.at + 1),
+  })
 
   const begin = () => {
     if (parts === null) void ensure(language).catch(fail)
@@ -80,7 +53,7 @@ export function useNavigator(initial: FirstWords, on: PlainDate) {
       const restored = keeping.found === null ? null : ready.answersInKept(keeping.found)
       const answers = Object.keys(given).length > 0 || restored === null ? given : restored
       if (answers === restored) move({ move: 'restored', given: restored })
-      go(ready.nextStop(ready.walk(answers, on)))
+      go(ready.resumeAt(answers, ready.walk(answers, on)))
     })
 
   /** From the result to one question, and back again. */
@@ -139,13 +112,3 @@ export function useNavigator(initial: FirstWords, on: PlainDate) {
 }
 
 export type Nav = ReturnType<typeof useNavigator>
-
-export const placeDraftIn = ({ placeDraft, given }: Session): PlaceDraft =>
-  placeDraft ?? placeDraftOf(given.place ?? {})
-
-/** The page to show: the one in the trail, or where the way goes on if that one is no longer asked. */
-export const shownStop = (session: Session, parts: Parts | null, path: Path | null): Stop => {
-  const stop = stopOf(session)
-  if (parts === null || path === null) return stop
-  return parts.isOnWay(stop, path) ? stop : parts.nextStop(path)
-}

@@ -9,6 +9,7 @@ export function useTrail(session: Session, move: (move: Move) => void, isThere: 
   const now = useRef({ session, isThere })
   now.current = { session, isThere }
   const address = useRef<string | undefined>(undefined)
+  const left = useRef<Session | null>(null)
 
   useEffect(() => {
     window.history.scrollRestoration = 'manual'
@@ -28,9 +29,15 @@ export function useTrail(session: Session, move: (move: Move) => void, isThere: 
     return () => window.removeEventListener('popstate', seen)
   }, [move])
 
-  /** Moves to a new page, and leaves a step behind for "back". */
+  /**
+   * Moves to a new page, and leaves a step behind for "back". Taps that arrive before the new page stands are one tap:
+   * each page is left once.
+   */
   const advance = useCallback(
     (next: Move, at: number) => {
+      const { session: before } = now.current
+      if (left.current === before) return
+      left.current = before
       window.history.pushState({ at }, '')
       move(next)
     },

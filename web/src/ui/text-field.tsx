@@ -10,6 +10,7 @@ type TextFieldProps = Question &
     prefix?: string | undefined
     inputMode?: 'text' | 'numeric' | 'decimal' | 'tel' | 'email' | undefined
     width?: 'short' | 'medium' | 'full' | undefined
+    /** A slip of the clipboard must not freeze the page: no one-line answer needs more than the usual 200. */
     maxLength?: number | undefined
     /** For a field that is at fault in a group, where the group says why. */
     invalid?: boolean | undefined
@@ -24,7 +25,7 @@ export function TextField({
   prefix,
   inputMode = 'text',
   width = 'full',
-  maxLength,
+  maxLength = 200,
   invalid = false,
   autoComplete = 'off',
   ...question

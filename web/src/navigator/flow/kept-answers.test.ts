@@ -12,18 +12,23 @@ const GIVEN: Given = {
 
 describe('answers kept on the device', () => {
   it('come back as they were', () => {
-    const text = keptText(walk(GIVEN, ON), ON)
+    const text = keptText(walk(GIVEN, ON), GIVEN, ON)
     expect(answersInKept(text)).toEqual(GIVEN)
   })
 
   it('hold the answers, their order and the day, and nothing else', () => {
-    const kept: unknown = JSON.parse(keptText(walk(GIVEN, ON), ON))
+    const kept: unknown = JSON.parse(keptText(walk(GIVEN, ON), GIVEN, ON))
     expect(kept).toEqual({
       v: 1,
       on: ON,
       facts: { ...GIVEN.place, ...GIVEN.age, ...GIVEN.coverage, ...GIVEN.condition },
       order: ['place', 'age', 'coverage', 'condition'],
     })
+  })
+
+  it('leave the county open where only the state was told', () => {
+    const given: Given = { place: { state: 'TX' } }
+    expect(answersInKept(keptText(walk(given, ON), given, ON))).toEqual(given)
   })
 
   const good = { v: 1, on: ON, facts: { state: 'TX', age: 29 }, order: ['place', 'age'] }

@@ -13,8 +13,12 @@ const VERSION = 1
 const LONGEST = 20_000
 
 /** The text that is kept on the device: the answers and the order in which they were asked. No name, no words. */
-export const keptText = ({ facts, steps }: Path, on: PlainDate): string =>
-  JSON.stringify({ v: VERSION, on, facts, order: steps.map(({ id }) => id) })
+export const keptText = ({ facts, steps }: Path, given: Given, on: PlainDate): string =>
+  JSON.stringify({ v: VERSION, on, facts: asAnswered(facts, given), order: steps.map(({ id }) => id) })
+
+/** A county that was not asked for yet stays out, so that it is asked for when the person comes back. */
+const asAnswered = ({ county, ...others }: Facts, given: Given): Facts =>
+  county === undefined || given.place?.county === undefined ? others : { county, ...others }
 
 /** The answers in a kept text, or `null` where it is old, damaged or not ours. Nothing of it is believed unchecked. */
 export const answersInKept = (text: string): Given | null => {

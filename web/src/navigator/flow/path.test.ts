@@ -13,7 +13,7 @@ import { FIRST_ESTIMATE } from './first-estimate.ts'
 import { choicesOf } from './fits-choices.ts'
 import { answersOn, type Given, type Step, stepFor, walk } from './path.ts'
 import { readAnswer } from './read-answer.ts'
-import { isOnWay, nextStop, stopAfter } from './route.ts'
+import { isOnWay, nextStop, resumeAt, stopAfter } from './route.ts'
 
 const ON = '2026-11-23'
 
@@ -162,6 +162,15 @@ describe('where an answer leads', () => {
       id: 'ssdi-months',
       changing: true,
     })
+  })
+
+  it('goes on at the county for someone who left there', () => {
+    const resume = (given: Given) => resumeAt(given, walk(given, ON))
+    expect(resume({ place: { state: 'TX' } })).toEqual({ page: 'county', changing: false })
+    expect(resume({ place: { state: 'TX', county: 'not-sure' } })).toMatchObject({ id: 'age' })
+    expect(resume({ place: { state: 'not-sure' } })).toMatchObject({ id: 'age' })
+    expect(resume({})).toEqual({ page: 'place', changing: false })
+    expect(resume(TEXAN)).toEqual({ page: 'result' })
   })
 
   it('knows which pages are still there', () => {

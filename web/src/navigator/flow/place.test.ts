@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countyChoice, keyOf, readCounty, readPlace } from './place.ts'
+import { countyChoice, keyOf, readCounty, readPlace, stateSoFar } from './place.ts'
 import { EMPTY_PLACE, type PlaceDraft, placeDraftOf } from './place-draft.ts'
 
 const draft = (part: Partial<PlaceDraft>): PlaceDraft => ({ ...EMPTY_PLACE, ...part })
@@ -116,5 +116,16 @@ describe('coming back to the page', () => {
       draft({ open: 'rather-not-say' }),
     )
     expect(placeDraftOf({})).toEqual(EMPTY_PLACE)
+  })
+})
+
+describe('what is known before the county is told', () => {
+  it.each<[string, Partial<PlaceDraft>, object | null]>([
+    ['the state that was chosen', { state: 'TX' }, { state: 'TX' }],
+    ['the one state of a ZIP code', { zip: '75252' }, { state: 'TX' }],
+    ['nothing where a ZIP code lies in two states', { zip: '42223' }, null],
+    ['nothing where nothing was told', {}, null],
+  ])('is %s', (_, part, known) => {
+    expect(stateSoFar(draft(part))).toEqual(known)
   })
 })

@@ -57,14 +57,18 @@ export const countyChoice = (draft: PlaceDraft): CountyChoice => {
   return { from: 'state', places, former: [] }
 }
 
+/** What is known of the place before the county is told, or `null` where more than one state may be meant. */
+export const stateSoFar = (draft: PlaceDraft): Facts | null => {
+  const [state, ...others] = new Set(countyChoice(draft).places.map((place) => place.state))
+  return state === undefined || others.length > 0 ? null : { state }
+}
+
 /** Reads the second page. Without a county the state still counts. */
 export const readCounty = (draft: PlaceDraft): PlaceAnswer => {
   const { places } = countyChoice(draft)
   if (draft.countyOpen !== '') {
-    const states = [...new Set(places.map((place) => place.state))]
-    const [state] = states
-    const known = states.length === 1 && state !== undefined ? state : draft.countyOpen
-    return { kind: 'answer', facts: { state: known, county: draft.countyOpen } }
+    const { state = draft.countyOpen } = stateSoFar(draft) ?? {}
+    return { kind: 'answer', facts: { state, county: draft.countyOpen } }
   }
   const chosen = places.find((place) => keyOf(place) === draft.county)
   if (chosen === undefined) return problem('county', { code: 'county-empty' })

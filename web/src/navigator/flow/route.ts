@@ -1,10 +1,16 @@
-import type { QuestionId } from '@handrail/eligibility'
+import { type QuestionId, STATE_CODES } from '@handrail/eligibility'
 import type { Stop } from '../session.ts'
-import { type Path, stepFor } from './path.ts'
+import { type Given, type Path, stepFor } from './path.ts'
 
 /** The page where the way goes on: the question to ask now, or the result. */
 export const nextStop = ({ next }: Path, changing = false): Stop =>
   next === null ? { page: 'result' } : stopFor(next.id, changing)
+
+/** Where someone goes on who comes back: at the county, if that is where they left. */
+export const resumeAt = ({ place }: Given, path: Path): Stop => {
+  const midway = STATE_CODES.some((code) => code === place?.state) && place?.county === undefined
+  return midway ? { page: 'county', changing: false } : nextStop(path)
+}
 
 /**
  * The page after an answer. On the way it is the following question, answered before or not, so that whoever went

@@ -31,7 +31,6 @@ export function PlacePage({ around, draft, onDraft }: PlacePageProps) {
             onChange={(zip) => change({ zip })}
             inputMode="numeric"
             width="short"
-            maxLength={10}
           />
           <SelectField
             id="state"
