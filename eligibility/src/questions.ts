@@ -39,24 +39,32 @@ const ALL = define([
   { id: 'diagnosis', facts: ['diagnosisGroup'], ask: 'one' },
   { id: 'hard-areas', facts: ['hardAreas'], ask: 'several' },
   { id: 'how-long', facts: ['hardForMonths'], ask: 'one' },
-  { id: 'work-limit', facts: ['cannotWorkForYear'], ask: 'yes-no' },
   { id: 'benefits', facts: ['receivesSsi', 'receivesSsdi'], ask: 'fits' },
   { id: 'ssdi-months', facts: ['ssdiMonths'], ask: 'number' },
+  { id: 'work-limit', facts: ['cannotWorkForYear'], ask: 'yes-no' },
   { id: 'household', facts: ['householdSize'], ask: 'number' },
   { id: 'income', facts: ['householdMonthlyIncome'], ask: 'money' },
   {
     id: 'fits',
-    facts: ['pregnancy', 'caresForChild', 'isVeteran', 'isNative', 'wasInFosterCare'],
+    facts: [
+      'livesWithSpouse',
+      'pregnancy',
+      'caresForChild',
+      'isVeteran',
+      'isNative',
+      'wasInFosterCare',
+      'isBlind',
+      'hasKidneyFailure',
+      'hasAls',
+    ],
     ask: 'fits',
   },
   { id: 'child-age', facts: ['youngestChildAge'], ask: 'number' },
   { id: 'months-since-pregnancy', facts: ['monthsSincePregnancy'], ask: 'number' },
-  { id: 'spouse', facts: ['livesWithSpouse'], ask: 'yes-no' },
   { id: 'own-income', facts: ['ownMonthlyIncome'], ask: 'money' },
   { id: 'earnings', facts: ['ownMonthlyEarnings'], ask: 'money' },
   { id: 'resources', facts: ['resources'], ask: 'money' },
   { id: 'job-offer', facts: ['hasAffordableJobOffer'], ask: 'yes-no' },
-  { id: 'health', facts: ['isBlind', 'hasKidneyFailure', 'hasAls'], ask: 'fits' },
   { id: 'hours', facts: ['monthlyActivityHours'], ask: 'number' },
   {
     id: 'work-rule',
@@ -84,8 +92,8 @@ export interface NextQuestion {
   readonly question: Question
   /** The facts of the question that still matter. The others of its page may be left as they are. */
   readonly matters: readonly FactName[]
-  /** Questions that may still come after this one, at most. It falls as answers settle things. */
-  readonly mayFollow: number
+  /** Questions that may still come after this one, at most. They grow fewer as answers settle things. */
+  readonly mayFollow: readonly QuestionId[]
 }
 
 /** How much each fact that was not asked yet would help to settle all programs together. Most first. */
@@ -107,9 +115,10 @@ export const nextQuestion = (facts: Facts, on: PlainDate): NextQuestion | null =
   const situation = situationOf(facts)
   const weights = weightsOf(situation, on)
   const open = QUESTIONS.filter((question) => question.facts.some((fact) => weights.has(fact)))
-  const [question] = open
+  const [question, ...later] = open
   if (!question) return null
-  return { question, matters: question.facts.filter((fact) => weights.has(fact)), mayFollow: open.length - 1 }
+  const matters = question.facts.filter((fact) => weights.has(fact))
+  return { question, matters, mayFollow: later.map(({ id }) => id) }
 }
 
 /** Takes a whole question as answered: facts of it that were not given become "not sure" or "rather not say". */

@@ -10,6 +10,7 @@ export const FITS_FACTS = [
   'hasPrivateInsurance',
   'receivesSsi',
   'receivesSsdi',
+  'livesWithSpouse',
   'pregnancy',
   'caresForChild',
   'isVeteran',

@@ -13,7 +13,6 @@ const FITS_QUESTIONS = [
   'coverage',
   'benefits',
   'fits',
-  'health',
   'work-rule',
 ] as const satisfies readonly FitsQuestion[]
 

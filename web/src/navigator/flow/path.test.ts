@@ -1,16 +1,8 @@
-import {
-  type Facts,
-  parseFacts,
-  QUESTIONS,
-  type Question,
-  type QuestionId,
-  STATE_CODES,
-} from '@handrail/eligibility'
+import { parseFacts, QUESTIONS, type QuestionId } from '@handrail/eligibility'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Draft, draftOf, EMPTY_DRAFT, NONE } from './draft.ts'
-import { FIRST_ESTIMATE } from './first-estimate.ts'
-import { choicesOf } from './fits-choices.ts'
+import { answerAll, answerTo } from './any-answers.ts'
+import { draftOf } from './draft.ts'
 import { answersOn, type Given, type Step, stepFor, walk } from './path.ts'
 import { readAnswer } from './read-answer.ts'
 import { isOnWay, nextStop, resumeAt, stopAfter } from './route.ts'
@@ -30,14 +22,22 @@ const TEXAN: Given = {
   benefits: { receivesSsi: false, receivesSsdi: false },
   household: { householdSize: 3 },
   income: { householdMonthlyIncome: 900 },
-  fits: { pregnancy: 'no', caresForChild: true, isVeteran: false, isNative: false, wasInFosterCare: false },
+  fits: {
+    livesWithSpouse: false,
+    pregnancy: 'no',
+    caresForChild: true,
+    isVeteran: false,
+    isNative: false,
+    wasInFosterCare: false,
+    isBlind: false,
+    hasKidneyFailure: false,
+    hasAls: false,
+  },
   'child-age': { youngestChildAge: 4 },
-  spouse: { livesWithSpouse: false },
   'own-income': { ownMonthlyIncome: 800 },
   earnings: { ownMonthlyEarnings: 700 },
   resources: { resources: 100 },
   'job-offer': { hasAffordableJobOffer: false },
-  health: { isBlind: false, hasKidneyFailure: false, hasAls: false },
   hours: { monthlyActivityHours: 10 },
 }
 
@@ -183,55 +183,13 @@ describe('where an answer leads', () => {
   })
 })
 
-/** Some answer that the page of a step takes; contradictions give way to "not sure". */
-const answerTo = (step: Step, dice: () => number): Facts => {
-  const pick = <T>(of: readonly T[]): T | undefined => of[Math.floor(dice() * of.length)]
-  if (step.id === 'place')
-    return { state: pick([...STATE_CODES, 'not-sure', 'rather-not-say']) ?? 'not-sure', county: 'not-sure' }
-  const open = pick(['not-sure', 'rather-not-say', '', '', '', '', '', '', '', '', '', ''])
-  const some = (of: readonly string[]) => of.filter(() => dice() < 0.25)
-  const drafts: Readonly<Record<Question['ask'], () => Partial<Draft>>> = {
-    number: () => ({ text: String(Math.floor(dice() * (step.id === 'age' ? 85 : 13))) }),
-    money: () => ({ text: String(Math.floor(dice() * 4000)), per: 'month' }),
-    one: () => ({ chosen: [pick(CHOICES[step.id] ?? ['not-sure']) ?? 'not-sure'] }),
-    'yes-no': () => ({ chosen: [dice() < 0.3 ? 'yes' : 'no'] }),
-    several: () => ({ chosen: ['daily-living'] }),
-    fits: () => ({ chosen: orNone(some(choicesOf(step.shown))) }),
-    place: () => ({}),
-  }
-  const draft = { ...EMPTY_DRAFT, ...(open ? { chosen: [open] } : drafts[step.question.ask]()) }
-  const answer = readAnswer(step, draft)
-  if (answer.ok) return answer.facts
-  const unsure = readAnswer(step, { ...EMPTY_DRAFT, chosen: ['not-sure'] })
-  return unsure.ok ? unsure.facts : {}
-}
-
-const orNone = (values: readonly string[]) => (values.length > 0 ? values : [NONE])
-
-const CHOICES: { readonly [Id in QuestionId]?: readonly string[] } = {
-  condition: ['diagnosed', 'suspected', 'none'],
-  diagnosis: ['schizophrenia', 'anxiety-or-ocd', 'other'],
-  'how-long': ['under-6', '6-to-11', '12-or-more'],
-}
-
-/** Answers one question after the other, as a person would, and tells how many there were. */
-const answerAll = (dice: () => number): { given: Given; count: number } => {
-  let given: Given = {}
-  for (let count = 0; count <= QUESTIONS.length; count++) {
-    const { next } = walk(given, ON)
-    if (next === null) return { given, count }
-    given = { ...given, [next.id]: answerTo(next, dice) }
-  }
-  throw new Error('the questions never end')
-}
-
 describe('any answering at all', () => {
   const dice = fc.infiniteStream(fc.double({ min: 0, max: 0.999, noNaN: true }))
 
   it('ends at a result with facts that hold together, and reads back as it was given', () => {
     fc.assert(
       fc.property(dice, (stream) => {
-        const { given } = answerAll(() => stream.next().value)
+        const { given } = answerAll(() => stream.next().value, ON)
         const path = walk(given, ON)
         expect(path.next).toBeNull()
         expect(parseFacts(path.facts).ok).toBe(true)
@@ -249,7 +207,7 @@ describe('any answering at all', () => {
     fc.assert(
       fc.property(dice, fc.nat(), (stream, which) => {
         const roll = () => stream.next().value
-        const { given } = answerAll(roll)
+        const { given } = answerAll(roll, ON)
         const { steps } = walk(given, ON)
         const step = steps[which % steps.length]
         if (!step) return
@@ -264,24 +222,5 @@ describe('any answering at all', () => {
       }),
       { numRuns: 30 },
     )
-  })
-
-  it('tells about how many questions there are', () => {
-    const counts: number[] = []
-    const misses: number[] = []
-    let seed = 7
-    const roll = () => {
-      seed = (seed * 1103515245 + 12345) % 2147483648
-      return seed / 2147483648
-    }
-    for (let person = 0; person < 100; person++) {
-      const { given, count } = answerAll(roll)
-      counts.push(count)
-      misses.push(...walk(given, ON).steps.map(({ total }) => Math.abs(total - count)))
-    }
-    counts.sort((one, other) => one - other)
-    const middle = counts[50] ?? 0
-    expect(Math.abs(middle - FIRST_ESTIMATE)).toBeLessThanOrEqual(1)
-    expect(misses.reduce((sum, miss) => sum + miss, 0) / misses.length).toBeLessThan(2)
   })
 })

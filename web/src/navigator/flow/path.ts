@@ -8,7 +8,7 @@ import {
   type Question,
   type QuestionId,
 } from '@handrail/eligibility'
-import { FIRST_ESTIMATE } from './first-estimate.ts'
+import { estimate } from './estimate.ts'
 
 /** The answers by question, as they were given. */
 export type Given = { readonly [Id in QuestionId]?: Facts }
@@ -61,7 +61,7 @@ export const walk = (given: Given, on: PlainDate): Path => {
 /** A question that is asked only when the person opens it, ready to be shown. */
 export const optionalStep = (id: QuestionId, { facts, steps }: Path): Step | null => {
   const question = QUESTIONS.find((each) => each.id === id)
-  return question?.optional ? stepOf(question, question.facts, facts, steps, 0) : null
+  return question?.optional ? stepOf(question, question.facts, facts, steps, []) : null
 }
 
 /** The step of a question: on the way behind, the one to ask now, or one that the person opened. */
@@ -88,7 +88,7 @@ const stepAfter = (steps: readonly Step[], facts: Facts, given: Given, on: Plain
   const opened = QUESTIONS.find(
     ({ id, optional }) => optional && given[id] !== undefined && !steps.some((step) => step.id === id),
   )
-  return opened ? stepOf(opened, opened.facts, facts, steps, 0) : null
+  return opened ? stepOf(opened, opened.facts, facts, steps, []) : null
 }
 
 const stepOf = (
@@ -96,19 +96,13 @@ const stepOf = (
   shown: readonly FactName[],
   before: Facts,
   steps: readonly Step[],
-  mayFollow: number,
+  mayFollow: readonly QuestionId[],
 ): Step => {
   const number = steps.length + 1
-  const total = number === 1 ? FIRST_ESTIMATE : number + Math.round(mayFollow * LIKELY_TO_FOLLOW)
+  const total = estimate(number, mayFollow, steps.at(-1)?.total)
   const rail = Math.max(steps.at(-1)?.rail ?? 0, number / total)
   return { id: question.id, question, shown, before, number, total, rail, again: false }
 }
-
-/**
- * `mayFollow` counts what may come at most; over many ways, about seven tenths of it do come. `path.test.ts` holds the
- * two together.
- */
-const LIKELY_TO_FOLLOW = 0.7
 
 /** Boxes that cannot matter are not shown; whoever tells of their coverage is shown all of it. */
 const shownFacts = (question: Question, matters: readonly FactName[]): readonly FactName[] =>

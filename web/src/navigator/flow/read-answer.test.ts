@@ -21,8 +21,8 @@ describe('an answer', () => {
       { age: 'not-sure' },
     ],
     ['one of a list', asked('condition'), { chosen: ['suspected'] }, { mentalHealthCondition: 'suspected' }],
-    ['yes', asked('spouse'), { chosen: ['yes'] }, { livesWithSpouse: true }],
-    ['no', asked('spouse'), { chosen: ['no'] }, { livesWithSpouse: false }],
+    ['yes', asked('job-offer'), { chosen: ['yes'] }, { hasAffordableJobOffer: true }],
+    ['no', asked('job-offer'), { chosen: ['no'] }, { hasAffordableJobOffer: false }],
     [
       'several',
       asked('hard-areas'),

@@ -71,8 +71,8 @@ describe('coming back to a question', () => {
     ['hard-areas', { hardAreas: [] }, ['none']],
     ['benefits', { receivesSsi: false, receivesSsdi: true }, ['receivesSsdi']],
     ['benefits', { receivesSsi: false, receivesSsdi: false }, ['none']],
-    ['spouse', { livesWithSpouse: false }, ['no']],
-    ['spouse', { livesWithSpouse: 'not-sure' }, ['not-sure']],
+    ['job-offer', { hasAffordableJobOffer: false }, ['no']],
+    ['job-offer', { hasAffordableJobOffer: 'not-sure' }, ['not-sure']],
     ['age', { age: 'rather-not-say' }, ['rather-not-say']],
     ['income', { householdMonthlyIncome: 900 }, ['month']],
   ])('shows what was chosen for %s', (id, answer, values) => {

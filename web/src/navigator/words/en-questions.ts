@@ -61,7 +61,7 @@ export const questionsEn: QuestionWords = {
     fits: {
       title: 'Do any of these fit you?',
       hint: 'Choose all that fit.',
-      why: 'Each one can open a door of its own. You can skip it.',
+      why: 'Each one can open a door of its own, or bring a higher limit. You can skip it.',
     },
     'child-age': {
       title: 'How old is the youngest child who lives with you?',
@@ -72,10 +72,6 @@ export const questionsEn: QuestionWords = {
       title: 'How many months ago did the pregnancy end?',
       hint: 'If it was less than a month ago, write 0.',
       why: 'Medicaid goes on for some months after a pregnancy, and up to 12 in most states.',
-    },
-    spouse: {
-      title: 'Does a husband or wife live with you?',
-      why: 'Some programs count the money of both of you, and then have a higher limit.',
     },
     'own-income': {
       title: 'How much of that money is your own?',
@@ -96,11 +92,6 @@ export const questionsEn: QuestionWords = {
       title: 'Does a job offer you a health plan you can afford?',
       hint: 'It may be your own job, or that of someone in your family.',
       why: 'If a job offers a plan you can afford, the Marketplace may not help pay for another one.',
-    },
-    health: {
-      title: 'Do you have any of these?',
-      hint: 'Choose all that fit.',
-      why: 'These can bring Medicare early, or a higher limit.',
     },
     hours: {
       title: 'How many hours a month do you work, study or volunteer?',
@@ -188,6 +179,7 @@ export const questionsEn: QuestionWords = {
     hasPrivateInsurance: { label: 'A private plan', detail: 'From a job, or one I pay for' },
     receivesSsi: { label: 'SSI', detail: 'For people with little money' },
     receivesSsdi: { label: 'SSDI', detail: 'For people who worked and paid in' },
+    livesWithSpouse: { label: 'My husband or wife lives with me' },
     pregnant: { label: 'I am pregnant' },
     pregnancyEnded: {
       label: 'I was pregnant in the past 12 months',
@@ -227,7 +219,6 @@ export const questionsEn: QuestionWords = {
     coverage: 'I have no coverage',
     benefits: 'No',
     fits: 'None of these',
-    health: 'None of these',
     'work-rule': 'None of these',
     'hard-areas': 'None of these',
   },

@@ -61,7 +61,7 @@ export const questionsEs: QuestionWords = {
     fits: {
       title: '¿Algo de esto es verdad para usted?',
       hint: 'Marque todo lo que sea verdad para usted.',
-      why: 'Cada cosa puede abrirle otra puerta. Puede saltar la pregunta.',
+      why: 'Cada cosa puede abrirle otra puerta o darle un límite más alto. Puede saltar la pregunta.',
     },
     'child-age': {
       title: '¿Cuántos años tiene el menor de los niños que viven con usted?',
@@ -72,10 +72,6 @@ export const questionsEs: QuestionWords = {
       title: '¿Hace cuántos meses terminó el embarazo?',
       hint: 'Si fue hace menos de un mes, escriba 0.',
       why: 'Medicaid sigue por unos meses después del embarazo; en casi todos los estados, hasta 12.',
-    },
-    spouse: {
-      title: '¿Vive con usted su esposo o esposa?',
-      why: 'Algunos programas cuentan el dinero de los dos y entonces el límite es más alto.',
     },
     'own-income': {
       title: '¿Cuánto de ese dinero es suyo?',
@@ -96,11 +92,6 @@ export const questionsEs: QuestionWords = {
       title: '¿Le ofrece un trabajo un plan de salud que pueda pagar?',
       hint: 'Puede ser su trabajo o el de alguien de su familia.',
       why: 'Si un trabajo le ofrece un plan que puede pagar, el Mercado de Seguros quizás no le ayude a pagar otro.',
-    },
-    health: {
-      title: '¿Tiene alguno de estos problemas de salud?',
-      hint: 'Marque todo lo que sea verdad para usted.',
-      why: 'Con estos, Medicare puede llegar antes o el límite puede ser más alto.',
     },
     hours: {
       title: '¿Cuántas horas al mes trabaja, estudia o hace trabajo voluntario?',
@@ -200,6 +191,7 @@ export const questionsEs: QuestionWords = {
     hasPrivateInsurance: { label: 'Un plan privado', detail: 'De un trabajo, o uno que pago yo' },
     receivesSsi: { label: 'SSI', detail: 'Para personas con poco dinero' },
     receivesSsdi: { label: 'SSDI', detail: 'Para personas que trabajaron y pagaron al Seguro Social' },
+    livesWithSpouse: { label: 'Mi esposo o esposa vive conmigo' },
     pregnant: { label: 'Estoy embarazada' },
     pregnancyEnded: {
       label: 'Tuve un embarazo en los últimos 12 meses',
@@ -239,7 +231,6 @@ export const questionsEs: QuestionWords = {
     coverage: 'No tengo seguro',
     benefits: 'No',
     fits: 'Nada de esto',
-    health: 'Nada de esto',
     'work-rule': 'Nada de esto',
     'hard-areas': 'Nada de esto',
   },

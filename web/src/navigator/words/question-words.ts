@@ -4,7 +4,7 @@ import type { AnswerProblem, NumberFact } from '../flow/problems.ts'
 import type { ChoiceText, QuestionText } from './first-words.ts'
 
 /** Questions whose choices are facts that fit or do not, and the words for "none of these". */
-export type FitsQuestion = 'coverage' | 'benefits' | 'fits' | 'health' | 'work-rule'
+export type FitsQuestion = 'coverage' | 'benefits' | 'fits' | 'work-rule'
 
 /** The words of every question after the first, in one language. */
 export interface QuestionWords {
