@@ -1,6 +1,6 @@
 import { planFor } from '@handrail/eligibility/plan'
 import { answerText, titleOf } from './flow/answer-text.ts'
-import { draftOf } from './flow/draft.ts'
+import { draftFor } from './flow/draft-for.ts'
 import { answersInKept, keptText } from './flow/kept-answers.ts'
 import { answersOn, stepFor, walk } from './flow/path.ts'
 import { readAnswer } from './flow/read-answer.ts'
@@ -17,7 +17,7 @@ export const questionsPart = {
   nextStop,
   resumeAt,
   stopAfter,
-  draftOf,
+  draftFor,
   answerText,
   titleOf,
   keptText,

@@ -66,15 +66,15 @@ function Question({ nav, stop }: Readonly<{ nav: Nav; stop: Stop & { page: 'ques
   const { session, parts, path } = nav
   const step = parts && path && parts.stepFor(stop.id, path)
   if (!step) return null
-  const { id, question, shown } = step
-  const draft = session.drafts[id] ?? parts.draftOf(question, shown, session.given[id] ?? {})
+  const earlier = path.steps.slice(0, step.number - 1)
+  const draft = parts.draftFor(step, earlier, session.drafts, session.given)
   return (
     <parts.QuestionPage
       around={aroundOf(nav, step, stop.changing, () => nav.sendAnswer(step, draft, stop.changing))}
       speech={parts.speech}
       step={step}
       draft={draft}
-      onDraft={(changed) => nav.setDraft(id, changed)}
+      onDraft={(changed) => nav.setDraft(step.id, changed)}
     />
   )
 }
