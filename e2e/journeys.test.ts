@@ -23,6 +23,19 @@ const accessible = async (page: Page): Promise<void> => {
   ).toEqual([])
 }
 
+/** Everything that is a tap away, at once. */
+const openAll = (page: Page): Promise<void> =>
+  page.locator('main details').evaluateAll((all) => {
+    for (const each of all) each.setAttribute('open', '')
+  })
+
+/** Longer than this, and what a tired person needs is lost in it. */
+const LONGEST_RESULT = 6_500
+
+const isShort = async (page: Page): Promise<void> => {
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(LONGEST_RESULT)
+}
+
 const fitsTheScreen = async (page: Page): Promise<void> => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width)
 }
@@ -45,6 +58,10 @@ for (const { language, crisis, save } of LANGUAGES) {
         await fitsTheScreen(page)
       })
 
+      await accessible(page)
+      await fitsTheScreen(page)
+      await isShort(page)
+      await openAll(page)
       await accessible(page)
       await fitsTheScreen(page)
       const plan = readFileSync(

@@ -2,6 +2,7 @@ import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { DownloadIcon, PrinterIcon } from '../../ui/icons.tsx'
+import { Fold } from './fold.tsx'
 import { LETTER_FILE, type LetterSheet } from './paper/letter-sheet.ts'
 import { makeLetterPdf } from './paper/make-pdf.ts'
 import { LetterText } from './paper/print-letter.tsx'
@@ -9,28 +10,36 @@ import { useSaving } from './paper/use-saving.ts'
 import { SavingNews } from './saving-news.tsx'
 import type { ResultWords } from './words.ts'
 
-type LetterProps = Readonly<{ letter: LetterSheet; title: string; say: ResultWords; onPrint: () => void }>
+type LetterProps = Readonly<{
+  letter: LetterSheet
+  title: string
+  say: ResultWords
+  wide: boolean
+  onPrint: () => void
+}>
 
 /** A letter that asks a doctor or therapist for a referral, to print or to save. */
-export function Letter({ letter, title, say, onPrint }: LetterProps) {
+export function Letter({ letter, title, say, wide, onPrint }: LetterProps) {
   const [saving, save] = useSaving(LETTER_FILE, () => makeLetterPdf(letter))
   return (
     <Card level={2} title={title}>
       <p className="hr-second">{say.letterHint}</p>
-      <Disclosure summary={say.letterOpen}>
-        <div className="hr-letter">
-          <LetterText letter={letter} />
+      <Fold summary={say.letterUse} wide={wide}>
+        <Disclosure summary={say.letterOpen}>
+          <div className="hr-letter">
+            <LetterText letter={letter} />
+          </div>
+        </Disclosure>
+        <div className="hr-actions">
+          <Button icon={<PrinterIcon />} onClick={onPrint}>
+            {say.printLetter}
+          </Button>
+          <Button icon={<DownloadIcon />} onClick={save} aria-disabled={saving.status === 'making'}>
+            {say.saveLetter}
+          </Button>
         </div>
-      </Disclosure>
-      <div className="hr-actions">
-        <Button icon={<PrinterIcon />} onClick={onPrint}>
-          {say.printLetter}
-        </Button>
-        <Button icon={<DownloadIcon />} onClick={save} aria-disabled={saving.status === 'making'}>
-          {say.saveLetter}
-        </Button>
-      </div>
-      <SavingNews saving={saving} say={say} onPrint={onPrint} />
+        <SavingNews saving={saving} say={say} onPrint={onPrint} />
+      </Fold>
     </Card>
   )
 }

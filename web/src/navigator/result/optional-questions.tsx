@@ -1,6 +1,7 @@
 import type { Facts } from '@handrail/eligibility'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
 import type { ResultWords } from './words.ts'
 
 export type OptionalQuestion = 'immigration' | 'crisis-care'
@@ -17,20 +18,19 @@ export function OptionalQuestions({ facts, say, onAnswer }: OptionalQuestionsPro
   const crisisCare = facts.crisisCareInPastYear === undefined
   if (!immigration && !crisisCare) return null
   return (
-    <section className="hr-stack" aria-labelledby="more-that-may-matter">
-      <h2 id="more-that-may-matter">{say.moreTitle}</h2>
+    <Card level={2} title={say.moreTitle}>
       {immigration && (
-        <Card title={say.immigrationTitle}>
+        <Disclosure summary={say.immigrationTitle}>
           <p>{say.immigrationWhy}</p>
           <Button onClick={() => onAnswer('immigration')}>{say.immigrationAsk}</Button>
-        </Card>
+        </Disclosure>
       )}
       {crisisCare && (
-        <Card title={say.crisisCareTitle}>
+        <Disclosure summary={say.crisisCareTitle}>
           <p>{say.crisisCareWhy}</p>
           <Button onClick={() => onAnswer('crisis-care')}>{say.crisisCareAsk}</Button>
-        </Card>
+        </Disclosure>
       )}
-    </section>
+    </Card>
   )
 }

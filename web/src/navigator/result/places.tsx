@@ -7,18 +7,19 @@ import { type PlaceReading, readPlace } from './place-reading.ts'
 import type { Reader } from './way-reading.ts'
 import type { ResultWords } from './words.ts'
 
-const OPEN_PLACES = 5
+const OPEN_PLACES = { wide: 5, narrow: 2 } as const
 
 /** Where to apply and who can refer, in the order in which to try. */
-export function Places({ plan, words, say }: Reader) {
+export function Places({ plan, words, say, wide }: Reader & Readonly<{ wide: boolean }>) {
+  const open = wide ? OPEN_PLACES.wide : OPEN_PLACES.narrow
   const places = plan.calls.map((call) => {
     const place = readPlace(call, { plan, words })
     return <Place key={place.kind} place={place} say={say} />
   })
-  const more = places.slice(OPEN_PLACES)
+  const more = places.slice(open)
   return (
     <Card level={2} title={words.fixed.callTitle}>
-      <RowList>{places.slice(0, OPEN_PLACES)}</RowList>
+      <RowList>{places.slice(0, open)}</RowList>
       {more.length > 0 && (
         <Disclosure summary={say.morePlaces(more.length)}>
           <RowList>{more}</RowList>

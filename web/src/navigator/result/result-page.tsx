@@ -5,6 +5,7 @@ import { useMemo } from 'react'
 import { Actions } from './actions.tsx'
 import { type Answer, AnswersLine } from './answers-line.tsx'
 import { Bring } from './bring.tsx'
+import { useWide } from './fold.tsx'
 import { Letter } from './letter.tsx'
 import { nextContact } from './next-contact.ts'
 import { NextStep } from './next-step.tsx'
@@ -47,6 +48,7 @@ export const ResultPage = (props: ResultPageProps) => {
   const letter = useMemo(() => letterSheetOf(plan, words), [plan, words])
   const { paper, print } = usePrinting()
   const assumed = assumption(reader)
+  const wide = useWide()
   const { title, detail } = words.headline(plan)
   return (
     <>
@@ -54,7 +56,6 @@ export const ResultPage = (props: ResultPageProps) => {
         <div className="hr-result-head">
           <h1 tabIndex={-1}>{title}</h1>
           <p>{detail}</p>
-          {assumed && <p className="hr-second">{assumed}</p>}
           <AnswersLine
             told={words.told(plan.told)}
             answers={props.answers}
@@ -65,19 +66,21 @@ export const ResultPage = (props: ResultPageProps) => {
         <div className="hr-result">
           <div className="hr-result-main">
             <NextStep {...reader} />
-            <Ways reader={reader} onAnswer={onChangeAnswer} />
+            <Ways reader={reader} wide={wide} onAnswer={onChangeAnswer} />
+            {assumed && <p className="hr-second">{assumed}</p>}
           </div>
           <div className="hr-result-side">
-            <Bring plan={plan} words={words} />
-            <Places {...reader} />
+            <Bring {...reader} wide={wide} />
+            <Places {...reader} wide={wide} />
           </div>
           <div className="hr-result-talk">
-            <WhatToSay plan={plan} words={words} />
-            <WhatHappensNext plan={plan} words={words} />
+            <WhatToSay {...reader} wide={wide} />
+            <WhatHappensNext {...reader} wide={wide} />
             <Letter
               letter={letter}
               title={words.fixed.letterTitle}
               say={say}
+              wide={wide}
               onPrint={() => print('letter')}
             />
           </div>

@@ -14,17 +14,17 @@ type WayCardProps = Readonly<{
   way: WayReading
   /** Everything at once; else the reasons that say most, and the rest a tap away. */
   full: boolean
+  /** Of a card that is not full. */
+  reasonsShown: number
   say: ResultWords
   goodToKnowTitle: string
   onAnswer: (question: QuestionId) => void
 }>
 
-const BRIEF_REASONS = 2
-
 /** One way to pay: how it stands, what it gives, why, and where that comes from. */
-export function WayCard({ way, full, say, goodToKnowTitle, onAnswer }: WayCardProps) {
+export function WayCard({ way, full, reasonsShown, say, goodToKnowTitle, onAnswer }: WayCardProps) {
   const { ask } = way
-  const shown = full ? way.reasons : tellingReasons(way.reasons, BRIEF_REASONS)
+  const shown = full ? way.reasons : tellingReasons(way.reasons, reasonsShown)
   const rest = <Rest way={way} full={full} say={say} goodToKnowTitle={goodToKnowTitle} />
   return (
     <Card title={way.name} chip={<StatusChip tone={way.tone}>{way.standing}</StatusChip>}>
@@ -54,7 +54,7 @@ export function WayCard({ way, full, say, goodToKnowTitle, onAnswer }: WayCardPr
   )
 }
 
-type RestProps = Omit<WayCardProps, 'onAnswer'>
+type RestProps = Omit<WayCardProps, 'onAnswer' | 'reasonsShown'>
 
 /** What would change it, how to start, what is good to know, and the sources. */
 function Rest({ way, full, say, goodToKnowTitle }: RestProps) {

@@ -3,12 +3,12 @@ import { Disclosure } from '../../ui/disclosure.tsx'
 import { WayCard } from './way-card.tsx'
 import { decidingReason, type Reader, readWay, splitWays, type WayReading } from './way-reading.ts'
 
-type WaysProps = Readonly<{ reader: Reader; onAnswer: (question: QuestionId) => void }>
+type WaysProps = Readonly<{ reader: Reader; wide: boolean; onAnswer: (question: QuestionId) => void }>
 
 const FULL_WAYS = 2
 
-/** Who may pay: the first ways open, the rest and what does not fit now a tap away. */
-export function Ways({ reader, onAnswer }: WaysProps) {
+/** Who may pay: the first ways open where there is room, short cards elsewhere, the rest and what does not fit now a tap away. */
+export function Ways({ reader, wide, onAnswer }: WaysProps) {
   const { plan, words, say } = reader
   const { open, more } = splitWays(plan.ways.map((way) => readWay(way, reader)))
   const unclear = plan.unclear.map((way) => readWay(way, reader))
@@ -17,7 +17,8 @@ export function Ways({ reader, onAnswer }: WaysProps) {
     <WayCard
       key={way.id}
       way={way}
-      full={index < FULL_WAYS}
+      full={wide && index < FULL_WAYS}
+      reasonsShown={wide || index === 0 ? 2 : 1}
       say={say}
       goodToKnowTitle={words.fixed.goodToKnowTitle}
       onAnswer={onAnswer}

@@ -21,12 +21,16 @@ export interface ResultWords {
   readonly moreReasons: (count: number) => string
   readonly moreAbout: string
   readonly morePlaces: (count: number) => string
+  readonly moreToBring: (count: number) => string
+  readonly seeWhatToSay: string
+  readonly laterSteps: (count: number) => string
   readonly notNow: (count: number) => string
   readonly howToStart: string
   readonly inForceSince: (date: string) => string
   readonly whereFrom: string
   readonly law: (cite: string) => string
 
+  readonly letterUse: string
   readonly letterOpen: string
   readonly letterHint: string
   readonly printLetter: string
@@ -83,14 +87,18 @@ const en: ResultWords = {
   answerItFor: (way) => `Answer this for ${way}`,
   moreWays: (count) => (count === 1 ? 'Show 1 more way' : `Show ${count} more ways`),
   moreReasons: (count) => (count === 1 ? '1 more reason' : `${count} more reasons`),
-  moreAbout: 'More reasons and how to start',
+  moreAbout: 'Why, and how to start',
   morePlaces: (count) => (count === 1 ? 'Show 1 more place' : `Show ${count} more places`),
+  moreToBring: (count) => (count === 1 ? 'Show 1 more thing' : `Show ${count} more things`),
+  seeWhatToSay: 'See what you can say',
+  laterSteps: (count) => (count === 1 ? 'Show the step after it' : `Show the ${count} steps after it`),
   notNow: (count) => (count === 1 ? 'Show 1 that does not fit now' : `Show ${count} that do not fit now`),
   howToStart: 'How to start:',
   inForceSince: (date) => `In force since ${date}.`,
   whereFrom: 'Where this comes from',
   law: (cite) => `Law: ${cite}`,
 
+  letterUse: 'Read, print or save it',
   letterOpen: 'Read the letter',
   letterHint: 'Hand it to a doctor, a therapist or a school. Write your name and the date by hand.',
   printLetter: 'Print the letter',
@@ -150,8 +158,11 @@ const es: ResultWords = {
   answerItFor: (way) => `Responder lo que falta para ${way}`,
   moreWays: (count) => (count === 1 ? 'Ver 1 opción más' : `Ver ${count} opciones más`),
   moreReasons: (count) => (count === 1 ? '1 razón más' : `${count} razones más`),
-  moreAbout: 'Más razones y cómo empezar',
+  moreAbout: 'Por qué y cómo empezar',
   morePlaces: (count) => (count === 1 ? 'Ver 1 lugar más' : `Ver ${count} lugares más`),
+  moreToBring: (count) => (count === 1 ? 'Ver 1 cosa más' : `Ver ${count} cosas más`),
+  seeWhatToSay: 'Ver qué puede decir',
+  laterSteps: (count) => (count === 1 ? 'Ver el paso que sigue' : `Ver los ${count} pasos que siguen`),
   notNow: (count) =>
     count === 1 ? 'Ver 1 que no le corresponde por ahora' : `Ver ${count} que no le corresponden por ahora`,
   howToStart: 'Cómo empezar:',
@@ -159,6 +170,7 @@ const es: ResultWords = {
   whereFrom: 'De dónde sale esto (en inglés)',
   law: (cite) => `Ley: ${cite}`,
 
+  letterUse: 'Leer, imprimir o guardar la carta',
   letterOpen: 'Leer la carta',
   letterHint: 'Désela a un médico, a un terapeuta o a la escuela. Escriba a mano su nombre y la fecha.',
   printLetter: 'Imprimir la carta',
