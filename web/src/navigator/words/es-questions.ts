@@ -281,12 +281,12 @@ function problem(found: AnswerProblem): string {
       return EMPTY[found.ask]
     case 'number': {
       const { need, example } = questionsEs.numbers[found.fact]
-      return `Escriba ${need} con un número del ${found.min} al ${found.max}, por ejemplo ${example}. Usted escribió «${found.wrote}».`
+      return `Escriba ${need} con un número del ${found.min} al ${found.max}, por ejemplo ${example}. Usted escribió “${found.wrote}”.`
     }
     case 'amount':
-      return `Escriba la cantidad en dólares, por ejemplo 1,200 o 1200.50. Usted escribió «${found.wrote}».`
+      return `Escriba la cantidad en dólares, por ejemplo 1,200 o 1200.50. Usted escribió “${found.wrote}”.`
     case 'amount-too-large':
-      return `Escriba una cantidad de $0 a ${found.max}. Usted escribió «${found.wrote}».`
+      return `Escriba una cantidad de $0 a ${found.max}. Usted escribió “${found.wrote}”.`
     case 'month-or-year':
       return `¿${found.wrote} es por mes o por año? Elija una opción.`
     case 'above':
@@ -301,8 +301,8 @@ function problem(found: AnswerProblem): string {
 }
 
 const EMPTY = {
-  one: 'Elija una opción. «No estoy seguro/a» también vale.',
-  several: 'Elija al menos una opción. «No estoy seguro/a» también vale.',
-  number: 'Escriba un número o elija una de las opciones de abajo. «No estoy seguro/a» también vale.',
-  money: 'Escriba una cantidad o elija una de las opciones de abajo. «No estoy seguro/a» también vale.',
+  one: 'Elija una opción. “No estoy seguro/a” también vale.',
+  several: 'Elija al menos una opción. “No estoy seguro/a” también vale.',
+  number: 'Escriba un número o elija una de las opciones de abajo. “No estoy seguro/a” también vale.',
+  money: 'Escriba una cantidad o elija una de las opciones de abajo. “No estoy seguro/a” también vale.',
 } as const

@@ -36,7 +36,7 @@ export const firstEs: FirstWords = {
       'Sus respuestas se quedan en este teléfono o esta computadora.',
       'No le pedimos su nombre.',
       'Puede saltar cualquier pregunta.',
-      '«Salir ya» borra sus respuestas y abre una página del clima.',
+      '“Salir ya” borra sus respuestas y abre una página del clima.',
     ],
     isTitle: 'Qué hace un administrador de casos',
     is: [
@@ -144,17 +144,17 @@ export const firstEs: FirstWords = {
 function placeProblem(problem: PlaceProblem): string {
   switch (problem.code) {
     case 'place-empty':
-      return 'Escriba su código postal o elija su estado. «No estoy seguro/a» también vale.'
+      return 'Escriba su código postal o elija su estado. “No estoy seguro/a” también vale.'
     case 'not-a-zip':
-      return `Escriba un código postal de 5 números, por ejemplo 77002. Usted escribió «${problem.wrote}». También puede elegir su estado.`
+      return `Escriba un código postal de 5 números, por ejemplo 77002. Usted escribió “${problem.wrote}”. También puede elegir su estado.`
     case 'zip-unknown':
       return `No conocemos el código postal ${problem.wrote}. Quizás es nuevo o solo para apartados de correo. Elija su estado, por favor.`
     case 'zip-not-covered':
-      return `El código postal ${problem.wrote} está en un territorio de EE. UU. Todavía no tenemos sus reglas. Llame allí al 211, o elija «Prefiero no decirlo» para seguir.`
+      return `El código postal ${problem.wrote} está en un territorio de EE. UU. Todavía no tenemos sus reglas. Llame allí al 211, o elija “Prefiero no decirlo” para seguir.`
     case 'zip-elsewhere':
       return `El código postal ${problem.wrote} está en ${problem.states.map((code) => STATE_NAMES[code].es).join(' y ')}, y usted eligió ${STATE_NAMES[problem.chosen].es}. Cambie uno de los dos.`
     case 'county-empty':
-      return 'Elija una opción. «No estoy seguro/a» también vale.'
+      return 'Elija una opción. “No estoy seguro/a” también vale.'
     default:
       return problem satisfies never
   }

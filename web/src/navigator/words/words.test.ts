@@ -88,7 +88,7 @@ describe('the words of the questions', () => {
       'Write your age as a number from 0 to 120, such as 29. You wrote “130”.',
     )
     expect(questionsEs.problem({ code: 'number', fact: 'age', wrote: '130', min: 0, max: 120 })).toBe(
-      'Escriba su edad con un número del 0 al 120, por ejemplo 29. Usted escribió «130».',
+      'Escriba su edad con un número del 0 al 120, por ejemplo 29. Usted escribió “130”.',
     )
   })
 })
@@ -114,7 +114,7 @@ const SAME_IN_BOTH = new Set([
 /** Names that a person knows as they stand; how long they are says nothing about the sentence. */
 const NAMES =
   /\b(Medi-Cal|TennCare|Medicaid|Medicare|SSI|SSDI|SNAP|TANF|PTSD|JavaScript|Marketplace|Mercado de Seguros|Seguro Social|Social Security|Indian Health Service|American Indian|Alaska Native)\b/g
-const QUOTED = /[“«][^”»]*[”»]/g
+const QUOTED = /“[^”]*”/g
 const FIGURE = /\$?\d[\d,.]*\d|\$?\d/g
 
 const sentencesOf = (texts: readonly (readonly [string, string])[]): readonly string[] => [
