@@ -184,7 +184,7 @@ async function meet(work: Work, { managers, intake }: Hired, of: DemoPerson, n: 
   }
   await work.system(changeResidence, {
     person,
-    version: 1,
+    version: 0,
     residence: {
       where:
         of.home === 'none'
