@@ -49,7 +49,7 @@ export interface Settled {
 
 export const ADDRESS = 'https://care.example.org'
 
-export async function signinGround(more: Pick<SigninParts, 'mayBeOpen'> = {}): Promise<SigninGround> {
+export async function signinGround(more: Partial<SigninParts> = {}): Promise<SigninGround> {
   const parts: SigninParts = { keys: keysOf([Buffer.alloc(32, 7)]), address: () => ADDRESS, ...more }
   const handlers = [...agencyHandlers, ...signinHandlers(parts)]
   const g = await ground({ handlers })
