@@ -1,0 +1,51 @@
+/** E-mail, text messages and letters out, by safe-contact rules. */
+export { clinicalWordsIn } from './clinical-words.ts'
+export {
+  claimMessage,
+  deliveryOf,
+  dueMessages,
+  holdMessage,
+  type MessageState,
+  MOST_ATTEMPTS,
+  type NotSent,
+  recordFailure,
+  recordSent,
+  refuseMessage,
+  stopMessages,
+} from './deliver.ts'
+export {
+  maySend,
+  OUT,
+  type Out,
+  type QuietHours,
+  type SafeAnswer,
+  type SafeQuestion,
+  type WhyNot,
+} from './may-send.ts'
+export {
+  type MessageId,
+  type MessageStatus,
+  messageGaveUp,
+  messageHeld,
+  messageId,
+  messageQueued,
+  messageRefused,
+  messageSent,
+  messagesStopped,
+  messageTried,
+  type Values,
+  values,
+} from './message.ts'
+export { type MessageToQueue, queueMessage, type Recipient, sendMessage, tellStaff } from './queue.ts'
+export { type MessageShown, messagesOf, undelivered } from './read.ts'
+export { type Filled, type Rendered, render } from './render.ts'
+export {
+  changeMessageSettings,
+  FIRST_SETTINGS,
+  type MessageSettings,
+  messageSettings,
+  messageSettingsChanged,
+  readMessageSettings,
+} from './settings.ts'
+export type { Language, Level, Template, Value, Words } from './template.ts'
+export { TEMPLATE_CODES, TEMPLATES, type TemplateCode } from './templates.ts'

@@ -1,0 +1,154 @@
+import type { Language, Level, Template, Words } from './template.ts'
+
+/**
+ * Every message there is. Names of values stand in braces: `{firstName}` and `{sender}` are always there, the others are
+ * in `needs`.
+ */
+export const TEMPLATES = {
+  'appointment.reminder': {
+    to: 'person',
+    purpose: 'reminder',
+    needs: ['when'],
+    short: true,
+    words: {
+      en: {
+        subject: 'A reminder from {sender}',
+        body: 'Hello {firstName}. This is {sender}. We will see you on {when}. {callUs}',
+      },
+      es: {
+        subject: 'Un recordatorio de {sender}',
+        body: 'Hola {firstName}. Le escribe {sender}. Nos vemos el {when}. {callUs}',
+      },
+    },
+  },
+  'appointment.changed': {
+    to: 'person',
+    purpose: 'news',
+    needs: ['when'],
+    short: true,
+    words: {
+      en: {
+        subject: 'A new time from {sender}',
+        body: 'Hello {firstName}. This is {sender}. Our meeting has a new time: {when}. {callUs}',
+      },
+      es: {
+        subject: 'Una hora nueva de {sender}',
+        body: 'Hola {firstName}. Le escribe {sender}. Nuestra cita tiene una hora nueva: {when}. {callUs}',
+      },
+    },
+  },
+  'appointment.cancelled': {
+    to: 'person',
+    purpose: 'news',
+    needs: ['when'],
+    short: true,
+    words: {
+      en: {
+        subject: 'A change from {sender}',
+        body: 'Hello {firstName}. This is {sender}. We cannot meet on {when}. We will find a new time. {callUs}',
+      },
+      es: {
+        subject: 'Un cambio de {sender}',
+        body: 'Hola {firstName}. Le escribe {sender}. No podremos vernos el {when}. Buscaremos otra hora. {callUs}',
+      },
+    },
+  },
+  'call-us': {
+    to: 'person',
+    purpose: 'news',
+    needs: [],
+    short: true,
+    words: {
+      en: {
+        subject: 'A message from {sender}',
+        body: 'Hello {firstName}. This is {sender}. We would like to talk with you. {callUs}',
+      },
+      es: {
+        subject: 'Un mensaje de {sender}',
+        body: 'Hola {firstName}. Le escribe {sender}. Nos gustaría hablar con usted. {callUs}',
+      },
+    },
+  },
+  'something-to-read': {
+    to: 'person',
+    purpose: 'news',
+    needs: ['link'],
+    short: true,
+    words: {
+      en: {
+        subject: 'A message from {sender}',
+        body: 'Hello {firstName}. This is {sender}. There is something for you to read: {link} {callUs}',
+      },
+      es: {
+        subject: 'Un mensaje de {sender}',
+        body: 'Hola {firstName}. Le escribe {sender}. Hay algo para que usted lo lea: {link} {callUs}',
+      },
+    },
+  },
+  code: {
+    to: 'person',
+    purpose: 'asked-for',
+    needs: ['code'],
+    short: false,
+    words: {
+      en: { subject: 'Your code', body: 'Your code is {code}. Nobody will ever ask you for it.' },
+      es: { subject: 'Su código', body: 'Su código es {code}. Nadie se lo pedirá nunca.' },
+    },
+  },
+  'staff.invitation': {
+    to: 'staff',
+    purpose: 'asked-for',
+    needs: ['link', 'until'],
+    short: false,
+    words: {
+      en: {
+        subject: 'Your invitation to {agency}',
+        body: 'Hello {firstName}. {agency} invites you to its workplace. This link is yours alone and works once, until {until}: {link}',
+      },
+      es: {
+        subject: 'Su invitación a {agency}',
+        body: 'Hola {firstName}. {agency} le invita a su lugar de trabajo. Este enlace es solo para usted y funciona una vez, hasta el {until}: {link}',
+      },
+    },
+  },
+  'staff.emergency-access': {
+    to: 'staff',
+    purpose: 'news',
+    needs: ['link', 'until'],
+    short: false,
+    words: {
+      en: {
+        subject: 'A record was opened for an emergency',
+        body: 'Hello {firstName}. Somebody opened a record for an emergency. It needs a review by {until}: {link}',
+      },
+      es: {
+        subject: 'Se abrió un expediente por una emergencia',
+        body: 'Hola {firstName}. Alguien abrió un expediente por una emergencia. Hay que revisarlo antes del {until}: {link}',
+      },
+    },
+  },
+} as const satisfies Readonly<Record<string, Template>>
+
+export type TemplateCode = keyof typeof TEMPLATES
+export const TEMPLATE_CODES = Object.keys(TEMPLATES) as readonly TemplateCode[]
+
+/** What may be said where only a name may be said, whatever the message was. */
+export const SHORT: Readonly<Record<Exclude<Level, 'full'>, Readonly<Record<Language, Words>>>> = {
+  'first-name-only': {
+    en: { subject: 'A message from {sender}', body: 'Hello {firstName}. This is {sender}. {callUs}' },
+    es: { subject: 'Un mensaje de {sender}', body: 'Hola {firstName}. Le escribe {sender}. {callUs}' },
+  },
+  'name-only': {
+    en: { subject: 'A message', body: 'This is {sender}. {callUs}' },
+    es: { subject: 'Un mensaje', body: 'Habla {sender}. {callUs}' },
+  },
+}
+
+/** `{callUs}`, with a number and without. */
+export const CALL_US: Readonly<Record<Language, Readonly<Record<'number' | 'bare', string>>>> = {
+  en: { number: 'Please call us when you can: {phone}.', bare: 'Please call us when you can.' },
+  es: { number: 'Llámenos cuando pueda: {phone}.', bare: 'Llámenos cuando pueda.' },
+}
+
+/** Until the agency chose a name that gives nothing away, its own is not used: it may say what it does. */
+export const NEUTRAL_SENDER: Readonly<Record<Language, string>> = { en: 'the office', es: 'la oficina' }
