@@ -242,6 +242,38 @@ const web = [
     },
   },
   {
+    name: 'web-door-knows-no-room',
+    comment:
+      'The browser has one way to the server for all rooms: what is declared and what came back. A special case for one room would be a second way.',
+    from: { path: '^web/src/door/', pathNot: TEST },
+    to: {
+      pathNot: [
+        '^web/src/door/',
+        '^care/src/(kernel/|index\\.ts$)',
+        ...libraries('react', '@tanstack/react-query', 'zod', '@types/react'),
+      ],
+    },
+  },
+  {
+    name: 'staff-ui-knows-no-room',
+    comment:
+      'Parts of every staff screen: the frame of a page, forms, lists. They may be used by each room, so they may know none.',
+    from: { path: '^web/src/staff-ui/', pathNot: TEST },
+    to: { path: [`^(web|care)/src/${anyOf(rooms)}/`, '^web/src/(app|navigator)/', '^eligibility/'] },
+  },
+  {
+    name: 'navigator-and-ui-need-no-component-library',
+    comment:
+      'The public pages are read on old phones and slow lines; the staff pages are built on their own and may carry more.',
+    from: { path: ['^web/src/(navigator|ui)/', '^web/src/app/(english|spanish|public|prerender)\\.tsx$'] },
+    to: {
+      path: [
+        '^web/src/(door|staff-ui)/',
+        ...libraries('@mantine/[^/]+', '@tanstack/[^/]+', '@simplewebauthn/[^/]+', 'uqr', 'zod'),
+      ],
+    },
+  },
+  {
     name: 'web-never-imports-the-server',
     comment: 'The browser asks the server over HTTP; its code, its database driver and its keys stay there.',
     from: { path: '^web/' },

@@ -8,11 +8,13 @@ import { oneAtATime } from './build/lock.mjs'
 import { root, tool } from './build/tools.mjs'
 
 const COMPILER = 'node_modules/typescript7/bin/tsc'
+const VITE = 'node_modules/vite/bin/vite.js'
 const PACKAGES = ['eligibility', 'care', 'fhir', 'server', 'web']
 /** Everything the pages are made from. */
 const WEB_INPUTS = [
   'web',
   'eligibility/src',
+  'care/src',
   'scripts/build/compress.mjs',
   'tsconfig.base.json',
   'package-lock.json',
@@ -44,7 +46,11 @@ function buildWeb() {
   const fresh = join(root, 'web/dist.new')
   const old = join(root, 'web/dist.old')
   rmSync(fresh, { recursive: true, force: true })
-  tool('Vite', 'node_modules/vite/bin/vite.js', ['build', 'web', '--outDir', fresh, '--emptyOutDir'])
+  // Two builds, so that nothing which the staff pages share can make the public ones larger.
+  for (const config of ['vite.config.ts', 'vite.staff.config.ts']) {
+    const empty = config === 'vite.config.ts' ? ['--emptyOutDir'] : []
+    tool('Vite', VITE, ['build', 'web', '--config', `web/${config}`, '--outDir', fresh, ...empty])
+  }
   compress(fresh)
   rmSync(old, { recursive: true, force: true })
   if (existsSync(dist)) renameSync(dist, old)

@@ -1,7 +1,7 @@
 import ts from 'typescript'
 
 const CLOCKS = ['server/src/platform/clock.ts', 'web/src/app/clock.ts']
-const DICE = ['server/src/platform/ids.ts']
+const DICE = ['server/src/platform/ids.ts', 'web/src/door/request-id.ts']
 const TEST = /\.test(-model)?\.tsx?$/
 const RANDOM_NAMES = new Set([
   'getRandomValues',

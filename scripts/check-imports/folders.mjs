@@ -2,7 +2,7 @@ const HOUSE = {
   care: ['kernel'],
   fhir: ['kernel'],
   server: ['door', 'platform', 'fhir-api', 'commands', 'testing', 'demo'],
-  web: ['app', 'ui', 'navigator'],
+  web: ['app', 'door', 'navigator', 'staff-ui', 'ui'],
 }
 
 /** Folders that are neither a room on the path nor one of the few others of their package. */

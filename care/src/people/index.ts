@@ -113,6 +113,7 @@ export {
   type LikenessReason,
   likeness,
 } from './finding/likeness.ts'
+export { MOST_NAMED, names } from './finding/names.ts'
 export {
   mayIn,
   narrowed,

@@ -15,6 +15,7 @@ import { openEmergencyAccessHandler } from './emergency/open-emergency-access.ts
 import { reviewEmergencyAccessHandler } from './emergency/review-emergency-access.ts'
 import { accessesOfHandler } from './finding/accesses-of.ts'
 import { likelyDuplicatesHandler } from './finding/likely-duplicates.ts'
+import { namesHandler } from './finding/names.ts'
 import { readHandler } from './finding/read.ts'
 import { searchHandler } from './finding/search.ts'
 import { changeIdentityHandler } from './identity/change-identity.ts'
@@ -48,6 +49,7 @@ export const peopleHandlers: readonly Handler[] = [
   reviewEmergencyAccessHandler,
   accessesOfHandler,
   likelyDuplicatesHandler,
+  namesHandler,
   readHandler,
   searchHandler,
   changeIdentityHandler,

@@ -1,0 +1,102 @@
+import { changeSettings, overview } from '@handrail/care/agency'
+import { useState } from 'react'
+import { z } from 'zod'
+import { useAsk } from '../door/doors.tsx'
+import { Answered } from '../staff-ui/answered.tsx'
+import { DoorForm, type Newer } from '../staff-ui/form/door-form.tsx'
+import { SelectField, TextField } from '../staff-ui/form/fields.tsx'
+import { textOf } from '../staff-ui/form/values.ts'
+import { Panel } from '../staff-ui/page.tsx'
+import { wordsFor } from '../staff-ui/refusals.ts'
+import { useMay, useWords } from '../staff-ui/surroundings.tsx'
+import { agencyWords } from './words/agency.ts'
+
+type Overview = z.output<typeof overview.answer>
+
+/** What the agency is called and which clock it follows. */
+export function AgencyPart() {
+  const w = useWords(agencyWords)
+  const asked = useAsk(overview, {})
+  return (
+    <>
+      <p>{w.agency.lead}</p>
+      <Answered asked={asked}>{(answer) => <Settings key={answer.version} now={answer} />}</Answered>
+    </>
+  )
+}
+
+const LANGUAGES = [
+  { value: 'en', label: 'English' },
+  { value: 'es', label: 'Español' },
+]
+
+function Settings({ now }: Readonly<{ now: Overview }>) {
+  const w = useWords(agencyWords)
+  const may = useMay()
+  const [saved, setSaved] = useState(false)
+  return (
+    <>
+      <Panel>
+        <dl className="hr-facts">
+          <div>
+            <dt>{w.agency.slug}</dt>
+            <dd>{now.slug}</dd>
+          </div>
+          <div>
+            <dt>{w.agency.state}</dt>
+            <dd>{now.state}</dd>
+          </div>
+          {!may('agency:configure') && (
+            <div>
+              <dt>{w.agency.name}</dt>
+              <dd>{now.name}</dd>
+            </div>
+          )}
+        </dl>
+      </Panel>
+      {may('agency:configure') && (
+        <DoorForm
+          does={changeSettings}
+          draft={{ form: 'agency.changeSettings' }}
+          start={valuesOf(now)}
+          version={now.version}
+          labels={{ name: w.agency.name, language: w.agency.language, zone: w.agency.zone }}
+          input={(values, version) => ({
+            name: textOf(values, 'name'),
+            language: textOf(values, 'language'),
+            zone: textOf(values, 'zone'),
+            version: version ?? now.version,
+          })}
+          newer={newer}
+          refusal={wordsFor(w.refusals)}
+          submit={w.save}
+          onDone={() => setSaved(true)}
+        >
+          <TextField name="name" label={w.agency.name} />
+          <SelectField name="language" label={w.agency.language} choices={LANGUAGES} />
+          <TextField name="zone" label={w.agency.zone} hint={w.agency.zoneHint} spellCheck={false} />
+        </DoorForm>
+      )}
+      <p role="status">{saved ? w.saved : ''}</p>
+    </>
+  )
+}
+
+const valuesOf = ({ name, language, zone }: Pick<Overview, 'name' | 'language' | 'zone'>) => ({
+  name,
+  language,
+  zone,
+})
+
+const shape = z.object({
+  name: z.string(),
+  language: z.enum(['en', 'es']),
+  zone: z.string(),
+  version: z.int(),
+})
+
+/** What the server tells when somebody else changed the settings meanwhile. */
+function newer(current: unknown): Newer | undefined {
+  const read = shape.safeParse(current)
+  return read.success ? { version: read.data.version, values: valuesOf(read.data) } : undefined
+}

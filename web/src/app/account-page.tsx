@@ -1,0 +1,3 @@
+import { Account } from '../signin/account.tsx'
+
+export const AccountPage = () => <Account />

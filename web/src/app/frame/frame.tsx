@@ -1,0 +1,131 @@
+import { Link, useLocation } from '@tanstack/react-router'
+import { type FC, type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
+import { useWords } from '../../staff-ui/surroundings.tsx'
+import { HandrailMark } from '../../ui/icons.tsx'
+import { HelpIcon, PeopleIcon, SearchIcon, SettingsIcon, TodayIcon } from '../../ui/staff-icons.tsx'
+import type { SignedIn } from '../session.ts'
+import { appWords } from '../words/app.ts'
+import { AccountMenu } from './account-menu.tsx'
+import { CrisisHelp } from './crisis-help.tsx'
+import { KeysHelp } from './keys-help.tsx'
+import { OfflineLine, SavedNote } from './saved-note.tsx'
+import { SearchPalette } from './search-palette.tsx'
+import { useFrameKeys } from './use-frame-keys.ts'
+
+type Place = Readonly<{ to: '/' | '/people' | '/settings'; name: string; Icon: FC; here: boolean }>
+
+/** Navigation, top bar and the page. Only places that exist and that this role can open are drawn. */
+export function Frame({
+  who,
+  onLeave,
+  children,
+}: Readonly<{ who: SignedIn; onLeave: () => void; children: ReactNode }>) {
+  const w = useWords(appWords)
+  const { pathname } = useLocation()
+  const [open, setOpen] = useState<'search' | 'keys'>()
+  const onSearch = useCallback(() => setOpen('search'), [])
+  const onHelp = useCallback(() => setOpen('keys'), [])
+  const close = useCallback(() => setOpen(undefined), [])
+  useFrameKeys({ onSearch, onHelp })
+  const main = useRef<HTMLElement>(null)
+  useFocusOnPage(main, pathname)
+  const at = (start: string) => pathname === start || pathname.startsWith(`${start}/`)
+  const places: readonly Place[] = [
+    { to: '/', name: w.nav.today, Icon: TodayIcon, here: pathname === '/' },
+    ...(who.permissions.includes('people:search')
+      ? [{ to: '/people', name: w.nav.people, Icon: PeopleIcon, here: at('/people') } as const]
+      : []),
+  ]
+  const settings: Place = { to: '/settings', name: w.nav.settings, Icon: SettingsIcon, here: at('/settings') }
+  return (
+    <div className="hr-frame">
+      <a className="hr-skip" href="#main">
+        {w.skip}
+      </a>
+      <nav className="hr-nav" aria-label={w.navigation}>
+        <Link to="/" className="hr-brand" aria-current={false}>
+          <HandrailMark />
+          {w.brand}
+        </Link>
+        <ul>
+          {places.map((place) => (
+            <li key={place.to}>
+              <PlaceLink {...place} />
+            </li>
+          ))}
+        </ul>
+        <ul>
+          <li>
+            <button type="button" onClick={onHelp}>
+              <HelpIcon />
+              {w.nav.help}
+            </button>
+          </li>
+          <li>
+            <PlaceLink {...settings} />
+          </li>
+        </ul>
+      </nav>
+      <div className="hr-body-column">
+        <header className="hr-topbar">
+          <Link to="/" className="hr-brand hr-narrow-brand">
+            <HandrailMark />
+            {w.brand}
+          </Link>
+          <button
+            type="button"
+            className="hr-search-button"
+            onClick={onSearch}
+            aria-keyshortcuts="/ Control+K"
+          >
+            <SearchIcon />
+            <span>{w.search.open}</span>
+            <span className="hr-kbd" aria-hidden="true">
+              /
+            </span>
+          </button>
+          <div className="hr-topbar-end">
+            <CrisisHelp />
+            <SavedNote />
+            <AccountMenu who={who} onLeave={onLeave} />
+          </div>
+        </header>
+        {who.agency.demo && (
+          <aside className="hr-demo">
+            <p>{w.demo}</p>
+          </aside>
+        )}
+        <OfflineLine />
+        <main id="main" ref={main} className="hr-main" tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+      <nav className="hr-tabbar" aria-label={w.navigation}>
+        {[...places, settings].map((place) => (
+          <PlaceLink key={place.to} {...place} />
+        ))}
+      </nav>
+      {open === 'search' && <SearchPalette who={who} onClose={close} onHelp={onHelp} />}
+      {open === 'keys' && <KeysHelp onClose={close} />}
+    </div>
+  )
+}
+
+function PlaceLink({ to, name, Icon, here }: Place) {
+  return (
+    <Link to={to} aria-current={here ? 'page' : undefined} activeProps={{}}>
+      <Icon />
+      {name}
+    </Link>
+  )
+}
+
+/** After a change of page a screen reader starts at its title. The first page leaves the focus where the browser put it. */
+function useFocusOnPage(main: React.RefObject<HTMLElement | null>, pathname: string): void {
+  const before = useRef(pathname)
+  useEffect(() => {
+    if (before.current === pathname) return
+    before.current = pathname
+    main.current?.focus({ preventScroll: true })
+  }, [main, pathname])
+}

@@ -1,0 +1,125 @@
+import { Outlet, useLocation } from '@tanstack/react-router'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { SignIn } from '../signin/sign-in.tsx'
+import { Welcome } from '../signin/welcome.tsx'
+import { signinWords } from '../signin/words/signin.ts'
+import { DraftsProvider } from '../staff-ui/form/drafts.tsx'
+import { Loading } from '../staff-ui/loading.tsx'
+import { Page } from '../staff-ui/page.tsx'
+import { SingleKeysProvider } from '../staff-ui/single-keys.tsx'
+import { type Surroundings, SurroundingsProvider } from '../staff-ui/surroundings.tsx'
+import { TroubleNote } from '../staff-ui/trouble-note.tsx'
+import { deviceZone, now } from './clock.ts'
+import { EntryFrame } from './frame/entry-frame.tsx'
+import { Frame } from './frame/frame.tsx'
+import { IdleWatch } from './frame/idle-watch.tsx'
+import { queries } from './here.ts'
+import { agencyInAddress, linkInAddress, problemInAddress } from './in-address.ts'
+import { prefer, usePreferences } from './preferences.ts'
+import { type Session, type SignedIn, useSession } from './session.ts'
+import { useStaffDrafts } from './staff-drafts.ts'
+
+/** Everything around a page: who is here, in which language, and the frame. Signing in happens at the page's own address. */
+export function Root() {
+  const session = useSession()
+  const { language, singleKeys } = usePreferences()
+  const surroundings = useMemo<Surroundings>(() => {
+    const who = session.kind === 'in' ? session.who : undefined
+    return { language, zone: who?.agency.zone ?? deviceZone(), now, me: who }
+  }, [language, session])
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+  return (
+    <SurroundingsProvider value={surroundings}>
+      <SingleKeysProvider on={singleKeys}>
+        <Inside session={session} />
+      </SingleKeysProvider>
+    </SurroundingsProvider>
+  )
+}
+
+function Inside({ session }: Readonly<{ session: Session }>) {
+  const { agency } = usePreferences()
+  const [link, setLink] = useState(linkInAddress)
+  const wasIn = useRef(false)
+  const slug = session.kind === 'in' ? session.who.agency.slug : undefined
+  useEffect(() => {
+    if (slug === undefined) return
+    wasIn.current = true
+    prefer({ agency: slug })
+  }, [slug])
+  useEffect(() => {
+    const named = link?.agency ?? agencyInAddress()
+    if (named !== undefined) prefer({ agency: named })
+  }, [link])
+  const look = () => void queries.invalidateQueries()
+  if (link)
+    return (
+      <EntryFrame>
+        <Welcome
+          token={link.token}
+          onIn={() => {
+            history.replaceState(null, '', '/staff')
+            setLink(undefined)
+            look()
+          }}
+        />
+      </EntryFrame>
+    )
+  switch (session.kind) {
+    case 'looking':
+      return (
+        <EntryFrame>
+          <Loading />
+        </EntryFrame>
+      )
+    case 'trouble':
+      return (
+        <EntryFrame>
+          <TroublePage session={session} />
+        </EntryFrame>
+      )
+    case 'out':
+      return (
+        <EntryFrame>
+          <SignIn
+            key={agency}
+            agency={agency}
+            onAgency={(named) => {
+              prefer({ agency: named })
+              look()
+            }}
+            onIn={look}
+            again={wasIn.current}
+            problem={problemInAddress()}
+          />
+        </EntryFrame>
+      )
+    case 'in':
+      return <AtWork who={session.who} />
+  }
+}
+
+function AtWork({ who }: Readonly<{ who: SignedIn }>) {
+  const { pathname } = useLocation()
+  const drafts = useStaffDrafts(who.staff)
+  return (
+    <DraftsProvider drafts={drafts}>
+      <Frame who={who} onLeave={drafts.forget}>
+        {/* Each page begins fresh: nothing of one person's form may stand in another's. */}
+        <Outlet key={pathname} />
+      </Frame>
+      <IdleWatch minutes={who.idleMinutes} />
+    </DraftsProvider>
+  )
+}
+
+function TroublePage({ session }: Readonly<{ session: Extract<Session, { kind: 'trouble' }> }>) {
+  const w = signinWords[usePreferences().language]
+  return (
+    <Page tab={w.tab} title={w.submit}>
+      <TroubleNote trouble={session.trouble} again={session.again} />
+    </Page>
+  )
+}

@@ -1,0 +1,64 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Navigate,
+} from '@tanstack/react-router'
+import { Faulty, NotFound } from './frame/message-pages.tsx'
+import { Root } from './root.tsx'
+
+const root = createRootRoute({ component: Root, notFoundComponent: NotFound, errorComponent: Faulty })
+const at = <Path extends string>(path: Path) => ({ getParentRoute: () => root, path })
+
+const ToToday = () => <Navigate to="/" replace />
+
+const routes = [
+  // Signing in happens at any address; this one is where the way over another system comes back to.
+  createRoute({
+    ...at('/sign-in'),
+    component: ToToday,
+  }),
+  createRoute({ ...at('/'), component: lazyRouteComponent(() => import('./today/today.tsx'), 'TodayPage') }),
+  createRoute({
+    ...at('/people'),
+    component: lazyRouteComponent(() => import('../people/people-page.tsx'), 'PeoplePage'),
+  }),
+  createRoute({
+    ...at('/people/new'),
+    component: lazyRouteComponent(() => import('../people/register-page.tsx'), 'RegisterPage'),
+  }),
+  createRoute({
+    ...at('/people/emergency'),
+    component: lazyRouteComponent(() => import('../people/emergency-page.tsx'), 'EmergencyPage'),
+  }),
+  createRoute({
+    ...at('/people/$person'),
+    component: lazyRouteComponent(() => import('./record/record-page.tsx'), 'RecordPage'),
+  }),
+  createRoute({
+    ...at('/account'),
+    component: lazyRouteComponent(() => import('./account-page.tsx'), 'AccountPage'),
+  }),
+  createRoute({
+    ...at('/settings'),
+    component: lazyRouteComponent(() => import('./settings/settings-page.tsx'), 'SettingsPage'),
+  }),
+  createRoute({
+    ...at('/settings/$part'),
+    component: lazyRouteComponent(() => import('./settings/settings-page.tsx'), 'SettingsPage'),
+  }),
+]
+
+export const router = createRouter({
+  routeTree: root.addChildren(routes),
+  basepath: '/staff',
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

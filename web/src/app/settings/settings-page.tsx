@@ -1,0 +1,71 @@
+import type { Permission } from '@handrail/care'
+import { Link, useParams } from '@tanstack/react-router'
+import type { FC } from 'react'
+import { AgencyPart } from '../../agency/agency-part.tsx'
+import { DaysPart } from '../../agency/days-part.tsx'
+import { ProgramsPart, SitesPart } from '../../agency/programs-part.tsx'
+import { StaffPart } from '../../agency/staff-part.tsx'
+import { agencyWords } from '../../agency/words/agency.ts'
+import type { AgencyWords } from '../../agency/words/agency-words.ts'
+import { ReviewsPart } from '../../people/reviews-part.tsx'
+import { InvitationsList } from '../../signin/invitations-list.tsx'
+import { InviteButton } from '../../signin/invite-button.tsx'
+import { PolicyPart } from '../../signin/policy-part.tsx'
+import { Page } from '../../staff-ui/page.tsx'
+import { useMay, useWords } from '../../staff-ui/surroundings.tsx'
+
+type Part = keyof AgencyWords['parts']
+
+const PARTS: readonly (readonly [part: Part, needs: Permission, Shown: FC])[] = [
+  ['agency', 'agency:read', AgencyPart],
+  ['staff', 'staff:read', StaffAndInvitations],
+  ['programs', 'agency:read', ProgramsPart],
+  ['sites', 'agency:read', SitesPart],
+  ['days', 'agency:read', DaysPart],
+  ['sign-in', 'agency:configure', PolicyPart],
+  ['emergency', 'emergency:review', ReviewsPart],
+]
+
+/** How the agency is set up, one part at a time. A part that a role cannot open is not there. */
+export function SettingsPage() {
+  const w = useWords(agencyWords)
+  const may = useMay()
+  const { part = 'agency' } = useParams({ strict: false })
+  const open = PARTS.filter(([, needs]) => may(needs))
+  const [name, , Shown] = open.find(([key]) => key === part) ?? open[0] ?? []
+  return (
+    <Page tab={w.tab} title={w.title}>
+      <nav className="hr-parts" aria-label={w.title}>
+        {open.map(([key]) => (
+          <Link
+            key={key}
+            to="/settings/$part"
+            params={{ part: key }}
+            activeProps={{}}
+            aria-current={key === name ? 'page' : undefined}
+          >
+            {w.parts[key]}
+          </Link>
+        ))}
+      </nav>
+      {Shown && <Shown />}
+    </Page>
+  )
+}
+
+function StaffAndInvitations() {
+  const { staff: w } = useWords(agencyWords)
+  const may = useMay()
+  const mayManage = may('staff:manage')
+  return (
+    <>
+      <StaffPart
+        {...(mayManage && {
+          more: ({ staff, name, leftOn }) =>
+            leftOn === null && <InviteButton staff={staff} name={name} label={w.invite} sent={w.invited} />,
+        })}
+      />
+      {mayManage && <InvitationsList words={w} />}
+    </>
+  )
+}

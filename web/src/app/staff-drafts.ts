@@ -1,0 +1,42 @@
+import { useEffect, useMemo } from 'react'
+import { useDoor } from '../door/doors.tsx'
+import { newRequestId } from '../door/request-id.ts'
+import { type Keeping, keeping } from '../drafts/keeping.ts'
+import { shelfFor } from '../drafts/kept-here.ts'
+import { now } from './clock.ts'
+import { setSaveState } from './save-state.ts'
+
+const DEVICE = 'handrail-device'
+
+/** One name for this browser, so that its drafts take each other's place and those of another device do not. */
+function thisDevice(): string {
+  const known = localStorage.getItem(DEVICE)
+  if (known !== null) return known
+  const made = newRequestId()
+  localStorage.setItem(DEVICE, made)
+  return made
+}
+
+/** Drafts of whoever is at work. What was left on this device by a crash goes to the server as soon as they are back. */
+export function useStaffDrafts(staff: string): Keeping {
+  const door = useDoor()
+  const drafts = useMemo(
+    () =>
+      keeping({ door, shelf: shelfFor(localStorage, staff), device: thisDevice(), now, tell: setSaveState }),
+    [door, staff],
+  )
+  useEffect(() => {
+    void drafts.flush()
+    const online = () => void drafts.flush()
+    const closing = () => {
+      if (document.visibilityState === 'hidden') void drafts.flush(true)
+    }
+    window.addEventListener('online', online)
+    document.addEventListener('visibilitychange', closing)
+    return () => {
+      window.removeEventListener('online', online)
+      document.removeEventListener('visibilitychange', closing)
+    }
+  }, [drafts])
+  return drafts
+}

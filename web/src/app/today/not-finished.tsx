@@ -1,0 +1,54 @@
+import { unfinished } from '@handrail/care/drafts'
+import { Link } from '@tanstack/react-router'
+import { clocksWords } from '../../clocks/words/clocks.ts'
+import { useAsk } from '../../door/doors.tsx'
+import { Panel } from '../../staff-ui/page.tsx'
+import { useWords } from '../../staff-ui/surroundings.tsx'
+import { useWhen } from '../../staff-ui/when.ts'
+
+/** What was begun and not sent, with a way back to it. */
+export function NotFinished() {
+  const w = useWords(clocksWords)
+  const when = useWhen()
+  const { answer } = useAsk(unfinished, {})
+  const drafts = answer?.drafts ?? []
+  return (
+    <Panel title={w.notFinished}>
+      {drafts.length === 0 && <p>{w.notFinishedNone}</p>}
+      <ul className="hr-rowlist">
+        {drafts.map(({ draft, form, person, keptAt }) => (
+          <li key={draft}>
+            <div>
+              <Back form={form} person={person}>
+                {w.forms[form] ?? w.anyForm}
+              </Back>
+              <div className="hr-second">{w.keptAt(when.moment(keptAt))}</div>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}
+
+function Back({
+  form,
+  person,
+  children,
+}: Readonly<{ form: string; person: string | null; children: string }>) {
+  if (person !== null)
+    return (
+      <Link to="/people/$person" params={{ person }}>
+        {children}
+      </Link>
+    )
+  if (form === 'people.register') return <Link to="/people/new">{children}</Link>
+  if (form === 'agency.addStaff' || form === 'agency.addCredential')
+    return (
+      <Link to="/settings/$part" params={{ part: 'staff' }}>
+        {children}
+      </Link>
+    )
+  if (form.startsWith('agency.')) return <Link to="/settings">{children}</Link>
+  return children
+}

@@ -1,0 +1,130 @@
+import { type DeadlineShown, today } from '@handrail/care/clocks'
+import { Link } from '@tanstack/react-router'
+import { AddTaskForm } from '../../clocks/add-task-form.tsx'
+import { DueChip } from '../../clocks/due-chip.tsx'
+import { Act, DueList } from '../../clocks/due-list.tsx'
+import { useDueWords } from '../../clocks/due-words.ts'
+import { clocksWords } from '../../clocks/words/clocks.ts'
+import { useAsk } from '../../door/doors.tsx'
+import { SafeChips } from '../../people/safe-chips.tsx'
+import { Answered } from '../../staff-ui/answered.tsx'
+import { LinkButton } from '../../staff-ui/link-button.tsx'
+import { Empty, Page, Panel, Section } from '../../staff-ui/page.tsx'
+import { Reveal } from '../../staff-ui/reveal.tsx'
+import { useMay, useSurroundings, useWords } from '../../staff-ui/surroundings.tsx'
+import { useWhen } from '../../staff-ui/when.ts'
+import { GoldStop } from '../../ui/icons.tsx'
+import { NotFinished } from './not-finished.tsx'
+import { type KnownPerson, usePeopleByName } from './people-by-name.ts'
+
+/** What is due, what is past, and what to begin with. */
+export function TodayPage() {
+  const w = useWords(clocksWords)
+  const when = useWhen()
+  const may = useMay()
+  const { me } = useSurroundings()
+  const mayRead = may('clocks:read')
+  const asked = useAsk(today, {}, { enabled: mayRead })
+  const greet = when.hour < 12 ? w.morning : when.hour < 18 ? w.afternoon : w.evening
+  return (
+    <Page
+      tab={w.tab}
+      title={greet(firstNameOf(me?.name ?? ''))}
+      lead={when.longDay(when.today)}
+      side={
+        <>
+          <NotFinished />
+          {may('people:search') && (
+            <Panel title={w.yourPeople}>
+              <p>
+                <Link to="/people">{w.seePeople}</Link>
+              </p>
+            </Panel>
+          )}
+        </>
+      }
+    >
+      {mayRead && <Answered asked={asked}>{({ rows }) => <Due rows={rows} />}</Answered>}
+      {may('clocks:work') && <Reveal label={w.addTask}>{(close) => <AddTaskForm onDone={close} />}</Reveal>}
+      {mayRead && (
+        <p className="hr-second hr-key-line" aria-hidden="true">
+          <span className="hr-kbd">J</span> <span className="hr-kbd">K</span> {w.keys.move}{' '}
+          <span className="hr-kbd">Enter</span> {w.keys.open} <span className="hr-kbd">?</span> {w.keys.all}
+        </p>
+      )}
+    </Page>
+  )
+}
+
+function Due({ rows }: Readonly<{ rows: readonly DeadlineShown[] }>) {
+  const w = useWords(clocksWords)
+  const known = usePeopleByName(rows)
+  const nameOf = (person: string) => known(person)?.shownName
+  const due = rows.filter(({ standing }) => standing.is === 'today')
+  const past = rows.filter(({ standing }) => standing.is === 'past' || standing.is === 'grace')
+  const week = rows.filter(({ standing }) => standing.is === 'later')
+  // What is due today and first; else what is longest past. One thing, so that nobody starts by choosing.
+  const first = due[0] ?? past[0]
+  const others = (list: readonly DeadlineShown[]) =>
+    list.filter(({ deadline }) => deadline !== first?.deadline)
+  if (rows.length === 0) return <Empty>{w.nothing}</Empty>
+  return (
+    <>
+      {first && <StartHere due={first} who={first.person === null ? undefined : known(first.person)} />}
+      {others(due).length > 0 && (
+        <Section
+          title={w.dueToday}
+          count={first && due.includes(first) ? w.more(others(due).length) : others(due).length}
+        >
+          <DueList title={w.dueToday} rows={others(due)} nameOf={nameOf} />
+        </Section>
+      )}
+      {others(past).length > 0 && (
+        <Section title={w.pastDue} count={w.stillWorth(others(past).length)}>
+          <DueList title={w.pastDue} rows={others(past)} nameOf={nameOf} headless={others(due).length > 0} />
+        </Section>
+      )}
+      {week.length > 0 && (
+        <Section title={w.thisWeek} count={week.length}>
+          <DueList
+            title={w.thisWeek}
+            rows={week}
+            nameOf={nameOf}
+            headless={others(due).length + others(past).length > 0}
+          />
+        </Section>
+      )}
+    </>
+  )
+}
+
+/** The one thing to begin with: the person, the act and the reason. */
+function StartHere({ due, who }: Readonly<{ due: DeadlineShown; who: KnownPerson | undefined }>) {
+  const w = useWords(clocksWords)
+  const { what, why } = useDueWords()(due)
+  return (
+    <section className="hr-next" aria-label={w.startHere}>
+      <div>
+        <p className="hr-kicker">
+          <GoldStop />
+          {w.startHere}
+        </p>
+        <h2>{[who?.shownName, what].filter(Boolean).join(': ')}</h2>
+        <p>{why}</p>
+        <span className="hr-chips">
+          <DueChip due={due} />
+          {who && <SafeChips chips={who.chips} />}
+        </span>
+      </div>
+      {due.person === null ? (
+        <Act due={due} nameOf={() => undefined} />
+      ) : (
+        <LinkButton to="/people/$person" params={{ person: due.person }} variant="filled">
+          {w.open}
+        </LinkButton>
+      )}
+    </section>
+  )
+}
+
+const firstNameOf = (name: string): string => name.trim().split(/\s+/)[0] ?? ''

@@ -1,0 +1,26 @@
+import type { DeadlineShown } from '@handrail/care/clocks'
+import { useWords } from '../staff-ui/surroundings.tsx'
+import { useWhen } from '../staff-ui/when.ts'
+import { roleWords } from '../staff-ui/words/roles.ts'
+import { clocksWords } from './words/clocks.ts'
+import { topicWords } from './words/topics.ts'
+
+export interface DueWords {
+  readonly what: string
+  /** Why it is due then: the rule, in one sentence. */
+  readonly why: string
+}
+
+/** What is due and why, in words. */
+export function useDueWords(): (due: DeadlineShown) => DueWords {
+  const w = useWords(clocksWords)
+  const topics = useWords(topicWords)
+  const roles = useWords(roleWords)
+  const when = useWhen()
+  return ({ title, because, escalatedTo }) => {
+    const told = escalatedTo === null ? '' : ` ${w.escalated(roles[escalatedTo])}`
+    if (because === null) return { what: title ?? '', why: w.task + told }
+    const clock = w.clock(because.count, because.unit, when.day(because.on))
+    return { what: topics[because.topic] ?? title ?? because.topic, why: clock + told }
+  }
+}

@@ -1,0 +1,150 @@
+import type { ContactPoint, PointTerms } from '@handrail/care/people'
+import { RadioField, SelectField, TextField } from '../staff-ui/form/fields.tsx'
+import { filled, textOf, type Values, withoutEmpty } from '../staff-ui/form/values.ts'
+import { useWords } from '../staff-ui/surroundings.tsx'
+import { AddressFields, addressFrom } from './address-fields.tsx'
+import { peopleWords } from './words/people.ts'
+import type { PeopleWords } from './words/people-words.ts'
+
+const VOICEMAIL = ['none', 'name-only', 'full'] as const
+const TEXT = ['no', 'first-name-only', 'yes'] as const
+const EMAIL = ['no', 'yes'] as const
+const MAIL = ['no', 'plain-envelope'] as const
+const CONFIDENCE = ['confirmed', 'likely', 'doubtful'] as const
+
+/** One number or address with what is safe there. What it is never changes; a new number is a new point. */
+export function ContactFields({ values, fresh = false }: Readonly<{ values: Values; fresh?: boolean }>) {
+  const { contact: w } = useWords(peopleWords)
+  const kind = textOf(values, 'kind')
+  return (
+    <>
+      {fresh && (
+        <RadioField
+          name="kind"
+          label={w.kind}
+          choices={(['phone', 'email', 'postal'] as const).map((value) => ({ value, label: w.kinds[value] }))}
+        />
+      )}
+      {fresh && kind === 'phone' && (
+        <TextField name="number" label={w.number} hint={w.numberHint} type="tel" autoComplete="off" short />
+      )}
+      {fresh && kind === 'email' && (
+        <TextField name="email" label={w.email} type="email" autoComplete="off" />
+      )}
+      {fresh && kind === 'postal' && <AddressFields />}
+      <TextField name="label" label={w.label} hint={w.labelHint} maxLength={60} autoComplete="off" />
+      {kind === 'phone' && (
+        <>
+          <RadioField
+            name="voicemail"
+            label={w.voicemail}
+            hint={w.askedHint}
+            choices={VOICEMAIL.map((value) => ({ value, label: w.voicemails[value] }))}
+          />
+          <RadioField
+            name="text"
+            label={w.text}
+            hint={w.askedHint}
+            choices={TEXT.map((value) => ({ value, label: w.texts[value] }))}
+          />
+        </>
+      )}
+      {kind === 'email' && (
+        <RadioField
+          name="emailRule"
+          label={w.emailRule}
+          hint={w.askedHint}
+          choices={EMAIL.map((value) => ({ value, label: w.emails[value] }))}
+        />
+      )}
+      {kind === 'postal' && (
+        <RadioField
+          name="mail"
+          label={w.mail}
+          hint={w.askedHint}
+          choices={MAIL.map((value) => ({ value, label: w.mails[value] }))}
+        />
+      )}
+      <TextField
+        name="codeWord"
+        label={w.codeWord}
+        hint={w.codeWordHint}
+        maxLength={40}
+        autoComplete="off"
+        short
+      />
+      <SelectField
+        name="confidence"
+        label={w.confidence}
+        choices={CONFIDENCE.map((value) => ({ value, label: w.confidences[value] }))}
+      />
+    </>
+  )
+}
+
+export const contactLabels = ({ contact: w, address }: PeopleWords): Readonly<Record<string, string>> => ({
+  kind: w.kind,
+  number: w.number,
+  email: w.email,
+  ...address,
+  label: w.label,
+  voicemail: w.voicemail,
+  text: w.text,
+  emailRule: w.emailRule,
+  mail: w.mail,
+  codeWord: w.codeWord,
+  confidence: w.confidence,
+})
+
+/** Where a problem of the input stands in this form. */
+export function contactField(field: string): string {
+  const last = field.split('.').at(-1) ?? field
+  if (field.endsWith('rules.email')) return 'emailRule'
+  return last === 'at' || last === 'address' ? 'kind' : last
+}
+
+export function reachFrom(values: Values) {
+  const rules = safeFrom(values)
+  switch (rules.kind) {
+    case 'phone':
+      return { ...rules, number: textOf(values, 'number') }
+    case 'email':
+      return { ...rules, email: textOf(values, 'email') }
+    case 'postal':
+      return { ...rules, address: addressFrom(values) }
+  }
+}
+
+export function safeFrom(values: Values) {
+  switch (textOf(values, 'kind')) {
+    case 'email':
+      return { kind: 'email', rules: { email: textOf(values, 'emailRule') } } as const
+    case 'postal':
+      return { kind: 'postal', rules: { mail: textOf(values, 'mail') } } as const
+    default:
+      return {
+        kind: 'phone',
+        rules: { voicemail: textOf(values, 'voicemail'), text: textOf(values, 'text') },
+      } as const
+  }
+}
+
+export const termsFrom = (values: Values, before?: PointTerms) => ({
+  ...(before && { safeHours: before.safeHours }),
+  ...withoutEmpty({
+    label: filled(values, 'label'),
+    codeWord: filled(values, 'codeWord'),
+    confidence: filled(values, 'confidence'),
+    verifiedOn: before?.verifiedOn,
+  }),
+})
+
+export const valuesOfPoint = ({ at, terms }: ContactPoint): Values => ({
+  kind: at.kind,
+  label: terms.label ?? '',
+  codeWord: terms.codeWord ?? '',
+  confidence: terms.confidence,
+  ...(at.kind === 'phone' && { voicemail: at.rules.voicemail, text: at.rules.text }),
+  ...(at.kind === 'email' && { emailRule: at.rules.email }),
+  ...(at.kind === 'postal' && { mail: at.rules.mail }),
+})

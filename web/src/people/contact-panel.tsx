@@ -1,0 +1,231 @@
+import {
+  addContactPoint,
+  CLOSED_WHY,
+  type ContactPoint,
+  changeContactPoint,
+  closeContactPoint,
+  type PersonRecord,
+} from '@handrail/care/people'
+import { Button } from '@mantine/core'
+import { useDo } from '../door/doors.tsx'
+import { Chip, type ChipShape } from '../staff-ui/chip.tsx'
+import { DoorForm } from '../staff-ui/form/door-form.tsx'
+import { SelectField } from '../staff-ui/form/fields.tsx'
+import { textOf } from '../staff-ui/form/values.ts'
+import { Panel } from '../staff-ui/page.tsx'
+import { wordsFor } from '../staff-ui/refusals.ts'
+import { Reveal } from '../staff-ui/reveal.tsx'
+import { useWords } from '../staff-ui/surroundings.tsx'
+import { useWhen } from '../staff-ui/when.ts'
+import {
+  ContactFields,
+  contactField,
+  contactLabels,
+  reachFrom,
+  safeFrom,
+  termsFrom,
+  valuesOfPoint,
+} from './contact-fields.tsx'
+import { addressLine, phoneText } from './in-one-line.ts'
+import { peopleWords } from './words/people.ts'
+
+/** How to reach somebody, each with what is safe there. */
+export function ContactPanel({ record }: Readonly<{ record: PersonRecord }>) {
+  const w = useWords(peopleWords)
+  const mayChange = record.may.includes('people:change')
+  const open = record.contactPoints.filter(({ closed }) => closed === undefined)
+  const closed = record.contactPoints.filter((point) => point.closed !== undefined)
+  return (
+    <Panel title={w.record.contact}>
+      {open.length === 0 && <p>{w.record.noContact}</p>}
+      <ul className="hr-rowlist hr-lined">
+        {open.map((point) => (
+          <li key={point.point}>
+            <Point point={point} person={record.person} mayChange={mayChange && point.of === record.person} />
+          </li>
+        ))}
+        {closed.map((point) => (
+          <li key={point.point}>
+            <div className="hr-second">
+              {whereOf(point)}
+              <div>
+                {point.closed && w.contact.closed(w.contact.closeWhys[point.closed.why].toLowerCase())}
+              </div>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {mayChange && (
+        <Reveal label={w.record.addContact}>
+          {(close) => (
+            <DoorForm
+              does={addContactPoint}
+              draft={{ form: 'people.addContactPoint', about: record.person }}
+              start={{
+                kind: 'phone',
+                voicemail: 'none',
+                text: 'no',
+                emailRule: 'no',
+                mail: 'no',
+                confidence: 'likely',
+              }}
+              labels={contactLabels(w)}
+              fieldOf={contactField}
+              input={(values) => ({ person: record.person, at: reachFrom(values), terms: termsFrom(values) })}
+              refusal={wordsFor(w.refusals)}
+              problemWords={w.problems}
+              submit={w.form.save}
+              quiet
+              onDone={close}
+              onCancel={close}
+            >
+              {(values) => <ContactFields values={values} fresh />}
+            </DoorForm>
+          )}
+        </Reveal>
+      )}
+    </Panel>
+  )
+}
+
+const whereOf = ({ at }: ContactPoint): string =>
+  at.kind === 'phone' ? phoneText(at.number) : at.kind === 'email' ? at.email : addressLine(at.address)
+
+function Point({
+  point,
+  person,
+  mayChange,
+}: Readonly<{ point: ContactPoint; person: PersonRecord['person']; mayChange: boolean }>) {
+  const w = useWords(peopleWords)
+  const when = useWhen()
+  const still = useDo(changeContactPoint)
+  const { at, terms } = point
+  const stillGood = () =>
+    still.send({
+      person,
+      point: point.point,
+      version: point.version,
+      safe:
+        at.kind === 'phone'
+          ? { kind: at.kind, rules: at.rules }
+          : at.kind === 'email'
+            ? { kind: at.kind, rules: at.rules }
+            : { kind: at.kind, rules: at.rules },
+      terms: { ...terms, verifiedOn: when.today, confidence: 'confirmed' },
+    })
+  return (
+    <div className="hr-point">
+      <div>
+        {at.kind === 'phone' ? <a href={`tel:${at.number}`}>{phoneText(at.number)}</a> : whereOf(point)}
+        {terms.label && <span className="hr-second"> · {terms.label}</span>}
+        <div className="hr-second">
+          {[
+            terms.verifiedOn ? w.contact.verifiedOn(when.day(terms.verifiedOn)) : w.contact.notVerified,
+            w.contact.confidences[terms.confidence],
+            terms.codeWord ? w.contact.codeWordIs(terms.codeWord) : undefined,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </div>
+      </div>
+      <SafeAt point={point} />
+      {mayChange && (
+        <div className="hr-actions">
+          {terms.verifiedOn !== when.today && (
+            <Button variant="default" size="xs" loading={still.busy} onClick={() => void stillGood()}>
+              {w.contact.stillGood}
+            </Button>
+          )}
+          <Reveal label={w.record.change} what={whereOf(point)}>
+            {(close) => (
+              <DoorForm
+                does={changeContactPoint}
+                start={valuesOfPoint(point)}
+                version={point.version}
+                labels={contactLabels(w)}
+                fieldOf={contactField}
+                input={(values, version) => ({
+                  person,
+                  point: point.point,
+                  version: version ?? point.version,
+                  safe: safeFrom(values),
+                  terms: termsFrom(values, terms),
+                })}
+                refusal={wordsFor(w.refusals)}
+                problemWords={w.problems}
+                submit={w.form.save}
+                quiet
+                onDone={close}
+                onCancel={close}
+              >
+                {(values) => <ContactFields values={values} />}
+              </DoorForm>
+            )}
+          </Reveal>
+          <Reveal label={w.contact.close} what={whereOf(point)}>
+            {(close) => (
+              <DoorForm
+                does={closeContactPoint}
+                version={point.version}
+                labels={{ why: w.contact.closeWhy }}
+                input={(values) => ({
+                  person,
+                  point: point.point,
+                  version: point.version,
+                  why: textOf(values, 'why'),
+                })}
+                refusal={wordsFor(w.refusals)}
+                submit={w.form.save}
+                quiet
+                onDone={close}
+                onCancel={close}
+              >
+                <SelectField
+                  name="why"
+                  label={w.contact.closeWhy}
+                  choices={CLOSED_WHY.map((value) => ({ value, label: w.contact.closeWhys[value] }))}
+                />
+              </DoorForm>
+            )}
+          </Reveal>
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** What is safe at one point: a tick for what the person allows, the caution for the rest. */
+function SafeAt({ point: { at } }: Readonly<{ point: ContactPoint }>) {
+  const { contact: w, chips } = useWords(peopleWords)
+  const fine = (text: string) => (
+    <Chip tone="fits" shape="tick">
+      {text}
+    </Chip>
+  )
+  const careful = (shape: ChipShape, text: string) => (
+    <Chip tone="safe" shape={shape}>
+      {text}
+    </Chip>
+  )
+  switch (at.kind) {
+    case 'phone': {
+      const { voicemail, text } = at.rules
+      return (
+        <span className="hr-chips">
+          {voicemail === 'none' && careful('no-phone', chips['no-voicemail'])}
+          {voicemail === 'name-only' && careful('quiet-phone', chips['voicemail-name-only'])}
+          {voicemail === 'full' && fine(w.fine.voicemail)}
+          {text === 'no' && careful('text', chips['no-text'])}
+          {text === 'first-name-only' && careful('text', chips['text-first-name-only'])}
+          {text === 'yes' && fine(w.fine.text)}
+        </span>
+      )
+    }
+    case 'email':
+      return at.rules.email === 'yes' ? fine(w.fine.email) : careful('mail', chips['no-email'])
+    case 'postal':
+      return at.rules.mail === 'no'
+        ? careful('mail', chips['no-mail'])
+        : careful('mail', chips['plain-envelope'])
+  }
+}

@@ -1,0 +1,56 @@
+import { plainDate } from '@handrail/care'
+import { likelyDuplicates } from '@handrail/care/people'
+import { Link } from '@tanstack/react-router'
+import { useAsk } from '../door/doors.tsx'
+import { filled, textOf, type Values, withoutEmpty } from '../staff-ui/form/values.ts'
+import { Panel } from '../staff-ui/page.tsx'
+import { useWords } from '../staff-ui/surroundings.tsx'
+import { useSettled } from '../staff-ui/use-settled.ts'
+import { ageText } from './age-text.ts'
+import { peopleWords } from './words/people.ts'
+
+/** Who is here already and looks like the person being entered. */
+export function Duplicates({ values }: Readonly<{ values: Values }>) {
+  const w = useWords(peopleWords)
+  const wanted = useSettled(JSON.stringify(comparable(values)), 400)
+  const input: Partial<ReturnType<typeof comparable>> = JSON.parse(wanted)
+  const worth = input.given !== undefined || input.family !== undefined || input.nameUsed !== undefined
+  const { answer } = useAsk(likelyDuplicates, input, { enabled: worth, keep: true })
+  const likely = worth ? (answer?.likely ?? []) : []
+  return (
+    <div aria-live="polite">
+      <Panel title={w.duplicates.title}>
+        <p className="hr-second">{likely.length > 0 ? w.duplicates.lead : w.duplicates.none}</p>
+        <ul className="hr-rowlist">
+          {likely.map(({ who, reasons, caution }) => (
+            <li key={who.person}>
+              <div>
+                <Link to="/people/$person" params={{ person: who.person }}>
+                  {who.shownName}
+                </Link>
+                <div className="hr-second">
+                  {[ageText(who.age, w.yearsOld), ...reasons.map((reason) => w.duplicates.reasons[reason])]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </div>
+                {caution !== null && <div className="hr-second">{w.duplicates.caution[caution]}</div>}
+              </div>
+            </li>
+          ))}
+        </ul>
+      </Panel>
+    </div>
+  )
+}
+
+/** What may be compared so far. A half-written date is left out rather than refused. */
+function comparable(values: Values) {
+  const day = textOf(values, 'born') === 'exact' ? plainDate.safeParse(textOf(values, 'bornOn')) : undefined
+  return withoutEmpty({
+    given: filled(values, 'given'),
+    family: filled(values, 'family'),
+    suffix: filled(values, 'suffix'),
+    nameUsed: filled(values, 'nameUsed'),
+    born: day?.success ? ({ answer: 'exact', on: day.data } as const) : undefined,
+  })
+}

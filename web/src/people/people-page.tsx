@@ -1,0 +1,108 @@
+import { type FoundPerson, search } from '@handrail/care/people'
+import { TextInput } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useAsk } from '../door/doors.tsx'
+import { LinkButton } from '../staff-ui/link-button.tsx'
+import { ListTable } from '../staff-ui/list-table.tsx'
+import { Empty, Page } from '../staff-ui/page.tsx'
+import { useMay, useWords } from '../staff-ui/surroundings.tsx'
+import { TroubleNote } from '../staff-ui/trouble-note.tsx'
+import { useSettled } from '../staff-ui/use-settled.ts'
+import { PlusIcon } from '../ui/staff-icons.tsx'
+import { ageText } from './age-text.ts'
+import { BornText } from './born-text.tsx'
+import { SafeChips } from './safe-chips.tsx'
+import { peopleWords } from './words/people.ts'
+
+/** Everyone one may see, as one types. */
+export function PeoplePage() {
+  const w = useWords(peopleWords)
+  const may = useMay()
+  const [text, setText] = useState('')
+  const settled = useSettled(text.trim(), 150)
+  const { answer, trouble, waiting, again } = useAsk(search, { text: settled }, { keep: true })
+  const found = answer?.found ?? []
+  return (
+    <Page
+      tab={w.tab}
+      title={w.title}
+      lead={w.lead}
+      actions={
+        <>
+          {may('emergency:open') && (
+            <LinkButton to="/people/emergency" variant="default">
+              {w.emergency}
+            </LinkButton>
+          )}
+          {may('people:register') && (
+            <LinkButton to="/people/new" variant="filled" leftSection={<PlusIcon />}>
+              {w.register}
+            </LinkButton>
+          )}
+        </>
+      }
+    >
+      <TextInput
+        label={w.searchLabel}
+        description={w.searchHint}
+        maxLength={200}
+        autoComplete="off"
+        spellCheck={false}
+        className="hr-search-field"
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      {trouble && <TroubleNote trouble={trouble} again={again} />}
+      {found.length > 0 ? (
+        <ListTable
+          caption={w.title}
+          rows={found}
+          keyOf={({ person }) => person}
+          columns={[
+            { key: 'person', title: w.columns.person, show: (row) => <PersonName row={row} /> },
+            {
+              key: 'born',
+              title: w.columns.born,
+              show: ({ born, age }) => <BornText born={born} age={ageText(age, w.yearsOld)} />,
+            },
+            { key: 'safe', title: w.columns.safe, show: ({ chips }) => <SafeChips chips={chips} /> },
+            {
+              key: 'open',
+              title: w.columns.open,
+              quiet: true,
+              show: ({ person, shownName }) => (
+                <LinkButton
+                  to="/people/$person"
+                  params={{ person }}
+                  variant="default"
+                  size="xs"
+                  aria-label={`${w.open}: ${shownName}`}
+                >
+                  {w.open}
+                </LinkButton>
+              ),
+            },
+          ]}
+        />
+      ) : (
+        !waiting && !trouble && <Empty>{settled === '' ? w.empty : w.nothing}</Empty>
+      )}
+      <p role="status" className="hr-second">
+        {answer?.more ? w.more : ''}
+      </p>
+    </Page>
+  )
+}
+
+function PersonName({ row: { person, shownName, legalName } }: Readonly<{ row: FoundPerson }>) {
+  const w = useWords(peopleWords)
+  return (
+    <>
+      <Link to="/people/$person" params={{ person }}>
+        {shownName}
+      </Link>
+      {legalName !== null && <div className="hr-second">{w.legalName(legalName)}</div>}
+    </>
+  )
+}

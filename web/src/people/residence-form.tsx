@@ -1,0 +1,82 @@
+import { changeResidence, type PersonRecord } from '@handrail/care/people'
+import { DoorForm } from '../staff-ui/form/door-form.tsx'
+import { RadioField, TextField } from '../staff-ui/form/fields.tsx'
+import { textOf, type Values } from '../staff-ui/form/values.ts'
+import { wordsFor } from '../staff-ui/refusals.ts'
+import { useWords } from '../staff-ui/surroundings.tsx'
+import { AddressFields, addressFrom } from './address-fields.tsx'
+import { peopleWords } from './words/people.ts'
+import { residenceWords } from './words/residence.ts'
+
+const KINDS = ['address', 'no-fixed-address', 'confidential', 'declined', 'unknown'] as const
+
+/** Where somebody lives. A confidential address goes into a place of its own and is not shown again. */
+export function ResidenceForm({ record, onDone }: Readonly<{ record: PersonRecord; onDone: () => void }>) {
+  const w = useWords(peopleWords)
+  const words = useWords(residenceWords)
+  const { person, residence } = record
+  if (!residence) return null
+  const { where, countyOfResidence, countyOfResponsibility } = residence.shown
+  const shown = where.kind === 'address' ? where.address : undefined
+  return (
+    <DoorForm
+      does={changeResidence}
+      draft={{ form: 'people.changeResidence', about: person }}
+      start={{
+        kind: where.kind === 'not-asked' ? '' : where.kind,
+        line1: shown?.line1 ?? '',
+        line2: shown?.line2 ?? '',
+        city: shown?.city ?? '',
+        state: shown?.state ?? '',
+        zip: shown?.zip ?? '',
+        locality: where.kind === 'no-fixed-address' ? where.locality : '',
+      }}
+      version={residence.version}
+      labels={{ kind: words.kind, locality: words.locality, ...w.address }}
+      fieldOf={(field) => field.split('.').at(-1) ?? field}
+      input={(values, version) => ({
+        person,
+        version: version ?? residence.version,
+        residence: { where: whereFrom(values), countyOfResidence, countyOfResponsibility },
+      })}
+      refusal={wordsFor(w.refusals)}
+      problemWords={w.problems}
+      submit={w.form.save}
+      quiet
+      onDone={onDone}
+      onCancel={onDone}
+    >
+      {(values) => {
+        const kind = textOf(values, 'kind')
+        return (
+          <>
+            <RadioField
+              name="kind"
+              label={words.kind}
+              choices={KINDS.map((value) => ({
+                value,
+                label: words.kinds[value],
+                ...(value === 'confidential' && { hint: words.confidentialHint }),
+              }))}
+            />
+            {kind === 'no-fixed-address' && (
+              <TextField name="locality" label={words.locality} hint={words.localityHint} />
+            )}
+            {(kind === 'address' || kind === 'confidential') && <AddressFields />}
+          </>
+        )
+      }}
+    </DoorForm>
+  )
+}
+
+function whereFrom(values: Values) {
+  const kind = textOf(values, 'kind')
+  if (kind === 'address') return { kind, address: addressFrom(values) } as const
+  if (kind === 'no-fixed-address') return { kind, locality: textOf(values, 'locality') } as const
+  if (kind === 'confidential')
+    return textOf(values, 'line1') === ''
+      ? ({ kind } as const)
+      : ({ kind, real: addressFrom(values) } as const)
+  return { kind: kind === 'declined' || kind === 'unknown' ? kind : 'not-asked' } as const
+}

@@ -1,0 +1,254 @@
+import type { LikenessReason, RelationKind } from '@handrail/care/people'
+import type { RefusalWords } from '../../staff-ui/refusals.ts'
+
+export type PeopleRefusal =
+  | 'already-there'
+  | 'another-kind'
+  | 'audit-needs-an-end'
+  | 'closed'
+  | 'confidential-address'
+  | 'emergency-access'
+  | 'ended'
+  | 'has-a-lead'
+  | 'in-reach-already'
+  | 'in-the-future'
+  | 'in-the-past'
+  | 'merged-into-another'
+  | 'more-than-one'
+  | 'nobody-by-that-name-and-birthday'
+  | 'not-an-auditor'
+  | 'not-on-the-staff'
+  | 'not-yours'
+  | 'nothing-changed'
+  | 'own-access'
+  | 'reviewed-already'
+  | 'say-why'
+  | 'staff-only'
+  | 'too-many-tries'
+
+type By<Key extends string> = Readonly<Record<Key, string>>
+
+export interface PeopleWords {
+  readonly tab: string
+  readonly title: string
+  readonly lead: string
+  readonly searchLabel: string
+  readonly searchHint: string
+  readonly empty: string
+  readonly nothing: string
+  readonly more: string
+  readonly register: string
+  readonly emergency: string
+  readonly columns: By<'person' | 'born' | 'safe' | 'open'>
+  readonly open: string
+  readonly yearsOld: (years: number, about: boolean) => string
+  readonly legalName: (name: string) => string
+  readonly noAnswer: By<'declined' | 'unknown' | 'not-asked'>
+  readonly chips: By<
+    | 'deceased'
+    | 'missing'
+    | 'confidential-address'
+    | 'interpreter'
+    | 'code-word'
+    | 'safe-hours'
+    | 'no-voicemail'
+    | 'voicemail-name-only'
+    | 'no-text'
+    | 'text-first-name-only'
+    | 'no-mail'
+    | 'plain-envelope'
+    | 'no-email'
+    | 'no-way-to-reach'
+  >
+  readonly form: {
+    readonly tab: string
+    readonly title: string
+    readonly lead: string
+    readonly who: string
+    readonly given: string
+    readonly middle: string
+    readonly family: string
+    readonly suffix: string
+    readonly nameUsed: string
+    readonly nameUsedHint: string
+    readonly pronouns: string
+    readonly pronounsHint: string
+    readonly born: string
+    readonly bornHow: By<'exact' | 'approximate' | 'declined' | 'unknown' | 'not-asked'>
+    readonly bornOn: string
+    readonly bornYear: string
+    readonly bornYearHint: string
+    readonly language: string
+    readonly languages: readonly (readonly [tag: string, name: string])[]
+    readonly interpreter: string
+    readonly interpreterHint: string
+    readonly interpreterNeed: By<'needed' | 'not-needed' | 'not-asked'>
+    readonly ssn: string
+    readonly ssnHint: string
+    readonly submit: string
+    readonly save: string
+  }
+  readonly duplicates: {
+    readonly title: string
+    readonly lead: string
+    readonly none: string
+    readonly open: string
+    readonly reasons: By<LikenessReason>
+    readonly caution: By<'twins' | 'parent-and-child'>
+  }
+  readonly emergencyForm: {
+    readonly tab: string
+    readonly title: string
+    readonly lead: string
+    readonly rules: readonly string[]
+    readonly name: string
+    readonly nameHint: string
+    readonly bornOn: string
+    readonly purpose: string
+    readonly purposes: By<'imminent-harm' | 'medical-emergency' | 'lacks-capacity' | 'welfare-check'>
+    readonly words: string
+    readonly wordsHint: string
+    readonly minutes: string
+    readonly minutesChoice: (minutes: number) => string
+    readonly submit: string
+  }
+  readonly record: {
+    readonly tab: string
+    readonly people: string
+    readonly shortView: string
+    readonly billingView: string
+    readonly mergedFrom: string
+    readonly change: string
+    readonly identity: string
+    readonly legalName: string
+    readonly contact: string
+    readonly noContact: string
+    readonly addContact: string
+    readonly around: string
+    readonly noAround: string
+    readonly addSupporter: string
+    readonly addAuthority: string
+    readonly pays: string
+    readonly noPays: string
+    readonly addCoverage: string
+    readonly looked: string
+    readonly lookedLead: string
+    readonly nobodyLooked: string
+    readonly showLooked: string
+    readonly team: string
+    readonly nobodyYet: string
+    readonly livesAt: string
+    readonly noFixedAddress: (locality: string) => string
+    readonly confidential: string
+    readonly changeAddress: string
+  }
+  readonly relations: By<RelationKind>
+  readonly contact: {
+    readonly kind: string
+    readonly kinds: By<'phone' | 'email' | 'postal'>
+    readonly number: string
+    readonly numberHint: string
+    readonly email: string
+    readonly label: string
+    readonly labelHint: string
+    readonly voicemail: string
+    readonly voicemails: By<'none' | 'name-only' | 'full'>
+    readonly text: string
+    readonly texts: By<'no' | 'first-name-only' | 'yes'>
+    readonly emailRule: string
+    readonly emails: By<'no' | 'yes'>
+    readonly mail: string
+    readonly mails: By<'no' | 'plain-envelope'>
+    readonly codeWord: string
+    readonly codeWordHint: string
+    readonly confidence: string
+    readonly confidences: By<'confirmed' | 'likely' | 'doubtful'>
+    readonly askedHint: string
+    readonly verifiedOn: (day: string) => string
+    readonly notVerified: string
+    readonly stillGood: string
+    readonly close: string
+    readonly closeWhy: string
+    readonly closeWhys: By<
+      'disconnected' | 'returned-mail' | 'not-theirs' | 'not-safe' | 'person-asked' | 'mistake'
+    >
+    readonly closed: (why: string) => string
+    readonly fine: By<'voicemail' | 'text' | 'email'>
+    readonly codeWordIs: (word: string) => string
+  }
+  readonly address: By<'line1' | 'line2' | 'city' | 'state' | 'zip'>
+  readonly supporter: {
+    readonly name: string
+    readonly relationship: string
+    readonly relationshipHint: string
+    readonly phone: string
+    readonly inEmergency: string
+    readonly inEmergencyHint: string
+    readonly tellNothing: string
+  }
+  readonly authority: {
+    readonly holder: string
+    readonly kind: string
+    readonly kinds: By<
+      | 'guardian'
+      | 'conservator'
+      | 'parent-of-minor'
+      | 'representative-payee'
+      | 'authorized-representative'
+      | 'power-of-attorney'
+      | 'health-care-agent'
+    >
+    readonly scopes: string
+    readonly scope: By<'person' | 'estate' | 'medical' | 'limited'>
+    readonly matters: string
+    readonly mattersHint: string
+    readonly matter: By<
+      'health' | 'records' | 'placement' | 'benefits' | 'money' | 'housing' | 'education' | 'legal'
+    >
+    readonly from: string
+    readonly until: string
+    readonly document: string
+    readonly notVerified: string
+    readonly verified: string
+  }
+  readonly coverage: {
+    readonly payerKind: string
+    readonly kinds: By<
+      | 'medicaid'
+      | 'chip'
+      | 'medicare'
+      | 'marketplace'
+      | 'employer'
+      | 'private'
+      | 'veterans-affairs'
+      | 'indian-health-service'
+      | 'county'
+      | 'uninsured'
+      | 'other'
+    >
+    readonly payer: string
+    readonly memberId: string
+    readonly source: string
+    readonly sources: By<'payer-271' | 'payer-call' | 'payer-portal' | 'card' | 'letter' | 'person-said'>
+    readonly from: string
+    readonly to: string
+    readonly renewalOn: string
+    readonly inForce: string
+    readonly ended: string
+    readonly later: string
+    readonly renews: (day: string) => string
+  }
+  readonly refusals: RefusalWords<PeopleRefusal>
+  readonly problems: Readonly<
+    Record<
+      | 'phone-number'
+      | 'given-or-family-name'
+      | 'a-name-to-go-by'
+      | 'control-characters'
+      | 'ends-before-it-begins'
+      | 'limited-to-what'
+      | 'hours-that-last',
+      string
+    >
+  >
+}

@@ -1,0 +1,216 @@
+import { Button } from '@mantine/core'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import type { z } from 'zod'
+import type { Doable } from '../../door/door.ts'
+import { useDo } from '../../door/doors.tsx'
+import type { Refused, Reply } from '../../door/reply.ts'
+import { BothVersions } from '../both-versions.tsx'
+import { useWords } from '../surroundings.tsx'
+import { TroubleNote } from '../trouble-note.tsx'
+import { commonWords } from '../words/common.ts'
+import type { AsTyped } from './as-typed.ts'
+import { type DraftOf, useDrafts } from './drafts.tsx'
+import { FormProvider, fieldId } from './form-context.tsx'
+import { ProblemSummary } from './problem-summary.tsx'
+import type { Value, Values } from './values.ts'
+
+/** How a record that somebody else changed looks in the fields of this form. */
+export interface Newer {
+  readonly values: Values
+  readonly version: number
+}
+
+interface DoorFormProps<Input extends z.ZodType, Answer extends z.ZodType> {
+  readonly does: Doable<Input, Answer>
+  readonly start?: Values
+  /** The version of the record that the form began with. */
+  readonly version?: number
+  /** What is sent, from what stands in the fields. */
+  readonly input: (values: Values, version: number | undefined) => AsTyped<z.input<Input>>
+  /** The fields in their order, with their labels. */
+  readonly labels: Readonly<Record<string, string>>
+  /** The room's words for its refusals. */
+  readonly refusal?: (refused: Refused) => string | undefined
+  /** The room's words for its own kinds of problem. */
+  readonly problemWords?: Readonly<Record<string, string>>
+  readonly submit: string
+  readonly onDone: (answer: z.output<Answer>, values: Values) => void
+  readonly onCancel?: () => void
+  /** Keeps what is not sent. A form without one holds secrets, or a single choice. */
+  readonly draft?: DraftOf
+  readonly newer?: (current: unknown) => Newer | undefined
+  /** What the person sees beside the fields while they write. */
+  readonly aside?: (values: Values) => ReactNode
+  readonly onReply?: (reply: Reply<z.output<Answer>>) => void
+  /** The page holds a filled button already. */
+  readonly quiet?: boolean
+  /** The name that a field has in this form, for a field of the input that has another. */
+  readonly fieldOf?: (field: string) => string
+  readonly children: ReactNode | ((values: Values) => ReactNode)
+}
+
+/**
+ * A form that does one operation: it keeps a draft, shows each problem at its field and in a summary, shows both
+ * versions when somebody else changed the record, and never loses a word.
+ */
+export function DoorForm<Input extends z.ZodType, Answer extends z.ZodType>({
+  does,
+  start = {},
+  version,
+  input,
+  labels,
+  refusal,
+  problemWords = {},
+  submit,
+  onDone,
+  onCancel,
+  draft,
+  newer,
+  aside,
+  onReply,
+  quiet = false,
+  fieldOf = (field) => field,
+  children,
+}: DoorFormProps<Input, Answer>) {
+  const w = useWords(commonWords)
+  const id = useId()
+  const drafts = useDrafts()
+  const { send, busy, reply, upcoming } = useDo(does)
+  const [values, setValues] = useState<Values>(start)
+  const [tries, setTries] = useState(0)
+  const touched = useRef(false)
+
+  const form = draft?.form
+  const about = draft?.about
+  const subject = draft?.subject
+  useEffect(() => {
+    if (form === undefined) return
+    let here = true
+    drafts.read({ form, ...(about && { about }), ...(subject && { subject }) }).then((kept) => {
+      if (here && kept && !touched.current) setValues((begun) => ({ ...begun, ...kept }))
+    })
+    return () => {
+      here = false
+    }
+  }, [drafts, form, about, subject])
+
+  const set = (name: string, value: Value) => {
+    touched.current = true
+    const next = { ...values, [name]: value }
+    setValues(next)
+    if (draft) drafts.keep(draft, next, upcoming())
+  }
+
+  const submitWith = async (base: number | undefined) => {
+    const answered = await send(input(values, base) as z.input<Input>)
+    onReply?.(answered)
+    setTries((count) => count + 1)
+    if (answered.kind !== 'done') return
+    if (draft) drafts.sent(draft)
+    onDone(answered.answer, values)
+  }
+
+  const wordsOf = (refused: Refused) => refusal?.(refused) ?? w.refusal(refused) ?? w.anyRefusal
+  const problems = problemsOf(
+    reply,
+    (problem) => problemWords[problem.code] ?? w.problem(problem, wroteIn(values, fieldOf(problem.field))),
+    wordsOf,
+  ).map(({ field, text }) => ({ field: field === '' ? field : fieldOf(field), text }))
+  const current =
+    reply?.kind === 'refused' && reply.code === 'changed-meanwhile' ? newer?.(reply.current) : undefined
+
+  return (
+    <FormProvider
+      value={{ id, values, set, errorOf: (name) => problems.find(({ field }) => field === name)?.text }}
+    >
+      <form
+        className="hr-form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          void submitWith(version)
+        }}
+      >
+        {problems.length > 0 && (
+          <ProblemSummary
+            key={tries}
+            problems={problems.map(({ field, text }) => ({
+              text: labels[field] ? `${labels[field]}: ${text}` : text,
+              href: field in labels ? `#${fieldId(id, field)}` : undefined,
+            }))}
+          />
+        )}
+        {current && (
+          <BothVersions
+            busy={busy}
+            rows={Object.entries(labels).map(([name, label]) => ({
+              label,
+              mine: shown(values[name]),
+              theirs: shown(current.values[name]),
+            }))}
+            onMine={() => void submitWith(current.version)}
+            onTheirs={() => {
+              if (draft) drafts.discard(draft)
+              onCancel?.()
+            }}
+          />
+        )}
+        {reply && isTrouble(reply) && <TroubleNote trouble={reply} />}
+        <div className={aside ? 'hr-beside' : undefined}>
+          <div className="hr-fields">{typeof children === 'function' ? children(values) : children}</div>
+          {aside?.(values)}
+        </div>
+        <div className="hr-actions">
+          <Button type="submit" variant={quiet ? 'default' : 'filled'} loading={busy}>
+            {submit}
+          </Button>
+          {onCancel && (
+            <Button
+              variant="subtle"
+              onClick={() => {
+                if (draft) drafts.discard(draft)
+                onCancel()
+              }}
+            >
+              {w.cancel}
+            </Button>
+          )}
+        </div>
+      </form>
+    </FormProvider>
+  )
+}
+
+interface Told {
+  readonly field: string
+  readonly text: string
+}
+
+function problemsOf(
+  reply: Reply<unknown> | undefined,
+  wordsOfProblem: (problem: Extract<Reply<unknown>, { kind: 'problems' }>['problems'][number]) => string,
+  wordsOfRefusal: (refused: Refused) => string,
+): readonly Told[] {
+  if (reply?.kind === 'problems')
+    return reply.problems.map((problem) => ({ field: problem.field, text: wordsOfProblem(problem) }))
+  if (reply?.kind === 'refused') return [{ field: reply.field ?? '', text: wordsOfRefusal(reply) }]
+  return []
+}
+
+const isTrouble = (reply: Reply<unknown>) =>
+  reply.kind !== 'done' && reply.kind !== 'problems' && reply.kind !== 'refused'
+
+const shown = (value: Value | undefined): string =>
+  value === undefined
+    ? ''
+    : typeof value === 'object'
+      ? value.join(', ')
+      : value === true
+        ? '✓'
+        : String(value || '')
+
+/** What came, to be told back. Never a password. */
+function wroteIn(values: Values, field: string): string | undefined {
+  const value = values[field]
+  return typeof value === 'string' && !/password|code/i.test(field) ? value.slice(0, 60) : undefined
+}

@@ -1,0 +1,84 @@
+import { Table } from '@mantine/core'
+import { type ReactNode, useRef } from 'react'
+import { useListKeys } from './use-list-keys.ts'
+
+export interface Column<Row> {
+  readonly key: string
+  readonly title: string
+  readonly show: (row: Row) => ReactNode
+  /** Numbers stand right. */
+  readonly right?: boolean
+  /** The title of a row action is for screen readers only. */
+  readonly quiet?: boolean
+  /** On a phone, where each row is a card: without its title, and beside the action when it is short. */
+  readonly onPhone?: 'untitled' | 'beside-action'
+  /** So that several lists under each other line up. */
+  readonly width?: string
+}
+
+type ListTableProps<Row> = Readonly<{
+  /** What the list holds, for those who do not see it. */
+  caption: string
+  rows: readonly Row[]
+  columns: readonly Column<Row>[]
+  keyOf: (row: Row) => string
+  /** Hides the head, for a short list under its own title. */
+  headless?: boolean
+}>
+
+/**
+ * A table on a wide screen, cards on a phone. J and K move through the rows and Enter opens the first link or button
+ * of the chosen one. The first column names the row.
+ */
+export function ListTable<Row>({ caption, rows, columns, keyOf, headless = false }: ListTableProps<Row>) {
+  const body = useRef<HTMLTableSectionElement>(null)
+  const chosen = useListKeys(body, rows.length)
+  return (
+    <div className="hr-table-frame">
+      <Table
+        className="hr-list"
+        layout={columns.some(({ width }) => width !== undefined) ? 'fixed' : 'auto'}
+        aria-label={caption}
+        verticalSpacing={0}
+        horizontalSpacing={0}
+      >
+        <Table.Thead className={headless ? 'hr-hidden' : undefined}>
+          <Table.Tr>
+            {columns.map(({ key, title, right, quiet, width }) => (
+              <Table.Th key={key} scope="col" className={right ? 'hr-right' : undefined} w={width}>
+                {quiet ? <span className="hr-hidden">{title}</span> : title}
+              </Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody ref={body}>
+          {rows.map((row, n) => (
+            <Table.Tr key={keyOf(row)} data-chosen={n === chosen || undefined}>
+              {columns.map(({ key, title, show, right, quiet, onPhone }, at) =>
+                at === 0 ? (
+                  <Table.Th key={key} scope="row">
+                    {show(row)}
+                  </Table.Th>
+                ) : (
+                  <Table.Td
+                    key={key}
+                    data-label={quiet || onPhone ? undefined : title}
+                    className={
+                      right || quiet
+                        ? 'hr-right'
+                        : onPhone === 'beside-action'
+                          ? 'hr-beside-action'
+                          : undefined
+                    }
+                  >
+                    {show(row)}
+                  </Table.Td>
+                ),
+              )}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import type { Permission, Role, StaffId } from '@handrail/care'
+import { createContext, type ReactNode, useContext } from 'react'
+
+export type Language = 'en' | 'es'
+
+/** Who is at work, as the server told. */
+export interface Me {
+  readonly staff: StaffId
+  readonly name: string
+  readonly role: Role
+  readonly roles: readonly Role[]
+  readonly permissions: readonly Permission[]
+}
+
+/** What every screen may know about where, when and to whom it is shown. */
+export interface Surroundings {
+  readonly language: Language
+  /** The agency's time zone. */
+  readonly zone: string
+  /** Milliseconds since 1970; screens never ask the clock themselves. */
+  readonly now: () => number
+  /** Nobody before somebody signs in. */
+  readonly me: Me | undefined
+}
+
+const Context = createContext<Surroundings | undefined>(undefined)
+
+export function SurroundingsProvider({
+  value,
+  children,
+}: Readonly<{ value: Surroundings; children: ReactNode }>) {
+  return <Context value={value}>{children}</Context>
+}
+
+export function useSurroundings(): Surroundings {
+  const value = useContext(Context)
+  if (!value) throw new Error('A screen was shown outside its surroundings.')
+  return value
+}
+
+/** The words of a screen in the reader's language. */
+export function useWords<Words>(words: Readonly<Record<Language, Words>>): Words {
+  return words[useSurroundings().language]
+}
+
+/** Whether the one at work holds a permission, so that a screen shows only what works. The server decides. */
+export function useMay(): (permission: Permission) => boolean {
+  const { me } = useSurroundings()
+  return (permission) => me?.permissions.includes(permission) ?? false
+}

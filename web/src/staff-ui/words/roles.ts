@@ -1,0 +1,24 @@
+import type { Role } from '@handrail/care'
+import type { Language } from '../surroundings.tsx'
+
+/** What each role is called inside a sentence. */
+export const roleWords: Readonly<Record<Language, Readonly<Record<Role, string>>>> = {
+  en: {
+    'intake-worker': 'intake worker',
+    clinician: 'licensed clinician',
+    'case-manager': 'case manager',
+    supervisor: 'supervisor',
+    billing: 'billing',
+    'agency-admin': 'agency admin',
+    auditor: 'auditor',
+  },
+  es: {
+    'intake-worker': 'responsable de admisión',
+    clinician: 'profesional clínico con licencia',
+    'case-manager': 'administrador de casos',
+    supervisor: 'responsable de supervisión',
+    billing: 'facturación',
+    'agency-admin': 'administración de la agencia',
+    auditor: 'auditoría',
+  },
+}
