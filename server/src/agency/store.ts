@@ -15,13 +15,6 @@ export async function agencyNamed(tx: Tx, slug: string): Promise<AgencyId | unde
   return (await tx.row<{ id: AgencyId }>(sql`select agency_id as id from agencies where slug = ${slug}`))?.id
 }
 
-export async function isEmailTaken(tx: Tx, agency: AgencyId, email: string): Promise<boolean> {
-  const found = await tx.row(
-    sql`select 1 from staff where agency_id = ${agency} and lower(email) = lower(${email})`,
-  )
-  return found !== undefined
-}
-
 /** What adding somebody needs to know. One at a time: two must not take one address at once. */
 export async function staffBefore(
   tx: Tx,
