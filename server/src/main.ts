@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { agencyNamed } from './agency/store.ts'
+import { agencyNamed, onlyAgency } from './agency/store.ts'
 import { type AsHost, asHost } from './door/as-host.ts'
 import { openDoor, type Perform } from './door/perform.ts'
 import { type Runner, startRunner } from './door/runner.ts'
@@ -121,7 +121,8 @@ export async function serve(
   const house = await openHouse(config, log, { polls: true })
   try {
     await prepare(house)
-    const named = (slug: string) => house.asHost((tx) => agencyNamed(tx, slug))
+    const named = (slug: string | undefined) =>
+      house.asHost((tx) => (slug === undefined ? onlyAgency(tx) : agencyNamed(tx, slug)))
     const api = overHttp(house.perform, named, log)
     const routes = oidcRoutes({ ...house, agencyNamed: named, log })
     const served = { folder: PAGES, api, routes, ready: house.database.isThere, secure: config.secure }

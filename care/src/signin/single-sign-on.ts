@@ -146,5 +146,11 @@ export const waysIn = query({
   name: 'signin.waysIn',
   needs: { anyone: 'The sign-in page must know what to offer before anybody is signed in.' },
   input: z.strictObject({}),
-  answer: z.strictObject({ agency: z.string(), demo: z.boolean(), singleSignOn: z.boolean() }),
+  answer: z.strictObject({
+    agency: z.string(),
+    /** Its name in addresses. */
+    slug: z.string(),
+    demo: z.boolean(),
+    singleSignOn: z.boolean(),
+  }),
 })

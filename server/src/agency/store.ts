@@ -10,6 +10,12 @@ export async function insertAgency(tx: Tx, agency: AgencyId, of: NewAgency, at: 
     values (${agency}, ${of.slug}, ${of.name}, ${of.state}, ${of.zone}, ${of.language}, ${of.demo}, ${at})`)
 }
 
+/** The agency, where there is one and no other. For the host only. */
+export async function onlyAgency(tx: Tx): Promise<AgencyId | undefined> {
+  const rows = await tx.rows<{ id: AgencyId }>(sql`select agency_id as id from agencies limit 2`)
+  return rows.length === 1 ? rows[0]?.id : undefined
+}
+
 /** The agency with this name in addresses. For the host only: it is asked before anybody is signed in. */
 export async function agencyNamed(tx: Tx, slug: string): Promise<AgencyId | undefined> {
   return (await tx.row<{ id: AgencyId }>(sql`select agency_id as id from agencies where slug = ${slug}`))?.id

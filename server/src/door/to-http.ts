@@ -23,7 +23,7 @@ export function readCookie(cookie: string | undefined): Session | undefined {
 /** The one file that turns the door's replies into HTTP. */
 export function overHttp(
   perform: Perform,
-  agencyNamed: (slug: string) => Promise<AgencyId | undefined>,
+  agencyNamed: (slug: string | undefined) => Promise<AgencyId | undefined>,
   log: Log,
 ): Api {
   return async (call) => {
@@ -50,10 +50,11 @@ export function overHttp(
 
 async function whose(
   call: ApiCall,
-  agencyNamed: (slug: string) => Promise<AgencyId | undefined>,
+  agencyNamed: (slug: string | undefined) => Promise<AgencyId | undefined>,
 ): Promise<{ readonly agency: AgencyId; readonly credential?: string } | undefined> {
   const session = readCookie(call.cookie)
-  if (call.agency === undefined) return session
+  if (session && call.agency === undefined) return session
+  // Where there is one agency only, nobody need name it.
   const agency = await agencyNamed(call.agency)
   if (agency === undefined) return session
   return session?.agency === agency ? session : { agency }

@@ -95,7 +95,7 @@ test("a session opens no other agency's door", async () => {
 test('a session that is over does not stand in the way of what anybody may ask', async () => {
   const { settled } = await oneWorker()
   g.ground.clock.add(HOUR)
-  expect(await settled.visitor.done(waysIn, {})).toEqual({
+  expect(await settled.visitor.done(waysIn, {})).toMatchObject({
     agency: 'Example Agency',
     demo: false,
     singleSignOn: false,

@@ -93,5 +93,5 @@ export const waysInHandler = answers(waysIn, async (tx, _input, { agency }) => {
   const here = await findAgency(tx, agency)
   if (!here) return undefined
   const row = await findSingleSignOn(tx, agency)
-  return { agency: here.name, demo: here.demo, singleSignOn: row?.on === true }
+  return { agency: here.name, slug: here.slug, demo: here.demo, singleSignOn: row?.on === true }
 })
