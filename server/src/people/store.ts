@@ -12,13 +12,17 @@ export const oneOf = (agency: AgencyId, person: PersonId): Sql =>
 
 /** A person whose record may be changed by the asker, locked; nothing when there is no such person within reach. */
 export async function lockPerson(tx: Tx, agency: AgencyId, person: PersonId): Promise<Kept | undefined> {
-  const row = await tx.row<{ into: PersonId | null }>(sql`
-    select (select m.survivor_id from person_merges m
-      where m.agency_id = p.agency_id and m.merged_id = p.person_id and m.state = 'merged') as into
-    from people p
-    where p.agency_id = ${agency} and p.person_id = ${person} and handrail.works_with(p.agency_id, p.person_id)
-    for update of p`)
-  return row && { mergedInto: row.into ?? undefined }
+  // Two statements, sent together: the second sees a merge that was confirmed while the first waited for the lock.
+  const [there, up] = await Promise.all([
+    tx.row(sql`
+      select 1 from people p
+      where p.agency_id = ${agency} and p.person_id = ${person} and handrail.works_with(p.agency_id, p.person_id)
+      for update of p`),
+    tx.row<{ into: PersonId }>(sql`
+      select survivor_id as into from person_merges
+      where agency_id = ${agency} and merged_id = ${person} and state = 'merged'`),
+  ])
+  return there && { mergedInto: up?.into }
 }
 
 /** True when the asker may change this person's record. */

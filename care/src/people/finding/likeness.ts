@@ -7,6 +7,7 @@ export const LIKENESS_REASONS = [
   'birthday-nearly-the-same',
   'same-name',
   'similar-name',
+  'same-family-name',
   'same-phone',
   'same-member-id',
 ] as const
@@ -36,6 +37,7 @@ const WEIGHT: Readonly<Record<LikenessReason, number>> = {
   'same-birthday': 0.4,
   'same-name': 0.4,
   'similar-name': 0.3,
+  'same-family-name': 0.2,
   'birthday-nearly-the-same': 0.2,
   'same-phone': 0.25,
 }
@@ -56,6 +58,8 @@ export function likeness(one: Comparable, other: Comparable): Likeness {
         return names === 1
       case 'similar-name':
         return names >= SIMILAR && names < 1
+      case 'same-family-name':
+        return names < SIMILAR && isSameFamily(one, other)
       case 'same-phone':
         return one.phones.some((phone) => other.phones.includes(phone))
       case 'same-member-id':
@@ -71,17 +75,32 @@ export function likeness(one: Comparable, other: Comparable): Likeness {
 
 const joined = (text: string | undefined) => typedWords(text ?? '').join(' ')
 
-/** Given and family name, also crossed over, since forms are filled in both ways. */
+const isSameFamily = (one: Comparable, other: Comparable): boolean =>
+  joined(one.family) !== '' && joined(one.family) === joined(other.family)
+
+interface Halves {
+  readonly first: string
+  readonly last: string
+}
+
+/** How alike the less alike halves of two names are; also crossed over, since forms are filled in both ways. */
 function nameLikeness(one: Comparable, other: Comparable): number {
-  const forms = ({ given, family, nameUsed }: Comparable) =>
-    [
-      `${joined(given)} ${joined(family)}`,
-      `${joined(family)} ${joined(given)}`,
-      `${joined(nameUsed)} ${joined(family)}`,
-    ]
-      .map((form) => form.trim())
-      .filter((form) => form !== '')
-  return Math.max(0, ...forms(one).flatMap((a) => forms(other).map((b) => jaroWinkler(a, b))))
+  return Math.max(0, ...halves(one).flatMap((a) => halves(other).map((b) => halvesLikeness(a, b))))
+}
+
+function halves({ given, family, nameUsed }: Comparable): readonly Halves[] {
+  const last = joined(family)
+  const firsts = [joined(given), joined(nameUsed)].filter((first) => first !== '')
+  return firsts.map((first) => ({ first, last }))
+}
+
+function halvesLikeness(a: Halves, b: Halves): number {
+  if (a.last === '' && b.last === '') return jaroWinkler(a.first, b.first)
+  if (a.last === '' || b.last === '') return 0
+  return Math.max(
+    Math.min(jaroWinkler(a.first, b.first), jaroWinkler(a.last, b.last)),
+    Math.min(jaroWinkler(a.first, b.last), jaroWinkler(a.last, b.first)),
+  )
 }
 
 function birthdayLikeness(one: Born, other: Born): number {
@@ -110,7 +129,7 @@ const yearIn = (of: Born): number | undefined =>
 /** Twins share a birthday and a family name; father and son share a name. Both are often merged by mistake. */
 function cautionOf(one: Comparable, other: Comparable, birthday: number): Likeness['caution'] {
   const [a, b] = [joined(one.given), joined(other.given)]
-  const sameFamily = joined(one.family) !== '' && joined(one.family) === joined(other.family)
+  const sameFamily = isSameFamily(one, other)
   if (sameFamily && birthday === 1 && a !== '' && b !== '' && jaroWinkler(a, b) < SIMILAR) return 'twins'
   const [x, y] = [yearIn(one.born), yearIn(other.born)]
   const apart = x !== undefined && y !== undefined && Math.abs(x - y) >= A_GENERATION

@@ -16,6 +16,7 @@ import {
 } from '@handrail/care/people'
 import { type Sql, sql } from '../../platform/sql.ts'
 import type { Tx } from '../../platform/transaction.ts'
+import { lockPerson } from '../store.ts'
 
 /** The columns of a person, of a table called `p`. */
 export const PERSON_COLUMNS: Sql = sql`p.person_id as person, p.version, p.legal_name as "legalName", p.name_used as "nameUsed",
@@ -94,15 +95,14 @@ export async function lockIdentity(
 ): Promise<
   (Kept & { readonly version: number; readonly identity: Identity; readonly status: Status }) | undefined
 > {
-  const row = await tx.row<PersonRow & { readonly into: PersonId | null }>(sql`
-    select ${PERSON_COLUMNS}, (select m.survivor_id from person_merges m
-      where m.agency_id = p.agency_id and m.merged_id = p.person_id and m.state = 'merged') as into
-    from people p
-    where p.agency_id = ${agency} and p.person_id = ${person} and handrail.works_with(p.agency_id, p.person_id)
-    for update of p`)
+  const kept = await lockPerson(tx, agency, person)
+  if (!kept) return undefined
+  const row = await tx.row<PersonRow>(
+    sql`select ${PERSON_COLUMNS} from people p where p.agency_id = ${agency} and p.person_id = ${person}`,
+  )
   if (!row) return undefined
   return {
-    mergedInto: row.into ?? undefined,
+    ...kept,
     version: row.version,
     identity: identityOf(row),
     status: statusOf(row),

@@ -1,0 +1,291 @@
+import type { PersonId } from '@handrail/care'
+import {
+  accessesOf,
+  addContactPoint,
+  beginRelation,
+  changeIdentity,
+  emergencyAccessesToReview,
+  endEmergencyAccess,
+  endRelation,
+  openEmergencyAccess,
+  read,
+  readConfidentialAddress,
+  reviewEmergencyAccess,
+  search,
+} from '@handrail/care/people'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { agencyHandlers } from '../agency/handlers.ts'
+import { aPerson } from '../testing/a-person.ts'
+import { type Ground, ground, sql, type Worker } from '../testing/ground.ts'
+import { peopleHandlers } from './handlers.ts'
+
+let g: Ground
+beforeAll(async () => {
+  g = await ground({ handlers: [...agencyHandlers, ...peopleHandlers] })
+}, 60_000)
+afterAll(() => g.close())
+beforeEach(() => g.clock.set('2026-11-23T15:00:00.000Z'))
+
+const HOUR = 3_600_000
+
+async function agencyWithPerson() {
+  const workers = await g.agency([
+    'intake-worker',
+    'clinician',
+    'case-manager',
+    'supervisor',
+    'billing',
+    'agency-admin',
+    'auditor',
+  ])
+  const { person } = await aPerson()
+    .named('Rowan', 'Testcase')
+    .born('1990-06-01')
+    .withPhone('512-555-0111')
+    .livingAt({ kind: 'no-fixed-address', locality: 'Sampletown' })
+    .in(g, workers.supervisor)
+  return { workers, person }
+}
+
+const supervise = (supervisor: Worker, staff: Worker) =>
+  g.look(
+    staff.agency,
+    sql`update staff set supervisor_id = ${supervisor.staff} where staff_id = ${staff.staff} returning 1`,
+  )
+
+test('each role opens a record as far as its reason goes', async () => {
+  const { workers, person } = await agencyWithPerson()
+  const opened: Record<string, string> = {}
+  for (const [role, worker] of Object.entries(workers)) {
+    const reply = await g.as(worker).reply(read, { person })
+    opened[role] = reply.kind === 'done' ? read.answer.parse(reply.answer).view : reply.kind
+  }
+  expect(opened).toEqual({
+    'intake-worker': 'full',
+    clinician: 'not-found',
+    'case-manager': 'not-found',
+    supervisor: 'not-found',
+    billing: 'billing',
+    'agency-admin': 'not-allowed',
+    auditor: 'not-found',
+  })
+})
+
+test('billing sees what a claim needs and no way to reach the person', async () => {
+  const { workers, person } = await agencyWithPerson()
+  const record = await g.as(workers.billing).done(read, { person })
+  expect(record.contactPoints).toEqual([])
+  expect(record.relations).toEqual([])
+  expect(record.identity.born).toEqual({ answer: 'exact', on: '1990-06-01' })
+})
+
+test('a relation opens the record to a worker and their supervisor, and its end closes it', async () => {
+  const { workers, person } = await agencyWithPerson()
+  const { 'case-manager': manager, supervisor } = workers
+  await supervise(supervisor, manager)
+  const { relation } = await g
+    .as(supervisor)
+    .done(beginRelation, { person, staff: manager.staff, kind: 'lead' })
+  expect((await g.as(manager).done(read, { person })).view).toBe('full')
+  expect((await g.as(supervisor).done(read, { person })).view).toBe('full')
+  expect((await g.as(manager).done(search, { text: 'rowan' })).found).toHaveLength(1)
+  await g.as(supervisor).done(endRelation, { person, relation, version: 1 })
+  g.clock.add(1)
+  expect(await g.as(manager).reply(read, { person })).toEqual({ kind: 'not-found' })
+  expect((await g.as(manager).done(search, { text: 'rowan' })).found).toEqual([])
+  const stale = await g.as(supervisor).reply(endRelation, { person, relation, version: 1 })
+  expect(stale).toMatchObject({ refusal: { refused: 'changed-meanwhile' }, current: { version: 2 } })
+})
+
+test('there is one lead at a time, even when two are named at once', async () => {
+  const { workers, person } = await agencyWithPerson()
+  const replies = await Promise.all(
+    [workers['case-manager'], workers.clinician].map((worker) =>
+      g.as(workers.supervisor).reply(beginRelation, { person, staff: worker.staff, kind: 'lead' }),
+    ),
+  )
+  expect(replies.map((reply) => reply.kind).sort()).toEqual(['done', 'refused'])
+})
+
+test('a case manager cannot give themselves a reason', async () => {
+  const { workers, person } = await agencyWithPerson()
+  const { 'case-manager': manager } = workers
+  expect(await g.as(manager).reply(beginRelation, { person, staff: manager.staff, kind: 'team' })).toEqual({
+    kind: 'not-allowed',
+  })
+})
+
+test('an auditor reads for a set time and changes nothing', async () => {
+  const { workers, person } = await agencyWithPerson()
+  const { auditor, supervisor } = workers
+  const endless = await g.as(supervisor).reply(beginRelation, { person, staff: auditor.staff, kind: 'audit' })
+  expect(endless).toMatchObject({ refusal: { refused: 'audit-needs-an-end' } })
+  await g.as(supervisor).done(beginRelation, {
+    person,
+    staff: auditor.staff,
+    kind: 'audit',
+    until: '2026-11-24T15:00:00.000Z',
+  })
+  expect((await g.as(auditor).done(read, { person })).view).toBe('full')
+  g.clock.add(24 * HOUR)
+  expect(await g.as(auditor).reply(read, { person })).toEqual({ kind: 'not-found' })
+})
+
+const emergency = {
+  name: 'rowan testcase',
+  bornOn: '1990-06-01',
+  purpose: 'imminent-harm',
+  words: 'Caller says they stand on the bridge.',
+}
+
+test('emergency access opens a short view for a time, ends by itself, and is reviewed by another', async () => {
+  const { workers, person } = await agencyWithPerson()
+  const { clinician, supervisor } = workers
+  const opened = await g.as(clinician).done(openEmergencyAccess, { ...emergency, minutes: 120 })
+  expect(opened).toMatchObject({ person, shownName: 'Rowan Testcase', until: '2026-11-23T17:00:00.000Z' })
+  const record = await g.as(clinician).done(read, { person })
+  expect(record.view).toBe('short')
+  expect(record.contactPoints).toHaveLength(1)
+  expect(record.residence).toBeNull()
+  expect(record.may.some((permission) => permission.endsWith(':change'))).toBe(false)
+  g.clock.add(2 * HOUR)
+  expect(await g.as(clinician).reply(read, { person })).toEqual({ kind: 'not-found' })
+
+  const { accesses } = await g.as(supervisor).done(emergencyAccessesToReview, {})
+  expect(accesses).toMatchObject([
+    { access: { access: opened.access, reviewBy: '2026-11-24' }, looks: 1, words: emergency.words },
+  ])
+  const unexplained = await g
+    .as(supervisor)
+    .reply(reviewEmergencyAccess, { access: opened.access, finding: 'not-justified' })
+  expect(unexplained).toMatchObject({ refusal: { refused: 'say-why', field: 'words' } })
+  await g.as(supervisor).done(reviewEmergencyAccess, { access: opened.access, finding: 'justified' })
+  expect((await g.as(supervisor).done(emergencyAccessesToReview, {})).accesses).toEqual([])
+  const twice = await g
+    .as(supervisor)
+    .reply(reviewEmergencyAccess, { access: opened.access, finding: 'justified' })
+  expect(twice).toMatchObject({ refusal: { refused: 'reviewed-already' } })
+  const events = await g.look<{ name: string; facts: object }>(
+    clinician.agency,
+    sql`select name, facts from events where name like 'people.emergency%' order by at, event_id`,
+  )
+  expect(events.map(({ name }) => name)).toEqual([
+    'people.emergencyAccessOpened',
+    'people.emergencyAccessReviewed',
+  ])
+  expect(JSON.stringify(events)).not.toContain('bridge')
+})
+
+test('an admin reviews without the words that speak of health', async () => {
+  const { workers } = await agencyWithPerson()
+  await g.as(workers.clinician).done(openEmergencyAccess, emergency)
+  const { accesses } = await g.as(workers['agency-admin']).done(emergencyAccessesToReview, {})
+  expect(accesses).toMatchObject([{ words: null, access: { purpose: 'imminent-harm' } }])
+})
+
+test('nobody reviews their own emergency access or sees it in their list', async () => {
+  const { workers } = await agencyWithPerson()
+  const { access } = await g.as(workers.supervisor).done(openEmergencyAccess, emergency)
+  expect((await g.as(workers.supervisor).done(emergencyAccessesToReview, {})).accesses).toEqual([])
+  const own = await g.as(workers.supervisor).reply(reviewEmergencyAccess, { access, finding: 'justified' })
+  expect(own).toMatchObject({ refusal: { refused: 'own-access' } })
+})
+
+test('emergency access can be given back early, by the one who opened it', async () => {
+  const { workers, person } = await agencyWithPerson()
+  const { access } = await g.as(workers['case-manager']).done(openEmergencyAccess, emergency)
+  expect(await g.as(workers.clinician).reply(endEmergencyAccess, { access })).toMatchObject({
+    refusal: { refused: 'not-yours' },
+  })
+  await g.as(workers['case-manager']).done(endEmergencyAccess, { access })
+  g.clock.add(1)
+  expect(await g.as(workers['case-manager']).reply(read, { person })).toEqual({ kind: 'not-found' })
+  const again = await g.as(workers['case-manager']).reply(endEmergencyAccess, { access })
+  expect(again).toMatchObject({ refusal: { refused: 'ended' } })
+})
+
+test('emergency access changes nothing and does not show where somebody hides', async () => {
+  const { workers, person } = await agencyWithPerson()
+  const { 'case-manager': manager } = workers
+  await g.as(manager).done(openEmergencyAccess, emergency)
+  const { identity, version } = await g.as(manager).done(read, { person })
+  const asked = [
+    g.as(manager).reply(changeIdentity, { person, version, identity: { ...identity, nameUsed: 'X' } }),
+    g.as(manager).reply(addContactPoint, {
+      person,
+      at: { kind: 'email', email: 'x@example.org', rules: {} },
+      terms: {},
+    }),
+    g.as(manager).reply(readConfidentialAddress, { person }),
+  ]
+  for (const reply of await Promise.all(asked)) expect(reply).toEqual({ kind: 'not-found' })
+})
+
+test('one must know whom one looks for, and guessing is counted and stopped', async () => {
+  const { workers } = await agencyWithPerson()
+  const { clinician } = workers
+  const open = (change: object) => g.as(clinician).reply(openEmergencyAccess, { ...emergency, ...change })
+  for (const change of [
+    { name: 'Rowan' },
+    { name: 'Rowan Test' },
+    { bornOn: '1990-06-02' },
+    { name: 'Rowena Testcase' },
+    { name: 'Testcase' },
+  ])
+    expect(await open(change)).toMatchObject({
+      kind: 'refused',
+      refusal: { refused: 'nobody-by-that-name-and-birthday' },
+    })
+  expect(await open({})).toMatchObject({ refusal: { refused: 'too-many-tries' } })
+  const missed = await g.look(
+    clinician.agency,
+    sql`select 1 from events where name = 'people.emergencyLookupMissed' and person_id is null`,
+  )
+  expect(missed).toHaveLength(5)
+  g.clock.add(HOUR + 1)
+  expect((await open({})).kind).toBe('done')
+})
+
+test('two people of one name and birthday are never opened by guess', async () => {
+  const { workers } = await agencyWithPerson()
+  await aPerson().named('Rowan', 'Testcase').born('1990-06-01').in(g, workers.clinician)
+  const reply = await g.as(workers.clinician).reply(openEmergencyAccess, emergency)
+  expect(reply).toMatchObject({ refusal: { refused: 'more-than-one' } })
+})
+
+test('somebody who has a reason already is told so, and no emergency is recorded', async () => {
+  const { workers, person } = await agencyWithPerson()
+  const { clinician, supervisor } = workers
+  await g.as(supervisor).done(beginRelation, { person, staff: clinician.staff, kind: 'assessor' })
+  const reply = await g.as(clinician).reply(openEmergencyAccess, emergency)
+  expect(reply).toMatchObject({ refusal: { refused: 'in-reach-already', figures: { person } } })
+})
+
+test('no emergency lasts longer than four hours', async () => {
+  const { workers } = await agencyWithPerson()
+  const reply = await g.as(workers.clinician).reply(openEmergencyAccess, { ...emergency, minutes: 241 })
+  expect(reply).toMatchObject({ kind: 'problems', problems: [{ field: 'minutes', code: 'too-big' }] })
+})
+
+test('a person can be told who looked at their record, and a search counts as a look', async () => {
+  const { workers, person } = await agencyWithPerson()
+  await g.as(workers['intake-worker']).done(search, { text: 'rowan t' })
+  g.clock.add(1000)
+  await g.as(workers.billing).done(read, { person })
+  g.clock.add(1000)
+  const { accesses } = await g.as(workers.auditor).done(accessesOf, { person })
+  expect(accesses.map(({ role, asked }) => [role, asked])).toEqual([
+    ['billing', 'people.read'],
+    ['intake-worker', 'people.search'],
+  ])
+})
+
+test('a refused look at a person out of reach is kept', async () => {
+  const { workers, person } = await agencyWithPerson()
+  await g.as(workers.clinician).reply(read, { person })
+  const denials = await g.look<{ person: PersonId }>(
+    workers.clinician.agency,
+    sql`select person_id as person, why from denials where asked = 'people.read'`,
+  )
+  expect(denials).toEqual([{ person, why: 'not-found' }])
+})
