@@ -1,0 +1,60 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { addMillis, type Instant } from '../../kernel/instant.ts'
+import { believed, type CoverageFact, coverageFact, memberKey } from './coverage.ts'
+
+const ID = '01939d5b-0000-7000-8000-000000000001'
+const FIRST: Instant = '2026-01-01T00:00:00.000Z'
+
+/** One coverage, believed to end on one day after another, each belief an hour after the last. */
+const beliefs = (ends: readonly (string | undefined)[]): readonly CoverageFact[] =>
+  ends.map((to, n) =>
+    coverageFact.parse({
+      coverage: ID,
+      version: n + 1,
+      terms: { payerKind: 'medicaid', source: 'card', from: '2026-01-01', ...(to !== undefined && { to }) },
+      recordedAt: addMillis(FIRST, n * 3_600_000),
+      ...(n + 1 < ends.length && { recordedUntil: addMillis(FIRST, (n + 1) * 3_600_000) }),
+      withdrawn: false,
+    }),
+  )
+
+test('at any moment one belief about a coverage holds, and it is the one recorded last', () => {
+  const ends = fc.array(fc.constantFrom(undefined, '2026-12-31', '2027-06-30'), {
+    minLength: 1,
+    maxLength: 6,
+  })
+  fc.assert(
+    fc.property(ends, fc.integer({ min: 0, max: 8 * 3_600_000 }), (of, after) => {
+      const then = believed(beliefs(of), { on: '2026-06-01', knownAt: addMillis(FIRST, after) })
+      expect(then.map(({ version }) => version)).toEqual([
+        Math.min(of.length, Math.floor(after / 3_600_000) + 1),
+      ])
+    }),
+  )
+})
+
+test('nothing was believed before it was recorded, and nothing covers before it begins or after it ends', () => {
+  const facts = beliefs(['2026-09-30'])
+  expect(believed(facts, { on: '2026-06-01', knownAt: '2025-12-31T23:59:59.999Z' })).toEqual([])
+  for (const [on, many] of [
+    ['2025-12-31', 0],
+    ['2026-01-01', 1],
+    ['2026-09-30', 1],
+    ['2026-10-01', 0],
+  ] as const)
+    expect([on, believed(facts, { on, knownAt: '2026-11-01T00:00:00.000Z' }).length]).toEqual([on, many])
+})
+
+test('what was withdrawn never was, from then on', () => {
+  const [first, second] = beliefs([undefined, undefined])
+  const facts = [first, { ...second, withdrawn: true }].filter(
+    (one): one is CoverageFact => one !== undefined,
+  )
+  expect(believed(facts, { on: '2026-06-01', knownAt: '2026-01-01T00:30:00.000Z' })).toHaveLength(1)
+  expect(believed(facts, { on: '2026-06-01', knownAt: '2026-01-01T01:30:00.000Z' })).toHaveLength(0)
+})
+
+test('a member id is one however it is spaced', () => {
+  expect(memberKey(' 1234-567 a')).toBe(memberKey('1234567A'))
+})
