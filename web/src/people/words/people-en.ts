@@ -90,6 +90,7 @@ export const peopleEn: PeopleWords = {
       'birthday-nearly-the-same': 'nearly the same birth date',
       'same-name': 'same name',
       'similar-name': 'similar name',
+      'same-family-name': 'same family name',
       'same-phone': 'same phone',
       'same-member-id': 'same member number',
     },

@@ -99,6 +99,7 @@ export const peopleEs: PeopleWords = {
       'birthday-nearly-the-same': 'casi la misma fecha de nacimiento',
       'same-name': 'mismo nombre',
       'similar-name': 'nombre parecido',
+      'same-family-name': 'mismo apellido',
       'same-phone': 'mismo teléfono',
       'same-member-id': 'mismo número de miembro',
     },
