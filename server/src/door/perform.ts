@@ -275,7 +275,7 @@ function replayed(answer: unknown): Reply {
 
 function choresFor(chores: readonly Chore[], { event }: Happened): readonly string[] {
   return chores
-    .filter((chore) => chore.onAny === true || chore.on?.some((kind) => kind.name === event) === true)
+    .filter((chore) => chore.on?.some((kind) => kind.name === event) === true)
     .map((chore) => chore.name)
 }
 

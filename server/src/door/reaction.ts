@@ -35,8 +35,6 @@ export interface Chore {
   readonly name: string
   /** Runs for each of these events. */
   readonly on?: readonly EventKind[]
-  /** Runs for any event. */
-  readonly onAny?: true
   /** Comes round every so many minutes, once for each agency. */
   readonly everyMinutes?: number
   run(work: ChoreWork): Promise<void>
