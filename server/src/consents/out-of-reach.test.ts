@@ -1,10 +1,11 @@
 import type { PersonId } from '@handrail/care'
+import { names } from '@handrail/care/people'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { agencyHandlers } from '../agency/handlers.ts'
-import { consentsHandlers } from '../consents/handlers.ts'
+import { peopleHandlers } from '../people/handlers.ts'
 import { aPerson } from '../testing/a-person.ts'
 import { type Ground, ground, sql, type Worker } from '../testing/ground.ts'
-import { peopleHandlers } from './handlers.ts'
+import { consentsHandlers } from './handlers.ts'
 
 const OPERATIONS = [...peopleHandlers, ...consentsHandlers]
 
@@ -130,6 +131,7 @@ const ABOUT_NOBODY = [
   'people.openEmergencyAccess',
   'people.emergencyAccessesToReview',
   'people.mergesToConfirm',
+  'people.names',
 ]
 
 test('every operation about a person stands in this table', () => {
@@ -137,11 +139,11 @@ test('every operation about a person stands in this table', () => {
   expect([...Object.keys(inputs()), ...ABOUT_NOBODY].sort()).toEqual(named)
 })
 
-const names = OPERATIONS.map(({ declared }) => declared.name as string).filter(
+const aboutSomebody = OPERATIONS.map(({ declared }) => declared.name as string).filter(
   (name) => !ABOUT_NOBODY.includes(name),
 )
 
-test.each(names)('%s finds nothing from another agency, whatever the role', async (name) => {
+test.each(aboutSomebody)('%s finds nothing from another agency, whatever the role', async (name) => {
   const kinds = new Set<string>()
   for (const role of ROLES) {
     const reply = await g.as(strangers[role]).reply({ name }, inputs()[name])
@@ -165,7 +167,7 @@ const AGENCY_WIDE = [
   'people.correctCoverage',
 ]
 
-test.each(names.filter((name) => !AGENCY_WIDE.includes(name)))(
+test.each(aboutSomebody.filter((name) => !AGENCY_WIDE.includes(name)))(
   '%s finds nothing for those who have no reason to see the person',
   async (name) => {
     const kinds = new Set<string>()
@@ -179,6 +181,14 @@ test.each(names.filter((name) => !AGENCY_WIDE.includes(name)))(
   },
 )
 
+test('names are said of those within reach only', async () => {
+  const asked = async (worker: Worker) =>
+    (await g.as(worker).done(names, { persons: [person] })).people.length
+  expect(await asked(here['intake-worker'])).toBe(1)
+  for (const worker of [here['case-manager'], here.clinician, strangers['intake-worker'], strangers.billing])
+    expect(await asked(worker)).toBe(0)
+})
+
 test('a case manager without a reason cannot propose a merge of two people', async () => {
   const reply = await g
     .as(here['case-manager'])
@@ -188,7 +198,7 @@ test('a case manager without a reason cannot propose a merge of two people', asy
 
 test('an agency admin opens, searches and changes no person', async () => {
   const { 'agency-admin': admin } = await g.agency(['agency-admin'])
-  for (const name of [...names, ...ABOUT_NOBODY]) {
+  for (const name of [...aboutSomebody, ...ABOUT_NOBODY]) {
     if (name === 'people.emergencyAccessesToReview' || name === 'people.reviewEmergencyAccess') continue
     const reply = await g.as(admin).reply({ name }, inputs()[name] ?? {})
     expect([name, reply.kind]).toEqual([name, 'not-allowed'])
