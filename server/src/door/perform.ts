@@ -174,7 +174,8 @@ function admit(
   who: Identified | undefined,
   system: boolean,
 ): Actor | 'not-signed-in' | 'not-allowed' {
-  if (system) return { kind: 'system' }
+  // What belongs to whoever is signed in belongs to a person, never to Handrail itself.
+  if (system) return 'signedIn' in need ? 'not-allowed' : { kind: 'system' }
   if ('system' in need) return 'not-allowed'
   if ('anyone' in need && !who) return { kind: 'anyone' }
   if (!who) return 'not-signed-in'
