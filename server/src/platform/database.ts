@@ -23,6 +23,8 @@ export const stateOf = (failure: unknown): DatabaseRefusal | undefined => {
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 const INSTANT_TEXT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/
 const CONNECTIONS = 16
+/** Milliseconds. A statement of a request that runs longer is a mistake, and must not hold everybody else up. */
+const LONGEST_STATEMENT = 30_000
 
 /** Opens PostgreSQL at an address such as `postgres://user:password@host/name`. */
 export function openPostgres(url: string, connections = CONNECTIONS): Database {
@@ -31,7 +33,7 @@ export function openPostgres(url: string, connections = CONNECTIONS): Database {
     max: connections,
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
-    options: '-c TimeZone=UTC',
+    options: `-c TimeZone=UTC -c statement_timeout=${LONGEST_STATEMENT}`,
     ...{ pipeline: true },
   })
   return over(pool, 'postgres', async () => pool.end())
@@ -147,11 +149,13 @@ class Transaction implements Opened {
 
   begin(scope: Scope): void {
     this.#open = true
-    if (scope.role === 'owner') this.#send('begin')
+    if (scope.role === 'owner') this.#send('begin; set local statement_timeout = 0')
     else if (scope.role === 'host') this.#send('begin; set local role handrail_host')
     // A backup is of one moment.
     else if (scope.role === 'keeper')
-      this.#send('begin isolation level repeatable read; set local role handrail_keeper')
+      this.#send(
+        'begin isolation level repeatable read; set local statement_timeout = 0; set local role handrail_keeper',
+      )
     else
       this.#send(`begin; set local role handrail_app; set local handrail.agency_id = '${safe(scope.agency)}'`)
   }
