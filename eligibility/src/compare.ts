@@ -1,16 +1,25 @@
-import type { Amount } from './amount.ts'
+import { type Amount, between } from './amount.ts'
 import type { FactName } from './facts.ts'
-import type { Change, Comparison, Leaf, ValueRef } from './finding.ts'
+import { type Change, type Comparison, joinFacts, type Leaf, type ValueRef } from './finding.ts'
 import { cents } from './money.ts'
 import type { ReasonCode } from './reason-codes.ts'
 import type { Situation } from './situation.ts'
-import type { Truth } from './truth.ts'
+import type { Open, Truth } from './truth.ts'
 
 /** The limit that applies to a situation; bounds where it hangs on an unknown fact or sources disagree. */
 export interface Limit extends Amount {
-  readonly people?: number
-  readonly pctFpl?: number
+  readonly people?: number | undefined
+  readonly pctFpl?: number | undefined
 }
+
+/** An amount as a limit, for so many people, as a percentage of the guideline. */
+export const limitOf = ({ low, high, missing }: Amount, people?: number, pctFpl?: number): Limit => ({
+  low,
+  high,
+  missing,
+  people,
+  pctFpl,
+})
 
 /** A comparison of a figure of the person with a limit of the law. */
 export interface Test {
@@ -30,31 +39,59 @@ export interface Test {
 
 const NO_FACTS: readonly FactName[] = []
 /** Where a limit that is not sure may truly lie. No income at all is still at or under it. */
-const ANYWHERE: Limit = { low: 0, high: Number.POSITIVE_INFINITY, missing: NO_FACTS }
+const ANYWHERE = limitOf(between(0, Number.POSITIVE_INFINITY, NO_FACTS))
 
 /**
  * Makes a criterion of a comparison. With bounds instead of exact figures it still answers whenever every figure
  * within them gives the same answer: no income at all is under every limit, whatever the household's size.
  */
-export const compares = (test: Test): ((situation: Situation) => Leaf) => {
-  const { value } = test
-  return (situation): Leaf => {
-    const figure = test.figure(situation)
-    const limit = test.limit(situation)
-    const truth = truthOf(test, figure, test.uncertain ? ANYWHERE : limit)
-    const missing = truth === 'unknown' ? missingOf(figure, limit, test.uncertain === true) : NO_FACTS
-    const found: { -readonly [K in keyof Leaf]: Leaf[K] } = {
-      kind: 'leaf',
-      code: test.code,
-      truth,
-      facts: test.facts,
-      missing,
-      compared: comparisonOf(test, figure, limit),
-    }
-    if (value) found.value = value
-    if (truth === 'unknown') found.open = missing.length > 0 ? 'fact' : 'figure-uncertain'
-    else if (limit.low === limit.high) found.change = changeOf(test, truth, limit.low)
-    return found
+export const compares =
+  (test: Test): ((situation: Situation) => Leaf) =>
+  (situation) =>
+    new Compared(test, test.figure(situation), test.limit(situation))
+
+/**
+ * The finding of a comparison. Only its answer is worked out at once; the rest when somebody reads the reason. A spread
+ * would leave that out: `leafOf` takes it along.
+ */
+class Compared implements Leaf {
+  readonly kind = 'leaf'
+  readonly code: ReasonCode
+  readonly truth: Truth
+  readonly facts: readonly FactName[]
+  readonly value: ValueRef | undefined
+  readonly #test: Test
+  readonly #figure: Amount
+  readonly #limit: Limit
+
+  constructor(test: Test, figure: Amount, limit: Limit) {
+    this.code = test.code
+    this.truth = truthOf(test, figure, test.uncertain ? ANYWHERE : limit)
+    this.facts = test.facts
+    this.value = test.value
+    this.#test = test
+    this.#figure = figure
+    this.#limit = limit
+  }
+
+  get missing(): readonly FactName[] {
+    return this.truth !== 'unknown' || this.#test.uncertain
+      ? NO_FACTS
+      : joinFacts(this.#figure.missing, this.#limit.missing)
+  }
+
+  get open(): Open | undefined {
+    if (this.truth !== 'unknown') return undefined
+    return this.missing.length > 0 ? 'fact' : 'figure-uncertain'
+  }
+
+  get compared(): Comparison {
+    return comparisonOf(this.#test, this.#figure, this.#limit)
+  }
+
+  get change(): Change | undefined {
+    const { low, high } = this.#limit
+    return this.truth === 'unknown' || low !== high ? undefined : changeOf(this.#test, this.truth, low)
   }
 }
 
@@ -69,13 +106,6 @@ const truthOf = (test: Test, figure: Amount, limit: Limit): Truth => {
   }
   if (figure.high <= limit.low) return 'yes'
   return figure.low > limit.high + (test.rounding ?? 0) ? 'no' : 'unknown'
-}
-
-const missingOf = (figure: Amount, limit: Limit, uncertain: boolean): readonly FactName[] => {
-  if (uncertain) return NO_FACTS
-  if (figure.missing.length === 0) return limit.missing
-  if (limit.missing.length === 0) return figure.missing
-  return [...new Set([...figure.missing, ...limit.missing])]
 }
 
 const comparisonOf = ({ measure, test, unit }: Test, figure: Amount, limit: Limit): Comparison => {

@@ -12,6 +12,13 @@ export interface Exclusions {
   readonly earnedShareAfter: number
 }
 
+/** The same ways of counting with another general part, for one person and for a couple. */
+export const withGeneral = (
+  { earned, earnedShareAfter }: Exclusions,
+  general: number,
+  generalCouple = general,
+): Exclusions => ({ general, generalCouple, earned, earnedShareAfter })
+
 /**
  * Countable monthly income the way SSI counts it (20 CFR 416.1112 and 416.1124): the general exclusion first against
  * income that is not pay, what remains of it against pay, then the earned exclusion, then the share of the rest.
@@ -44,8 +51,8 @@ export const countableIncome = (situation: Situation, out: Exclusions): Amount =
 /** The exclusions that leave the least and the most to count, which differ while it is not known who is counted. */
 const byUnit = ({ ssiUnit }: Situation, out: Exclusions): readonly [Exclusions, Exclusions] => {
   if (out.generalCouple === undefined || out.generalCouple === out.general) return [out, out]
-  const couple = { ...out, general: out.generalCouple }
   if (ssiUnit.high === 1) return [out, out]
+  const couple = withGeneral(out, out.generalCouple)
   if (ssiUnit.low === 2) return [couple, couple]
   return out.general > couple.general ? [out, couple] : [couple, out]
 }

@@ -4,7 +4,9 @@ import {
   decisive,
   type Finding,
   type Group,
+  joinFacts,
   type Leaf,
+  leafOf,
   needsConfirming,
   type ValueRef,
 } from './finding.ts'
@@ -23,20 +25,6 @@ interface About {
   readonly change?: Change
 }
 
-const leaf = (
-  code: ReasonCode,
-  truth: Truth,
-  facts: readonly FactName[],
-  about: About & { open?: Open } = {},
-): Leaf => ({
-  kind: 'leaf',
-  code,
-  truth,
-  facts,
-  missing: truth === 'unknown' && about.open === 'fact' ? facts : NO_FACTS,
-  ...about,
-})
-
 /**
  * Tests one known fact with a plain function. The three possible findings are made once, not per person.
  *
@@ -49,9 +37,9 @@ export const holds = <N extends FactName>(
   about: About = {},
 ): Criterion => {
   const facts: readonly FactName[] = [fact]
-  const yes = leaf(code, 'yes', facts, about)
-  const no = leaf(code, 'no', facts, about)
-  const unknown = leaf(code, 'unknown', facts, { ...about, open: 'fact' })
+  const yes = leafOf(code, 'yes', facts, about)
+  const no = leafOf(code, 'no', facts, about)
+  const unknown = leafOf(code, 'unknown', facts, { ...about, missing: facts, open: 'fact' })
   return ({ known }) => {
     const value = known[fact]
     if (value === undefined || value === null) return unknown
@@ -77,19 +65,19 @@ type YesNoFact = { [N in FactName]: NonNullable<Known[N]> extends boolean ? N : 
 
 /** A finding that does not depend on the person: the state has the program, or it does not. */
 export const given = (code: ReasonCode, truth: 'yes' | 'no', value?: ValueRef): Criterion => {
-  const fixed = leaf(code, truth, NO_FACTS, value ? { value } : {})
+  const fixed = leafOf(code, truth, NO_FACTS, { value })
   return () => fixed
 }
 
 /** A finding that no answer of the person can settle, with who could. */
 export const open = (code: ReasonCode, why: Exclude<Open, 'fact'>, value?: ValueRef): (() => Leaf) => {
-  const fixed = leaf(code, 'unknown', NO_FACTS, value ? { open: why, value } : { open: why })
+  const fixed = leafOf(code, 'unknown', NO_FACTS, { open: why, value })
   return () => fixed
 }
 
 /** Needs the state of residence, which is not known. */
 export const needsState: Criterion = () => STATE_MISSING
-const STATE_MISSING = leaf('state', 'unknown', ['state'], { open: 'fact' })
+const STATE_MISSING = leafOf('state', 'unknown', ['state'], { missing: ['state'], open: 'fact' })
 
 /** Where a criterion would say yes on the person's word alone, only the agency's decision makes it so. */
 export const whenAgencyAgrees =
@@ -102,7 +90,7 @@ export const whenAgencyAgrees =
 
 const agencyLeaves = new Map<ReasonCode, Leaf>()
 const agencyLeaf = (code: ReasonCode): Leaf => {
-  const made = agencyLeaves.get(code) ?? leaf(code, 'unknown', NO_FACTS, { open: 'agency-decides' })
+  const made = agencyLeaves.get(code) ?? leafOf(code, 'unknown', NO_FACTS, { open: 'agency-decides' })
   agencyLeaves.set(code, made)
   return made
 }
@@ -111,11 +99,9 @@ const joined = (kind: 'all' | 'any', criteria: readonly Criterion[]): Criterion 
   const settles: Truth = kind === 'all' ? 'no' : 'yes'
   const otherwise: Truth = kind === 'all' ? 'yes' : 'no'
   return (situation): Group => {
-    const parts: Finding[] = []
+    const parts = criteria.map((criterion) => criterion(situation))
     let truth: Truth = otherwise
-    for (const criterion of criteria) {
-      const part = criterion(situation)
-      parts.push(part)
+    for (const part of parts) {
       if (part.truth === settles) truth = settles
       else if (part.truth === 'unknown' && truth === otherwise) truth = 'unknown'
     }
@@ -138,10 +124,11 @@ export const missingIn = (finding: Finding, into: Set<FactName> = new Set()): Re
 }
 
 /** Facts that a finding takes as usual because nobody told them. */
-const assumedIn = (finding: Finding, into: Set<FactName>): ReadonlySet<FactName> => {
-  if (finding.kind === 'leaf') for (const fact of finding.assumes ?? NO_FACTS) into.add(fact)
-  else for (const part of finding.parts) assumedIn(part, into)
-  return into
+const assumedIn = (finding: Finding): readonly FactName[] => {
+  if (finding.kind === 'leaf') return finding.assumes ?? NO_FACTS
+  let assumed = NO_FACTS
+  for (const part of finding.parts) assumed = joinFacts(assumed, assumedIn(part))
+  return assumed
 }
 
 const isUnsure = (finding: Finding): boolean => {
@@ -163,19 +150,18 @@ const told = (
   about: About,
   turn: (truth: Truth) => Truth,
 ): Criterion => {
-  const plain = { yes: leaf(code, turn('yes'), NO_FACTS, about), no: leaf(code, turn('no'), NO_FACTS, about) }
+  const turned = turn('yes') === 'no'
   return (situation) => {
     const finding = criterion(situation)
-    const assumes = [...assumedIn(finding, new Set())]
-    const also = {
-      ...(assumes.length > 0 ? { assumes } : {}),
-      ...(isUnsure(finding) ? { confirm: true as const } : {}),
-    }
-    if (finding.truth !== 'unknown') return { ...plain[finding.truth], ...also }
+    const { value, change } = about
+    const assumes = assumedIn(finding)
+    const confirm = isUnsure(finding)
+    if (finding.truth !== 'unknown')
+      return leafOf(code, turn(finding.truth), NO_FACTS, { assumes, value, change, confirm })
     const missing = [...missingIn(finding)]
     const open: Open = missing.length > 0 ? 'fact' : 'agency-decides'
-    const of = { finding, turned: turn('yes') === 'no' }
-    return { kind: 'leaf', code, truth: 'unknown', facts: missing, missing, open, of, ...about, ...also }
+    const of = { finding, turned }
+    return leafOf(code, 'unknown', missing, { missing, open, assumes, value, change, confirm, of })
   }
 }
 

@@ -4,6 +4,7 @@ import {
   type Comparison,
   decisive,
   type Finding,
+  joinFacts,
   type Leaf,
   needsConfirming,
   type ValueRef,
@@ -13,6 +14,7 @@ import type { ProgramId } from './programs/ids.ts'
 import type { ReasonCode } from './reason-codes.ts'
 import { type FactStatus, type Situation, statusOf } from './situation.ts'
 import type { Open, Truth } from './truth.ts'
+import type { Weigher } from './weigh.ts'
 
 /**
  * How a program stands for a person.
@@ -64,11 +66,12 @@ export const determinationOf = (
   program: Program,
   finding: Finding,
   situation: Situation,
+  weigh: Weigher,
   figures: readonly WorkedFigure[],
 ): Determination => {
   const leaves: Leaf[] = []
   decisive(finding, leaves)
-  const missing = finding.truth === 'unknown' ? notAsked(finding, situation) : NONE
+  const missing = finding.truth === 'unknown' ? notAsked(finding, weigh) : NONE
   const standing = standingOf(finding.truth, missing.length > 0)
   return {
     program: program.id,
@@ -131,7 +134,8 @@ const reasonOf = (leaf: Leaf, situation: Situation): Reason => {
   }
   if (leaf.truth === 'unknown' && leaf.open)
     reason.open = leaf.open === 'fact' ? whyUnknown(leaf, situation) : leaf.open
-  if (leaf.compared) reason.compared = leaf.compared
+  const { compared } = leaf
+  if (compared) reason.compared = compared
   if (leaf.value) reason.value = leaf.value
   return reason
 }
@@ -143,13 +147,9 @@ const whyUnknown = (leaf: Leaf, situation: Situation): NonNullable<Reason['open'
 }
 
 const assumesOf = (leaves: readonly Leaf[]): readonly FactName[] => {
-  let assumed: Set<FactName> | undefined
-  for (const { assumes } of leaves) {
-    if (!assumes) continue
-    assumed ??= new Set()
-    for (const fact of assumes) assumed.add(fact)
-  }
-  return assumed ? [...assumed] : NONE
+  let assumed: readonly FactName[] = NONE
+  for (const { assumes } of leaves) if (assumes) assumed = joinFacts(assumed, assumes)
+  return assumed
 }
 
 const changesOf = (leaves: readonly Leaf[], truth: Truth): readonly Change[] => {
@@ -164,62 +164,8 @@ const changesOf = (leaves: readonly Leaf[], truth: Truth): readonly Change[] => 
 }
 
 /** Unknown facts of a finding that nobody asked about yet, those that would settle most first. */
-const notAsked = (finding: Finding, situation: Situation): readonly FactName[] => {
+const notAsked = (finding: Finding, weigh: Weigher): readonly FactName[] => {
   const weights = new Map<FactName, number>()
-  weigh(finding, 1, situation, weights)
+  weigh(finding, weights)
   return [...weights].sort((one, other) => other[1] - one[1]).map(([fact]) => fact)
-}
-
-interface Ends {
-  readonly yes: boolean
-  readonly no: boolean
-}
-
-const swap = ({ yes, no }: Ends, turned: boolean): Ends => (turned ? { yes: no, no: yes } : { yes, no })
-
-/** The answers that a finding can still come to by facts that were not asked yet. */
-const canBe = (finding: Finding, situation: Situation): Ends => {
-  const { truth } = finding
-  if (truth !== 'unknown') return { yes: truth === 'yes', no: truth === 'no' }
-  if (finding.kind === 'leaf') {
-    if (finding.of) return swap(canBe(finding.of.finding, situation), finding.of.turned)
-    const asks = finding.missing.some((fact) => statusOf(situation, fact) === 'not-asked')
-    return { yes: asks, no: asks }
-  }
-  const parts = finding.parts.map((part) => canBe(part, situation))
-  return finding.kind === 'all'
-    ? { yes: parts.every(({ yes }) => yes), no: parts.some(({ no }) => no) }
-    : { yes: parts.some(({ yes }) => yes), no: parts.every(({ no }) => no) }
-}
-
-/**
- * Adds to each missing fact how much of the open answer hangs on it: an open group shares its weight among its open
- * parts. A part that cannot bring the answer to an end that it can still come to has no weight.
- */
-export const weigh = (
-  finding: Finding,
-  weight: number,
-  situation: Situation,
-  into: Map<FactName, number>,
-  wanted: Ends = { yes: true, no: true },
-): void => {
-  if (finding.truth !== 'unknown') return
-  const can = canBe(finding, situation)
-  const ends = { yes: wanted.yes && can.yes, no: wanted.no && can.no }
-  if (!ends.yes && !ends.no) return
-  if (finding.kind === 'leaf') {
-    if (finding.of) {
-      weigh(finding.of.finding, weight, situation, into, swap(ends, finding.of.turned))
-      return
-    }
-    const asks = finding.missing.filter((fact) => statusOf(situation, fact) === 'not-asked')
-    for (const fact of asks) into.set(fact, (into.get(fact) ?? 0) + weight / asks.length)
-    return
-  }
-  const open = finding.parts.filter((part) => {
-    if (part.truth !== 'unknown') return false
-    const own = canBe(part, situation)
-    return (own.yes && ends.yes) || (own.no && ends.no)
-  })
-  for (const part of open) weigh(part, weight / open.length, situation, into, ends)
 }

@@ -8,6 +8,7 @@ import type { PlainDate } from './plain-date.ts'
 import { type Program, ruleOf, type WorkedFigure } from './program.ts'
 import { PROGRAMS } from './programs/all.ts'
 import { type Situation, situationOf } from './situation.ts'
+import { type Weigher, weigherOf } from './weigh.ts'
 
 /** A program made ready for one state and one day. */
 interface ReadyProgram {
@@ -27,14 +28,15 @@ interface ReadyProgram {
  */
 export const determine = (facts: Facts, on: PlainDate): readonly Determination[] => {
   const situation = situationOf(facts)
-  return readyFor(situation.known.state, on).map((ready) => answer(ready, situation))
+  const weigh = weigherOf(situation)
+  return readyFor(situation.known.state, on).map((ready) => answer(ready, situation, weigh))
 }
 
 /** Answers for one program. `undefined` where the facts' state does not have it. */
 export const determineOne = (id: Program['id'], facts: Facts, on: PlainDate): Determination | undefined => {
   const situation = situationOf(facts)
   const ready = readyFor(situation.known.state, on).find(({ program }) => program.id === id)
-  return ready && answer(ready, situation)
+  return ready && answer(ready, situation, weigherOf(situation))
 }
 
 /** The findings of every program in force, for those who rank questions. */
@@ -46,10 +48,15 @@ export const findingsOf = (situation: Situation, on: PlainDate): readonly Findin
 
 const NO_FIGURES: readonly WorkedFigure[] = []
 
-const answer = ({ program, rule, works }: ReadyProgram, situation: Situation): Determination => {
+const answer = (
+  { program, rule, works }: ReadyProgram,
+  situation: Situation,
+  weigh: Weigher,
+): Determination => {
   if (!rule) return notInForce(program)
   const finding = rule(situation)
-  return determinationOf(program, finding, situation, finding.truth === 'no' ? NO_FIGURES : works(situation))
+  const figures = finding.truth === 'no' ? NO_FIGURES : works(situation)
+  return determinationOf(program, finding, situation, weigh, figures)
 }
 
 /** Rules are made once for a state and a day and kept: a pure memory, bounded, that no answer depends on. */

@@ -59,17 +59,47 @@ export interface Leaf {
   readonly facts: readonly FactName[]
   /** The unknown facts without which this test cannot answer. */
   readonly missing: readonly FactName[]
-  readonly open?: Open
+  readonly open?: Open | undefined
   /** Facts that were not told and are taken as usual, because asking could frighten someone away. */
-  readonly assumes?: readonly FactName[]
-  readonly compared?: Comparison
-  readonly value?: ValueRef
-  readonly change?: Change
+  readonly assumes?: readonly FactName[] | undefined
+  readonly compared?: Comparison | undefined
+  readonly value?: ValueRef | undefined
+  readonly change?: Change | undefined
   /** Summed up from tests whose figures should be confirmed by calling. */
-  readonly confirm?: true
+  readonly confirm?: boolean | undefined
   /** What it was summed up from, and whether it says the opposite. */
-  readonly of?: { readonly finding: Finding; readonly turned: boolean }
+  readonly of?: { readonly finding: Finding; readonly turned: boolean } | undefined
 }
+
+const NO_FACTS: readonly FactName[] = []
+
+/** Facts of two lists, each once. */
+export const joinFacts = (one: readonly FactName[], other: readonly FactName[]): readonly FactName[] => {
+  if (other.length === 0 || one === other) return one
+  if (one.length === 0) return other
+  return [...new Set([...one, ...other])]
+}
+
+/** Makes a leaf with every field in its place: findings of one shape are read fastest, and many are read. */
+export const leafOf = (
+  code: ReasonCode,
+  truth: Truth,
+  facts: readonly FactName[],
+  about: Omit<Partial<Leaf>, 'kind' | 'code' | 'truth' | 'facts'> = {},
+): Leaf => ({
+  kind: 'leaf',
+  code,
+  truth,
+  facts,
+  missing: about.missing ?? NO_FACTS,
+  open: about.open,
+  assumes: about.assumes,
+  compared: about.compared,
+  value: about.value,
+  change: about.change,
+  confirm: about.confirm,
+  of: about.of,
+})
 
 /** Several tests joined. The tree of findings is the computation, kept. */
 export interface Group {

@@ -34,6 +34,7 @@ export { PROGRAM_IDS, type ProgramId } from './programs/ids.ts'
 export {
   leaveOpen,
   type NextQuestion,
+  nextAfter,
   nextQuestion,
   QUESTIONS,
   type Question,

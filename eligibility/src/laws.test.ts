@@ -5,7 +5,7 @@ import { determine } from './determine.ts'
 import { FACTS, type FactName, type Facts, NOT_SURE, RATHER_NOT_SAY } from './facts.ts'
 import type { PlainDate } from './plain-date.ts'
 import type { ProgramId } from './programs/ids.ts'
-import { nextQuestion, QUESTIONS, type Question } from './questions.ts'
+import { nextAfter, nextQuestion, QUESTIONS, type Question } from './questions.ts'
 import { type Situation, situationOf, statusOf } from './situation.ts'
 import {
   agrees,
@@ -363,6 +363,17 @@ describe('the next question', () => {
       }),
       runs(500),
     )
+  })
+
+  it('is the same when it is read from the answers', { timeout: PATIENCE }, () => {
+    fc.assert(
+      fc.property(draws, anyDay, (answer, on) => {
+        const facts = someone(answer)
+        expect(nextAfter(facts, determine(facts, on))).toEqual(nextQuestion(facts, on))
+      }),
+      runs(300),
+    )
+    expect(nextAfter({}, determine({}, '2026-11-23'))).toEqual(nextQuestion({}, '2026-11-23'))
   })
 
   it('never asks what cannot matter', { timeout: PATIENCE }, () => {

@@ -34,7 +34,10 @@ interface SharedRule {
  */
 export const placesOf = (state: StateCode, on: PlainDate): (() => Place) => {
   const days = daysOf(on)
-  return () => ({ ...days(), state })
+  return () => {
+    const { read, lacksForce, shared, sharedIfInForce } = days()
+    return { state, on, read, lacksForce, shared, sharedIfInForce }
+  }
 }
 
 /** The same without a state, for the programs that need none. */

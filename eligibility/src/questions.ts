@@ -1,8 +1,9 @@
-import { weigh } from './determination.ts'
+import type { Determination } from './determination.ts'
 import { findingsOf } from './determine.ts'
 import type { FactName, Facts, NOT_SURE, RATHER_NOT_SAY } from './facts.ts'
 import type { PlainDate } from './plain-date.ts'
 import { type Situation, situationOf, statusOf } from './situation.ts'
+import { weigherOf } from './weigh.ts'
 
 /**
  * A question as a person meets it: one page that may fill several facts. `ask` says how it is answered; its words
@@ -112,12 +113,22 @@ export const rankMissing = (
  * not say" included, takes its question off the list, so the conversation always ends.
  */
 export const nextQuestion = (facts: Facts, on: PlainDate): NextQuestion | null => {
-  const situation = situationOf(facts)
-  const weights = weightsOf(situation, on)
-  const open = QUESTIONS.filter((question) => question.facts.some((fact) => weights.has(fact)))
-  const [question, ...later] = open
+  return firstOf(weightsOf(situationOf(facts), on))
+}
+
+/**
+ * The same, read from the answers that `determine` gave for these facts: what they miss is what can still matter.
+ *
+ * @example nextAfter(facts, determine(facts, on))
+ */
+export const nextAfter = (facts: Facts, determinations: readonly Determination[]): NextQuestion | null =>
+  firstOf(facts.state === undefined ? NO_STATE : new Set(determinations.flatMap(({ missing }) => missing)))
+
+const firstOf = (open: { readonly has: (fact: FactName) => boolean }): NextQuestion | null => {
+  const questions = QUESTIONS.filter(({ facts }) => facts.some((fact) => open.has(fact)))
+  const [question, ...later] = questions
   if (!question) return null
-  const matters = question.facts.filter((fact) => weights.has(fact))
+  const matters = question.facts.filter((fact) => open.has(fact))
   return { question, matters, mayFollow: later.map(({ id }) => id) }
 }
 
@@ -132,10 +143,13 @@ export const leaveOpen = (
   return next as Facts
 }
 
+/** Without a state nothing else is asked: the programs are those of a state. */
+const NO_STATE: ReadonlyMap<FactName, number> = new Map([['state', 1]])
+
 const weightsOf = (situation: Situation, on: PlainDate): ReadonlyMap<FactName, number> => {
+  if (statusOf(situation, 'state') === 'not-asked') return NO_STATE
   const weights = new Map<FactName, number>()
-  if (situation.known.state === undefined && statusOf(situation, 'state') === 'not-asked')
-    return new Map([['state', 1]])
-  for (const finding of findingsOf(situation, on)) weigh(finding, 1, situation, weights)
+  const weigh = weigherOf(situation)
+  for (const finding of findingsOf(situation, on)) weigh(finding, weights)
   return weights
 }

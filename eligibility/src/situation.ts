@@ -101,7 +101,7 @@ const amountOf = (value: number | undefined, missing: readonly FactName[]): Amou
 
 /** Income is never less than the pay in it. */
 const atLeast = (pay: number | undefined, income: Amount): Amount =>
-  pay === undefined || pay <= income.low ? income : { ...income, low: pay, high: Math.max(pay, income.high) }
+  pay === undefined || pay <= income.low ? income : between(pay, Math.max(pay, income.high), income.missing)
 
 const magiSizeOf = ({ householdSize, pregnancy }: Known): Amount => {
   const unborn = pregnancy === 'pregnant' ? 1 : 0

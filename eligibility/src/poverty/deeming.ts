@@ -1,8 +1,8 @@
-import { type Amount, exactly } from '../amount.ts'
-import { compares, type Limit, type Test } from '../compare.ts'
-import { countableIncome, type Exclusions } from '../counting.ts'
+import { type Amount, between, exactly } from '../amount.ts'
+import { compares, limitOf, type Test } from '../compare.ts'
+import { countableIncome, type Exclusions, withGeneral } from '../counting.ts'
 import type { FactName, Known } from '../facts.ts'
-import type { Leaf } from '../finding.ts'
+import { type Leaf, leafOf } from '../finding.ts'
 import type { OneOrTwo } from '../limits.ts'
 import { cents } from '../money.ts'
 import type { Situation } from '../situation.ts'
@@ -38,11 +38,7 @@ export const orDeemed = (
   const { individual } = about.limit
   const least = leastLeftOut(about.exclusions)
   const most = mostLeftOut(about.exclusions)
-  const one: Limit = {
-    ...exactly(individual),
-    people: 1,
-    ...(about.pctFpl === undefined ? {} : { pctFpl: about.pctFpl }),
-  }
+  const one = limitOf(exactly(individual), 1, about.pctFpl)
   const alone = compares({
     ...test,
     figure: (situation) => countableIncome(situation, least),
@@ -61,7 +57,7 @@ export const orDeemed = (
     const figure = countableIncome(situation, most)
     if (isOver(test, figure.low, reach.high)) return both
     const missing = [...ssiUnit.missing, ...whatSettles(figure, reach, individual)]
-    return { ...between(both, about.limit), ...(missing.length > 0 ? { missing, open: 'fact' } : {}) }
+    return openBetween(both, about.limit, missing)
   }
 }
 
@@ -75,29 +71,30 @@ const whatSettles = (figure: Amount, reach: Amount, individual: number): readonl
 }
 
 /** Open: the limit is for one or for two. */
-const between = ({ compared, change: _, ...leaf }: Leaf, { individual, couple }: OneOrTwo): Leaf => {
-  const open = { ...leaf, truth: 'unknown', missing: [], open: 'agency-decides' } as const
-  if (!compared) return open
-  const { people: __, ...rest } = compared
-  return { ...open, compared: { ...rest, limit: null, limitBetween: [cents(individual), cents(couple)] } }
+const openBetween = (
+  { code, facts, value, compared }: Leaf,
+  { individual, couple }: OneOrTwo,
+  missing: readonly FactName[],
+): Leaf => {
+  const open = missing.length > 0 ? 'fact' : 'agency-decides'
+  if (!compared) return leafOf(code, 'unknown', facts, { missing, open, value })
+  const { people: _, ...rest } = compared
+  const limitBetween = [cents(individual), cents(couple)] as const
+  const either = { ...rest, limit: null, limitBetween }
+  return leafOf(code, 'unknown', facts, { missing, open, value, compared: either })
 }
 
 /** The most that may count while a spouse and children still take enough of it away. */
 const reachOf = ({ limit, spouse: { allocation } }: About, { householdSize }: Known): Amount => {
-  if (allocation === null) return { low: limit.couple, high: Number.POSITIVE_INFINITY, missing: [] }
+  if (allocation === null) return between(limit.couple, Number.POSITIVE_INFINITY, [])
   const childless = Math.max(limit.couple, limit.individual + allocation)
-  if (householdSize === undefined)
-    return { low: childless, high: Number.POSITIVE_INFINITY, missing: ['householdSize'] }
+  if (householdSize === undefined) return between(childless, Number.POSITIVE_INFINITY, ['householdSize'])
   const reach = childless + allocation * Math.max(0, householdSize - 2)
-  return { low: reach, high: reach, missing: [] }
+  return exactly(reach)
 }
 
-const leastLeftOut = ({ generalCouple, ...out }: Exclusions): Exclusions => ({
-  ...out,
-  general: Math.min(out.general, generalCouple ?? out.general),
-})
+const leastLeftOut = (out: Exclusions): Exclusions =>
+  withGeneral(out, Math.min(out.general, out.generalCouple ?? out.general))
 
-const mostLeftOut = ({ generalCouple, ...out }: Exclusions): Exclusions => ({
-  ...out,
-  general: Math.max(out.general, generalCouple ?? out.general),
-})
+const mostLeftOut = (out: Exclusions): Exclusions =>
+  withGeneral(out, Math.max(out.general, out.generalCouple ?? out.general))

@@ -1,4 +1,4 @@
-import type { Amount } from '../amount.ts'
+import { type Amount, between } from '../amount.ts'
 import type { Series } from '../dated.ts'
 import { cents } from '../money.ts'
 import type { StateCode } from '../places/state-codes.ts'
@@ -30,14 +30,11 @@ export const shareOfGuideline = (
   guideline: Guideline,
   pct: readonly [low: number, high: number],
   size: Amount,
-): Amount => ({
-  low: cents((pct[0] / 100) * monthlyGuideline(guideline, size.low)),
-  high:
-    size.high === Number.POSITIVE_INFINITY
-      ? size.high
-      : cents((pct[1] / 100) * monthlyGuideline(guideline, size.high)),
-  missing: size.missing,
-})
+): Amount => {
+  const dollars = (percent: number, people: number): number =>
+    Number.isFinite(people) ? cents((percent / 100) * monthlyGuideline(guideline, people)) : people
+  return between(dollars(pct[0], size.low), dollars(pct[1], size.high), size.missing)
+}
 
 /** A person's monthly income as a percentage of the guideline for their household, rounded to one decimal. */
 export const percentOfGuideline = (guideline: Guideline, monthlyIncome: number, people: number): number =>

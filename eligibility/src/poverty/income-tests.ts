@@ -1,5 +1,5 @@
-import { type Amount, exactly } from '../amount.ts'
-import { compares, type Limit, type Test } from '../compare.ts'
+import { type Amount, between, exactly } from '../amount.ts'
+import { compares, type Limit, limitOf, type Test } from '../compare.ts'
 import { countableIncome, type Exclusions } from '../counting.ts'
 import { type Criterion, given, open } from '../criterion.ts'
 import type { DatedValue, Series } from '../dated.ts'
@@ -57,7 +57,7 @@ export const magiAtMost = (place: Place, series: Series<PctLimit>): Criterion =>
     test: 'at-most',
     facts: MAGI_FACTS,
     figure: (situation) => situation.magiIncome,
-    limit: bySize((size) => ({ ...shareOfGuideline(value, range, size), pctFpl: pct, ...peopleOf(size) })),
+    limit: bySize((size) => limitOf(shareOfGuideline(value, range, size), peopleIn(size), pct)),
     uncertain: isUncertain(entry) || isUncertain(guideline),
     rounding: ROUNDING,
     value: joinRefs(refOf(entry), refOf(guideline)),
@@ -82,15 +82,10 @@ export const forOneOrTwo = (
   { individual, couple }: OneOrTwo,
   pctFpl?: number,
 ): ((situation: Situation) => Limit) => {
-  const share = pctFpl === undefined ? {} : { pctFpl }
-  const one: Limit = { ...exactly(individual), people: 1, ...share }
-  const two: Limit = { ...exactly(couple), people: 2, ...share }
-  const either: Limit = {
-    low: individual,
-    high: couple,
-    missing: individual === couple ? [] : ['livesWithSpouse'],
-    ...share,
-  }
+  const one = limitOf(exactly(individual), 1, pctFpl)
+  const two = limitOf(exactly(couple), 2, pctFpl)
+  const spouse: readonly FactName[] = individual === couple ? [] : ['livesWithSpouse']
+  const either = limitOf(between(individual, couple, spouse), undefined, pctFpl)
   return ({ ssiUnit }) => (ssiUnit.high === 1 ? one : ssiUnit.low === 2 ? two : either)
 }
 
@@ -153,10 +148,11 @@ export const resourcesWithin = (entry: DatedValue<OneOrTwo | 'no-test'>): Criter
   })
 }
 
-const peopleOf = (size: Amount): { people?: number } => (size.low === size.high ? { people: size.low } : {})
+/** How many people a size means, where that is known. */
+export const peopleIn = ({ low, high }: Amount): number | undefined => (low === high ? low : undefined)
 
 /** A limit that is the same for everyone. */
 export const fixedLimit = (value: number): (() => Limit) => {
-  const limit = exactly(value)
+  const limit = limitOf(exactly(value))
   return () => limit
 }

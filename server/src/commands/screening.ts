@@ -3,7 +3,7 @@ import {
   determine,
   type FactName,
   type Inquiry,
-  nextQuestion,
+  nextAfter,
   type PlainDate,
   type QuestionId,
 } from '@handrail/eligibility'
@@ -70,14 +70,14 @@ export function screen({ inquiry, on, place }: Asked, short: boolean): Screening
   const { id, facts } = inquiry
   const head = { ...(id === undefined ? {} : { id }), ...place, on }
   const determinations = determine(facts, on)
-  const next = nextOf(inquiry, on)
+  const next = nextOf(inquiry, determinations)
   return short
     ? { schema: 'handrail/screening-standings/1', ...head, standings: inShort(determinations), next }
     : { schema: 'handrail/screening-answer/1', ...head, determinations, next }
 }
 
-function nextOf({ facts }: Inquiry, on: PlainDate): Next | null {
-  const next = nextQuestion(facts, on)
+function nextOf({ facts }: Inquiry, determinations: readonly Determination[]): Next | null {
+  const next = nextAfter(facts, determinations)
   return next === null ? null : { question: next.question.id, facts: next.matters }
 }
 

@@ -1,4 +1,4 @@
-import type { Exclusions } from '../../../counting.ts'
+import { type Exclusions, withGeneral } from '../../../counting.ts'
 import { all, any, type Criterion, isFalse, isTrue, open } from '../../../criterion.ts'
 import { type Place, refOf } from '../../../place.ts'
 import { guidelineSeries } from '../../../poverty/guideline.ts'
@@ -32,7 +32,7 @@ export const abdExclusions = (place: Place): Exclusions | null => {
   const own = place.read(ABD_DISREGARD[place.state])
   if (!out?.value || !own) return null
   if (own.value === null) return out.value
-  return { ...out.value, general: own.value.individual, generalCouple: own.value.couple }
+  return withGeneral(out.value, own.value.individual, own.value.couple)
 }
 
 /** Countable income within the state's limit for its aged, blind and disabled group. */

@@ -1,11 +1,11 @@
 import { type Criterion, open } from '../../../criterion.ts'
 import type { FactName } from '../../../facts.ts'
-import type { ValueRef } from '../../../finding.ts'
+import { leafOf, type ValueRef } from '../../../finding.ts'
 import { type Day, type Place, refOf } from '../../../place.ts'
 import { NOT_IN_FORCE, withoutValue } from '../../../poverty/income-tests.ts'
 import { opposite } from '../../../truth.ts'
 import { MARKETPLACE_STATUSES } from '../marketplace/values.ts'
-import { STATUS, STATUS_AND_YEARS, type StatusTest, statusIn } from './status-list.ts'
+import { STATUS, STATUS_AND_YEARS, type StatusTest, statusIn, YEARS } from './status-list.ts'
 import { FIVE_YEAR_WAIT, FULL_MEDICAID_STATUSES, LAWFULLY_RESIDING_OPTION, SSI_STATUSES } from './values.ts'
 
 /**
@@ -26,15 +26,14 @@ const federalStatus = (day: Day): StatusTest => {
   const value = refOf(statuses)
   const listed = statusIn(statuses)
   const waits = new Set(wait.value.appliesTo)
-  const about = { kind: 'leaf', code: 'immigration', facts: STATUS_AND_YEARS, value } as const
+  const waiting = leafOf('immigration', 'no', STATUS_AND_YEARS, { value })
+  const howLong = leafOf('immigration', 'unknown', STATUS_AND_YEARS, { missing: YEARS, open: 'fact', value })
   return (situation) => {
     const { immigration, fiveYearsInStatus } = situation.known
     const finding = listed(situation)
     if (finding.truth !== 'yes' || immigration === undefined || !waits.has(immigration)) return finding
     if (fiveYearsInStatus === true) return finding
-    return fiveYearsInStatus === false
-      ? { ...about, truth: 'no', missing: [] }
-      : { ...about, truth: 'unknown', missing: ['fiveYearsInStatus'], open: 'fact' }
+    return fiveYearsInStatus === false ? waiting : howLong
   }
 }
 
@@ -54,12 +53,13 @@ const orByOption = (day: Day, federal: StatusTest): StatusTest => {
     const { age, pregnancy } = situation.known
     const young = age !== undefined && age < reach.underAge
     if (young || pregnancy === 'pregnant' || pregnancy === 'ended-in-past-year')
-      return { ...finding, truth: 'unknown', open: 'coverage-not-found', value }
+      return leafOf('immigration', 'unknown', finding.facts, { open: 'coverage-not-found', value })
     const missing: FactName[] = []
     if (age === undefined) missing.push('age')
     if (pregnancy === undefined) missing.push('pregnancy')
     if (missing.length === 0) return finding
-    return { ...finding, truth: 'unknown', facts: [...finding.facts, ...missing], missing, open: 'fact' }
+    const facts = [...finding.facts, ...missing]
+    return leafOf('immigration', 'unknown', facts, { missing, open: 'fact', value: finding.value })
   }
 }
 
@@ -68,7 +68,7 @@ export const noFullStatus = (day: Day): StatusTest => {
   const federal = federalStatus(day)
   return (situation) => {
     const finding = federal(situation)
-    return { ...finding, code: 'emergency', truth: opposite(finding.truth) }
+    return leafOf('emergency', opposite(finding.truth), finding.facts, finding)
   }
 }
 
@@ -81,13 +81,14 @@ export const marketplaceStatus = (day: Day): StatusTest => statusIn(day.read(MAR
 /** Lawfully present, and barred from full Medicaid by that status. Untold, it is taken as not so. */
 export const barredByStatus = (place: Place, value: ValueRef): Criterion => {
   const full = fullStatus(place)
-  const about = { kind: 'leaf', code: 'immigration', facts: STATUS, missing: [], value } as const
+  const usual = leafOf('immigration', 'no', STATUS, { assumes: STATUS, value })
+  const unclear = leafOf('immigration', 'unknown', STATUS, { open: 'agency-decides', value })
   return (situation) => {
     const { immigration } = situation.known
-    if (immigration === undefined) return { ...about, truth: 'no', assumes: STATUS }
-    if (immigration === 'other-or-none') return { ...about, truth: 'unknown', open: 'agency-decides' }
-    const { truth, missing, open: why } = full(situation)
-    return { ...about, truth: opposite(truth), missing, ...(why ? { open: why } : {}) }
+    if (immigration === undefined) return usual
+    if (immigration === 'other-or-none') return unclear
+    const { truth, missing, open } = full(situation)
+    return leafOf('immigration', opposite(truth), STATUS, { missing, open, value })
   }
 }
 
@@ -98,6 +99,6 @@ export const ssiStatus = (day: Day): StatusTest => {
     const finding = listed(situation)
     const { immigration } = situation.known
     if (finding.truth !== 'yes' || immigration === undefined || immigration === 'citizen') return finding
-    return { ...finding, truth: 'unknown', open: 'agency-decides' }
+    return leafOf('immigration', 'unknown', STATUS, { open: 'agency-decides', value: finding.value })
   }
 }

@@ -1,4 +1,5 @@
 import { any, type Criterion, open } from '../../../criterion.ts'
+import { leafOf } from '../../../finding.ts'
 import { type Day, refOf } from '../../../place.ts'
 import { withoutValue } from '../../../poverty/income-tests.ts'
 import {
@@ -6,7 +7,7 @@ import {
   MEDICARE_STATUSES,
   MEDICARE_STATUSES_OF_ENROLLED,
 } from '../medicare/values.ts'
-import { STATUS, STATUS_AND_YEARS, type StatusTest, statusIn } from './status-list.ts'
+import { STATUS, STATUS_AND_YEARS, type StatusTest, statusIn, YEARS } from './status-list.ts'
 
 /** A status with which one is let into Medicare. */
 export const medicareStatus = (day: Day): StatusTest => statusIn(day.read(MEDICARE_STATUSES))
@@ -22,21 +23,16 @@ export const boughtOrEarned = (day: Day): Criterion => {
   const entry = day.read(MEDICARE_BUY_IN_RESIDENCE)
   if (!entry?.value) return withoutValue('immigration', entry)
   const value = refOf(entry)
-  const about = { kind: 'leaf', code: 'immigration', facts: STATUS, missing: [] } as const
+  const usual = leafOf('immigration', 'yes', STATUS, { assumes: STATUS })
+  const yes = leafOf('immigration', 'yes', STATUS, { value })
+  const no = leafOf('immigration', 'no', STATUS, { value })
+  const longEnough = leafOf('immigration', 'yes', STATUS_AND_YEARS, { value })
+  const howLong = leafOf('immigration', 'unknown', STATUS_AND_YEARS, { missing: YEARS, open: 'fact', value })
   const buys: StatusTest = ({ known: { immigration, fiveYearsInStatus } }) => {
-    if (immigration === undefined) return { ...about, truth: 'yes', assumes: STATUS }
-    if (immigration === 'citizen') return { ...about, truth: 'yes', value }
-    if (immigration !== 'permanent-resident' || fiveYearsInStatus === false)
-      return { ...about, truth: 'no', value }
-    if (fiveYearsInStatus === true) return { ...about, truth: 'yes', facts: STATUS_AND_YEARS, value }
-    return {
-      ...about,
-      truth: 'unknown',
-      facts: STATUS_AND_YEARS,
-      missing: ['fiveYearsInStatus'],
-      open: 'fact',
-      value,
-    }
+    if (immigration === undefined) return usual
+    if (immigration === 'citizen') return yes
+    if (immigration !== 'permanent-resident' || fiveYearsInStatus === false) return no
+    return fiveYearsInStatus ? longEnough : howLong
   }
   return any(buys, open('immigration', 'agency-decides', value))
 }

@@ -1,6 +1,6 @@
 import type { DatedValue } from '../../../dated.ts'
 import type { FactName } from '../../../facts.ts'
-import type { Leaf } from '../../../finding.ts'
+import { type Leaf, leafOf } from '../../../finding.ts'
 import { refOf } from '../../../place.ts'
 import { withoutValue } from '../../../poverty/income-tests.ts'
 import type { Situation } from '../../../situation.ts'
@@ -13,6 +13,7 @@ export type StatusTest = (situation: Situation) => Leaf
 export const STATUS: readonly FactName[] = ['immigration']
 /** The two facts of a test that also asks for years. */
 export const STATUS_AND_YEARS: readonly FactName[] = ['immigration', 'fiveYearsInStatus']
+export const YEARS: readonly FactName[] = ['fiveYearsInStatus']
 
 /**
  * A status of a list. It is never required: untold, it is taken as usual and the finding says that it assumes so. Of a
@@ -22,11 +23,10 @@ export const statusIn = (entry: DatedValue<StatusList> | null): StatusTest => {
   if (!entry?.value) return withoutValue('immigration', entry)
   const { value: accepted } = entry
   const value = refOf(entry)
-  const about = { kind: 'leaf', code: 'immigration', facts: STATUS, missing: [] } as const
-  const usual: Leaf = { ...about, truth: 'yes', assumes: STATUS }
-  const yes: Leaf = { ...about, truth: 'yes', value }
-  const no: Leaf = { ...about, truth: 'no', value }
-  const unclear: Leaf = { ...about, truth: 'unknown', open: 'agency-decides', value }
+  const usual = leafOf('immigration', 'yes', STATUS, { assumes: STATUS })
+  const yes = leafOf('immigration', 'yes', STATUS, { value })
+  const no = leafOf('immigration', 'no', STATUS, { value })
+  const unclear = leafOf('immigration', 'unknown', STATUS, { open: 'agency-decides', value })
   return ({ known: { immigration } }) => {
     if (immigration === undefined) return usual
     if (accepted === 'any') return yes

@@ -1,4 +1,5 @@
-import { compares } from '../../../compare.ts'
+import { exactly } from '../../../amount.ts'
+import { compares, limitOf } from '../../../compare.ts'
 import { all, any, type Criterion, isFalse, not, open } from '../../../criterion.ts'
 import type { DatedValue } from '../../../dated.ts'
 import { joinRefs, type Place, refOf } from '../../../place.ts'
@@ -107,12 +108,8 @@ const share = (
     figure: (situation) => situation.magiIncome,
     limit: ({ known, magiSize }) => {
       const people = known.householdSize
-      const size = people === undefined ? magiSize : { low: people, high: people, missing: [] }
-      return {
-        ...shareOfGuideline(value, [pct, pct], size),
-        pctFpl: pct,
-        ...(people === undefined ? {} : { people }),
-      }
+      const size = people === undefined ? magiSize : exactly(people)
+      return limitOf(shareOfGuideline(value, [pct, pct], size), people, pct)
     },
     uncertain: isUncertain(entry),
     value: joinRefs(refOf(entry), { ...refOf(guideline), conf: 'confirmed' }),

@@ -1,9 +1,9 @@
-import type { Limit } from '../../../compare.ts'
-import { compares } from '../../../compare.ts'
+import { between } from '../../../amount.ts'
+import { compares, type Limit, limitOf } from '../../../compare.ts'
 import { all, any, type Criterion, open } from '../../../criterion.ts'
 import type { FactName } from '../../../facts.ts'
 import { type Place, refOf } from '../../../place.ts'
-import { isUncertain, magiAtMost, NOT_IN_FORCE } from '../../../poverty/income-tests.ts'
+import { isUncertain, magiAtMost, NOT_IN_FORCE, peopleIn } from '../../../poverty/income-tests.ts'
 import type { Program } from '../../../program.ts'
 import type { Situation } from '../../../situation.ts'
 import { caresForChild, youngestChildAtMost } from '../family.ts'
@@ -77,13 +77,12 @@ const rowOf = ({ table, eachFurther }: Table, people: number): number => {
   return people <= rows ? (table[people] ?? 0) : (table[rows] ?? 0) + eachFurther * (people - rows)
 }
 
-const byMonth = (table: Table, { magiSize }: Situation, monthsInTable: number): Limit => ({
-  low: rowOf(table, magiSize.low) / monthsInTable,
-  high:
-    magiSize.high === Number.POSITIVE_INFINITY ? magiSize.high : rowOf(table, magiSize.high) / monthsInTable,
-  missing: magiSize.missing,
-  ...(magiSize.low === magiSize.high ? { people: magiSize.low } : {}),
-})
+const byMonth = (table: Table, { magiSize }: Situation, monthsInTable: number): Limit => {
+  const { low, high, missing } = magiSize
+  const least = rowOf(table, low) / monthsInTable
+  const most = Number.isFinite(high) ? rowOf(table, high) / monthsInTable : high
+  return limitOf(between(least, most, missing), peopleIn(magiSize))
+}
 
 const COUNTY: readonly FactName[] = ['county']
 
@@ -98,9 +97,7 @@ const virginia = (place: Place): Criterion =>
       if (found) return found
     }
     const missing = [...new Set([...situation.magiSize.missing, ...COUNTY])]
-    return {
-      low: Math.min(...limits.map(({ low }) => low)),
-      high: Math.max(...limits.map(({ high }) => high)),
-      missing,
-    }
+    const least = Math.min(...limits.map(({ low }) => low))
+    const most = Math.max(...limits.map(({ high }) => high))
+    return limitOf(between(least, most, missing))
   })

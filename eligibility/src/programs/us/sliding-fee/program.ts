@@ -1,4 +1,4 @@
-import { compares } from '../../../compare.ts'
+import { compares, limitOf } from '../../../compare.ts'
 import { all, given } from '../../../criterion.ts'
 import { joinRefs, type Place, refOf } from '../../../place.ts'
 import {
@@ -8,7 +8,7 @@ import {
   percentOfGuideline,
   shareOfGuideline,
 } from '../../../poverty/guideline.ts'
-import { bySize, isUncertain, withoutValue } from '../../../poverty/income-tests.ts'
+import { bySize, isUncertain, peopleIn, withoutValue } from '../../../poverty/income-tests.ts'
 import type { Program, WorkedFigure } from '../../../program.ts'
 import type { Situation } from '../../../situation.ts'
 import { SLIDING_FEE, type SlidingFee } from './values.ts'
@@ -36,11 +36,7 @@ export const slidingFee: Program = {
         test: 'at-most',
         facts: ['householdMonthlyIncome', 'householdSize'],
         figure: (situation) => situation.magiIncome,
-        limit: bySize((size) => ({
-          ...shareOfGuideline(value, [top, top], size),
-          pctFpl: top,
-          ...(size.low === size.high ? { people: size.low } : {}),
-        })),
+        limit: bySize((size) => limitOf(shareOfGuideline(value, [top, top], size), peopleIn(size), top)),
         uncertain: isUncertain(guideline),
         value: joinRefs(refOf(schedule), refOf(guideline)),
       }),

@@ -4,7 +4,7 @@ import { compares } from '../../../compare.ts'
 import { all, any, type Criterion, holds, isTrue, open } from '../../../criterion.ts'
 import type { DatedValue } from '../../../dated.ts'
 import type { FactName, Known, LifeArea } from '../../../facts.ts'
-import type { Leaf, ValueRef } from '../../../finding.ts'
+import { leafOf, type ValueRef } from '../../../finding.ts'
 import { type Day, type Place, refOf } from '../../../place.ts'
 import { fixedLimit, NOT_IN_FORCE, withoutValue } from '../../../poverty/income-tests.ts'
 import { SMI_FEDERAL, SMI_STATE, type SmiPolicy } from './policies.ts'
@@ -72,18 +72,10 @@ const notSubstanceOnly = holds(
 const disabilityIncome = any(isTrue('on-ssi', 'receivesSsi'), isTrue('on-ssdi', 'receivesSsdi'))
 
 const told = (suspectedCounts: boolean): Criterion => {
-  const leaf = (truth: Leaf['truth'], rest: Partial<Leaf> = {}): Leaf => ({
-    kind: 'leaf',
-    code: 'condition',
-    truth,
-    facts: CONDITION,
-    missing: [],
-    ...rest,
-  })
-  const yes = leaf('yes')
-  const no = leaf('no')
-  const assessment = leaf('unknown', { open: 'agency-decides' })
-  const unknown = leaf('unknown', { missing: CONDITION, open: 'fact' })
+  const yes = leafOf('condition', 'yes', CONDITION)
+  const no = leafOf('condition', 'no', CONDITION)
+  const assessment = leafOf('condition', 'unknown', CONDITION, { open: 'agency-decides' })
+  const unknown = leafOf('condition', 'unknown', CONDITION, { missing: CONDITION, open: 'fact' })
   return ({ known: { mentalHealthCondition } }) => {
     if (mentalHealthCondition === undefined) return unknown
     if (mentalHealthCondition === 'none') return no
@@ -92,24 +84,18 @@ const told = (suspectedCounts: boolean): Criterion => {
 }
 
 const diagnosis = (policy: SmiPolicy, value: ValueRef): Criterion => {
-  const leaf = (truth: Leaf['truth'], rest: Partial<Leaf> = {}): Leaf => ({
-    kind: 'leaf',
-    code: 'diagnosis',
-    truth,
-    facts: DIAGNOSIS,
-    missing: [],
+  const yes = leafOf('diagnosis', 'yes', DIAGNOSIS, { value })
+  const substance = leafOf('not-substance-only', 'no', DIAGNOSIS, { value })
+  const decided = leafOf('diagnosis', 'unknown', DIAGNOSIS, { open: 'agency-decides', value })
+  const unknown = leafOf('diagnosis', 'unknown', DIAGNOSIS, {
+    missing: ['diagnosisGroup'],
+    open: 'fact',
     value,
-    ...rest,
   })
-  const yes = leaf('yes')
-  const substance: Leaf = { ...leaf('no'), code: 'not-substance-only' }
-  const notListed = leaf('unknown', { open: 'agency-decides' })
-  const unknown = leaf('unknown', { missing: ['diagnosisGroup'], open: 'fact' })
-  const later = leaf('unknown', { open: 'agency-decides' })
   return ({ known: { mentalHealthCondition, diagnosisGroup } }) => {
     if (diagnosisGroup === 'substance-use-only') return substance
-    if (diagnosisGroup !== undefined) return policy.diagnoses.includes(diagnosisGroup) ? yes : notListed
-    if (mentalHealthCondition === 'suspected') return policy.suspectedCounts ? yes : later
+    if (diagnosisGroup !== undefined) return policy.diagnoses.includes(diagnosisGroup) ? yes : decided
+    if (mentalHealthCondition === 'suspected') return policy.suspectedCounts ? yes : decided
     return unknown
   }
 }

@@ -1,5 +1,6 @@
 import { all, any, type Criterion, needsState } from '../../../criterion.ts'
-import type { Leaf } from '../../../finding.ts'
+import type { FactName } from '../../../facts.ts'
+import { leafOf } from '../../../finding.ts'
 import type { Program } from '../../../program.ts'
 import {
   federalMentalIllness,
@@ -33,16 +34,11 @@ export const stateMentalHealth: Program = {
 }
 
 /** Public money pays last: with a private plan the agency decides what the plan leaves (42 USC 300x-5(a), practice). */
-const publicMoneyPaysLast: Criterion = ({ known: { hasPrivateInsurance } }): Leaf => {
-  const about = {
-    kind: 'leaf',
-    code: 'no-private-plan',
-    facts: ['hasPrivateInsurance'],
-    missing: [],
-  } as const
-  if (hasPrivateInsurance === undefined)
-    return { ...about, truth: 'unknown', missing: about.facts, open: 'fact' }
-  return hasPrivateInsurance
-    ? { ...about, truth: 'unknown', open: 'agency-decides' }
-    : { ...about, truth: 'yes' }
+const publicMoneyPaysLast: Criterion = ({ known: { hasPrivateInsurance } }) => {
+  if (hasPrivateInsurance === undefined) return PLAN_UNKNOWN
+  return hasPrivateInsurance ? PLAN_FIRST : NO_PLAN
 }
+const PLAN: readonly FactName[] = ['hasPrivateInsurance']
+const PLAN_UNKNOWN = leafOf('no-private-plan', 'unknown', PLAN, { missing: PLAN, open: 'fact' })
+const PLAN_FIRST = leafOf('no-private-plan', 'unknown', PLAN, { open: 'agency-decides' })
+const NO_PLAN = leafOf('no-private-plan', 'yes', PLAN)

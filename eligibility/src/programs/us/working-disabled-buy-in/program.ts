@@ -1,5 +1,6 @@
 import { ageBetween } from '../../../age.ts'
 import { between, exactly } from '../../../amount.ts'
+import { withGeneral } from '../../../counting.ts'
 import { all, any, type Criterion, given, open } from '../../../criterion.ts'
 import type { ValueRef } from '../../../finding.ts'
 import { type Place, refOf } from '../../../place.ts'
@@ -61,7 +62,7 @@ const income = (place: Place): Criterion => {
   const { noIncomeLimit, incomePctFpl, unearnedPctFpl, generalDisregardMonthly: general } = entry.value
   if (noIncomeLimit) return given('countable-income', 'yes', refOf(entry))
   if (incomePctFpl === null) return open('countable-income', 'figure-uncertain', refOf(entry))
-  const exclusions = general === undefined ? standard : { ...standard, general, generalCouple: general }
+  const exclusions = general === undefined ? standard : withGeneral(standard, general)
   const { value } = guideline
   const within = (pct: number, part?: (situation: Situation) => Situation): Criterion => {
     const limit = guidelineForOneOrTwo(value, pct, pct)
