@@ -10,6 +10,7 @@ import {
   needsConfirming,
   type ValueRef,
 } from './finding.ts'
+import { READ } from './known.ts'
 import type { ReasonCode } from './reason-codes.ts'
 import type { Situation } from './situation.ts'
 import { type Open, opposite, type Truth } from './truth.ts'
@@ -40,8 +41,9 @@ export const holds = <N extends FactName>(
   const yes = leafOf(code, 'yes', facts, about)
   const no = leafOf(code, 'no', facts, about)
   const unknown = leafOf(code, 'unknown', facts, { ...about, missing: facts, open: 'fact' })
+  const read: (known: Known) => Known[N] = READ[fact]
   return ({ known }) => {
-    const value = known[fact]
+    const value = read(known)
     if (value === undefined || value === null) return unknown
     return test(value) ? yes : no
   }
@@ -99,9 +101,12 @@ const joined = (kind: 'all' | 'any', criteria: readonly Criterion[]): Criterion 
   const settles: Truth = kind === 'all' ? 'no' : 'yes'
   const otherwise: Truth = kind === 'all' ? 'yes' : 'no'
   return (situation): Group => {
-    const parts = criteria.map((criterion) => criterion(situation))
+    const parts = new Array<Finding>(criteria.length)
+    let filled = 0
     let truth: Truth = otherwise
-    for (const part of parts) {
+    for (const criterion of criteria) {
+      const part = criterion(situation)
+      parts[filled++] = part
       if (part.truth === settles) truth = settles
       else if (part.truth === 'unknown' && truth === otherwise) truth = 'unknown'
     }

@@ -180,7 +180,7 @@ export type FactValue<N extends FactName> = ValueOf<(typeof FACTS)[N]>
 export type Facts = { readonly [N in FactName]?: FactValue<N> | Unanswered }
 
 /** The facts whose value is known. */
-export type Known = { readonly [N in FactName]?: FactValue<N> }
+export type Known = { readonly [N in FactName]?: FactValue<N> | undefined }
 
 export type DiagnosisGroup = FactValue<'diagnosisGroup'>
 export type LifeArea = FactValue<'hardAreas'>[number]

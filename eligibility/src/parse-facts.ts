@@ -48,7 +48,8 @@ export const parseFacts = (input: unknown, path: readonly (string | number)[] = 
     }
   }
   const problems: Problem[] = []
-  const facts: Record<string, unknown> = {}
+  // Without a prototype these are one kind of object to the engine, in whatever order the facts come.
+  const facts: Record<string, unknown> = Object.create(null)
   for (const key of Object.keys(input)) {
     const at = [...path, shown(key)]
     const value = input[key]

@@ -1,9 +1,10 @@
 import { type Amount, between, exactly } from './amount.ts'
-import { FACT_NAMES, type FactName, type Facts, type Known, NOT_SURE, RATHER_NOT_SAY } from './facts.ts'
-import { type Draft, implyInto } from './imply.ts'
+import type { FactName, Facts, Known, Unanswered } from './facts.ts'
+import { implyInto } from './imply.ts'
+import { isUnanswered, knownOf } from './known.ts'
 
 /** Whether a fact is known, and if not, why. */
-export type FactStatus = 'known' | 'not-asked' | typeof NOT_SURE | typeof RATHER_NOT_SAY
+export type FactStatus = 'known' | 'not-asked' | Unanswered
 
 /**
  * The facts of one household made ready for rules: known values, what follows from them, and money as bounds. Bounds
@@ -81,19 +82,7 @@ export const situationOf = (facts: Facts): Situation => new Situation(facts, imp
 export const statusOf = (situation: Situation, name: FactName): FactStatus => {
   if (situation.known[name] !== undefined) return 'known'
   const said = situation.facts[name]
-  return said === NOT_SURE || said === RATHER_NOT_SAY ? said : 'not-asked'
-}
-
-/** One shape for everybody: rules read it many times, and engines read one shape fastest. */
-const NOTHING_KNOWN: Known = Object.fromEntries(FACT_NAMES.map((name) => [name, undefined]))
-
-const knownOf = (facts: Facts): Draft => {
-  const known: Record<string, unknown> = { ...NOTHING_KNOWN }
-  for (const name in facts) {
-    const value = facts[name as FactName]
-    if (value !== NOT_SURE && value !== RATHER_NOT_SAY) known[name] = value
-  }
-  return known
+  return isUnanswered(said) ? said : 'not-asked'
 }
 
 const amountOf = (value: number | undefined, missing: readonly FactName[]): Amount =>

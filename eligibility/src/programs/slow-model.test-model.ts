@@ -1,4 +1,4 @@
-import { type Facts, type Known, NOT_SURE, RATHER_NOT_SAY } from '../facts.ts'
+import { type FactName, type Facts, type FactValue, type Known, NOT_SURE, RATHER_NOT_SAY } from '../facts.ts'
 import type { PlainDate } from '../plain-date.ts'
 import { POVERTY_GUIDELINES } from '../poverty/guidelines.ts'
 import * as abd from './us/aged-blind-disabled/values.ts'
@@ -21,8 +21,8 @@ import * as ssi from './us/ssi/values.ts'
 export type SlowAnswer = 'yes' | 'no' | 'open' | 'not-in-force'
 
 /** Facts of someone of whom everything is known, but perhaps the immigration status. */
-type Everything = Required<Omit<Known, 'county' | 'diagnosisGroup' | 'immigration' | 'fiveYearsInStatus'>> &
-  Known
+type Everything = Known & { readonly [N in Exclude<FactName, Untold>]: FactValue<N> }
+type Untold = 'county' | 'diagnosisGroup' | 'immigration' | 'fiveYearsInStatus'
 
 type Rule = (facts: Everything, on: PlainDate) => SlowAnswer
 

@@ -1,0 +1,103 @@
+/*
+ * Every fact spelled out, twice, because rules read facts more often than anything else: objects made by one literal
+ * have one shape, and a function that names its field reads it straight. A loop over names would do neither.
+ */
+import { type FactName, type Facts, type Known, NOT_SURE, RATHER_NOT_SAY, type Unanswered } from './facts.ts'
+
+/** The facts whose value is known. */
+export const knownOf = (facts: Facts): { -readonly [N in FactName]: Known[N] | undefined } => ({
+  state: told(facts.state),
+  county: told(facts.county),
+  age: told(facts.age),
+  hasMedicaid: told(facts.hasMedicaid),
+  hasMedicare: told(facts.hasMedicare),
+  hasPrivateInsurance: told(facts.hasPrivateInsurance),
+  hasAffordableJobOffer: told(facts.hasAffordableJobOffer),
+  mentalHealthCondition: told(facts.mentalHealthCondition),
+  diagnosisGroup: told(facts.diagnosisGroup),
+  hardAreas: told(facts.hardAreas),
+  hardForMonths: told(facts.hardForMonths),
+  crisisCareInPastYear: told(facts.crisisCareInPastYear),
+  substanceUseCondition: told(facts.substanceUseCondition),
+  inSubstanceUseTreatment: told(facts.inSubstanceUseTreatment),
+  householdSize: told(facts.householdSize),
+  livesWithSpouse: told(facts.livesWithSpouse),
+  householdMonthlyIncome: told(facts.householdMonthlyIncome),
+  ownMonthlyIncome: told(facts.ownMonthlyIncome),
+  ownMonthlyEarnings: told(facts.ownMonthlyEarnings),
+  resources: told(facts.resources),
+  receivesSsi: told(facts.receivesSsi),
+  receivesSsdi: told(facts.receivesSsdi),
+  ssdiMonths: told(facts.ssdiMonths),
+  cannotWorkForYear: told(facts.cannotWorkForYear),
+  isBlind: told(facts.isBlind),
+  hasKidneyFailure: told(facts.hasKidneyFailure),
+  hasAls: told(facts.hasAls),
+  pregnancy: told(facts.pregnancy),
+  monthsSincePregnancy: told(facts.monthsSincePregnancy),
+  caresForChild: told(facts.caresForChild),
+  youngestChildAge: told(facts.youngestChildAge),
+  caresForDisabledPerson: told(facts.caresForDisabledPerson),
+  wasInFosterCare: told(facts.wasInFosterCare),
+  isVeteran: told(facts.isVeteran),
+  hasTotalVeteranDisability: told(facts.hasTotalVeteranDisability),
+  isNative: told(facts.isNative),
+  leftCustodyRecently: told(facts.leftCustodyRecently),
+  meetsSnapOrTanfWorkRule: told(facts.meetsSnapOrTanfWorkRule),
+  monthlyActivityHours: told(facts.monthlyActivityHours),
+  isHalfTimeStudent: told(facts.isHalfTimeStudent),
+  immigration: told(facts.immigration),
+  fiveYearsInStatus: told(facts.fiveYearsInStatus),
+})
+
+/** Reads one fact of a name that is only known when a rule is made. */
+export const READ: { readonly [N in FactName]: (known: Known) => Known[N] } = {
+  state: ({ state }) => state,
+  county: ({ county }) => county,
+  age: ({ age }) => age,
+  hasMedicaid: ({ hasMedicaid }) => hasMedicaid,
+  hasMedicare: ({ hasMedicare }) => hasMedicare,
+  hasPrivateInsurance: ({ hasPrivateInsurance }) => hasPrivateInsurance,
+  hasAffordableJobOffer: ({ hasAffordableJobOffer }) => hasAffordableJobOffer,
+  mentalHealthCondition: ({ mentalHealthCondition }) => mentalHealthCondition,
+  diagnosisGroup: ({ diagnosisGroup }) => diagnosisGroup,
+  hardAreas: ({ hardAreas }) => hardAreas,
+  hardForMonths: ({ hardForMonths }) => hardForMonths,
+  crisisCareInPastYear: ({ crisisCareInPastYear }) => crisisCareInPastYear,
+  substanceUseCondition: ({ substanceUseCondition }) => substanceUseCondition,
+  inSubstanceUseTreatment: ({ inSubstanceUseTreatment }) => inSubstanceUseTreatment,
+  householdSize: ({ householdSize }) => householdSize,
+  livesWithSpouse: ({ livesWithSpouse }) => livesWithSpouse,
+  householdMonthlyIncome: ({ householdMonthlyIncome }) => householdMonthlyIncome,
+  ownMonthlyIncome: ({ ownMonthlyIncome }) => ownMonthlyIncome,
+  ownMonthlyEarnings: ({ ownMonthlyEarnings }) => ownMonthlyEarnings,
+  resources: ({ resources }) => resources,
+  receivesSsi: ({ receivesSsi }) => receivesSsi,
+  receivesSsdi: ({ receivesSsdi }) => receivesSsdi,
+  ssdiMonths: ({ ssdiMonths }) => ssdiMonths,
+  cannotWorkForYear: ({ cannotWorkForYear }) => cannotWorkForYear,
+  isBlind: ({ isBlind }) => isBlind,
+  hasKidneyFailure: ({ hasKidneyFailure }) => hasKidneyFailure,
+  hasAls: ({ hasAls }) => hasAls,
+  pregnancy: ({ pregnancy }) => pregnancy,
+  monthsSincePregnancy: ({ monthsSincePregnancy }) => monthsSincePregnancy,
+  caresForChild: ({ caresForChild }) => caresForChild,
+  youngestChildAge: ({ youngestChildAge }) => youngestChildAge,
+  caresForDisabledPerson: ({ caresForDisabledPerson }) => caresForDisabledPerson,
+  wasInFosterCare: ({ wasInFosterCare }) => wasInFosterCare,
+  isVeteran: ({ isVeteran }) => isVeteran,
+  hasTotalVeteranDisability: ({ hasTotalVeteranDisability }) => hasTotalVeteranDisability,
+  isNative: ({ isNative }) => isNative,
+  leftCustodyRecently: ({ leftCustodyRecently }) => leftCustodyRecently,
+  meetsSnapOrTanfWorkRule: ({ meetsSnapOrTanfWorkRule }) => meetsSnapOrTanfWorkRule,
+  monthlyActivityHours: ({ monthlyActivityHours }) => monthlyActivityHours,
+  isHalfTimeStudent: ({ isHalfTimeStudent }) => isHalfTimeStudent,
+  immigration: ({ immigration }) => immigration,
+  fiveYearsInStatus: ({ fiveYearsInStatus }) => fiveYearsInStatus,
+}
+
+const told = <T>(value: T | Unanswered): T | undefined => (isUnanswered(value) ? undefined : value)
+
+/** True of an answer that leaves the fact unknown. */
+export const isUnanswered = (value: unknown): value is Unanswered =>
+  typeof value === 'string' && (value === NOT_SURE || value === RATHER_NOT_SAY)
