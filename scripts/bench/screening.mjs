@@ -41,7 +41,8 @@ export async function measureScreening(count, flags = []) {
   const seconds = (performance.now() - started) / 1000
   if (exit !== 0) throw new Error(`handrail screen ended with ${exit}: ${said}`)
   const used = JSON.parse(said.trim().split('\n').at(-1))
-  return { count, flags, seconds, rate: count / seconds, megabytes: used.maxRSS / 1024 }
+  const processor = (used.userCPUTime + used.systemCPUTime) / 1_000_000
+  return { count, flags, seconds, rate: count / seconds, processor, megabytes: used.maxRSS / 1024 }
 }
 
 function* input(count) {
