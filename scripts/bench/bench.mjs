@@ -19,6 +19,7 @@ const text = [
   '',
   `Measured on ${new Date().toISOString().slice(0, 10)} by \`npm run bench\` in one run: ${machine()}.`,
   'Times belong to this machine and to what else it did; compare within a table. Nothing is tested against a clock.',
+  ...(quick ? ['This was the quick run, which leaves out the million households.'] : []),
   '',
   ...rulesPart(await step('one rule in several engines', measureRules)),
   ...nationalPart(await step('every program of a state', measureNational)),

@@ -58,7 +58,7 @@ export const screeningPart = (rows) => [
   '## `handrail screen`',
   '',
   'Households as NDJSON on the standard input, all states in turn; answers of about 20 KB each are thrown away. Memory is',
-  'the most that the process held: it does not grow with the number of lines.',
+  'the most that the process held.',
   '',
   ...table(
     ['Households', 'Options', 'Seconds', 'Households a second', 'A second of one core', 'Memory, MB'],
