@@ -104,8 +104,8 @@ export const recordSent = operation({
     level: z.string(),
     /** The provider's own name for it. */
     provider: z.string().max(300).nullable(),
-    /** Exactly what was said. */
-    said: z.string().max(2_000),
+    /** Exactly what was said; nothing of a code or a link that somebody waited for. */
+    said: z.string().max(2_000).nullable(),
   }),
   answer: z.null(),
   decide(state: MessageState, { message, attempt, by, level, provider, said }, { now }) {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { event } from '../kernel/event.ts'
 import { idOf } from '../kernel/ids.ts'
 import { instant } from '../kernel/instant.ts'
+import { invitationId } from '../signin/events.ts'
 import { TEMPLATE_CODES, TEMPLATES, type TemplateCode } from './templates.ts'
 
 export const messageId = idOf('Message')
@@ -27,6 +28,8 @@ export const values = z.strictObject({
     .string()
     .regex(/^[A-Z0-9-]{4,12}$/)
     .optional(),
+  /** Whose link is asked for at the last moment, since it is a secret that lies in no message. */
+  invitation: invitationId.optional(),
 })
 export type Values = z.output<typeof values>
 

@@ -16,7 +16,7 @@ export interface Filled {
   readonly codeWord: string | undefined
   /** The agency's own name: for its staff only. */
   readonly agency: string
-  readonly values: Readonly<Partial<Record<Value, string>>>
+  readonly values: { readonly [value in Value]?: string | undefined }
 }
 
 export type Rendered =

@@ -56,3 +56,34 @@ export async function rolesOn(
     order by from_on, role`)
   return rows.map(({ role }) => role)
 }
+
+/** Members of staff who hold one of these roles on a day and have not left. */
+export async function staffWithRoles(
+  tx: Tx,
+  agency: AgencyId,
+  { roles, on }: { readonly roles: readonly Role[]; readonly on: string },
+): Promise<readonly StaffId[]> {
+  const rows = await tx.rows<{ staff: StaffId }>(sql`
+    select distinct s.staff_id as staff from staff s
+    join staff_roles r on r.agency_id = s.agency_id and r.staff_id = s.staff_id
+    where s.agency_id = ${agency} and r.role = any (${roles}::text[]) and r.from_on <= ${on}
+      and (r.until_on is null or r.until_on >= ${on}) and (s.left_on is null or s.left_on >= ${on})
+    order by s.staff_id`)
+  return rows.map(({ staff }) => staff)
+}
+
+export interface StaffAddress {
+  readonly name: string
+  readonly email: string
+}
+
+/** Where a member of staff gets mail, while they work here. */
+export function staffAddress(
+  tx: Tx,
+  agency: AgencyId,
+  { staff, on }: { readonly staff: StaffId; readonly on: string },
+): Promise<StaffAddress | undefined> {
+  return tx.row<StaffAddress>(sql`
+    select name, email from staff
+    where agency_id = ${agency} and staff_id = ${staff} and (left_on is null or left_on >= ${on})`)
+}

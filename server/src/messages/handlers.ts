@@ -1,0 +1,33 @@
+import type { Handler } from '../door/handler.ts'
+import {
+  claimMessageHandler,
+  deliveryOfHandler,
+  dueMessagesHandler,
+  holdMessageHandler,
+  recordFailureHandler,
+  recordSentHandler,
+  refuseMessageHandler,
+  stopMessagesHandler,
+} from './delivery.ts'
+import { queueMessageHandler, sendMessageHandler, tellStaffHandler } from './queue.ts'
+import { messagesOfHandler, undeliveredHandler } from './read.ts'
+import { changeMessageSettingsHandler, readMessageSettingsHandler } from './settings.ts'
+
+/** What this room can do and answer. */
+export const messagesHandlers: readonly Handler[] = [
+  claimMessageHandler,
+  deliveryOfHandler,
+  dueMessagesHandler,
+  holdMessageHandler,
+  recordFailureHandler,
+  recordSentHandler,
+  refuseMessageHandler,
+  stopMessagesHandler,
+  queueMessageHandler,
+  sendMessageHandler,
+  tellStaffHandler,
+  messagesOfHandler,
+  undeliveredHandler,
+  changeMessageSettingsHandler,
+  readMessageSettingsHandler,
+]

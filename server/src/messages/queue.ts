@@ -1,0 +1,29 @@
+import { queueMessage, sendMessage, tellStaff } from '@handrail/care/messages'
+import { staffWithRoles } from '../agency/store.ts'
+import { handles } from '../door/handler.ts'
+import { lockPerson, writerOf } from '../people/store.ts'
+import { recipientOf } from './recipient.ts'
+import { insertMessages, isQueued } from './store.ts'
+
+export const sendMessageHandler = handles(sendMessage, {
+  load: (tx, { person }, { agency }) => recipientOf(tx, agency, person),
+  save: (tx, messages, _input, { agency, now, actor }) =>
+    insertMessages(tx, agency, { messages, at: now, by: writerOf(actor) }),
+})
+
+export const queueMessageHandler = handles(queueMessage, {
+  async load(tx, { person, key }, { agency }) {
+    if (!(await lockPerson(tx, agency, person))) return undefined
+    return { queued: await isQueued(tx, agency, key) }
+  },
+  save: (tx, messages, _input, { agency, now }) =>
+    insertMessages(tx, agency, { messages, at: now, by: null }),
+})
+
+export const tellStaffHandler = handles(tellStaff, {
+  load: async (tx, { to }, { agency, on }) => ({
+    staff: 'staff' in to ? [to.staff] : await staffWithRoles(tx, agency, { roles: to.roles, on }),
+  }),
+  save: (tx, messages, _input, { agency, now }) =>
+    insertMessages(tx, agency, { messages, at: now, by: null }),
+})
