@@ -21,7 +21,7 @@ import { type Carrier, NotCarried } from '../platform/carrier.ts'
 export interface Ways {
   readonly carriers: Readonly<Record<Out, Carrier>>
   /** The public address of this Handrail, which links begin with. */
-  readonly url: string
+  readonly address: () => string
 }
 
 /** Few at a time: a chore is free for another process after a minute, and a slow provider takes 20 seconds for one. */
@@ -98,9 +98,9 @@ async function claimed(work: ChoreWork, message: MessageId, attempts: number): P
 }
 
 /** The whole address of a link, and until when it leads somewhere. */
-async function linkOf({ url }: Ways, { ask }: ChoreWork, { values }: Delivery) {
+async function linkOf({ address }: Ways, { ask }: ChoreWork, { values }: Delivery) {
   if (values.invitation === undefined)
-    return values.link === undefined ? {} : { link: `${url}${values.link}` }
+    return values.link === undefined ? {} : { link: `${address()}${values.link}` }
   const found = await ask(invitationLink, { invitation: values.invitation })
-  return found ? { link: `${url}${found.path}`, until: found.endsAt } : 'over'
+  return found ? { link: `${address()}${found.path}`, until: found.endsAt } : 'over'
 }

@@ -40,7 +40,7 @@ let whenCarried: () => void = () => undefined
 const lines: LogLine[] = []
 
 const ways = () => ({
-  url: 'https://care.example.org',
+  address: () => 'https://care.example.org',
   carriers: {
     email: mailCarrier({ url: smtp.url, from: 'office@agency.example' }),
     text: {

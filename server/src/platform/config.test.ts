@@ -41,6 +41,35 @@ describe('readConfig', () => {
     [{ HANDRAIL_URL: 'https://care.example.org' }, { url: 'https://care.example.org', secure: true }],
     [{ HANDRAIL_KEY: KEY }, { key: KEY }],
     [{ HANDRAIL_KEY: `${KEY},${KEY}` }, { key: `${KEY},${KEY}` }],
+    [
+      {
+        HANDRAIL_S3_URL: 'https://s3.example.org',
+        HANDRAIL_S3_BUCKET: 'papers',
+        HANDRAIL_S3_KEY_ID: 'id',
+        HANDRAIL_S3_SECRET: 'secret',
+      },
+      {
+        s3: {
+          url: 'https://s3.example.org',
+          bucket: 'papers',
+          region: 'us-east-1',
+          keyId: 'id',
+          secret: 'secret',
+        },
+      },
+    ],
+    [
+      { SMTP_URL: 'smtp://me:s%40cret@mail.example.org:587', HANDRAIL_MAIL_FROM: 'office@agency.example' },
+      { mail: { url: 'smtp://me:s%40cret@mail.example.org:587', from: 'office@agency.example' } },
+    ],
+    [
+      { SMTP_URL: 'smtp://localhost:2525?tls=none', HANDRAIL_MAIL_FROM: 'office@agency.example' },
+      { mail: { url: 'smtp://localhost:2525?tls=none', from: 'office@agency.example' } },
+    ],
+    [
+      { HANDRAIL_SMS_URL: 'http://127.0.0.1:8081/send' },
+      { texts: { url: 'http://127.0.0.1:8081/send', token: undefined } },
+    ],
   ])('takes %j', (environment, config) => {
     expect(readConfig(environment)).toEqual({ ok: true, unknown: [], config: { ...DEFAULTS, ...config } })
   })
@@ -91,6 +120,33 @@ describe('readConfig', () => {
     const read = readConfig({ HANDRAIL_KEY: 'secret' })
     expect(read).toMatchObject({ ok: false, problems: [{ setting: 'HANDRAIL_KEY' }] })
     expect(JSON.stringify(read)).not.toContain('secret')
+  })
+
+  it.each([
+    ['SMTP_URL', 'http://me:hush@mail.example.org'],
+    ['SMTP_URL', 'smtp://me:hush@mail.example.org?tls=none'],
+    ['SMTP_URL', 'mail.example.org:hush'],
+    ['HANDRAIL_S3_URL', 'http://hush.example.org'],
+    ['HANDRAIL_S3_URL', 'https://me:hush@s3.example.org'],
+    ['HANDRAIL_S3_SECRET', 'a hush'],
+    ['HANDRAIL_SMS_URL', 'ftp://hush.example.org'],
+    ['HANDRAIL_SMS_TOKEN', 'sec\nret hush'],
+  ])('refuses %s when it is wrong, and shows none of it', (setting, value) => {
+    const read = readConfig({ [setting]: value })
+    expect(read).toMatchObject({ ok: false, problems: [{ setting }] })
+    expect(JSON.stringify(read)).not.toContain('hush')
+  })
+
+  it.each([
+    [{ SMTP_URL: 'smtp://mail.example.org' }, ['HANDRAIL_MAIL_FROM']],
+    [{ HANDRAIL_MAIL_FROM: 'office@agency.example' }, ['SMTP_URL']],
+    [{ HANDRAIL_SMS_TOKEN: 'token' }, ['HANDRAIL_SMS_URL']],
+    [{ HANDRAIL_S3_BUCKET: 'papers' }, ['HANDRAIL_S3_URL', 'HANDRAIL_S3_KEY_ID', 'HANDRAIL_S3_SECRET']],
+  ])('names what is missing beside %j', (environment, missing) => {
+    const read = readConfig(environment)
+    expect(read.ok || read.problems.map(({ setting, got }) => [setting, got])).toEqual(
+      missing.map((setting) => [setting, 'nothing']),
+    )
   })
 
   it('names every problem at once', () => {

@@ -2,9 +2,16 @@ import { accessSync, constants, type Stats, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { z } from 'zod'
 import { parseKeys } from './keys.ts'
+import {
+  missingBeside,
+  PROVIDER_ACCEPTED,
+  type Providers,
+  providerSettings,
+  providersIn,
+} from './provider-settings.ts'
 
 /** The settings of a running Handrail, read from the environment once, at start. */
-export interface Config {
+export interface Config extends Providers {
   /** 0 takes any free port. */
   readonly port: number
   /** `localhost` is this machine only, by IPv4 and IPv6. */
@@ -51,6 +58,7 @@ const settings = z.object({
     .refine((text) => parseKeys(text) !== undefined)
     .optional(),
   HANDRAIL_LOG: z.enum(['faults', 'requests']).default('faults'),
+  ...providerSettings,
 })
 type Setting = keyof typeof settings.shape
 
@@ -62,20 +70,19 @@ const ACCEPTED: Record<Setting, string> = {
   HANDRAIL_DATA: 'a folder that this account may write to, or make',
   HANDRAIL_KEY: '32 bytes written as base64; several, the newest first, with a comma between them',
   HANDRAIL_LOG: 'faults or requests',
+  ...PROVIDER_ACCEPTED,
 }
 const NAMES = Object.keys(ACCEPTED)
 
 /**
  * What may be written back. Somebody may paste an address with a password, or a token, into any of them; so a value is
- * shown only where it has the look of a slip at this very setting.
+ * shown only where it has the look of a slip at this very setting; of a setting that is not here, nothing ever is.
  */
-const MAY_BE_SHOWN: Record<Setting, (value: string) => boolean> = {
+const MAY_BE_SHOWN: Partial<Record<Setting, (value: string) => boolean>> = {
   PORT: (value) => /^[-+.,\d\sA-Fa-fx]{0,12}$/.test(value),
   HOST: (value) => /^[A-Za-z0-9 ._:%-]{1,60}$/.test(value),
-  DATABASE_URL: () => false,
   HANDRAIL_URL: (value) => /^(?:[a-z]{1,10}:\/\/)?[A-Za-z0-9.-]{1,60}(?::\d{1,6})?\/?$/.test(value),
   HANDRAIL_DATA: (value) => value.length <= 120 && !holdsAddress(value),
-  HANDRAIL_KEY: () => false,
   HANDRAIL_LOG: (value) => /^[A-Za-z-]{1,12}$/.test(value),
 }
 
@@ -90,6 +97,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     const wrong = new Set(read.error.issues.map(({ path }) => String(path[0])))
     return { ok: false, unknown, problems: [...wrong].map((name) => problemWith(name, environment[name])) }
   }
+  const missing = missingBeside(read.data)
+  if (missing.length > 0) {
+    const nothing = (setting: Setting) => ({ setting, got: 'nothing', accepted: ACCEPTED[setting] })
+    return { ok: false, unknown, problems: missing.map(nothing) }
+  }
   const { PORT, HOST, DATABASE_URL, HANDRAIL_DATA, HANDRAIL_KEY, HANDRAIL_LOG, HANDRAIL_URL } = read.data
   return {
     ok: true,
@@ -103,15 +115,17 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       secure: HANDRAIL_URL?.startsWith('https:') === true,
       ...(HANDRAIL_KEY === undefined ? {} : { key: HANDRAIL_KEY }),
       log: HANDRAIL_LOG,
+      ...providersIn(read.data),
     },
   }
 }
 
 function problemWith(name: string, value = ''): SettingProblem {
   const setting = name as Setting
-  const got = MAY_BE_SHOWN[setting](value)
-    ? JSON.stringify(value)
-    : 'something else, not shown here because it may hold a password or a key'
+  const got =
+    MAY_BE_SHOWN[setting]?.(value) === true
+      ? JSON.stringify(value)
+      : 'something else, not shown here because it may hold a password or a key'
   return { setting: name, got, accepted: ACCEPTED[setting] }
 }
 
