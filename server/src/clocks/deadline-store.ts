@@ -12,7 +12,6 @@ import {
 } from '@handrail/care/clocks'
 import { sql } from '../platform/sql.ts'
 import type { Tx } from '../platform/transaction.ts'
-import { ownerNow } from './series-store.ts'
 
 /** The rule by which a deadline was opened, in the version of then. */
 export const ruleOf = (id: string | null, from: PlainDate | null): ClockRule | undefined =>
@@ -228,14 +227,15 @@ export function settle(
       ? sql`and d.owner_staff = ${staff}`
       : sql`and (d.owner_staff is not null or d.owner_relation is not null)`
   return tx.run(sql`
-    with now_owned as (
+    with working as materialized (select * from handrail.working_with(${agency}, ${person}::uuid)),
+    now_owned as (
       select d.deadline_id, case
           when d.owner_by_hand and s.staff_id is not null then d.owner_staff
-          when d.owner_relation is null then null
-          else ${ownerNow(sql`d.agency_id`, sql`d.person_id`, sql`d.owner_relation`)} end as staff
+          else w.staff_id end as staff
       from deadlines d
       left join staff s on s.agency_id = d.agency_id and s.staff_id = d.owner_staff
         and (s.left_on is null or s.left_on >= handrail.moment()::date)
+      left join working w on w.kind = d.owner_relation and w.person_id = ${person ? sql`${person}::uuid` : sql`d.person_id`}
       where d.agency_id = ${agency} and d.status = 'open' ${whose})
     update deadlines d set owner_staff = n.staff, owner_by_hand = d.owner_by_hand and n.staff is not null,
       version = version + 1

@@ -9,7 +9,7 @@ import {
   type SeriesKey,
   severityOf,
 } from '@handrail/care/clocks'
-import { type Sql, sql } from '../platform/sql.ts'
+import { sql } from '../platform/sql.ts'
 import type { Tx } from '../platform/transaction.ts'
 
 export type SeriesToLock = SeriesKey & { readonly person: PersonId | null }
@@ -141,9 +141,10 @@ async function saveDeadline(tx: Tx, agency: AgencyId, one: DeadlineToKeep): Prom
   const opensDays = [rule.offset, rule.grace, rule.repeats].some(
     (span) => span?.unit === 'business' || span?.unit === 'working',
   )
-  const staff = rule.owner.relation
-    ? ownerNow(sql`${agency}::uuid`, sql`${person}::uuid`, sql`${rule.owner.relation}::text`)
-    : sql`null::uuid`
+  const staff =
+    rule.owner.relation && person
+      ? sql`(select w.staff_id from handrail.working_with(${agency}, ${person}) w where w.kind = ${rule.owner.relation})`
+      : sql`null::uuid`
   await tx.run(sql`
     insert into deadlines (agency_id, deadline_id, person_id, topic, subject, rule_id, rule_from, opened_by,
       trigger_event, triggered_on, n, counts_open_days, severity, began_at, due_on, due_at, grace_until,
@@ -153,16 +154,6 @@ async function saveDeadline(tx: Tx, agency: AgencyId, one: DeadlineToKeep): Prom
       ${due.on}, ${due.at}, ${due.graceUntil}, ${staff}, ${rule.owner.role}, ${rule.owner.relation ?? null},
       ${nextStepAt}, ${ending.status}, ${ending.by}, ${ending.at})`)
 }
-
-/** Who works with a person in this way now, under any record that is theirs. */
-export const ownerNow = (agency: Sql, person: Sql, relation: Sql): Sql => sql`(
-  select r.staff_id from care_relations r
-  join staff s on s.agency_id = r.agency_id and s.staff_id = r.staff_id
-  where r.agency_id = ${agency} and r.person_id = any (handrail.one_person(${agency}, ${person}))
-    and r.kind = ${relation} and r.from_at <= handrail.moment()
-    and (r.until_at is null or r.until_at > handrail.moment())
-    and (s.left_on is null or s.left_on >= handrail.moment()::date)
-  order by r.from_at, r.relation_id limit 1)`
 
 /** Some of the series with an open deadline, after a place in their order. */
 export async function seriesToRecount(

@@ -61,7 +61,7 @@ export async function listDeadlines(tx: Tx, agency: AgencyId, wanted: Wanted): P
   const soon = horizon ? sql`and d.due_at <= ${horizon}` : sql``
   const awake = sql`and (d.snoozed_until is null or d.snoozed_until <= ${on})`
   const page = unionOf(ways(agency, wanted), shown, sql`${later} ${soon} ${awake}`, limit)
-  const reached = reachedPeople(agency, wanted.actor)
+  const reached = reachedPeople(wanted.actor)
   if (!count) {
     const rows = await tx.rows<ShownRow>(
       sql`${reached} select * from (${page}) p order by "dueAt", deadline limit ${limit}`,
@@ -90,17 +90,10 @@ export async function listDeadlines(tx: Tx, agency: AgencyId, wanted: Wanted): P
 }
 
 /** The people with whom this member of staff, or their team, works now: a caseload, never the agency. */
-function reachedPeople(agency: AgencyId, { reach, staff }: Wanted['actor']): Sql {
-  if (reach === 'agency') return sql`with reached as (select null::uuid as person_id where false)`
-  const team = sql`or r.staff_id in (
-    select s.staff_id from staff s where s.agency_id = ${agency} and s.supervisor_id = ${staff})`
-  return sql`with reached as materialized (
-    select distinct one as person_id from care_relations r,
-      lateral unnest(handrail.one_person(r.agency_id, r.person_id)) one
-    where r.agency_id = ${agency} and r.from_at <= handrail.moment()
-      and (r.until_at is null or r.until_at > handrail.moment())
-      and (r.staff_id = ${staff} ${reach === 'team' ? team : sql``}))`
-}
+const reachedPeople = ({ reach }: Wanted['actor']): Sql =>
+  reach === 'agency'
+    ? sql`with reached as (select null::uuid as person_id where false)`
+    : sql`with reached as materialized (select unnest(handrail.caseload()) as person_id)`
 
 /** Where to look: a part of the table each. One deadline may be found in two of them. */
 function ways(agency: AgencyId, { whose, actor }: Wanted): readonly Sql[] {
@@ -109,13 +102,13 @@ function ways(agency: AgencyId, { whose, actor }: Wanted): readonly Sql[] {
   const ofReached = sql`from reached, deadlines d
     where d.agency_id = ${agency} and d.status = 'open' and d.person_id = reached.person_id`
   const mine = sql`${open} and d.owner_staff = ${staff}`
-  const ofRole = sql`and d.owner_staff is null and d.owner_role = ${role}`
-  const toldRole = sql`and d.escalated_to = ${role}`
+  const ofRole = sql`d.owner_staff is null and d.owner_role = ${role}`
+  const toldRole = sql`d.escalated_to = ${role}`
   if (reach === 'agency')
-    return whose === 'reach' ? [open] : [mine, sql`${open} ${ofRole}`, sql`${open} ${toldRole}`]
-  const ofNobody = [ofRole, toldRole].map((which) => sql`${open} and d.person_id is null ${which}`)
-  if (whose === 'reach') return [mine, ofReached, ...ofNobody]
-  return [mine, sql`${ofReached} ${ofRole}`, sql`${ofReached} ${toldRole}`, ...ofNobody]
+    return whose === 'reach' ? [open] : [mine, sql`${open} and ${ofRole}`, sql`${open} and ${toldRole}`]
+  const ofNobody = [ofRole, toldRole].map((which) => sql`${open} and d.person_id is null and ${which}`)
+  const ofThem = whose === 'reach' ? ofReached : sql`${ofReached} and (${ofRole} or ${toldRole})`
+  return [mine, ofThem, ...ofNobody]
 }
 
 function unionOf(parts: readonly Sql[], columns: Sql, also: Sql, limit: number): Sql {
