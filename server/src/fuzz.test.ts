@@ -2,18 +2,14 @@ import { type RequestId, ROLES } from '@handrail/care'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { uuid7 } from './platform/ids.ts'
-import { keysOf } from './platform/keys.ts'
-import { roomsWith } from './rooms.ts'
+import { allRooms } from './testing/all-rooms.ts'
 import { type Ground, ground, type Worker } from './testing/ground.ts'
 import { inputsFor } from './testing/inputs.test-model.ts'
 
 const EXPECTED = ['done', 'refused', 'problems', 'not-found', 'not-signed-in', 'not-allowed']
 const RUNS = 40
 
-const { handlers, chores } = roomsWith({
-  keys: keysOf([new Uint8Array(32)]),
-  address: () => 'http://localhost',
-})
+const { handlers, chores } = allRooms()
 
 let g: Ground
 let workers: readonly Worker[]

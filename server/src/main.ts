@@ -36,13 +36,13 @@ export interface House {
   readonly close: () => Promise<void>
 }
 
-export type HouseConfig = Pick<Config, 'databaseUrl' | 'dataFolder' | 'key' | 'url'>
+export type HouseConfig = Pick<Config, 'databaseUrl' | 'dataFolder' | 'key' | 'url' | 's3' | 'mail' | 'texts'>
 
 /** Opens the database, brings it up to date, and opens the door. `polls` runs chores by themselves. */
 export async function openHouse(
   config: HouseConfig,
   log: Log,
-  { polls }: { readonly polls: boolean },
+  { polls, say = () => {} }: { readonly polls: boolean; readonly say?: (line: string) => void },
 ): Promise<House> {
   const { database, release } = await openDatabase(config)
   try {
@@ -50,10 +50,10 @@ export async function openHouse(
     const keys = openKeys(config.dataFolder, config.key)
     let where = config.url ?? 'http://localhost:3000'
     const address = () => where
-    const rooms = roomsWith({ keys, address })
+    const clock = machineClock
+    const rooms = roomsWith({ keys, address, clock, config, say })
     const { handlers, chores } = rooms
     let nudge = () => {}
-    const clock = machineClock
     const perform = openDoor({
       database,
       clock,
@@ -115,16 +115,22 @@ export interface Running {
 export async function serve(
   config: Config,
   log: Log,
-  prepare: (house: House) => Promise<void> = async () => {},
+  {
+    prepare = async () => {},
+    say = () => {},
+  }: {
+    readonly prepare?: (house: House) => Promise<void>
+    readonly say?: (line: string) => void
+  } = {},
 ): Promise<Running | undefined> {
   if (!hasPages(PAGES)) return undefined
-  const house = await openHouse(config, log, { polls: true })
+  const house = await openHouse(config, log, { polls: true, say })
   try {
     await prepare(house)
     const named = (slug: string | undefined) =>
       house.asHost((tx) => (slug === undefined ? onlyAgency(tx) : agencyNamed(tx, slug)))
     const api = overHttp(house.perform, named, log)
-    const routes = oidcRoutes({ ...house, agencyNamed: named, log })
+    const routes = [...oidcRoutes({ ...house, agencyNamed: named, log }), ...house.rooms.routes({ api, log })]
     const served = { folder: PAGES, api, routes, ready: house.database.isThere, secure: config.secure }
     const server = httpServer(served, log, config.log === 'requests')
     const port = await server.listen(config.host, config.port)

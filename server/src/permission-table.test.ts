@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs'
 import { type RequestId, ROLES, type Role, reachOf } from '@handrail/care'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { uuid7 } from './platform/ids.ts'
-import { keysOf } from './platform/keys.ts'
-import { roomsWith } from './rooms.ts'
+import { allRooms } from './testing/all-rooms.ts'
 import { type Ground, ground, type Worker } from './testing/ground.ts'
 
 /** Who may do what, as a person reviews it. A change of this file is a change of who sees what: it takes a reviewer. */
@@ -22,7 +21,7 @@ const SHORT: Readonly<Record<Role, string>> = {
   'agency-admin': 'AA',
   auditor: 'AU',
 }
-const { handlers } = roomsWith({ keys: keysOf([new Uint8Array(32)]), address: () => 'http://localhost' })
+const { handlers } = allRooms()
 
 let g: Ground
 let workers: Record<Role, Worker>

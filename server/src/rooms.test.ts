@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { keysOf } from './platform/keys.ts'
 import { sql } from './platform/sql.ts'
 import { keep } from './platform/transaction.ts'
-import { roomsWith } from './rooms.ts'
+import { allRooms } from './testing/all-rooms.ts'
 import { type Ground, ground } from './testing/ground.ts'
 
-const { handlers } = roomsWith({ keys: keysOf([new Uint8Array(32)]), address: () => 'http://localhost' })
+const { handlers } = allRooms()
 
 let g: Ground
 beforeAll(async () => {

@@ -1,34 +1,65 @@
+import { join } from 'node:path'
 import { agencyHandlers } from './agency/handlers.ts'
 import { clocksChores } from './clocks/chores.ts'
 import { clocksHandlers } from './clocks/handlers.ts'
 import { consentsHandlers } from './consents/handlers.ts'
+import { openDocuments } from './documents/open-documents.ts'
 import type { Handler } from './door/handler.ts'
 import type { Chore } from './door/reaction.ts'
 import { draftsChores } from './drafts/chores.ts'
 import { draftsHandlers } from './drafts/handlers.ts'
+import { messagesHandlers } from './messages/handlers.ts'
+import { messagesChores } from './messages/open-messages.ts'
 import { peopleHandlers } from './people/handlers.ts'
+import type { Clock } from './platform/clock.ts'
+import type { Config } from './platform/config.ts'
+import { folderFiles } from './platform/folder-files.ts'
+import type { Log } from './platform/log.ts'
+import type { Api, PlainRoute } from './platform/route.ts'
+import { s3Files } from './platform/s3-files.ts'
 import { signinChores, signinHandlers } from './signin/handlers.ts'
 import type { SigninParts } from './signin/parts.ts'
 
 /** What the rooms need from the machine they run on. */
-export type RoomParts = SigninParts
+export interface RoomParts extends SigninParts {
+  readonly clock: Clock
+  readonly config: Pick<Config, 'dataFolder' | 's3' | 'mail' | 'texts'>
+  /** A line for whoever runs the machine, with nothing of a person in it. */
+  readonly say: (line: string) => void
+}
 
 export interface Rooms {
   /** Everything that can be done and asked. */
   readonly handlers: readonly Handler[]
   /** Everything that follows from an event or comes round by itself. */
   readonly chores: readonly Chore[]
+  /** Files up and down, once there is an API behind them. */
+  routes(over: { readonly api: Api; readonly log: Log }): readonly PlainRoute[]
 }
 
 /** All rooms, in the order of the path. */
-export const roomsWith = (parts: RoomParts): Rooms => ({
-  handlers: [
-    ...agencyHandlers,
-    ...signinHandlers(parts),
-    ...clocksHandlers,
-    ...draftsHandlers,
-    ...peopleHandlers,
-    ...consentsHandlers,
-  ],
-  chores: [...signinChores, ...clocksChores, ...draftsChores],
-})
+export function roomsWith(parts: RoomParts): Rooms {
+  const { keys, clock, config } = parts
+  const files = config.s3 ? s3Files(config.s3) : folderFiles(join(config.dataFolder, 'documents'), clock)
+  const documents = openDocuments({ files, keys, clock })
+  return {
+    handlers: [
+      ...agencyHandlers,
+      ...signinHandlers(parts),
+      ...clocksHandlers,
+      ...draftsHandlers,
+      ...peopleHandlers,
+      ...consentsHandlers,
+      ...documents.handlers,
+      ...messagesHandlers,
+    ],
+    chores: [
+      ...signinChores,
+      ...clocksChores,
+      ...draftsChores,
+      ...documents.chores,
+      ...messagesChores(parts),
+    ],
+    routes: documents.routes,
+  }
+}

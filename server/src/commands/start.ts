@@ -31,9 +31,10 @@ async function serveUntilStopped(config: Config, demo: boolean, { errors, output
   let running: Running | undefined
   try {
     const log = logTo(errors)
-    running = await serve(demo ? inDemoFolder(config) : config, log, (house) =>
-      demo ? ensureDemo(house, { errors }, log) : ensureAgency(house),
-    )
+    running = await serve(demo ? inDemoFolder(config) : config, log, {
+      prepare: (house) => (demo ? ensureDemo(house, { errors }, log) : ensureAgency(house)),
+      say: (line) => output.write(`${line}\n`),
+    })
   } catch (failure) {
     const why = whyNotListening(failure, config) ?? whyNot(failure, config)
     if (why === undefined) throw failure
