@@ -40,7 +40,7 @@ export interface Rooms {
 /** All rooms, in the order of the path. */
 export function roomsWith(parts: RoomParts): Rooms {
   const { keys, clock, config } = parts
-  const files = config.s3 ? s3Files(config.s3) : folderFiles(join(config.dataFolder, 'documents'), clock)
+  const files = config.s3 ? s3Files(config.s3) : folderFiles(join(config.dataFolder, 'files'), clock)
   const documents = openDocuments({ files, keys, clock })
   return {
     handlers: [
