@@ -9,6 +9,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs'
+import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import ts from 'typescript'
@@ -105,7 +106,8 @@ describe.each(stores)('%s', (_name, open) => {
 
 test('an S3-compatible store lists more than one page', async () => {
   const files = s3Files(s3.settings)
-  await Promise.all(Array.from({ length: 1_005 }, (_, n) => files.put(`agency-3/f${n}`, secretBytes(1))))
+  for (let n = 0; n < 1_005; n += 15)
+    await Promise.all(Array.from({ length: 15 }, (_, m) => files.put(`agency-3/f${n + m}`, secretBytes(1))))
   expect(await names(files, 'agency-3/')).toHaveLength(1_005)
 }, 60_000)
 
@@ -115,6 +117,24 @@ test('an S3-compatible store that does not know the key says so, and shows no se
   expect(failure).toBeInstanceOf(FilesAway)
   expect(String(failure)).toMatch(/says 403 SignatureDoesNotMatch/)
   expect(String(failure)).not.toContain('wrong secret')
+})
+
+test('an S3-compatible store that breaks a connection is asked again', async () => {
+  let broken = 0
+  const flaky = createServer((socket) => {
+    broken += 1
+    if (broken <= 2) return void socket.destroy()
+    const store = connect(Number(new URL(s3.settings.url).port), '127.0.0.1')
+    socket.pipe(store).pipe(socket)
+    for (const end of [socket, store]) end.on('error', () => undefined)
+  })
+  await new Promise<void>((done) => flaky.listen(0, '127.0.0.1', done))
+  const address = flaky.address()
+  const port = typeof address === 'object' && address !== null ? address.port : 0
+  await s3Files({ ...s3.settings, url: `http://127.0.0.1:${port}` }).put('agency-4/x', secretBytes(9))
+  expect(broken).toBe(3)
+  expect(await read(s3Files(s3.settings), 'agency-4/x')).toHaveLength(9)
+  flaky.close()
 })
 
 test('an S3-compatible store that is not there is away', async () => {

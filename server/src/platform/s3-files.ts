@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { AwsClient } from 'aws4fetch'
 import { checkedName, type Files, FilesAway, type PutFile } from './files.ts'
 
@@ -13,6 +14,7 @@ export interface S3Settings {
 
 const TIMEOUT = 60_000
 const RETRIES = 3
+const WAIT = 100
 
 /** Files in an S3-compatible store, in one bucket, addressed by path, since not every store has a name per bucket. */
 export function s3Files(settings: S3Settings): Files {
@@ -70,11 +72,15 @@ async function* pages(send: (path: string) => Promise<Response>, prefix: string)
 const textOf = (xml: string, tag: string): string | undefined =>
   new RegExp(`<${tag}>([^<]*)</${tag}>`).exec(xml)?.[1]
 
+/** Asked again after a broken connection, as one that was kept open too long: each request may be made twice. */
 async function ask(client: AwsClient, url: string, init: RequestInit): Promise<Response> {
-  try {
-    return await client.fetch(url, { ...init, signal: AbortSignal.timeout(TIMEOUT) })
-  } catch (failure) {
-    throw new FilesAway('The store of files cannot be reached.', { cause: failure })
+  for (let n = 1; ; n += 1) {
+    try {
+      return await client.fetch(url, { ...init, signal: AbortSignal.timeout(TIMEOUT) })
+    } catch (failure) {
+      if (n > RETRIES) throw new FilesAway('The store of files cannot be reached.', { cause: failure })
+      await setTimeout(n * WAIT)
+    }
   }
 }
 
