@@ -511,6 +511,46 @@ test('nothing of another agency, and nothing out of reach, is there', async () =
   expect(await mine({ ...worker, agency: stranger.agency })).toEqual([])
 })
 
+test('a list reaches exactly those whose record is in reach, under every record that is theirs', async () => {
+  const team = await g.agency(['case-manager', 'supervisor', 'clinician'])
+  const { 'case-manager': worker, supervisor, clinician } = team
+  await supervise(supervisor, worker)
+  const people = Array.from({ length: 7 }, newPerson)
+  const [own, ended, emergency, merged, survivor, strange] = people
+  if (!own || !ended || !emergency || !merged || !survivor || !strange) throw new Error('There are seven.')
+  await relate(worker, own, 'lead')
+  await relate(worker, ended, 'lead', '2026-11-01T00:00:00.000Z')
+  await relate(worker, emergency, 'emergency')
+  await relate(worker, merged, 'backup')
+  await relate(clinician, strange, 'lead')
+  await g.database.transaction({ role: 'app', agency: worker.agency }, async (tx) => {
+    await tx.run(sql`
+      insert into person_merges (agency_id, merge_id, survivor_id, merged_id, state, why, proposed_by, proposed_at,
+        decided_by, decided_at)
+      values (${worker.agency}, ${uuid7(g.clock.now())}, ${survivor}, ${merged}, 'merged', 'same',
+        ${worker.staff}, ${START}, ${supervisor.staff}, ${START})`)
+    return keep(undefined)
+  })
+  for (const [who, reach] of [
+    [worker, 'own'],
+    [supervisor, 'own'],
+    [supervisor, 'team'],
+    [clinician, 'team'],
+  ] as const) {
+    const differing = await g.database.transaction({ role: 'app', agency: who.agency }, async (tx) => {
+      tx.reaching({ staff: who.staff, reach, at: START })
+      return keep(
+        await tx.rows<{ one: PersonId; record: boolean; list: boolean }>(sql`
+          select one, handrail.reaches(${who.agency}, one) as record, one = any (handrail.caseload()) as list
+          from unnest(${people}::uuid[]) one`),
+      )
+    })
+    expect(differing.filter(({ record, list }) => record !== list)).toEqual([])
+    const count = { own: who === worker ? 4 : 0, team: who === supervisor ? 4 : 1 }[reach]
+    expect(differing.filter(({ list }) => list)).toHaveLength(count)
+  }
+})
+
 test('no word of a task or a note stands in the trail, and a look at the list is recorded', async () => {
   const { 'case-manager': worker } = await g.agency(['case-manager'])
   const person = newPerson()

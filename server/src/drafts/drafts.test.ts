@@ -159,7 +159,11 @@ test('what is too long is refused by name, and what fits is given back as it was
     kind: 'problems',
     problems: [{ field: 'body', code: 'too-many-bytes' }],
   })
-  const body = { text: 'é'.repeat(130_000), list: [1, null, true, { deep: ['\u0000 \ud83d\ude00 \\'] }] }
+  const deep = JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`) as unknown
+  expect(await g.as(clinician).reply(keepDraft, form({ body: deep }))).toMatchObject({
+    problems: [{ field: 'body', code: 'too-deep' }],
+  })
+  const body = { text: 'é'.repeat(130_000), list: [1, null, true, { deep: ['\ud83d\ude00 \\'] }] }
   await g.as(clinician).done(keepDraft, form({ body }))
   expect(await words(clinician)).toEqual([body])
 })
