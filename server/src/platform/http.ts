@@ -20,7 +20,9 @@ const A_YEAR = 'public, max-age=31536000, immutable'
 /** Kept, but asked about each time, so that a new version shows at once. */
 const ASK_AGAIN = 'no-cache'
 /** Nobody needs this long to send a question without a body. */
-const REQUEST_TIMEOUT = 30_000
+const HEADERS_TIMEOUT = 30_000
+/** A photo of a paper, over a slow phone. */
+const REQUEST_TIMEOUT = 300_000
 
 /** True when the pages are there to be served. */
 export function hasPages(folder: string): boolean {
@@ -54,6 +56,7 @@ export function httpServer(
 ): HttpServer {
   const app = fastify({
     logger: false,
+    http: { headersTimeout: HEADERS_TIMEOUT },
     requestTimeout: REQUEST_TIMEOUT,
     frameworkErrors: (_failure, _request, reply: FastifyReply) => {
       reply.headers(SECURITY_HEADERS)
