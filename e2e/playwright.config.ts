@@ -41,7 +41,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'node server/bin/handrail.js start',
+    command: 'node server/bin/handrail.js start --demo',
     cwd: root,
     env: { PORT: port, HANDRAIL_DATA: mkdtempSync(join(tmpdir(), 'handrail-e2e-')) },
     url: `http://localhost:${port}/`,

@@ -44,8 +44,8 @@ export function FirstStep({ agency, onAgency, onStage, again, problem }: FirstSt
         </p>
       )}
       {answer.demo && <DemoAccounts onStage={onStage} />}
-      {answer.singleSignOn && agency && (
-        <Button component="a" href={singleSignOnAddress(agency)} variant="default">
+      {answer.singleSignOn && (
+        <Button component="a" href={singleSignOnAddress(answer.slug)} variant="default">
           {w.single}
         </Button>
       )}

@@ -303,13 +303,18 @@ export const peopleEn: PeopleWords = {
     'nobody-by-that-name-and-birthday':
       'Nobody here has exactly that name and birth date. Check both. In danger now, call 911.',
     'not-an-auditor': 'This person is not an auditor.',
+    'needs-a-second-person': 'Somebody else has to confirm this. Putting records together takes two people.',
+    'not-merged': 'These records are not put together.',
+    'not-waiting': 'Somebody has decided about this already.',
     'not-on-the-staff': 'This person does not work here now.',
     'not-yours': 'Only the one who opened it can give it back.',
     'nothing-changed': 'Nothing is different yet.',
     'own-access': 'Somebody else has to look at this one.',
+    'proposed-already': 'Somebody has proposed this already.',
     'reviewed-already': 'Somebody has looked at this already.',
     'say-why': 'Say in a few words why.',
     'staff-only': 'Only staff can do this.',
+    'the-same-record': 'This is one and the same record.',
     'too-many-tries': 'That was many tries within an hour. Call your supervisor. In danger now, call 911.',
   },
   problems: {

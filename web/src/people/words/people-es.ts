@@ -313,13 +313,18 @@ export const peopleEs: PeopleWords = {
     'nobody-by-that-name-and-birthday':
       'Nadie aquí tiene exactamente ese nombre y esa fecha. Revise los dos. Si hay peligro ahora, llame al 911.',
     'not-an-auditor': 'Esta persona no tiene la función de auditoría.',
+    'needs-a-second-person': 'Otra persona tiene que confirmarlo. Para juntar registros hacen falta dos.',
+    'not-merged': 'Estos registros no están juntos.',
+    'not-waiting': 'Alguien ya decidió sobre esto.',
     'not-on-the-staff': 'Esta persona no trabaja aquí ahora.',
     'not-yours': 'Solo lo devuelve quien lo abrió.',
     'nothing-changed': 'Todavía no hay nada distinto.',
     'own-access': 'Otra persona tiene que revisar este.',
+    'proposed-already': 'Alguien ya lo propuso.',
     'reviewed-already': 'Alguien ya lo revisó.',
     'say-why': 'Diga en pocas palabras por qué.',
     'staff-only': 'Solo el personal puede hacer esto.',
+    'the-same-record': 'Es el mismo registro.',
     'too-many-tries':
       'Fueron muchos intentos en una hora. Llame a su supervisor. Si hay peligro ahora, llame al 911.',
   },

@@ -1,0 +1,179 @@
+import { expect, test } from '@playwright/test'
+import { faultsOf, meetSomeone, signInAs } from './support/at-work.ts'
+
+test.use({ locale: 'en-US', timezoneId: 'America/Chicago' })
+test.setTimeout(90_000)
+
+test('with the keyboard alone one signs in, finds a person and opens the record', async ({ page }) => {
+  const faults = faultsOf(page)
+  await page.goto('/staff')
+  await page.getByRole('button', { name: /^Ines Muestra/ }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: /^Good/ })).toBeVisible()
+
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Skip to the main part' })).toBeFocused()
+
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'All keys' })).toBeVisible()
+  await page.keyboard.press('Escape')
+
+  await page.keyboard.press('/')
+  await page.keyboard.type('alma')
+  const first = page.getByRole('option', { name: /Alma/ }).first()
+  await expect(first).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page).toHaveURL(/\/staff\/people\/[0-9a-f-]{36}$/)
+  expect(faults).toEqual([])
+})
+
+test('J and K walk through a list, and Enter opens the chosen row', async ({ page }) => {
+  await signInAs(page, 'intake', '/staff/people')
+  await page.getByLabel('Find a person').fill('thuy')
+  await expect(page.getByRole('row', { name: /Thuy/ }).first()).toBeVisible()
+  await page.getByLabel('Find a person').blur()
+  await page.keyboard.press('j')
+  await expect(page.locator('tr[data-chosen]')).toHaveCount(1)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/staff\/people\/[0-9a-f-]{36}$/)
+})
+
+test('shortcuts of one letter can be turned off', async ({ page }) => {
+  await signInAs(page, 'intake')
+  await page.getByRole('button', { name: /^Your account/ }).click()
+  await page.getByRole('menuitemcheckbox', { name: 'Shortcuts of one letter' }).click()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('/')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('dialog')).toBeVisible()
+})
+
+test('whoever looks alike is shown while a person is being registered', async ({ page }) => {
+  await signInAs(page, 'intake')
+  await meetSomeone(page, 'Bartholomew', 'Lookalike')
+  await page.goto('/staff/people/new')
+  await page.getByLabel('First name').fill('Bartholomew')
+  await page.getByLabel('Last name').fill('Lookalike')
+  await expect(page.getByRole('link', { name: 'Bartholomew Lookalike' })).toBeVisible()
+  await expect(page.getByText('same name')).toBeVisible()
+})
+
+test('a problem is told at its field and in a summary that leads there', async ({ page }) => {
+  await signInAs(page, 'intake')
+  await meetSomeone(page, 'Winifred')
+  await page.getByRole('button', { name: 'Add a number or address' }).click()
+  await page.getByLabel('Phone number').fill('12')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  const summary = page.getByRole('alert')
+  await expect(summary).toBeFocused()
+  await summary.getByRole('link').click()
+  await expect(page.getByLabel('Phone number')).toBeFocused()
+  await expect(page.getByLabel('Phone number')).toHaveAttribute('aria-invalid', 'true')
+})
+
+test('without a signal the words stay, and the same request goes when it is back', async ({
+  page,
+  context,
+}) => {
+  await signInAs(page, 'intake')
+  await meetSomeone(page, 'Leopold')
+  await page.getByRole('button', { name: 'Add a supporter' }).click()
+  await page.getByLabel('Name', { exact: true }).fill('Lena Example')
+  await page.getByLabel('Who they are to them').fill('sister')
+  const requests: (string | undefined)[] = []
+  page.on('request', (request) => {
+    if (request.url().endsWith('/api/people.addSupporter'))
+      requests.push(request.headers()['x-handrail-request'])
+  })
+  await context.setOffline(true)
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByText('We could not reach the server. Your words are kept.')).toBeVisible()
+  await expect(page.getByText('No signal.')).toBeVisible()
+  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Lena Example')
+  await context.setOffline(false)
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByText('Lena Example')).toBeVisible()
+  expect(new Set(requests).size).toBe(1)
+})
+
+test('two people who change one record both keep their words', async ({ page, browser }) => {
+  const other = await (await browser.newContext({ locale: 'en-US' })).newPage()
+  await signInAs(page, 'intake')
+  await meetSomeone(page, 'Philippa')
+  await signInAs(other, 'intake', new URL(page.url()).pathname)
+  for (const one of [page, other]) {
+    await one.getByRole('button', { name: 'Change: Who they are' }).click()
+  }
+  await other.getByLabel('Pronouns').fill('she/her')
+  await other.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(other.locator('.hr-person')).toContainText('she/her')
+
+  await page.getByLabel('Pronouns').fill('they/them')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'Two versions' })).toBeVisible()
+  const row = page.getByRole('row', { name: /Pronouns/ })
+  await expect(row).toContainText('they/them')
+  await expect(row).toContainText('she/her')
+  await page.getByRole('button', { name: 'Save yours' }).click()
+  await expect(page.locator('.hr-person')).toContainText('they/them')
+  await other.context().close()
+})
+
+test('Today says what to begin with, and why', async ({ page }) => {
+  await signInAs(page, 'manager')
+  const start = page.getByRole('region', { name: 'Start here' })
+  await expect(start).toBeVisible()
+  await expect(start.getByRole('heading')).not.toBeEmpty()
+  await expect(page.locator('main .mantine-Button-root[data-variant="filled"]')).toHaveCount(1)
+})
+
+test('a form that was left is under Not finished, with its words', async ({ page, browser }) => {
+  await signInAs(page, 'supervisor', '/staff')
+  await page.getByRole('button', { name: 'Add a task' }).click()
+  await page.getByLabel('What is to be done').fill('Order plain envelopes')
+  await expect(page.getByText('All saved')).toBeVisible()
+  // Another device: nothing of this one is there.
+  const elsewhere = await (await browser.newContext({ locale: 'en-US' })).newPage()
+  await signInAs(elsewhere, 'supervisor')
+  await expect(elsewhere.getByText('A task', { exact: true })).toBeVisible()
+  await elsewhere.getByRole('button', { name: 'Add a task' }).click()
+  await expect(elsewhere.getByLabel('What is to be done')).toHaveValue('Order plain envelopes')
+  await elsewhere.context().close()
+})
+
+test('someone who must not know stands first on the record', async ({ page }) => {
+  await signInAs(page, 'intake')
+  await meetSomeone(page, 'Rosalind')
+  await page.getByRole('button', { name: 'Add someone who must not know' }).click()
+  await page.getByLabel('Who they are to the person').fill('mother')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.locator('main section').first()).toContainText('Do not tell mother')
+})
+
+test('an agency admin reads no record and is offered none', async ({ page }) => {
+  await signInAs(page, 'admin')
+  await expect(page.getByRole('link', { name: 'People' })).toHaveCount(0)
+  await page.goto('/staff/people')
+  await expect(page.getByText('Your role does not open this.')).toBeVisible()
+})
+
+test('signing out leaves nothing of a person on this device', async ({ page }) => {
+  await signInAs(page, 'intake', '/staff/people/new')
+  await page.getByLabel('First name').fill('Zelda')
+  await page.getByRole('button', { name: /^Your account/ }).click()
+  await page.getByRole('menuitem', { name: 'Sign out' }).click()
+  await expect(page.getByRole('heading', { name: /^Sign in/ })).toBeVisible()
+  expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('Zelda')
+  await page.goBack()
+  await expect(page.getByText('Zelda')).toHaveCount(0)
+})
+
+test('the public pages load nothing of the staff pages', async ({ page }) => {
+  const loaded: string[] = []
+  page.on('request', (request) => loaded.push(new URL(request.url()).pathname))
+  await page.goto('/en')
+  await page.waitForLoadState('networkidle')
+  expect(loaded.filter((path) => path.includes('/staff') || path.startsWith('/api'))).toEqual([])
+})

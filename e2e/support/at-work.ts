@@ -1,0 +1,46 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+export const STAFF = {
+  intake: 'Ines Muestra',
+  manager: 'Maribel Demo',
+  supervisor: 'Dana Specimen',
+  admin: 'Ada Placeholder',
+} as const
+
+/** Comes in as one of the demo's people. */
+export async function signInAs(page: Page, who: keyof typeof STAFF, path = '/staff'): Promise<void> {
+  await page.goto(path)
+  await page.getByRole('button', { name: new RegExp(`^${STAFF[who]}`) }).click()
+  await expect(page.locator('nav.hr-nav, nav.hr-tabbar').first()).toBeAttached()
+}
+
+/** Faults of the page. That nobody is signed in yet is an answer, not a fault. */
+export function faultsOf(page: Page): readonly string[] {
+  const faults: string[] = []
+  page.on('pageerror', (fault) => faults.push(fault.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) faults.push(message.text())
+  })
+  return faults
+}
+
+/** Fails when a page is not usable for people with disabilities, as far as a machine can tell. */
+export async function usable(page: Page, width: number): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+  ).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+}
+
+/** A person of this journey alone, registered and opened: journeys run beside each other. */
+export async function meetSomeone(page: Page, given: string, family = 'Example'): Promise<void> {
+  await page.goto('/staff/people/new')
+  await page.getByLabel(/^(First name|Nombre)$/).fill(given)
+  await page.getByLabel(/^(Last name|Apellidos)$/).fill(family)
+  await page.getByRole('button', { name: /^(Register|Registrar)$/ }).click()
+  await expect(page.getByRole('heading', { level: 1, name: `${given} ${family}` })).toBeVisible()
+}

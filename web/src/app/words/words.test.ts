@@ -1,0 +1,149 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { clockRules } from '@handrail/care/clocks'
+import { describe, expect, it, test } from 'vitest'
+import { agencyWords } from '../../agency/words/agency.ts'
+import { clocksWords } from '../../clocks/words/clocks.ts'
+import { topicWords } from '../../clocks/words/topics.ts'
+import { consentsWords } from '../../consents/words/consents.ts'
+import { peopleWords } from '../../people/words/people.ts'
+import { residenceWords } from '../../people/words/residence.ts'
+import { reviewWords } from '../../people/words/reviews.ts'
+import { policyWords } from '../../signin/words/policy.ts'
+import { signinWords } from '../../signin/words/signin.ts'
+import { commonWords } from '../../staff-ui/words/common.ts'
+import { roleWords } from '../../staff-ui/words/roles.ts'
+import { appWords } from './app.ts'
+
+const CARE = join(import.meta.dirname, '../../../../care/src')
+
+const CATALOGUES = {
+  agency: agencyWords,
+  app: appWords,
+  clocks: clocksWords,
+  common: commonWords,
+  consents: consentsWords,
+  people: peopleWords,
+  policy: policyWords,
+  residence: residenceWords,
+  reviews: reviewWords,
+  roles: roleWords,
+  signin: signinWords,
+  topics: topicWords,
+} as const
+
+/** Every sentence that stands as it is, with its path. What depends on figures is a function, and typed. */
+function sentences(words: unknown, path: string): readonly (readonly [path: string, text: string])[] {
+  if (typeof words === 'string') return [[path, words]]
+  if (typeof words !== 'object' || words === null) return []
+  return Object.entries(words).flatMap(([key, value]) => sentences(value, `${path}.${key}`))
+}
+
+/** Names, and words that are the same in both languages. */
+const SAME = new Set([
+  'Handrail',
+  '988',
+  'No',
+  'CHIP',
+  'Medicaid',
+  'Medicare',
+  'Edge',
+  'Firefox',
+  'Chrome',
+  'Safari',
+  'Android',
+  'Windows',
+  'Mac',
+  'Linux',
+])
+const KEYS = /^app\.keys\.list\.\d+\.0\.|\.languages\.\d+\.0$/
+
+describe.each(Object.entries(CATALOGUES))('the words of %s', (name, { en, es }) => {
+  const english = sentences(en, name)
+  const spanish = new Map(sentences(es, name))
+
+  it('leave nothing untranslated', () => {
+    const same = english.filter(
+      ([path, text]) => spanish.get(path) === text && !KEYS.test(path) && !SAME.has(text),
+    )
+    expect(same).toEqual([])
+  })
+
+  it('leave nothing empty', () => {
+    expect([...english, ...spanish].filter(([, text]) => text.trim() === '')).toEqual([])
+  })
+
+  it('never shout, and never blame', () => {
+    const all = [...english, ...spanish]
+    const loud = all.filter(([, text]) => /[!¡]/.test(text))
+    const blaming = english.filter(([, text]) =>
+      /\b(failed|invalid|error|denied|illegal|overdue)\b/i.test(text),
+    )
+    expect([...loud, ...blaming]).toEqual([])
+  })
+
+  it('say usted', () => {
+    const familiar = [...spanish].filter(([, text]) =>
+      /\b(tú|tu|tus|tienes|puedes|eres|quieres)\b/i.test(text),
+    )
+    expect(familiar).toEqual([])
+  })
+})
+
+/** The codes that the decisions of a room can refuse with, as they stand in its files. */
+function refusalsIn(room: string): readonly string[] {
+  const files = readdirSync(join(CARE, room), { recursive: true, encoding: 'utf8' })
+  const codes = files
+    .filter((file) => file.endsWith('.ts') && !/\.test(-model)?\.ts$/.test(file))
+    .flatMap((file) => [
+      ...readFileSync(join(CARE, room, file), 'utf8').matchAll(/\brefuse\(\s*'([a-z-]+)'/g),
+    ])
+    .flatMap(([, code]) => code ?? [])
+  return [...new Set(codes)].sort()
+}
+
+test.each([
+  ['agency', agencyWords.en.refusals],
+  ['signin', signinWords.en.refusals],
+  ['people', peopleWords.en.refusals],
+  ['consents', consentsWords.en.refusals],
+  ['clocks', clocksWords.en.refusals],
+] as const)('every refusal of %s has words', (room, words) => {
+  const missing = refusalsIn(room).filter((code) => !Object.hasOwn(words, code))
+  expect(missing).toEqual([])
+})
+
+test('everything that a clock may ask for has words, and no words are left over', () => {
+  const topics = new Set(clockRules.map(({ topic }) => topic))
+  expect(topics.size).toBeGreaterThan(20)
+  expect([...topics].filter((topic) => !(topic in topicWords.en))).toEqual([])
+  expect(Object.keys(topicWords.en).filter((topic) => !topics.has(topic))).toEqual([])
+  expect(Object.keys(topicWords.es)).toEqual(Object.keys(topicWords.en))
+})
+
+test('titles of tabs say nothing about a person or about health', () => {
+  const tabs = [
+    appWords.en.brand,
+    clocksWords.en.tab,
+    peopleWords.en.tab,
+    peopleWords.en.record.tab,
+    peopleWords.en.form.tab,
+    peopleWords.en.emergencyForm.tab,
+    agencyWords.en.tab,
+    signinWords.en.tab,
+    signinWords.en.account.tab,
+    signinWords.en.welcome.tab,
+  ]
+  expect(tabs).toEqual([
+    'Handrail',
+    'Today',
+    'People',
+    'Record',
+    'Register',
+    'Emergency',
+    'Settings',
+    'Sign in',
+    'Your account',
+    'Welcome',
+  ])
+})
