@@ -132,7 +132,9 @@ test('Today says what to begin with, and why', async ({ page }) => {
 test('a form that was left is under Not finished, with its words', async ({ page, browser }) => {
   await signInAs(page, 'supervisor', '/staff')
   await page.getByRole('button', { name: 'Add a task' }).click()
+  const kept = page.waitForResponse(/\/api\/drafts\.keep$/)
   await page.getByLabel('What is to be done').fill('Order plain envelopes')
+  expect((await kept).status()).toBe(200)
   await expect(page.getByText('All saved')).toBeVisible()
   // Another device: nothing of this one is there.
   const elsewhere = await (await browser.newContext({ locale: 'en-US' })).newPage()

@@ -55,13 +55,13 @@ export function DueList({
         {
           key: 'due',
           title: w.columns.due,
-          width: '19%',
+          width: '20%',
           onPhone: 'beside-action',
           show: (due) => <DueChip due={due} />,
         },
         {
           key: 'action',
-          width: '21%',
+          width: '24%',
           title: w.columns.action,
           quiet: true,
           show: (due) => <Act due={due} nameOf={nameOf} />,
@@ -77,7 +77,11 @@ function Whose({ due: { person }, nameOf }: Readonly<{ due: DeadlineShown; nameO
 }
 
 /** One thing to do: open the person's record, or say that a task is done. */
-export function Act({ due, nameOf }: Readonly<{ due: DeadlineShown; nameOf: NameOf }>) {
+export function Act({
+  due,
+  nameOf,
+  first = false,
+}: Readonly<{ due: DeadlineShown; nameOf: NameOf; first?: boolean }>) {
   const w = useWords(clocksWords)
   const said = useDueWords()
   const may = useMay()
@@ -99,8 +103,8 @@ export function Act({ due, nameOf }: Readonly<{ due: DeadlineShown; nameOf: Name
       )}
       {because === null && may('clocks:work') && (
         <Button
-          variant="default"
-          size="xs"
+          variant={first ? 'filled' : 'default'}
+          size={first ? 'sm' : 'xs'}
           loading={busy}
           aria-label={`${w.done}: ${what}`}
           onClick={() => void send({ deadline, version })}

@@ -54,14 +54,15 @@ export function ListTable<Row>({ caption, rows, columns, keyOf, headless = false
         <Table.Tbody ref={body}>
           {rows.map((row, n) => (
             <Table.Tr key={keyOf(row)} data-chosen={n === chosen || undefined}>
-              {columns.map(({ key, title, show, right, quiet, onPhone }, at) =>
+              {columns.map(({ key, title, show, right, quiet, onPhone, width }, at) =>
                 at === 0 ? (
-                  <Table.Th key={key} scope="row">
+                  <Table.Th key={key} scope="row" w={width}>
                     {show(row)}
                   </Table.Th>
                 ) : (
                   <Table.Td
                     key={key}
+                    w={width}
                     data-label={quiet || onPhone ? undefined : title}
                     className={
                       right || quiet

@@ -50,5 +50,6 @@ function Back({
       </Link>
     )
   if (form.startsWith('agency.')) return <Link to="/settings">{children}</Link>
-  return children
+  // A task is written on this page itself.
+  return <span>{children}</span>
 }

@@ -117,7 +117,7 @@ function StartHere({ due, who }: Readonly<{ due: DeadlineShown; who: KnownPerson
         </span>
       </div>
       {due.person === null ? (
-        <Act due={due} nameOf={() => undefined} />
+        <Act due={due} nameOf={() => undefined} first />
       ) : (
         <LinkButton to="/people/$person" params={{ person: due.person }} variant="filled">
           {w.open}

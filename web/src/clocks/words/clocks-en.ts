@@ -17,7 +17,7 @@ export const clocksEn: ClocksWords = {
   stillWorth: (count) => `${count}, still worth doing`,
   thisWeek: 'This week',
   columns: { person: 'Person', what: 'What, and why now', due: 'Due', action: 'What you can do' },
-  nobody: 'The agency',
+  nobody: 'Task',
   open: 'Open',
   done: 'Done',
   byTime: (time) => `By ${time}`,

@@ -17,7 +17,7 @@ export const clocksEs: ClocksWords = {
   stillWorth: (count) => `${count}; todavía vale la pena`,
   thisWeek: 'Esta semana',
   columns: { person: 'Persona', what: 'Qué, y por qué ahora', due: 'Vence', action: 'Lo que puede hacer' },
-  nobody: 'La agencia',
+  nobody: 'Tarea',
   open: 'Abrir',
   done: 'Hecho',
   byTime: (time) => `Antes de ${time}`,
