@@ -2,6 +2,7 @@ import {
   Checkbox,
   createTheme,
   type MantineColorsTuple,
+  Menu,
   NativeSelect,
   PasswordInput,
   Radio,
@@ -79,6 +80,8 @@ export const theme = createTheme({
     // The small boxes are 20 px; a target is at least 24.
     Checkbox: Checkbox.extend({ defaultProps: { size: 'md' } }),
     Radio: Radio.extend({ defaultProps: { size: 'md' } }),
+    // A menu holds its items and nothing else; the first one takes the focus (WAI-ARIA, menu button pattern).
+    Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
     TextInput: TextInput.extend(field),
     Textarea: Textarea.extend(field),
     PasswordInput: PasswordInput.extend(field),
