@@ -7,9 +7,13 @@ import { join } from 'node:path'
 import { root } from './build/tools.mjs'
 import { findChromium, howToGetChromium } from './find-chromium.mjs'
 import { addUp, fromPlaywright, fromVitest, NOTHING } from './test/count.mjs'
+import { findPostgres } from './test/find-postgres.mjs'
 
 const VITEST = join(root, '.cache/vitest.json')
+const VITEST_POSTGRES = join(root, '.cache/vitest-postgres.json')
 const PLAYWRIGHT = join(root, '.cache/playwright.json')
+
+const postgres = await findPostgres()
 
 const steps = [
   { name: 'types', run: ['scripts/types.mjs'] },
@@ -28,6 +32,26 @@ const steps = [
     report: VITEST,
     count: fromVitest,
   },
+  ...(postgres
+    ? [
+        {
+          name: `the server's tests again, on ${postgres.words}`,
+          run: [
+            'node_modules/vitest/vitest.mjs',
+            'run',
+            'server/src',
+            '--exclude=server/src/commands/**',
+            '--exclude=server/src/cli.test.ts',
+            '--reporter=default',
+            '--reporter=json',
+            `--outputFile.json=${VITEST_POSTGRES}`,
+          ],
+          env: { HANDRAIL_TEST_DATABASE: postgres.url },
+          report: VITEST_POSTGRES,
+          count: fromVitest,
+        },
+      ]
+    : []),
   {
     name: 'browser tests',
     needs: () => (findChromium() === undefined ? howToGetChromium() : undefined),
@@ -52,6 +76,12 @@ for (const [n, step] of steps.entries()) {
     process.exitCode = 1
     break
   }
+}
+postgres?.stop()
+if (!postgres) {
+  console.log(
+    "\nThe server's tests ran on the embedded database alone: no PostgreSQL answers here. Set HANDRAIL_TEST_DATABASE to one.",
+  )
 }
 if (total.skipped > 0) console.log(`\n${total.skipped} skipped`)
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
