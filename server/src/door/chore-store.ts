@@ -92,7 +92,8 @@ export async function giveBack(
     where agency_id = ${agency} and chore_id = ${id}`)
 }
 
-/** Done chores are kept a while for whoever looks into a problem, then cleared. */
-export function clearDone(tx: Tx, agency: AgencyId, before: Instant): Promise<number> {
-  return tx.run(sql`delete from chores where agency_id = ${agency} and done_at < ${before}`)
+/** Done chores and answered requests are kept a while, for whoever looks into a problem or sends again; then cleared. */
+export async function clearOld(tx: Tx, agency: AgencyId, before: Instant): Promise<void> {
+  await tx.run(sql`delete from chores where agency_id = ${agency} and done_at < ${before}`)
+  await tx.run(sql`delete from requests where agency_id = ${agency} and at < ${before}`)
 }

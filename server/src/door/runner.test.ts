@@ -85,3 +85,18 @@ test('what comes round by itself runs once an hour for each agency', async () =>
     ).toHaveLength(1)
   }
 })
+
+test('what was answered and done long ago is cleared, and what happened stays', async () => {
+  const { auditor } = await g.agency(['auditor'])
+  const count = async (table: string) =>
+    (
+      await g.look<{ n: number }>(auditor.agency, { text: `select count(*) as n from ${table}`, values: [] })
+    )[0]?.n
+  await runner().runDue()
+  const [requests, events] = [await count('requests'), await count('events')]
+  expect(requests).toBeGreaterThan(0)
+  g.clock.add(8 * 24 * 3_600_000)
+  await runner().runDue()
+  expect(await count('requests')).toBe(0)
+  expect(await count('events')).toBe(events)
+})

@@ -4,7 +4,16 @@ import { uuid7 } from '../platform/ids.ts'
 import { faultLine, type Log } from '../platform/log.ts'
 import { type Database, DatabaseAway, keep } from '../platform/transaction.ts'
 import { asHost } from './as-host.ts'
-import { type Claimed, claim, ensureRound, finish, giveBack, listAgencies, readChore } from './chore-store.ts'
+import {
+  type Claimed,
+  claim,
+  clearOld,
+  ensureRound,
+  finish,
+  giveBack,
+  listAgencies,
+  readChore,
+} from './chore-store.ts'
 import { type Perform, stepRequest } from './perform.ts'
 import type { Chore, ChoreWork, Heard } from './reaction.ts'
 
@@ -16,6 +25,9 @@ const MOST_TRIES = 12
 const FIRST_WAIT = 2_000
 const LONGEST_WAIT = 3_600_000
 const MINUTE = 60_000
+/** The door's own: clears what was answered and done long ago. */
+const TIDY = { name: 'door.tidy', everyMinutes: 24 * 60 }
+const KEPT = 7 * 24 * 60 * MINUTE
 
 export interface RunnerParts {
   readonly database: Database
@@ -90,10 +102,9 @@ async function runDue(parts: RunnerParts, isStopped: () => boolean): Promise<num
 
 /** What comes round by itself gets its place for this round, once for each agency, whoever comes first. */
 async function beginRounds({ database, clock, chores }: RunnerParts): Promise<void> {
-  const rounds = chores.flatMap(({ name, everyMinutes }) =>
+  const rounds = [TIDY, ...chores].flatMap(({ name, everyMinutes }) =>
     everyMinutes === undefined ? [] : [{ name, everyMinutes }],
   )
-  if (rounds.length === 0) return
   const now = clock()
   for (const agency of await asHost(database)(listAgencies)) {
     await database.transaction({ role: 'app', agency }, async (tx) => {
@@ -111,6 +122,14 @@ async function runOne(parts: RunnerParts, claimed: Claimed): Promise<void> {
   const scope = { role: 'app', agency: claimed.agency } as const
   const chore = chores.find(({ name }) => name === claimed.name)
   try {
+    if (claimed.name === TIDY.name) {
+      const now = clock()
+      await database.transaction(scope, async (tx) => {
+        await clearOld(tx, claimed.agency, instantAt(now - KEPT))
+        return keep(await finish(tx, claimed, instantAt(now)))
+      })
+      return
+    }
     if (!chore) throw new UnknownChore(claimed.name)
     const found = await database.transaction(scope, async (tx) => keep(await readChore(tx, claimed)))
     if (!found) return
