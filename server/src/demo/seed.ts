@@ -7,6 +7,7 @@ import {
   instantAt,
   type Operation,
   type PersonId,
+  type Query,
   type RequestId,
   type StaffId,
 } from '@handrail/care'
@@ -20,6 +21,7 @@ import {
   changeResidence,
   recordCoverage,
   register,
+  search,
 } from '@handrail/care/people'
 import { enterDemo } from '@handrail/care/signin'
 import type { z } from 'zod'
@@ -102,7 +104,7 @@ type Work = ReturnType<typeof workers>
 /** The two ways in which the story is written: by Handrail itself, and by a member of staff who is signed in. */
 function workers(perform: Perform, clock: Clock, agency: AgencyId) {
   async function ask<I extends z.ZodType, S, N, A extends z.ZodType>(
-    operation: Operation<I, S, N, A>,
+    operation: Operation<I, S, N, A> | Query<I, A>,
     input: z.input<I>,
     who: { readonly system: true } | { readonly credential: string } | Record<never, never>,
   ) {
@@ -123,7 +125,7 @@ function workers(perform: Perform, clock: Clock, agency: AgencyId) {
     },
     async as<I extends z.ZodType, S, N, A extends z.ZodType>(
       token: string,
-      operation: Operation<I, S, N, A>,
+      operation: Operation<I, S, N, A> | Query<I, A>,
       input: z.input<I>,
     ) {
       return (await ask(operation, input, { credential: token })).answer
@@ -246,8 +248,11 @@ async function planTasks(
   set(today - 3 * DAY)
   const token = managers[0] === undefined ? undefined : await work.signIn(managers[0])
   if (token === undefined) return
-  for (const [days, title] of TASKS) {
+  const { found } = await work.as(token, search, { text: '' })
+  const theirs = found.map(({ person }) => person)
+  for (const [n, [days, title]] of TASKS.entries()) {
     const dueOn = dayIn(DEMO_AGENCY.zone, addHours(instantAt(today) as Instant, days * 24))
-    await work.as(token, addTask, { title, dueOn })
+    const person = theirs[n % theirs.length] ?? null
+    await work.as(token, addTask, { person, title, dueOn })
   }
 }

@@ -26,6 +26,17 @@ export async function findPeople(tx: Tx, typed: Typed, most: number): Promise<re
   return rows.map(({ person }) => person)
 }
 
+/** The people of the asker's own caseload, or of their team's, by name. */
+export async function ownPeople(tx: Tx, agency: AgencyId, most: number): Promise<readonly PersonId[]> {
+  const rows = await tx.rows<{ person: PersonId }>(sql`
+    select p.person_id as person from people p
+    where p.agency_id = ${agency} and p.person_id = any (handrail.caseload())
+      and not exists (select 1 from person_merges m
+        where m.agency_id = p.agency_id and m.merged_id = p.person_id and m.state = 'merged')
+    order by p.name_words, p.person_id limit ${most}`)
+  return rows.map(({ person }) => person)
+}
+
 interface Reached {
   /** The record that goes on for this person. */
   readonly root: PersonId

@@ -1,0 +1,68 @@
+import { today as todayList } from '@handrail/care/clocks'
+import { search } from '@handrail/care/people'
+import { demoAccounts } from '@handrail/care/signin'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { asHost } from '../door/as-host.ts'
+import { verifyTrail } from '../door/trail.ts'
+import { sql } from '../platform/sql.ts'
+import { allRooms } from '../testing/all-rooms.ts'
+import { type Ground, ground, type Worker } from '../testing/ground.ts'
+import { seedDemo } from './seed.ts'
+
+const PEOPLE = 15
+const rooms = allRooms()
+let g: Ground
+let agency: Worker['agency']
+beforeAll(async () => {
+  g = await ground(rooms)
+  const parts = { database: g.database, asHost: asHost(g.database), rooms, clock: g.clock.now, log: () => {} }
+  agency = await seedDemo(parts, PEOPLE)
+})
+afterAll(() => g.close())
+
+async function someone(role: Worker['role']): Promise<Worker> {
+  const reply = await g.perform({
+    name: demoAccounts.name,
+    input: {},
+    requestId: '01a218e5-0000-7000-8000-000000000001' as never,
+    agency,
+  })
+  if (reply.kind !== 'done') throw new Error(reply.kind)
+  const account = demoAccounts.answer.parse(reply.answer).find((one) => one.role === role)
+  if (!account) throw new Error(role)
+  return { agency, staff: account.staff, role }
+}
+
+test('the demo offers one account of each role, to anybody', async () => {
+  const roles = [
+    'agency-admin',
+    'auditor',
+    'billing',
+    'case-manager',
+    'clinician',
+    'intake-worker',
+    'supervisor',
+  ]
+  for (const role of roles) expect((await someone(role as Worker['role'])).staff).toBeTruthy()
+})
+
+test('a case manager of the demo begins with a caseload and with work: some past due, some today, some this week', async () => {
+  const manager = await someone('case-manager')
+  const { found } = await g.as(manager).done(search, { text: '' })
+  expect(found.length).toBeGreaterThan(2)
+  expect(found.length).toBeLessThan(PEOPLE)
+  const list = await g.as(manager).done(todayList, {})
+  expect(JSON.stringify(list)).toContain('Face-to-face visit')
+  expect(list.counts).toMatchObject({ today: expect.any(Number) })
+})
+
+test('nobody who reaches everybody sees anybody before typing', async () => {
+  const intake = await someone('intake-worker')
+  expect((await g.as(intake).done(search, { text: '' })).found).toEqual([])
+  expect((await g.as(intake).done(search, { text: 'exam' })).found.length).toBeGreaterThan(0)
+})
+
+test('its story went through the door: the trail holds, and no chore was given up', async () => {
+  expect((await verifyTrail(g.database, agency)).broken).toBeUndefined()
+  expect(await g.look(agency, sql`select name, trouble from chores where trouble is not null`)).toEqual([])
+})
