@@ -4,7 +4,7 @@ import type { Known } from '../facts.ts'
 import { AGENCIES } from '../places/agencies.ts'
 import { ENTRY_POINTS } from '../places/entry-points.ts'
 import type { Office } from '../program.ts'
-import { mayFit } from './fitting.ts'
+import { mayFit, onlyEmergencyMedicaid } from './fitting.ts'
 import type { NextStep } from './next-step.ts'
 
 /** One place to call or go. `name` is a proper name as the agency writes it; `null` where only a kind is known. */
@@ -38,7 +38,10 @@ export const whereToApply = (
     'doctor',
     'treatment-line',
   )
-  const calls = [...new Set(kinds)].map((kind) => callOf(kind, told)).filter((call) => call !== null)
+  // A hospital asks for emergency Medicaid; the office that takes applications could only turn the person down.
+  const inVain = onlyEmergencyMedicaid(ways) && told.hasMedicaid !== true
+  const wanted = [...new Set(kinds)].filter((kind) => !(inVain && kind === 'state-medicaid'))
+  const calls = wanted.map((kind) => callOf(kind, told)).filter((call) => call !== null)
   return calls.map((call) => withNumber(call, calls)).filter(isFirstOfItsNumber)
 }
 

@@ -14,6 +14,17 @@ export const fittingIn =
 /** Medicaid by one of its ways in is likely, so applying for it comes first. */
 export const medicaidIsLikely = (ways: readonly Determination[]): boolean => ways.some(isLikelyMedicaid)
 
+/** Of Medicaid, emergency care alone may fit: there is nothing to apply for ahead of an emergency. */
+export const onlyEmergencyMedicaid = (ways: readonly Determination[]): boolean =>
+  fittingIn(ways)('medicaid/emergency') &&
+  ways.every(
+    ({ program, stream, gives, standing }) =>
+      program === 'medicaid/emergency' ||
+      stream !== 'medicaid' ||
+      gives !== 'cover' ||
+      standing === 'unlikely',
+  )
+
 /** Medicaid cover that is likely. */
 export const isLikelyMedicaid = ({ stream, gives, standing }: Determination): boolean =>
   stream === 'medicaid' && gives === 'cover' && standing === 'likely'

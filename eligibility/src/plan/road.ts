@@ -3,6 +3,7 @@ import { type Confidence, type Series, valueOn } from '../dated.ts'
 import type { Determination } from '../determination.ts'
 import type { Known } from '../facts.ts'
 import type { PlainDate } from '../plain-date.ts'
+import { onlyEmergencyMedicaid } from './fitting.ts'
 
 /** One stop on the way from the first call to a case manager, and how long it tends to take. */
 export interface RoadStep {
@@ -42,6 +43,7 @@ export const roadAhead = (
   }
   const applies =
     told.hasMedicaid !== true &&
+    !onlyEmergencyMedicaid(ways) &&
     ways.some(
       ({ stream, gives, standing }) =>
         stream === 'medicaid' && gives === 'cover' && standing !== 'needs-facts',

@@ -186,6 +186,23 @@ const CASES: readonly Case[] = [
     never: /We did not ask about your immigration|No le preguntamos/,
   },
   {
+    who: 'someone whose status only the marketplace can judge',
+    facts: {
+      state: 'TX',
+      age: 24,
+      ...NONE,
+      ...ILL,
+      ...ALONE,
+      householdMonthlyIncome: 1500,
+      hasAffordableJobOffer: false,
+      immigration: 'other-or-none',
+      pregnancy: 'no',
+    },
+    en: ['This depends on your immigration status', 'they ask about immigration status'],
+    es: ['Esto depende de su estado migratorio', 'allí preguntan por su estado migratorio'],
+    never: /middle price range|precio medio|Texas Medicaid: |Medicaid decide/,
+  },
+  {
     who: 'someone who told nothing at all',
     facts: {},
     en: ['Call 211 and ask where to start', 'It would help to know which state you live in.'],

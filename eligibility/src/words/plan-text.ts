@@ -37,8 +37,9 @@ const nextStep = (words: Words, plan: Plan): readonly string[] => {
   const { title, detail } = words.nextStep(plan)
   const [first] = plan.calls
   const reach = first ? reachOf(first) : []
+  const step = `**${title}.** ${[detail, ...reach].join(' ')}`
   return [
-    ...section(words.fixed.nextStepTitle, [`**${title}.** ${[detail, ...reach].join(' ')}`]),
+    ...section(words.fixed.nextStepTitle, [step, '', words.fixed.statusNotNeeded]),
     ...section(
       words.fixed.sayTitle,
       words.sayings(plan).map((saying) => `- ${words.say(saying)}`),
@@ -152,6 +153,7 @@ const end = (words: Words, plan: Plan): readonly string[] => {
   return [
     words.fixed.crisis,
     ...(assumes ? [words.fixed.assumesStatus] : []),
+    words.fixed.publicCharge,
     words.fixed.onlyTheAgencyDecides,
     words.fixed.printedOn(words.date(plan.on)),
   ]

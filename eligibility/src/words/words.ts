@@ -113,7 +113,14 @@ export interface FixedWords {
   readonly letterTitle: string
   readonly onlyTheAgencyDecides: string
   readonly confirmByCalling: string
+  /** Under the first step of everybody, whatever they told: so the paper gives nothing away. */
+  readonly statusNotNeeded: string
   readonly assumesStatus: string
+  /**
+   * Public charge, for the foot of the plan: 8 CFR 212.21(a) to (c) and 212.22(a)(3), 87 FR 55472, in force since
+   * 2022-12-23. Not verified since 2026-11-23, and a change was proposed: so it names its year and whom to ask.
+   */
+  readonly publicCharge: string
   readonly crisis: string
   readonly whatIsACaseManager: readonly string[]
   readonly printedOn: (date: string) => string

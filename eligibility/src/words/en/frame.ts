@@ -57,8 +57,12 @@ export const frame: FrameWords = {
     onlyTheAgencyDecides:
       'Only the program can decide. This page shows what is likely, and you can always ask.',
     confirmByCalling: 'Call to confirm.',
+    statusNotNeeded:
+      'You do not have to tell your immigration status to ask for help. Clinics with a fee by income and 211 most often do not ask. Medicaid, Medicare, SSI and the Marketplace do.',
     assumesStatus:
-      'We did not ask about your immigration status, and you do not have to say. Medicaid can depend on it. If you would rather not talk about it, start with a clinic that has a fee by income, or call 211. They do not ask.',
+      'We did not ask about your immigration status. What we say about Medicaid, Medicare, SSI and the Marketplace may change with it.',
+    publicCharge:
+      'Are you afraid that asking for help could hurt a green card case? Under the rule of 2022, Medicaid does not count, but for long stays in a care home or hospital. SSI does count. Rules can change. A free immigration lawyer can tell you before you apply; 211 knows one.',
     crisis: 'Need help right now? Call or text 988, day or night, free. In danger: 911.',
     whatIsACaseManager: [
       'A case manager helps you find who pays, links you to care, checks that it works, and speaks up for you.',

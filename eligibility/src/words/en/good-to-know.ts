@@ -32,7 +32,7 @@ export const goodToKnow: GoodToKnowWords = {
   ],
   emergency: [
     'It pays for care that cannot wait. A hospital has to check you first, even if you cannot pay.',
-    'Care from your state, sliding fee clinics and CCBHC clinics most often do not ask for your status.',
+    'Care from your state and clinics with a fee by income most often do not ask about your status.',
   ],
   spendDown: [
     'In a spend-down, your medical bills use up what is over the limit. Then Medicaid pays the rest.',
@@ -79,15 +79,16 @@ export const goodToKnow: GoodToKnowWords = {
     'There may be a waiting list. Ask what help there is while you wait.',
   ],
   slidingFee: [
-    'Only your income and the size of your household count. You do not have to show your status.',
+    'Only your income and the size of your household count. Most often, they do not ask about your immigration status.',
     'Each clinic sets its own fees. No one is turned away for not being able to pay.',
   ],
   ssi: ({ appealDays }) => [
-    'A case manager can help you apply. Ask for someone trained in SOAR.',
+    'SSI goes by your immigration status too, and they will ask.',
+    'A case manager can help you apply. Ask for SOAR: free help for people who ask for SSI.',
     `If the answer is no, you have ${appealDays} days to ask them to look again. That is better than starting over.`,
   ],
   ccbhc: [
-    'It may not turn you away because you cannot pay, or because of where you live. Status does not matter.',
+    'It may not turn you away because you cannot pay, or because of where you live. Most often, they do not ask about your immigration status.',
   ],
   veterans: ['Did you leave the military with a discharge that was less than honorable? Ask all the same.'],
   tribal: ['You can use this next to Medicaid or another plan.'],

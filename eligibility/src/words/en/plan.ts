@@ -139,8 +139,8 @@ export const plan: PlanWords = {
       instead: 'If you have no card, the office can look up your name.',
     },
     'social-security-number': {
-      what: 'Your Social Security number, if you have one',
-      instead: 'You can still ask for help without it.',
+      what: 'Your Social Security number, if you have one (you can ask for help without it)',
+      instead: 'If you have none, just say so.',
     },
     diagnosis: {
       what: 'A paper that names your condition',
@@ -185,7 +185,7 @@ export const plan: PlanWords = {
     },
     'immigration-papers': {
       what: 'Papers about your status, only if you apply for Medicaid or a plan',
-      instead: 'Sliding fee clinics and CCBHC clinics do not ask for them.',
+      instead: 'Clinics with a fee by income most often do not ask for them.',
     },
   },
   say: {

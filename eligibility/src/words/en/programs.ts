@@ -6,6 +6,7 @@ const cover = ({ state }: ProgramNames): string =>
 const childCover = 'Health cover for a child. It pays for a case manager too, if the child needs one.'
 const apply = ({ medicaid }: ProgramNames): string =>
   `Apply with ${medicaid}, by phone or online. It is free, and you can do it at any time.`
+const asksStatus = 'Before you call: they ask about immigration status.'
 const notByItself = 'It does not pay for a case manager by itself.'
 const askMedicaidOffice = ({ medicaid }: ProgramNames): string =>
   `Ask ${medicaid} for a Medicare Savings Program.`
@@ -19,18 +20,18 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
   'marketplace/tax-credit': {
     name: 'A lower price for a Marketplace plan',
     gives: 'Makes a health plan cost less each month. Some plans pay for a case manager, but many do not.',
-    start: 'Call the Marketplace, or go to HealthCare.gov.',
+    start: `${asksStatus} Call the Marketplace, or go to HealthCare.gov.`,
   },
   'marketplace/cost-sharing': {
     name: 'Lower costs on a silver plan',
     gives: `Makes each visit cost less if you pick a silver plan. ${notByItself}`,
-    start: 'Call the Marketplace, and ask for a silver plan with lower costs.',
+    start: `${asksStatus} Call the Marketplace, and ask for a silver plan with lower costs.`,
   },
   'marketplace/basic-health': {
     name: 'Basic Health Program',
     gives:
       'Low-cost health cover for people just over the Medicaid limit. Ask if it pays for a case manager.',
-    start: 'Call the Marketplace of your state.',
+    start: `${asksStatus} Call the Marketplace of your state.`,
   },
   'medicaid/case-management': {
     name: ({ medicaid }) => `A case manager paid by ${medicaid}`,

@@ -76,7 +76,9 @@ const hardAreas = (figure: string, limit: string): string =>
 
 const immigration: ReasonWords = {
   yes: 'Nothing you told us about immigration stands in the way.',
-  no: 'This does not open with the status you told us. Clinics with a sliding fee do not ask about it.',
+  no: 'This does not open with the status you told us. Clinics with a sliding fee most often do not ask about it.',
+  decides:
+    'This depends on your immigration status, and we do not know if yours fits. That office asks about it. It is your choice to call.',
   notFound:
     'Some states cover children and young people with this status. Also during a pregnancy, and for a time after it. Call and ask.',
 }

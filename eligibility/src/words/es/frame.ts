@@ -60,8 +60,12 @@ export const frame: FrameWords = {
     onlyTheAgencyDecides:
       'Solo el programa puede decidir. Esta hoja muestra lo que es probable; siempre puede preguntar.',
     confirmByCalling: 'Llame para confirmar.',
+    statusNotNeeded:
+      'No tiene que decir su estado migratorio para pedir ayuda. Las clínicas con precio según el ingreso y el 211 casi nunca lo preguntan. Medicaid, Medicare, SSI y el Mercado sí.',
     assumesStatus:
-      'No le preguntamos por su estado migratorio, y no tiene que decirlo. Medicaid puede depender de él. Si prefiere no hablar de eso, empiece por una clínica con precio según el ingreso, o llame al 211. Allí no lo preguntan.',
+      'No le preguntamos por su estado migratorio. Lo que decimos de Medicaid, Medicare, SSI y el Mercado puede cambiar según él.',
+    publicCharge:
+      '¿Teme que pedir ayuda dañe su caso para la residencia? Según la regla de 2022, Medicaid no cuenta, salvo estancias largas en un asilo o un hospital. SSI sí cuenta. Las reglas pueden cambiar. Pregunte antes a un abogado de inmigración gratis; el 211 conoce uno.',
     crisis: '¿Necesita ayuda ahora? Llame al 988 y oprima 2, o envíe AYUDA al 988. Si hay peligro: 911.',
     whatIsACaseManager: [
       'Un administrador o una administradora de casos ve quién paga, busca la atención, revisa que funcione y habla a su favor.',

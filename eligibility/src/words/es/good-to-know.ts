@@ -32,7 +32,7 @@ export const goodToKnow: GoodToKnowWords = {
   ],
   emergency: [
     'Paga lo que no puede esperar. Un hospital tiene que verle primero, aunque no pueda pagar.',
-    'La atención de su estado, las clínicas que cobran según el ingreso y las CCBHC casi nunca preguntan por su estado migratorio.',
+    'La atención de su estado y las clínicas que cobran según el ingreso casi nunca preguntan por su estado migratorio.',
   ],
   spendDown: [
     'Sus cuentas médicas pueden gastar lo que pasa del límite. Entonces Medicaid paga el resto.',
@@ -78,15 +78,16 @@ export const goodToKnow: GoodToKnowWords = {
     'Puede haber una lista de espera. Pregunte qué ayuda hay mientras espera.',
   ],
   slidingFee: [
-    'Solo cuentan su ingreso y cuántas personas hay en su hogar. No tiene que mostrar papeles de inmigración.',
+    'Solo cuentan su ingreso y cuántas personas hay en su hogar. Casi nunca preguntan por su estado migratorio.',
     'Cada clínica fija su precio. No le cierran la puerta a nadie por no poder pagar.',
   ],
   ssi: ({ appealDays }) => [
-    'Un administrador de casos le puede ayudar a solicitarlo. Pregunte por alguien que conozca SOAR.',
+    'SSI depende de su estado migratorio; allí lo preguntan.',
+    'Un administrador de casos le puede ayudar a solicitarlo. Pregunte por SOAR: es ayuda gratis para pedir SSI.',
     `Si le dicen que no, tiene ${appealDays} días para pedir que lo vean otra vez. Es mejor que empezar de nuevo.`,
   ],
   ccbhc: [
-    'No le puede cerrar la puerta por no poder pagar ni por el lugar donde vive. El estado migratorio no importa.',
+    'No le puede cerrar la puerta por no poder pagar ni por el lugar donde vive. Casi nunca preguntan por su estado migratorio.',
   ],
   veterans: ['¿Su baja militar no fue honorable? Pregunte de todos modos.'],
   tribal: ['Lo puede usar junto con Medicaid u otro plan.'],

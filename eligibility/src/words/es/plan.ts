@@ -153,8 +153,8 @@ export const plan: PlanWords = {
       instead: 'Si no la tiene, la oficina puede buscar su nombre.',
     },
     'social-security-number': {
-      what: 'Su número de Seguro Social, si tiene uno',
-      instead: 'Puede pedir ayuda sin ese número. No use uno que no sea suyo.',
+      what: 'Su número de Seguro Social, si tiene uno (puede pedir ayuda sin ese número)',
+      instead: 'Si no tiene, solo dígalo.',
     },
     diagnosis: {
       what: 'Un papel que nombre su condición',
@@ -202,7 +202,7 @@ export const plan: PlanWords = {
     },
     'immigration-papers': {
       what: 'Papeles de inmigración, solo si solicita Medicaid o un plan',
-      instead: 'Las clínicas que cobran según el ingreso y las CCBHC no los piden.',
+      instead: 'Las clínicas que cobran según el ingreso casi nunca los piden.',
     },
   },
   say: {

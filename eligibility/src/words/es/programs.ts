@@ -6,6 +6,7 @@ const cover = ({ state }: ProgramNames): string =>
 const childCover = 'Cobertura médica para un menor. También paga un administrador de casos, si lo necesita.'
 const apply = ({ medicaid }: ProgramNames): string =>
   `Solicite ${medicaid} por teléfono o en línea. Es gratis y lo puede hacer en cualquier momento.`
+const asksStatus = 'Sepa antes: allí preguntan por su estado migratorio.'
 const notByItself = 'Por sí solo no paga un administrador de casos.'
 const askMedicaidOffice = ({ medicaid }: ProgramNames): string =>
   `Pregunte en ${medicaid} por un Programa de Ahorros de Medicare.`
@@ -20,18 +21,18 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
     name: 'Un precio más bajo para un plan del Mercado',
     gives:
       'Hace que un plan médico cueste menos cada mes. Algunos planes pagan un administrador de casos; muchos no.',
-    start: 'Llame al Mercado o vaya a CuidadoDeSalud.gov.',
+    start: `${asksStatus} Llame al Mercado o vaya a CuidadoDeSalud.gov.`,
   },
   'marketplace/cost-sharing': {
     name: 'Costos más bajos en un plan plata',
     gives: `Hace que cada cita cueste menos si elige un plan plata. ${notByItself}`,
-    start: 'Llame al Mercado y pregunte por un plan plata con costos más bajos.',
+    start: `${asksStatus} Llame al Mercado y pregunte por un plan plata con costos más bajos.`,
   },
   'marketplace/basic-health': {
     name: 'Programa Básico de Salud',
     gives:
       'Cobertura médica de bajo costo si pasa por poco del límite de Medicaid. Pregunte si paga un administrador de casos.',
-    start: 'Llame al Mercado de su estado.',
+    start: `${asksStatus} Llame al Mercado de su estado.`,
   },
   'medicaid/case-management': {
     name: ({ medicaid }) => `Un administrador de casos que paga ${medicaid}`,

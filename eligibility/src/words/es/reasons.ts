@@ -77,7 +77,9 @@ const hardAreas = (figure: string, limit: string): string =>
 
 const immigration: ReasonWords = {
   yes: 'Nada de lo que nos dijo de su estado migratorio lo impide.',
-  no: 'Esto no se abre con lo que nos dijo de su estado migratorio. Las clínicas que cobran según el ingreso no lo preguntan.',
+  no: 'Esto no se abre con lo que nos dijo de su estado migratorio. Las clínicas que cobran según el ingreso casi nunca lo preguntan.',
+  decides:
+    'Esto depende de su estado migratorio, y no sabemos si lo permite. Esa oficina lo pregunta. Usted decide si llama.',
   notFound:
     'Algunos estados sí cubren a los niños y jóvenes. También en el embarazo y un tiempo después. Llame y pregunte.',
 }

@@ -20,6 +20,7 @@ export function NextStep({ plan, words, say }: Reader) {
       action={contact.by === 'card' ? undefined : <NextAction contact={contact} say={say} />}
     >
       <Quotation label={say.youCanSay}>“{openingWords(plan, words)}”</Quotation>
+      <p className="hr-second">{words.fixed.statusNotNeeded}</p>
     </NextCard>
   )
 }

@@ -67,7 +67,9 @@ export const ResultPage = (props: ResultPageProps) => {
           <div className="hr-result-main">
             <NextStep {...reader} />
             <Ways reader={reader} wide={wide} onAnswer={onChangeAnswer} />
-            {assumed && <p className="hr-second">{assumed}</p>}
+            <p className="hr-second">
+              {assumed} {words.fixed.publicCharge}
+            </p>
           </div>
           <div className="hr-result-side">
             <Bring {...reader} wide={wide} />

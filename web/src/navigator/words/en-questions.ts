@@ -111,7 +111,7 @@ export const questionsEn: QuestionWords = {
     immigration: {
       title: 'What is your immigration status?',
       hint: 'You never have to answer this. Your answer stays on this device.',
-      why: 'Full Medicaid asks for certain kinds of status. Other doors do not ask at all: clinics, 988, 211, and emergency care.',
+      why: 'Medicaid, Medicare, SSI and the Marketplace depend on it. Clinics with a fee by income and 211 most often do not ask.',
     },
     'years-in-status': {
       title: 'Have you had this status for 5 years or more?',

@@ -111,7 +111,7 @@ export const questionsEs: QuestionWords = {
     immigration: {
       title: '¿Cuál es su estado migratorio?',
       hint: 'Nunca tiene que responder esto. Su respuesta se queda en este teléfono o esta computadora.',
-      why: 'El Medicaid completo pide ciertos estados migratorios. Otras puertas no preguntan: las clínicas, el 988, el 211 y las emergencias.',
+      why: 'Medicaid, Medicare, SSI y el Mercado dependen del estado migratorio. Las clínicas con precio según el ingreso y el 211 casi nunca lo preguntan.',
     },
     'years-in-status': {
       title: '¿Lleva 5 años o más con ese estado migratorio?',

@@ -2,6 +2,7 @@ import { exactly } from '../../../amount.ts'
 import { compares, limitOf } from '../../../compare.ts'
 import { all, any, type Criterion, isFalse, not, open } from '../../../criterion.ts'
 import type { DatedValue } from '../../../dated.ts'
+import { type Finding, leafOf } from '../../../finding.ts'
 import { joinRefs, type Place, refOf } from '../../../place.ts'
 import { yearOf } from '../../../plain-date.ts'
 import {
@@ -34,12 +35,7 @@ export const taxCredit: Program = {
     if (!range?.value) return withoutValue('household-income', range)
     const { minPctFpl, maxPctFpl } = range.value
     const upper = maxPctFpl === null ? [] : [share(place, maxPctFpl, 'at-most', range)]
-    return all(
-      ...withoutCover(place),
-      atLeastTheFloor(place, minPctFpl, range),
-      ...upper,
-      marketplaceStatus(place),
-    )
+    return byStatus(place, [...withoutCover(place), atLeastTheFloor(place, minPctFpl, range), ...upper])
   },
   works: (place) => (situation) => premiumShare(place, situation),
 }
@@ -53,13 +49,31 @@ export const costSharing: Program = {
     const range = place.read(PREMIUM_TAX_CREDIT)
     const entry = place.read(COST_SHARING)
     if (!range?.value || !entry?.value) return withoutValue('household-income', range, entry)
-    return all(
+    return byStatus(place, [
       ...withoutCover(place),
       atLeastTheFloor(place, range.value.minPctFpl, range),
       share(place, entry.value.maxPctFpl, 'at-most', entry),
-      marketplaceStatus(place),
-    )
+    ])
   },
+}
+
+/**
+ * Status and the other tests. While only the marketplace can say whether the status opens it, nothing is promised: an
+ * income that rises would turn nothing around.
+ */
+const byStatus = (place: Place, others: readonly Criterion[]): Criterion => {
+  const status = marketplaceStatus(place)
+  const rule = all(status, ...others)
+  return (situation) =>
+    status(situation).truth === 'unknown' ? withoutChanges(rule(situation)) : rule(situation)
+}
+
+const withoutChanges = (finding: Finding): Finding => {
+  if (finding.kind !== 'leaf') return { ...finding, parts: finding.parts.map(withoutChanges) }
+  if (finding.change === undefined) return finding
+  // A comparison works its fields out when they are read, so a spread would leave them behind.
+  const { code, truth, facts, missing, open, assumes, compared, value, confirm, of } = finding
+  return leafOf(code, truth, facts, { missing, open, assumes, compared, value, confirm, of })
 }
 
 /** A plan that one has may be from the marketplace itself, where the credit belongs; the facts do not tell them apart. */
@@ -117,11 +131,14 @@ const share = (
 }
 
 /** What the second-lowest silver plan costs a month after the credit: a share of income that rises with income. */
-const premiumShare = (place: Place, { magiIncome, known }: Situation): readonly WorkedFigure[] => {
+const premiumShare = (place: Place, situation: Situation): readonly WorkedFigure[] => {
+  const { magiIncome, known } = situation
   const table = place.read(APPLICABLE_PERCENTAGES)
   const guideline = guidelineOfYearBefore(place)
   const people = known.householdSize
   if (
+    // No price for someone who may not be let in.
+    marketplaceStatus(place)(situation).truth !== 'yes' ||
     !table?.value ||
     isUncertain(table) ||
     !guideline?.value ||

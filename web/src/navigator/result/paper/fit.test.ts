@@ -23,7 +23,15 @@ const ways = (count: number): readonly SheetWay[] =>
 const page: FirstPage = {
   title: 'A title',
   detail: sentence,
-  next: { kicker: 'Next', title: 'Call', detail: sentence, contact: '211', sayLabel: 'Say', say: sentence },
+  next: {
+    kicker: 'Next',
+    title: 'Call',
+    detail: sentence,
+    contact: '211',
+    sayLabel: 'Say',
+    say: sentence,
+    status: sentence,
+  },
   heading: 'Who may pay',
   more: (left) => left.map(({ name }) => name).join('; '),
   foot: ['Call 988.'],

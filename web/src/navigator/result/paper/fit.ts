@@ -56,7 +56,7 @@ const topHeight = ({ title, detail, next, heading }: FirstPage): number =>
   heightOf(heading, SIZE.section, { width: WIDTH.sheet, face: 'bold' }) +
   GAP.row
 
-const nextHeight = ({ kicker, title, detail, contact, sayLabel, say }: SheetNext): number => {
+const nextHeight = ({ kicker, title, detail, contact, sayLabel, say, status }: SheetNext): number => {
   const side = { width: WIDTH.next }
   const quotation = { width: WIDTH.quotation }
   const step =
@@ -68,7 +68,9 @@ const nextHeight = ({ kicker, title, detail, contact, sayLabel, say }: SheetNext
   const said =
     heightOf(sayLabel, SIZE.second, { ...quotation, face: 'bold' }) +
     GAP.line +
-    heightOf(say, SIZE.body, quotation)
+    heightOf(say, SIZE.body, quotation) +
+    GAP.line +
+    heightOf(status, SIZE.second, quotation)
   return Math.max(step, said) + 2 * GAP.inset
 }
 

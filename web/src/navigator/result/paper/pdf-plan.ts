@@ -82,7 +82,7 @@ const twoColumns = (left: readonly Content[], right: readonly Content[]): Conten
   columnGap: WIDTH.sheet - 2 * WIDTH.column,
 })
 
-const nextStep = ({ kicker, title, detail, contact, sayLabel, say }: SheetNext): Content => ({
+const nextStep = ({ kicker, title, detail, contact, sayLabel, say, status }: SheetNext): Content => ({
   table: {
     widths: [WIDTH.next, WIDTH.quotation],
     dontBreakRows: true,
@@ -94,7 +94,11 @@ const nextStep = ({ kicker, title, detail, contact, sayLabel, say }: SheetNext):
           ...line(detail, { size: SIZE.second, gap: GAP.line }),
           ...line(contact, { size: SIZE.title, bold: true }),
         ]),
-        stack([...line(sayLabel, { size: SIZE.second, bold: true, gap: GAP.line }), ...line(`“${say}”`)]),
+        stack([
+          ...line(sayLabel, { size: SIZE.second, bold: true, gap: GAP.line }),
+          ...line(`“${say}”`, { gap: GAP.line }),
+          ...line(status, { size: SIZE.second }),
+        ]),
       ],
     ],
   },

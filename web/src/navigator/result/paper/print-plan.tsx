@@ -71,6 +71,7 @@ function NextStep({ next }: Readonly<{ next: SheetNext }>) {
           <strong>{next.sayLabel}</strong>
         </p>
         <p>“{next.say}”</p>
+        <p className="hr-small">{next.status}</p>
       </div>
     </div>
   )

@@ -16,7 +16,7 @@ export const sheetOf = (plan: Plan, words: Words, say: ResultWords): Sheet => {
   const assumed = assumption(reader)
   const feet: Sheet['feet'] = [
     [fixed.crisis, fixed.onlyTheAgencyDecides],
-    assumed === null ? [fixed.crisis] : [fixed.crisis, assumed],
+    [fixed.crisis, ...(assumed === null ? [] : [assumed]), fixed.publicCharge],
   ]
   const top = { ...words.headline(plan), next: nextOf(reader) }
   return {
@@ -88,6 +88,7 @@ const nextOf = ({ plan, words, say }: Reader): SheetNext => ({
   contact: contactOf(nextContact(plan), say),
   sayLabel: say.youCanSay,
   say: openingWords(plan, words),
+  status: words.fixed.statusNotNeeded,
 })
 
 const contactOf = (contact: NextContact, say: ResultWords): string | null => {

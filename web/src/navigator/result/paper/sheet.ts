@@ -42,6 +42,8 @@ export interface SheetNext {
   readonly contact: string | null
   readonly sayLabel: string
   readonly say: string
+  /** That nobody has to tell their status to ask for help. */
+  readonly status: string
 }
 
 export type WaysColumn = readonly SheetWay[]
