@@ -1,10 +1,12 @@
 import { CrisisBar } from '../../ui/crisis-bar.tsx'
 import type { FirstWords } from '../words/first-words.ts'
 
+type CrisisLineProps = Readonly<{ crisis: FirstWords['crisis']; again?: boolean }>
+
 /** Help now, on every page and in the first HTML. The chat opens beside this page, so that no answer is lost. */
-export function CrisisLine({ crisis }: Pick<FirstWords, 'crisis'>) {
+export function CrisisLine({ crisis, again = false }: CrisisLineProps) {
   return (
-    <CrisisBar label={crisis.label}>
+    <CrisisBar label={crisis.label} again={again}>
       {crisis.parts.map((part) => {
         if (typeof part === 'string') return part
         const beside = part.href.startsWith('https:')

@@ -40,6 +40,7 @@ export function Frame({ first, onHome, onLanguage, onLeave, narrow, footer, chil
   return (
     <Page skip={first.skip} header={header} narrow={narrow} footer={footer}>
       {children}
+      {!narrow && <CrisisLine crisis={first.crisis} again />}
     </Page>
   )
 }

@@ -90,7 +90,7 @@ export const ResultPage = (props: ResultPageProps) => {
             <Actions
               sheet={sheet}
               file={planFile(plan)}
-              message={textMessage(nextContact(plan), say)}
+              message={textMessage(nextContact(plan), plan.nextStep.ask, say)}
               kept={props.kept}
               say={say}
               onPrint={() => print('plan')}

@@ -1,39 +1,56 @@
 import { AGENCIES, type StateCode } from '@handrail/eligibility'
+import { planFor } from '@handrail/eligibility/plan'
 import { describe, expect, it } from 'vitest'
+import { nextContact } from './next-contact.ts'
 import { textMessage } from './text-message.ts'
 import { resultWords } from './words.ts'
 
 const body = (link: string): string => decodeURIComponent(link.replace('sms:?&body=', ''))
 
 describe('the text message', () => {
-  it('carries the first call and the line for a crisis', () => {
-    const link = textMessage({ by: 'phone', number: '211', name: '211' }, resultWords.en)
-    expect(body(link)).toBe('Handrail. 211: 211. Any time: 988.')
-  })
-
-  it('does not name an agency whose name tells what it is about', () => {
-    const name = 'Texas Health and Human Services Commission, Behavioral Health Services'
-    const link = textMessage({ by: 'phone', number: '877-787-8999', name }, resultWords.en)
-    expect(body(link)).toBe('Handrail. First call: 877-787-8999. Any time: 988.')
-  })
-
-  it('says in Spanish what it says in English', () => {
-    const link = textMessage({ by: 'asking', number: '211' }, resultWords.es)
-    expect(body(link)).toBe('Handrail. Primera llamada: 211. A cualquier hora: 988.')
-  })
-
-  it('carries only the line for a crisis where there is no number', () => {
-    expect(body(textMessage({ by: 'card' }, resultWords.en))).toBe('Handrail. Any time: 988.')
-    expect(body(textMessage({ by: 'page', url: 'https://findtreatment.gov' }, resultWords.en))).not.toContain(
-      'treatment',
+  it('carries the first step with its number, and the line for a crisis', () => {
+    const link = textMessage({ by: 'phone', number: '211', name: '211' }, 'where-to-start', resultWords.en)
+    expect(body(link)).toBe(
+      'Handrail. First step: call 211 and ask where to start. Any time: call or text 988.',
     )
   })
 
+  it('names no agency: its name may tell what it is about', () => {
+    const name = 'Texas Health and Human Services Commission, Behavioral Health Services'
+    const link = textMessage({ by: 'phone', number: '877-787-8999', name }, 'intake', resultWords.en)
+    expect(body(link)).toBe(
+      'Handrail. First step: call 877-787-8999 and ask for a first visit. Any time: call or text 988.',
+    )
+  })
+
+  it('says in Spanish how 988 answers in Spanish', () => {
+    const link = textMessage({ by: 'phone', number: '211', name: '211' }, 'where-to-start', resultWords.es)
+    expect(body(link)).toBe(
+      'Handrail. Primer paso: llame al 211 y pregunte por dónde empezar. A cualquier hora: llame al 988 y oprima 2, o envíe AYUDA al 988.',
+    )
+  })
+
+  it('asks 211 whom to call where nobody published a number', () => {
+    const link = textMessage({ by: 'asking', number: '211' }, 'intake', resultWords.es)
+    expect(body(link)).toContain('llame al 211 y pregunte a quién llamar.')
+  })
+
+  it('carries only the line for a crisis where there is no number', () => {
+    const onCard = textMessage({ by: 'card' }, 'case-management-benefit', resultWords.en)
+    expect(body(onCard)).toBe('Handrail. Any time: call or text 988.')
+    const onPage = textMessage({ by: 'page', url: 'https://findtreatment.gov' }, 'intake', resultWords.en)
+    expect(body(onPage)).not.toContain('treatment')
+  })
+
   it.each(Object.keys(AGENCIES) as StateCode[])('names nothing about health in %s', (state) => {
-    const { medicaid, mentalHealth } = AGENCIES[state]
-    for (const name of [medicaid.program, mentalHealth.name]) {
-      const said = body(textMessage({ by: 'phone', number: '555-555-0100', name }, resultWords.en))
-      expect(said).not.toMatch(/health|mental|behavior|medic|disabilit|addiction|human services|care/i)
+    for (const hasMedicaid of [true, false]) {
+      const plan = planFor({ state, age: 40, hasMedicaid, mentalHealthCondition: 'diagnosed' }, '2026-11-23')
+      for (const say of Object.values(resultWords)) {
+        const said = body(textMessage(nextContact(plan), plan.nextStep.ask, say))
+        expect(said).not.toMatch(
+          /health|salud|mental|behavio|medic|clinic|disabilit|addict|human services|care/i,
+        )
+      }
     }
   })
 })

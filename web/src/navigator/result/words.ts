@@ -1,3 +1,4 @@
+import type { NextStep } from '@handrail/eligibility/plan'
 import type { Language } from '@handrail/eligibility/words'
 
 /** The words of the result page, its print and its PDF that the rules library does not hold. One catalogue per language. */
@@ -46,7 +47,11 @@ export interface ResultWords {
   readonly pdfFailedDetail: string
   readonly printInstead: string
   readonly textIt: string
-  readonly textFirstCall: string
+  /** A whole sentence: the number, and what to ask there. */
+  readonly textFirstCall: (number: string, ask: string) => string
+  /** Completes "Call …": nothing that tells what it is about. */
+  readonly textAsk: Readonly<Record<NextStep['ask'], string>>
+  readonly textAskWhom: string
   readonly textAnyTime: string
   readonly keep: string
   readonly clear: string
@@ -116,8 +121,20 @@ const en: ResultWords = {
     'Your answers are safe. You can print instead. Many devices can save a PDF from the print window.',
   printInstead: 'Print instead',
   textIt: 'Text it to a phone',
-  textFirstCall: 'First call',
-  textAnyTime: 'Any time: 988',
+  textFirstCall: (number, ask) => `First step: call ${number} and ask ${ask}.`,
+  textAsk: {
+    'case-management-benefit': 'what is paid',
+    'apply-for-medicaid': 'how to apply',
+    'intake-with-medicaid': 'for a first visit',
+    'intake-with-medicare': 'for a first visit',
+    'intake-without-insurance': 'for a first visit',
+    intake: 'for a first visit',
+    'va-mental-health': 'for a first visit',
+    'indian-health-care': 'for a first visit',
+    'where-to-start': 'where to start',
+  },
+  textAskWhom: 'whom to call',
+  textAnyTime: 'Any time: call or text 988.',
   keep: 'Keep on this device',
   clear: 'Clear from this device',
   startOver: 'Start over',
@@ -188,8 +205,20 @@ const es: ResultWords = {
     'Sus respuestas siguen aquí. Puede imprimir la página. Muchos teléfonos y computadoras permiten guardar un PDF desde la ventana de impresión.',
   printInstead: 'Imprimir en su lugar',
   textIt: 'Enviarlo por mensaje de texto',
-  textFirstCall: 'Primera llamada',
-  textAnyTime: 'A cualquier hora: 988',
+  textFirstCall: (number, ask) => `Primer paso: llame al ${number} y ${ask}.`,
+  textAsk: {
+    'case-management-benefit': 'pregunte qué se paga',
+    'apply-for-medicaid': 'pregunte cómo solicitar',
+    'intake-with-medicaid': 'pida una primera cita',
+    'intake-with-medicare': 'pida una primera cita',
+    'intake-without-insurance': 'pida una primera cita',
+    intake: 'pida una primera cita',
+    'va-mental-health': 'pida una primera cita',
+    'indian-health-care': 'pida una primera cita',
+    'where-to-start': 'pregunte por dónde empezar',
+  },
+  textAskWhom: 'pregunte a quién llamar',
+  textAnyTime: 'A cualquier hora: llame al 988 y oprima 2, o envíe AYUDA al 988.',
   keep: 'Guardar en este teléfono o esta computadora',
   clear: 'Borrar de este teléfono o esta computadora',
   startOver: 'Empezar de nuevo',

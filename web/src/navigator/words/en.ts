@@ -7,15 +7,14 @@ export const firstEn: FirstWords = {
   crisis: {
     label: 'Crisis help',
     parts: [
-      'Need help right now? ',
+      'Need help right now? Free, day or night: ',
       { text: 'Call 988', href: 'tel:988' },
       ' or ',
       { text: 'text 988', href: 'sms:988' },
-      ', day or night, free. Or ',
+      ' or ',
       { text: 'chat', href: 'https://988lifeline.org/chat/' },
-      '. In danger? ',
+      ' In danger? ',
       { text: 'Call 911', href: 'tel:911' },
-      '.',
     ],
   },
   leave: 'Quick exit',
