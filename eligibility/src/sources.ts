@@ -143,6 +143,7 @@ export const SOURCES = {
   elder: { title: 'Eldercare Locator (USAging, for ACL)', url: 'https://eldercare.acl.gov' },
   ssacontact: { title: 'Social Security Administration contact page', url: 'https://www.ssa.gov/agency/contact/' },
   hcgov: { title: 'HealthCare.gov contact page', url: 'https://www.healthcare.gov/contact-us/' },
+  hcstates: { title: 'HealthCare.gov, the Marketplace in your state', url: 'https://www.healthcare.gov/marketplace-in-your-state/', date: '2026' },
   medicaregov: { title: 'Medicare.gov contact page', url: 'https://www.medicare.gov/talk-to-someone' },
   ship: { title: 'SHIP Technical Assistance Center locator', url: 'https://www.shiphelp.org' },
   ikn: { title: 'InsureKidsNow.gov', url: 'https://www.insurekidsnow.gov' },

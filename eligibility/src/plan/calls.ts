@@ -3,11 +3,13 @@ import type { Determination } from '../determination.ts'
 import type { Known } from '../facts.ts'
 import { AGENCIES } from '../places/agencies.ts'
 import { ENTRY_POINTS } from '../places/entry-points.ts'
+import { STATE_MARKETPLACES } from '../places/marketplaces.ts'
+import type { StateCode } from '../places/state-codes.ts'
 import type { Office } from '../program.ts'
 import { mayFit, onlyEmergencyMedicaid } from './fitting.ts'
 import type { NextStep } from './next-step.ts'
 
-/** One place to call or go. `name` is a proper name as the agency writes it; `null` where only a kind is known. */
+/** One place to call or go. `name` is a proper name as the agency writes it; `null` where only a kind is known, or words name it. */
 export interface Call {
   readonly kind: CallKind
   readonly name: string | null
@@ -96,7 +98,7 @@ const callOf = (kind: CallKind, { state }: Known): Call | null => {
     case 'medicare-counseling':
       return entry(kind, 'medicare')
     case 'marketplace':
-      return entry(kind, 'healthcare-gov')
+      return marketplaceOf(state)
     case 'health-center':
       return entry(kind, 'health-center')
     case 'ccbhc':
@@ -106,6 +108,14 @@ const callOf = (kind: CallKind, { state }: Known): Call | null => {
     default:
       return kind satisfies never
   }
+}
+
+/** The marketplace of the state, or the one of the country with the words' own name. */
+const marketplaceOf = (state: StateCode | undefined): Call => {
+  const own = state === undefined ? undefined : STATE_MARKETPLACES[state]
+  if (!own) return { ...entry('marketplace', 'healthcare-gov'), name: null }
+  const { name, phone, url, conf } = own
+  return { kind: 'marketplace', name, phone, url, conf, hours: null }
 }
 
 /** A kind of place of which no name and no number is on file. */

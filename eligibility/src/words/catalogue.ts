@@ -107,6 +107,8 @@ export interface UnknownWords {
 export interface ProgramNames {
   /** The state's own name of Medicaid. */
   readonly medicaid: string
+  /** The name of the state's own marketplace; `null` where it uses HealthCare.gov. */
+  readonly marketplace: string | null
   readonly state: string
 }
 

@@ -17,7 +17,14 @@ const CATALOGUES: Readonly<Record<Language, Catalogue>> = { en: englishCatalogue
 
 const FIGURES = {
   ...{ state: 'Texas', figure: '$7', limit: '$8', ages: [7, 8], people: 3, same: false, told: null },
-  ...{ medicaid: 'Texas Medicaid', insideDays: 7, outsideMonths: 8, urgentHours: 9, phone: '800-555-0142' },
+  ...{
+    medicaid: 'Texas Medicaid',
+    marketplace: 'Pennie',
+    insideDays: 7,
+    outsideMonths: 8,
+    urgentHours: 9,
+    phone: '800-555-0142',
+  },
   ...{ days: 7, disabilityDays: 8, hours: 7, pay: '$8', childAge: 9, fosterAge: 10, custodyMonths: 11 },
   ...{ proofMonths: 7, renewalMonths: 8, noticeDays: 9, start: 'A', enforced: 'B', due: 'C', past: false },
   ...{ waitMonths: 7, age: 8, appealDays: 9, lookedAt: 7, fits: 8, may: 9, place: 'Texas', diagnosis: 'X' },

@@ -3,6 +3,7 @@ import type { Known } from '../facts.ts'
 import type { ValueRef } from '../finding.ts'
 import { AGENCIES } from '../places/agencies.ts'
 import type { EntryPointHours } from '../places/entry-points.ts'
+import { STATE_MARKETPLACES } from '../places/marketplaces.ts'
 import type { StateCode } from '../places/state-codes.ts'
 import { STATE_NAMES } from '../places/state-names.ts'
 import type { Call } from '../plan/calls.ts'
@@ -68,7 +69,11 @@ const programOf = (
   { program }: Determination,
   state: StateCode | null,
 ): ReturnType<Words['program']> => {
-  const names: ProgramNames = { medicaid: medicaidName(state), state: stateWithin(forms, language, state) }
+  const names: ProgramNames = {
+    medicaid: medicaidName(state),
+    marketplace: state === null ? null : (STATE_MARKETPLACES[state]?.name ?? null),
+    state: stateWithin(forms, language, state),
+  }
   const { name, gives, start } = programs[program]
   return { name: say(name, names), gives: say(gives, names), start: say(start, names) }
 }
@@ -120,9 +125,11 @@ const headlineOf = (
   return { title: plan.headline[headline], detail }
 }
 
+const OWN_NAMES: readonly Call['kind'][] = ['state-medicaid', 'state-mental-health', 'marketplace']
+
 /** Offices of a state go by their own names; all others by a name in the language. */
 const callName = ({ plan }: Catalogue, { kind, name }: Call): string =>
-  (kind === 'state-medicaid' || kind === 'state-mental-health' ? name : null) ?? plan.calls[kind].name
+  (OWN_NAMES.includes(kind) ? name : null) ?? plan.calls[kind].name
 
 const hoursOf = ({ plan }: Catalogue, { hours }: Call): string | null =>
   hours !== null && isHours(hours, plan.hours) ? plan.hours[hours] : null

@@ -20,18 +20,22 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
   'marketplace/tax-credit': {
     name: 'A lower price for a Marketplace plan',
     gives: 'Makes a health plan cost less each month. Some plans pay for a case manager, but many do not.',
-    start: `${asksStatus} Call the Marketplace, or go to HealthCare.gov.`,
+    start: ({ marketplace, state }) =>
+      marketplace === null
+        ? `${asksStatus} Call the Marketplace, or go to HealthCare.gov.`
+        : `${asksStatus} Go to ${marketplace}, the Marketplace of ${state}, by phone or online.`,
   },
   'marketplace/cost-sharing': {
     name: 'Lower costs on a silver plan',
     gives: `Makes each visit cost less if you pick a silver plan. ${notByItself}`,
-    start: `${asksStatus} Call the Marketplace, and ask for a silver plan with lower costs.`,
+    start: ({ marketplace }) =>
+      `${asksStatus} Call ${marketplace ?? 'the Marketplace'}, and ask for a silver plan with lower costs.`,
   },
   'marketplace/basic-health': {
     name: 'Basic Health Program',
     gives:
       'Low-cost health cover for people just over the Medicaid limit. Ask if it pays for a case manager.',
-    start: `${asksStatus} Call the Marketplace of your state.`,
+    start: ({ marketplace }) => `${asksStatus} Call ${marketplace ?? 'the Marketplace of your state'}.`,
   },
   'medicaid/case-management': {
     name: ({ medicaid }) => `A case manager paid by ${medicaid}`,

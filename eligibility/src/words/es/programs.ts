@@ -21,18 +21,23 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
     name: 'Un precio más bajo para un plan del Mercado',
     gives:
       'Hace que un plan médico cueste menos cada mes. Algunos planes pagan un administrador de casos; muchos no.',
-    start: `${asksStatus} Llame al Mercado o vaya a CuidadoDeSalud.gov.`,
+    start: ({ marketplace, state }) =>
+      marketplace === null
+        ? `${asksStatus} Llame al Mercado o vaya a CuidadoDeSalud.gov.`
+        : `${asksStatus} Pida ayuda a ${marketplace}, el Mercado de ${state}, por teléfono o en línea.`,
   },
   'marketplace/cost-sharing': {
     name: 'Costos más bajos en un plan plata',
     gives: `Hace que cada cita cueste menos si elige un plan plata. ${notByItself}`,
-    start: `${asksStatus} Llame al Mercado y pregunte por un plan plata con costos más bajos.`,
+    start: ({ marketplace }) =>
+      `${asksStatus} Llame ${marketplace === null ? 'al Mercado' : `a ${marketplace}`} y pregunte por un plan plata con costos más bajos.`,
   },
   'marketplace/basic-health': {
     name: 'Programa Básico de Salud',
     gives:
       'Cobertura médica de bajo costo si pasa por poco del límite de Medicaid. Pregunte si paga un administrador de casos.',
-    start: `${asksStatus} Llame al Mercado de su estado.`,
+    start: ({ marketplace }) =>
+      `${asksStatus} Llame ${marketplace === null ? 'al Mercado de su estado' : `a ${marketplace}`}.`,
   },
   'medicaid/case-management': {
     name: ({ medicaid }) => `Un administrador de casos que paga ${medicaid}`,
