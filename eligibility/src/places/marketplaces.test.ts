@@ -48,7 +48,7 @@ describe('the marketplace of a state', () => {
       const way = plan.ways.find(({ program }) => program === 'marketplace/tax-credit')
       const said = [
         planText(plan, language),
-        way ? words.program(way, state).start : '',
+        way ? words.program(way, state, ON).start : '',
         call ? words.call(call, plan).name : '',
       ].join('\n')
       if (own) {

@@ -1,5 +1,6 @@
 import type { Determination } from '../determination.ts'
 import type { Known } from '../facts.ts'
+import { asksToBeExcused, type WorkRule } from './work-rule.ts'
 
 /** A paper worth bringing; words name what else counts for people who do not have it. Nobody should wait for a paper. */
 export type BringItem =
@@ -22,17 +23,21 @@ export type BringItem =
   | 'tribal-papers'
   | 'plan-denial'
   | 'work-rule-proof'
+  | 'work-hours-proof'
   | 'immigration-papers'
 
 /** What to bring, from the answers: only what a way that fits may ask for. */
-export const whatToBring = (ways: readonly Determination[], told: Known): readonly BringItem[] => {
+export const whatToBring = (
+  ways: readonly Determination[],
+  told: Known,
+  workRule: WorkRule | null,
+): readonly BringItem[] => {
   const settled = ways.filter(({ standing }) => standing !== 'needs-facts')
   const has = (test: (way: Determination) => boolean): boolean => settled.some(test)
   const publicMoney = has(({ stream }) => stream !== 'private')
   const resourceTest = has(({ reasons }) =>
     reasons.some(({ code, compared }) => code === 'resources' && compared !== undefined),
   )
-  const workRule = has(({ program }) => program === 'medicaid/work-rule')
   const items: readonly (readonly [BringItem, boolean])[] = [
     ['identity', true],
     ['residence', publicMoney],
@@ -50,7 +55,8 @@ export const whatToBring = (ways: readonly Determination[], told: Known): readon
     ['veteran-papers', told.isVeteran === true],
     ['tribal-papers', told.isNative === true],
     ['plan-denial', told.hasPrivateInsurance === true],
-    ['work-rule-proof', workRule],
+    ['work-rule-proof', asksToBeExcused(workRule)],
+    ['work-hours-proof', workRule?.stand === 'meets'],
     [
       'immigration-papers',
       told.immigration !== undefined &&

@@ -1,6 +1,7 @@
 import type { Determination } from '../determination.ts'
 import type { DiagnosisGroup, Known } from '../facts.ts'
 import { fittingIn } from './fitting.ts'
+import { asksToBeExcused, type WorkRule } from './work-rule.ts'
 
 /**
  * A part of the letter that asks a doctor or therapist for a referral. It carries blanks for names and dates: the
@@ -14,12 +15,16 @@ export type LetterPart =
   | { readonly code: 'please-assess' }
   | { readonly code: 'please-state-diagnosis' }
   | { readonly code: 'please-medical-necessity' }
-  | { readonly code: 'please-work-rule' }
+  | { readonly code: 'please-work-rule' | 'please-work-change' }
   | { readonly code: 'please-disability' }
   | { readonly code: 'closing' }
 
 /** The letter, from the answers. */
-export const referralLetter = (ways: readonly Determination[], told: Known): readonly LetterPart[] => {
+export const referralLetter = (
+  ways: readonly Determination[],
+  told: Known,
+  workRule: WorkRule | null,
+): readonly LetterPart[] => {
   const fits = fittingIn(ways)
   const parts: LetterPart[] = [{ code: 'opening' }]
   if (told.mentalHealthCondition === 'diagnosed' || told.mentalHealthCondition === 'suspected') {
@@ -32,7 +37,8 @@ export const referralLetter = (ways: readonly Determination[], told: Known): rea
     code: told.mentalHealthCondition === 'diagnosed' ? 'please-state-diagnosis' : 'please-assess',
   })
   if (told.hasPrivateInsurance === true) parts.push({ code: 'please-medical-necessity' })
-  if (fits('medicaid/work-rule')) parts.push({ code: 'please-work-rule' })
+  if (asksToBeExcused(workRule))
+    parts.push({ code: workRule?.pathways ? 'please-work-change' : 'please-work-rule' })
   if (fits('income/ssi') || fits('medicaid/aged-blind-disabled')) parts.push({ code: 'please-disability' })
   return [...parts, { code: 'closing' }]
 }

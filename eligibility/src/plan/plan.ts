@@ -12,6 +12,7 @@ import { type NextStep, nextStepOf } from './next-step.ts'
 import { type RoadStep, roadAhead } from './road.ts'
 import { type Saying, whatToSay } from './say.ts'
 import { sortWays } from './ways.ts'
+import { workRuleIn } from './work-rule.ts'
 
 /** What a person carries away: who may pay, whom to call, what to bring and say, and what happens next. */
 export interface Plan {
@@ -61,6 +62,7 @@ export const planFor = (facts: Facts, on: PlainDate): Plan => {
   const all = determine(facts, on)
   const { ways, unclear, notNow } = sortWays(all, told)
   const nextStep = nextStepOf(ways, told)
+  const workRule = workRuleIn(ways, told.state, on)
   return {
     on,
     state: told.state ?? null,
@@ -73,9 +75,9 @@ export const planFor = (facts: Facts, on: PlainDate): Plan => {
     notNow,
     nextStep,
     calls: whereToApply(ways, told, nextStep),
-    bring: whatToBring(ways, told),
-    say: whatToSay(ways, told),
-    letter: referralLetter(ways, told),
+    bring: whatToBring(ways, told, workRule),
+    say: whatToSay(ways, told, workRule),
+    letter: referralLetter(ways, told, workRule),
     road: roadAhead(ways, told, on),
   }
 }

@@ -2,6 +2,7 @@ import type { Determination } from '../determination.ts'
 import type { DiagnosisGroup, Known } from '../facts.ts'
 import type { StateCode } from '../places/state-codes.ts'
 import { fittingIn, medicaidIsLikely } from './fitting.ts'
+import { asksToBeExcused, type WorkRule } from './work-rule.ts'
 
 /** A sentence to say on the telephone. Words live in `words/`; nothing is said that the person did not tell. */
 export type Saying =
@@ -21,10 +22,15 @@ export type Saying =
         | 'ask-interpreter'
     }
   | { readonly code: 'ask-plan-benefit' | 'ask-prior-authorization' | 'ask-written-reason' }
-  | { readonly code: 'ask-apply-medicaid' | 'ask-disability-route' | 'ask-savings-program' | 'ask-work-rule' }
+  | { readonly code: 'ask-apply-medicaid' | 'ask-disability-route' | 'ask-savings-program' }
+  | { readonly code: 'ask-work-rule' | 'ask-work-change' | 'ask-show-hours' }
 
 /** What to say, in the order of a call. */
-export const whatToSay = (ways: readonly Determination[], told: Known): readonly Saying[] => {
+export const whatToSay = (
+  ways: readonly Determination[],
+  told: Known,
+  workRule: WorkRule | null,
+): readonly Saying[] => {
   const fits = fittingIn(ways)
   const say: Saying[] = [{ code: 'opening' }]
   if (told.state) say.push({ code: 'live-in', state: told.state, county: told.county ?? null })
@@ -45,7 +51,8 @@ export const whatToSay = (ways: readonly Determination[], told: Known): readonly
     say.push({ code: 'ask-savings-program' })
   say.push({ code: 'ask-intake' }, { code: 'ask-case-manager' })
   if (fits('state/sliding-fee') && told.hasPrivateInsurance !== true) say.push({ code: 'ask-sliding-fee' })
-  if (fits('medicaid/work-rule')) say.push({ code: 'ask-work-rule' })
+  if (workRule?.stand === 'meets') say.push({ code: 'ask-show-hours' })
+  if (asksToBeExcused(workRule)) say.push({ code: workRule?.pathways ? 'ask-work-change' : 'ask-work-rule' })
   say.push({ code: 'ask-wait' }, { code: 'ask-while-waiting' }, { code: 'ask-interpreter' })
   return say
 }

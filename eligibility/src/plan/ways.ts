@@ -19,7 +19,11 @@ export interface Sorted {
  */
 export const sortWays = (all: readonly Determination[], told: Known): Sorted => {
   const standing = new Map(all.map((each) => [each.program, each.standing]))
-  const useful = all.filter((each) => !pointless(each.program, standing, told))
+  const useful = all.filter(
+    (each) =>
+      !pointless(each.program, standing, told) ||
+      (each.program === 'medicaid/work-rule' && lacksOnlyHours(all)),
+  )
   const later = useful.filter((each) => each.standing === 'unlikely' && worthExplaining(each, told))
   const open = useful.filter(({ standing }) => standing !== 'unlikely' && standing !== 'not-in-force')
   const fits = open.filter((each) => FOR_EVERYONE.includes(each.program) || hasGround(each))
@@ -62,13 +66,25 @@ const FOR_EVERYONE: readonly ProgramId[] = [
   'state/sliding-fee',
 ]
 
-/** Something that the person told speaks for it, or only an agency is left to decide. */
-const hasGround = ({ standing, reasons }: Determination): boolean =>
+/** Something that the person told speaks for it, or only an agency is left to decide. Cover that may be lost is named. */
+const hasGround = ({ program, standing, reasons }: Determination): boolean =>
   standing === 'likely' ||
+  (program === 'medicaid/work-rule' && standing === 'possible') ||
   reasons.some(({ code, truth, facts }) => truth === 'yes' && facts.length > 0 && code !== 'immigration')
+
+/** Georgia's cover would fit but for its hours, so its rule is what stands in the way. */
+const lacksOnlyHours = (all: readonly Determination[]): boolean =>
+  all.some(
+    ({ program, standing, reasons }) =>
+      program === 'medicaid/georgia-pathways' &&
+      standing === 'unlikely' &&
+      reasons.every(({ code }) => code === 'activity-hours'),
+  )
 
 /** What does not fit now but most people would ask about: Medicare on its way, Medicaid where the state did not widen it. */
 const worthExplaining = ({ program, reasons, changes }: Determination, told: Known): boolean => {
+  // Cover that may be lost is a warning, not a line among what does not fit.
+  if (program === 'medicaid/work-rule') return true
   if (program === 'medicare/cover')
     return told.receivesSsdi === true && changes.some(({ measure }) => measure === 'months-on-ssdi')
   // Too little income for the marketplace where Medicaid does not reach: the gap between them.
@@ -159,7 +175,8 @@ const rank = (way: Determination, told: Known): Rank => {
   const { program, standing, gives } = way
   if (program === 'private/plan' && told.hasPrivateInsurance === true) return [0, 0, 0, 0]
   if (isLikelyMedicaid(way) && !told.hasPrivateInsurance) return [1, 0, 0, 0]
-  const onItsWay = program === 'medicare/cover' && standing === 'unlikely'
+  const onItsWay =
+    (program === 'medicare/cover' || program === 'medicaid/work-rule') && standing === 'unlikely'
   const later = program === 'other/ccbhc' || (gives === 'protection' && told.hasMedicaid !== true)
   return [2, onItsWay ? 1 : STANDINGS.indexOf(standing), Number(later), GIVES.indexOf(gives)]
 }

@@ -10,6 +10,7 @@ import type { NextStep } from '../plan/next-step.ts'
 import type { Headline } from '../plan/plan.ts'
 import type { RoadStep } from '../plan/road.ts'
 import type { Saying } from '../plan/say.ts'
+import type { WorkRule } from '../plan/work-rule.ts'
 import type { Stream, WorkedFigure } from '../program.ts'
 import type { ProgramId } from '../programs/ids.ts'
 import type { EngagementStatus } from '../programs/us/community-engagement/values.ts'
@@ -109,6 +110,9 @@ export interface ProgramNames {
   readonly medicaid: string
   /** The name of the state's own marketplace; `null` where it uses HealthCare.gov. */
   readonly marketplace: string | null
+  readonly workRule: WorkRule
+  /** True once the approval of Georgia's waiver is over. */
+  readonly pathwaysEnded: boolean
   readonly state: string
 }
 
@@ -165,6 +169,10 @@ export interface GoodToKnowWords {
   readonly emergency: readonly string[]
   readonly spendDown: readonly string[]
   readonly workRule: (about: WorkRuleFigures) => readonly string[]
+  /** How to show the hours, for who has them. */
+  readonly workHours: (about: WorkRuleFigures) => readonly string[]
+  /** What Georgia offers while its own rule runs, for who lacks the hours; what may excuse from 2027 follows. */
+  readonly pathwaysHours: (about: WorkRuleFigures) => readonly string[]
   readonly workRuleStart: Readonly<Record<EngagementStatus, (about: WorkRuleDates) => string>>
   readonly medicare: (about: { readonly waitMonths: number; readonly age: number }) => readonly string[]
   readonly medicareFromSsdi: (month: string) => string

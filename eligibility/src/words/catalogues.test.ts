@@ -20,6 +20,8 @@ const FIGURES = {
   ...{
     medicaid: 'Texas Medicaid',
     marketplace: 'Pennie',
+    workRule: { stand: 'short', pathways: true, past: false },
+    pathwaysEnded: false,
     insideDays: 7,
     outsideMonths: 8,
     urgentHours: 9,
@@ -159,7 +161,7 @@ const sentencesOf = (language: Language): Readonly<Record<string, readonly strin
   ])
   const programs = PROGRAMS.map(notInForce).flatMap((program) =>
     (['TX', 'AZ', 'PA', null] as const).flatMap((state) => {
-      const { gives, start } = words.program(program, state)
+      const { gives, start } = words.program(program, state, ON)
       return [gives, start]
     }),
   )

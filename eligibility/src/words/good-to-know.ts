@@ -4,12 +4,13 @@ import type { Determination } from '../determination.ts'
 import { ENTRY_POINTS } from '../places/entry-points.ts'
 import type { PlainDate } from '../plain-date.ts'
 import type { Plan } from '../plan/plan.ts'
+import { workRuleOf } from '../plan/work-rule.ts'
 import {
   COMMUNITY_ENGAGEMENT,
   COMMUNITY_ENGAGEMENT_STATES,
 } from '../programs/us/community-engagement/values.ts'
 import { MEDICARE_AGE, SSDI_WAIT_MONTHS } from '../programs/us/medicare/values.ts'
-import type { Catalogue } from './catalogue.ts'
+import type { Catalogue, WorkRuleFigures } from './catalogue.ts'
 import { stateWithin } from './state-name.ts'
 import { money, monthsAfter } from './write.ts'
 
@@ -44,7 +45,7 @@ export const goodToKnow = (
     case 'medicaid/emergency':
       return words.emergency
     case 'medicaid/work-rule':
-      return workRule(catalogue, plan)
+      return workRule(catalogue, determination, plan)
     case 'medicaid/ssi':
     case 'medicaid/adult':
     case 'medicaid/georgia-pathways':
@@ -96,12 +97,13 @@ const told = <T>(
   return reading.inForce && reading.entry.value !== null ? tell(reading.entry.value) : []
 }
 
-const workRule = (catalogue: Catalogue, { on, state }: Plan): readonly string[] => {
+const workRule = (catalogue: Catalogue, way: Determination, { on, state }: Plan): readonly string[] => {
   const rule = valueOn(COMMUNITY_ENGAGEMENT, on)
   if (!rule.inForce || !rule.entry.value) return []
   const federal = rule.entry.value
   const { forms, goodToKnow: words, language } = catalogue
-  const all = words.workRule({
+  const { stand, pathways } = workRuleOf(way, state, on)
+  const figures: WorkRuleFigures = {
     hours: federal.hoursPerMonth,
     pay: money(federal.incomePerMonth),
     childAge: federal.caretakerChildMaxAge,
@@ -110,7 +112,13 @@ const workRule = (catalogue: Catalogue, { on, state }: Plan): readonly string[] 
     proofMonths: federal.attestationMonths,
     renewalMonths: federal.renewalMonths,
     noticeDays: federal.noticeDays,
-  })
+  }
+  const all =
+    stand === 'meets'
+      ? words.workHours(figures)
+      : pathways
+        ? words.pathwaysHours(figures)
+        : words.workRule(figures)
   const here = state === null ? null : valueOn(COMMUNITY_ENGAGEMENT_STATES[state], on)
   if (here?.inForce !== true || !here.entry.value) return all
   const { status, start, enforced } = here.entry.value

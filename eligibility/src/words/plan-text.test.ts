@@ -420,7 +420,7 @@ const anyDay: fc.Arbitrary<PlainDate> = fc.constantFrom(
 const everyText = (plan: Plan, language: Language): readonly string[] => {
   const words = wordsFor(language)
   return [...plan.ways, ...plan.notNow].flatMap((way) => [
-    ...Object.values(words.program(way, plan.state)),
+    ...Object.values(words.program(way, plan.state, plan.on)),
     ...way.reasons.map((reason) => words.reason(reason, { state: plan.state, told: plan.told })),
     ...way.reasons.map((reason) => words.reason(reason, { state: plan.state })),
     ...way.reasons.flatMap(({ value }) => (value ? [words.source(value)] : [])),

@@ -57,7 +57,7 @@ const ways = (words: Words, plan: Plan, room: number): readonly string[] => {
   const lines: string[] = []
   for (const [index, way] of fitting.entries()) {
     const full = wayInFull(words, plan, way)
-    const short = [`- ${nameOf(words, plan, way)}. ${words.program(way, plan.state).gives}`]
+    const short = [`- ${nameOf(words, plan, way)}. ${words.program(way, plan.state, plan.on).gives}`]
     const chosen = left - full.length >= fitting.length - index ? full : short
     left -= chosen.length
     lines.push(...chosen)
@@ -68,10 +68,10 @@ const ways = (words: Words, plan: Plan, room: number): readonly string[] => {
 }
 
 const nameOf = (words: Words, plan: Plan, way: Determination): string =>
-  `${words.program(way, plan.state).name} (${words.standing(way.standing).word})`
+  `${words.program(way, plan.state, plan.on).name} (${words.standing(way.standing).word})`
 
 const wayInFull = (words: Words, plan: Plan, way: Determination): readonly string[] => {
-  const { gives, start } = words.program(way, plan.state)
+  const { gives, start } = words.program(way, plan.state, plan.on)
   const change = words.changes(way)
   const figures = way.figures.map((figure) => words.figure(figure))
   const quoted = way.reasons.find(({ compared, value }) => compared !== undefined && value !== undefined)
@@ -116,7 +116,7 @@ const notNow = (words: Words, plan: Plan): readonly string[] =>
   section(words.fixed.notNow, named(words, plan, plan.notNow))
 
 const named = (words: Words, plan: Plan, ways: readonly Determination[]): readonly string[] => {
-  const names = ways.map((way) => words.program(way, plan.state).name)
+  const names = ways.map((way) => words.program(way, plan.state, plan.on).name)
   return names.length === 0 ? [] : [`${[...new Set(names)].join('; ')}.`]
 }
 

@@ -1,3 +1,4 @@
+import { valueOn } from '../dated.ts'
 import type { Determination } from '../determination.ts'
 import type { Known } from '../facts.ts'
 import type { ValueRef } from '../finding.ts'
@@ -6,12 +7,15 @@ import type { EntryPointHours } from '../places/entry-points.ts'
 import { STATE_MARKETPLACES } from '../places/marketplaces.ts'
 import type { StateCode } from '../places/state-codes.ts'
 import { STATE_NAMES } from '../places/state-names.ts'
+import type { PlainDate } from '../plain-date.ts'
 import type { Call } from '../plan/calls.ts'
 import type { LetterPart } from '../plan/letter.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { RoadStep } from '../plan/road.ts'
 import type { Saying } from '../plan/say.ts'
+import { workRuleOf } from '../plan/work-rule.ts'
 import type { WorkedFigure } from '../program.ts'
+import { GEORGIA_PATHWAYS } from '../programs/us/medicaid-adult/values.ts'
 import { SOURCES } from '../sources.ts'
 import type { Catalogue, ProgramNames } from './catalogue.ts'
 import { changeSentence } from './change-sentence.ts'
@@ -31,7 +35,7 @@ export const wordsOf = (catalogue: Catalogue): Words => {
     money,
     date: forms.day,
     stream: (stream) => frame.streams[stream],
-    program: (determination, state) => programOf(catalogue, determination, state),
+    program: (determination, state, on) => programOf(catalogue, determination, state, on),
     standing: (standing) => frame.standings[standing],
     reason: (reason, context) => reasonSentence(catalogue, reason, context),
     changes: (determination) => changeSentence(catalogue, determination),
@@ -66,16 +70,25 @@ export const wordsOf = (catalogue: Catalogue): Words => {
 
 const programOf = (
   { forms, language, programs }: Catalogue,
-  { program }: Determination,
+  determination: Determination,
   state: StateCode | null,
+  on: PlainDate,
 ): ReturnType<Words['program']> => {
   const names: ProgramNames = {
     medicaid: medicaidName(state),
     marketplace: state === null ? null : (STATE_MARKETPLACES[state]?.name ?? null),
     state: stateWithin(forms, language, state),
+    workRule: workRuleOf(determination, state, on),
+    pathwaysEnded: pathwaysEnded(on),
   }
-  const { name, gives, start } = programs[program]
+  const { name, gives, start } = programs[determination.program]
   return { name: say(name, names), gives: say(gives, names), start: say(start, names) }
+}
+
+/** The approval of Georgia's waiver is over: what follows it was not found. */
+const pathwaysEnded = (on: PlainDate): boolean => {
+  const waiver = valueOn(GEORGIA_PATHWAYS, on)
+  return waiver.inForce && waiver.entry.value === null
 }
 
 const IN_BRACKETS = /\(([A-Z]{2,})\)$/

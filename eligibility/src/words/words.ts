@@ -34,6 +34,7 @@ export interface Words {
   program(
     determination: Determination,
     state: StateCode | null,
+    on: PlainDate,
   ): { readonly name: string; readonly gives: string; readonly start: string }
   /** One word for the standing ("Likely") and a sentence on what it means. */
   standing(standing: Determination['standing']): { readonly word: string; readonly meaning: string }

@@ -48,6 +48,20 @@ export const goodToKnow: GoodToKnowWords = {
     `Your cover is then looked at every ${renewalMonths} months. You get a letter and ${noticeDays} days to answer before it ends.`,
     'Keep your address up to date with the office, so that letters reach you.',
   ],
+  workHours: ({ hours }) => [
+    `The rule asks for ${hours} hours a month. By what you told us, you meet it.`,
+    'Show your pay slips of the last 4 weeks. Do you study or help out? Ask for a letter that says how many hours.',
+    'Report your hours when the office asks: each month, or once a year. Keep a copy of what you send.',
+    'Will your hours get fewer? Call before that, and ask what else counts.',
+    'Keep your address up to date with the office, so that letters reach you.',
+  ],
+  pathwaysHours: ({ hours, childAge }) => [
+    `Pathways asks for ${hours} hours a month before it lets you in. For now, Georgia alone says what counts.`,
+    'Does a health condition get in the way? You can ask for a change to the rule for you. The name to use when you call is reasonable modification.',
+    'A note from your doctor or therapist helps with that.',
+    `From 2027, the rule of the whole country may excuse you. It does so if a mental illness makes it hard to work, if you are Native, or if you look after a child up to age ${childAge}.`,
+    'If the answer is no today, you can apply again in 2027.',
+  ],
   workRuleStart: {
     'in-force': ({ state, start }) => `In ${state} the rule has been in force since ${start}.`,
     'soft-launch': ({ state, start, enforced }) =>

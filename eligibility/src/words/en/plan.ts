@@ -183,6 +183,10 @@ export const plan: PlanWords = {
       what: 'A note from your doctor about work',
       instead: 'You may say it yourself first, and send the note later.',
     },
+    'work-hours-proof': {
+      what: 'Proof of your hours',
+      instead: 'Pay slips of the last 4 weeks. For study or unpaid help, a letter with the hours.',
+    },
     'immigration-papers': {
       what: 'Papers about your status, only if you apply for Medicaid or a plan',
       instead: 'Clinics with a fee by income most often do not ask for them.',
@@ -213,6 +217,9 @@ export const plan: PlanWords = {
     'ask-apply-medicaid': 'I would like to apply for Medicaid.',
     'ask-disability-route': 'Can I get help because of my age or a disability?',
     'ask-savings-program': 'Can a Medicare Savings Program help with my Medicare costs?',
+    'ask-work-change':
+      'My health gets in the way of 80 hours a month. How do I ask you for a change to that rule, a reasonable modification?',
+    'ask-show-hours': 'I meet the 80-hour rule. How do I show it to you, and how often?',
     'ask-work-rule': 'How do I ask to be excused from the Medicaid work rule?',
   },
   theyMayAsk: [

@@ -1,3 +1,4 @@
+import type { WorkRuleStand } from '../../plan/work-rule.ts'
 import type { ProgramId } from '../../programs/ids.ts'
 import type { ProgramNames, ProgramWords } from '../catalogue.ts'
 
@@ -8,6 +9,27 @@ const apply = ({ medicaid }: ProgramNames): string =>
   `Apply with ${medicaid}, by phone or online. It is free, and you can do it at any time.`
 const asksStatus = 'Before you call: they ask about immigration status.'
 const notByItself = 'It does not pay for a case manager by itself.'
+const theRule = ({ workRule }: ProgramNames): string => {
+  if (workRule.pathways) return 'Pathways asks for 80 hours of work, study or help a month.'
+  return `${workRule.past ? 'Since' : 'By'} January 1, 2027, Medicaid asks many adults for 80 hours of work or study a month.`
+}
+const STANDS: Readonly<Record<WorkRuleStand, string>> = {
+  'not-reached': 'It does not seem to reach you.',
+  excused: 'You may be excused.',
+  meets: 'By what you told us, you meet it.',
+  short: 'By what you told us, you do not have the hours. You could miss out on Medicaid, or lose it.',
+  open: 'Without the hours you could miss out on Medicaid, but you may be excused.',
+}
+const workRuleStart = ({ medicaid, workRule: { stand, pathways } }: ProgramNames): string => {
+  if (stand === 'not-reached') return `If you get a letter about it, call ${medicaid}.`
+  if (stand === 'meets')
+    return 'Show it with your pay slips of the last 4 weeks. Then report your hours as often as the office asks.'
+  if (pathways)
+    return `Does your health get in the way? Ask ${medicaid} for a reasonable modification. From 2027, an illness that makes work hard may excuse you.`
+  return stand === 'short'
+    ? `Call ${medicaid} soon. Ask what counts as hours, and what may excuse you.`
+    : `Call ${medicaid}, and ask how to show that you are excused.`
+}
 const askMedicaidOffice = ({ medicaid }: ProgramNames): string =>
   `Ask ${medicaid} for a Medicare Savings Program.`
 
@@ -60,8 +82,10 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
   'medicaid/adult': { name: ({ medicaid }) => `${medicaid} for adults`, gives: cover, start: apply },
   'medicaid/georgia-pathways': {
     name: 'Georgia Pathways',
-    gives: cover,
-    start: (names) => `${apply(names)} It is approved to the end of 2026. Ask what comes next.`,
+    gives: (names) =>
+      `${cover(names)} ${names.pathwaysEnded ? 'Its approval ended with 2026.' : 'It is approved to the end of 2026.'}`,
+    start: (names) =>
+      `${apply(names)} ${names.pathwaysEnded ? 'Ask what came after 2026.' : 'Ask what comes after 2026.'}`,
   },
   'medicaid/parent': { name: ({ medicaid }) => `${medicaid} for parents`, gives: cover, start: apply },
   'medicaid/young-adult': {
@@ -103,9 +127,10 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
     start: 'Go to the hospital if you need to. Someone there can help you apply.',
   },
   'medicaid/work-rule': {
-    name: 'Keeping Medicaid under the 2027 work rule',
-    gives: `By January 1, 2027, Medicaid asks many adults for 80 hours of work or study a month. You may be excused. ${notByItself}`,
-    start: ({ medicaid }) => `Call ${medicaid}, and ask how to show that you are excused.`,
+    name: ({ workRule }) =>
+      workRule.pathways ? 'The 80 hours of Georgia Pathways' : 'Keeping Medicaid under the 2027 work rule',
+    gives: (names) => `${theRule(names)} ${STANDS[names.workRule.stand]}`,
+    start: workRuleStart,
   },
   'chip/child': {
     name: 'CHIP for children',

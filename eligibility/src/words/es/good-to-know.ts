@@ -48,6 +48,20 @@ export const goodToKnow: GoodToKnowWords = {
     `Luego revisan su cobertura cada ${renewalMonths} meses. Antes de que termine le llega una carta, y tiene ${noticeDays} días para responder.`,
     'Avise a la oficina si cambia su dirección, para que le lleguen las cartas.',
   ],
+  workHours: ({ hours }) => [
+    `La regla pide ${hours} horas al mes. Por lo que nos dijo, usted la cumple.`,
+    'Muestre sus talones de pago de las últimas 4 semanas. ¿Estudia o ayuda sin pago? Pida una carta que diga cuántas horas.',
+    'Informe sus horas cuando la oficina se lo pida: cada mes o una vez al año. Guarde una copia de lo que mande.',
+    '¿Va a tener menos horas? Llame antes y pregunte qué más cuenta.',
+    'Avise a la oficina si cambia su dirección, para que le lleguen las cartas.',
+  ],
+  pathwaysHours: ({ hours, childAge }) => [
+    `Pathways pide ${hours} horas al mes para entrar. Por ahora, solo Georgia dice qué cuenta.`,
+    '¿Su salud se lo impide? Puede pedir un cambio de la regla para usted. En inglés se llama "reasonable modification".',
+    'Una nota de su médico o terapeuta ayuda.',
+    `Desde 2027, la regla de todo el país quizás no se le aplique. Así es si una enfermedad mental le hace difícil trabajar, si es indígena o si cuida a un menor de hasta ${childAge} años.`,
+    'Si hoy le dicen que no, puede solicitar otra vez en 2027.',
+  ],
   workRuleStart: {
     'in-force': ({ state, start }) => `En ${state} la regla vale desde el ${start}.`,
     'soft-launch': ({ state, start, enforced }) =>

@@ -19,6 +19,8 @@ export const letter: LetterWords = {
       'Mi plan médico puede preguntar por qué lo necesito. Por favor, escriba una carta de necesidad médica. Debe decir qué he probado, qué no puedo hacer ahora y qué puede pasar sin ayuda.',
     'please-work-rule':
       'Medicaid tiene una regla sobre horas de trabajo. Si mi condición me hace difícil trabajar, escríbalo, por favor. Así puedo pedir que la regla no se me aplique por ser médicamente frágil.',
+    'please-work-change':
+      'Pathways de Georgia pide 80 horas de trabajo o estudio al mes. Si mi condición me lo impide, escríbalo, por favor. Así puedo pedir que me cambien la regla; en inglés se dice reasonable modification.',
     'please-disability':
       'Quizás solicite ayuda por discapacidad. Por favor, anote qué puedo hacer y qué no, y mande mis papeles cuando yo firme.',
     closing: 'Gracias por su tiempo. Me puede llamar al número de abajo.',

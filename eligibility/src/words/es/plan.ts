@@ -200,6 +200,10 @@ export const plan: PlanWords = {
       what: 'Una nota de su médico sobre el trabajo',
       instead: 'Primero lo puede decir usted y mandar la nota después.',
     },
+    'work-hours-proof': {
+      what: 'Prueba de sus horas',
+      instead: 'Talones de pago de 4 semanas. Si estudia o ayuda, una carta con las horas.',
+    },
     'immigration-papers': {
       what: 'Papeles de inmigración, solo si solicita Medicaid o un plan',
       instead: 'Las clínicas que cobran según el ingreso casi nunca los piden.',
@@ -230,6 +234,9 @@ export const plan: PlanWords = {
     'ask-apply-medicaid': 'Quisiera solicitar Medicaid.',
     'ask-disability-route': '¿Puedo recibir ayuda por mi edad o por una discapacidad?',
     'ask-savings-program': '¿Un Programa de Ahorros de Medicare me puede ayudar con los costos?',
+    'ask-work-change':
+      'Por mi salud no llego a 80 horas al mes. ¿Cómo pido un cambio de la regla (reasonable modification)?',
+    'ask-show-hours': 'Cumplo la regla de 80 horas. ¿Cómo lo muestro y cada cuánto?',
     'ask-work-rule': '¿Cómo pido que no se me aplique la regla de trabajo de Medicaid?',
   },
   theyMayAsk: [

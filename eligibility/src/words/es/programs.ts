@@ -1,3 +1,4 @@
+import type { WorkRuleStand } from '../../plan/work-rule.ts'
 import type { ProgramId } from '../../programs/ids.ts'
 import type { ProgramNames, ProgramWords } from '../catalogue.ts'
 
@@ -8,6 +9,27 @@ const apply = ({ medicaid }: ProgramNames): string =>
   `Solicite ${medicaid} por teléfono o en línea. Es gratis y lo puede hacer en cualquier momento.`
 const asksStatus = 'Sepa antes: allí preguntan por su estado migratorio.'
 const notByItself = 'Por sí solo no paga un administrador de casos.'
+const theRule = ({ workRule }: ProgramNames): string => {
+  if (workRule.pathways) return 'Pathways pide 80 horas de trabajo, estudio o ayuda al mes.'
+  return `${workRule.past ? 'Desde el' : 'Para el'} 1 de enero de 2027, Medicaid pide a muchos adultos 80 horas de trabajo o estudio al mes.`
+}
+const STANDS: Readonly<Record<WorkRuleStand, string>> = {
+  'not-reached': 'No parece que le alcance a usted.',
+  excused: 'Quizás no se le aplique a usted.',
+  meets: 'Por lo que nos dijo, usted la cumple.',
+  short: 'Por lo que nos dijo, no llega a las horas. Podría quedarse sin Medicaid.',
+  open: 'Sin esas horas podría quedarse sin Medicaid, pero quizás no se le aplique a usted.',
+}
+const workRuleStart = ({ medicaid, workRule: { stand, pathways } }: ProgramNames): string => {
+  if (stand === 'not-reached') return `Si le llega una carta sobre la regla, llame a ${medicaid}.`
+  if (stand === 'meets')
+    return 'Muéstrelo con sus talones de pago de las últimas 4 semanas. Después informe sus horas cada vez que la oficina lo pida.'
+  if (pathways)
+    return `¿Su salud se lo impide? Pida a ${medicaid} un cambio de la regla para usted (reasonable modification). Desde 2027, quizás no se le aplique si una enfermedad le hace difícil trabajar.`
+  return stand === 'short'
+    ? `Llame pronto a ${medicaid}. Pregunte qué cuenta como horas y cuándo no se aplica la regla.`
+    : `Llame a ${medicaid} y pregunte cómo mostrar que la regla no se le aplica.`
+}
 const askMedicaidOffice = ({ medicaid }: ProgramNames): string =>
   `Pregunte en ${medicaid} por un Programa de Ahorros de Medicare.`
 
@@ -69,8 +91,10 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
   },
   'medicaid/georgia-pathways': {
     name: 'Pathways de Georgia',
-    gives: cover,
-    start: (names) => `${apply(names)} Está aprobado hasta el final de 2026. Pregunte qué sigue.`,
+    gives: (names) =>
+      `${cover(names)} ${names.pathwaysEnded ? 'Su aprobación terminó con 2026.' : 'Está aprobado hasta el final de 2026.'}`,
+    start: (names) =>
+      `${apply(names)} ${names.pathwaysEnded ? 'Pregunte qué vino después de 2026.' : 'Pregunte qué sigue después de 2026.'}`,
   },
   'medicaid/parent': {
     name: ({ medicaid }) => `${medicaid} para madres y padres`,
@@ -120,9 +144,12 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
     start: 'Vaya al hospital si lo necesita. Allí alguien le puede ayudar a solicitarlo.',
   },
   'medicaid/work-rule': {
-    name: 'Conservar Medicaid con la regla de trabajo de 2027',
-    gives: `Para el 1 de enero de 2027, Medicaid pide a muchos adultos 80 horas de trabajo o estudio al mes. Quizás no se le aplique a usted. ${notByItself}`,
-    start: ({ medicaid }) => `Llame a ${medicaid} y pregunte cómo mostrar que la regla no se le aplica.`,
+    name: ({ workRule }) =>
+      workRule.pathways
+        ? 'Las 80 horas de Pathways de Georgia'
+        : 'Conservar Medicaid con la regla de trabajo de 2027',
+    gives: (names) => `${theRule(names)} ${STANDS[names.workRule.stand]}`,
+    start: workRuleStart,
   },
   'chip/child': {
     name: 'CHIP para menores',

@@ -74,7 +74,7 @@ export const REASON_TONES: Readonly<Record<Truth, Tone>> = { yes: 'fits', unknow
 
 export const readWay = (way: Determination, reader: Reader): WayReading => {
   const { plan, words, say } = reader
-  const { name, gives, start } = words.program(way, plan.state)
+  const { name, gives, start } = words.program(way, plan.state, plan.on)
   return {
     id: way.program,
     tone: TONES[way.standing],

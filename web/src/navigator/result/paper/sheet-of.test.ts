@@ -33,7 +33,7 @@ describe('the sheet', () => {
     const words = wordsFor('en')
     const all = plan.ways
       .filter(({ program, standing }) => standing !== 'unlikely' || program === 'medicare/cover')
-      .map((way) => words.program(way, plan.state).name)
+      .map((way) => words.program(way, plan.state, plan.on).name)
     const kept = ways.columns.flatMap((column) => column.map(({ name }) => name))
     expect(kept).toEqual(all.slice(0, kept.length))
     const next = all[kept.length]

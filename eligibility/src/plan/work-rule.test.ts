@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import type { Facts } from '../facts.ts'
+import type { PlainDate } from '../plain-date.ts'
+import { LANGUAGES, type Language, wordsFor } from '../words/index.ts'
+import { type Plan, planFor } from './plan.ts'
+import { workRuleIn } from './work-rule.ts'
+
+const ON = '2026-11-23'
+const GEORGIA: Facts = {
+  state: 'GA',
+  age: 40,
+  householdSize: 1,
+  householdMonthlyIncome: 900,
+  ownMonthlyEarnings: 500,
+  resources: 100,
+  monthlyActivityHours: 100,
+  hasMedicaid: false,
+  hasMedicare: false,
+  hasPrivateInsurance: false,
+  receivesSsi: false,
+  receivesSsdi: false,
+  cannotWorkForYear: false,
+  isBlind: false,
+  mentalHealthCondition: 'diagnosed',
+  diagnosisGroup: 'major-depression',
+  hardAreas: ['self-care', 'work-or-school'],
+  hardForMonths: '12-or-more',
+  pregnancy: 'no',
+  caresForChild: false,
+  caresForDisabledPerson: false,
+  wasInFosterCare: false,
+  isVeteran: false,
+  isNative: false,
+  leftCustodyRecently: false,
+  meetsSnapOrTanfWorkRule: false,
+  isHalfTimeStudent: false,
+  substanceUseCondition: false,
+}
+const FEW_HOURS: Facts = { ...GEORGIA, monthlyActivityHours: 10 }
+const OHIO_SHORT: Facts = {
+  ...FEW_HOURS,
+  state: 'OH',
+  hasMedicaid: true,
+  mentalHealthCondition: 'none',
+  diagnosisGroup: 'other',
+  hardAreas: [],
+}
+
+const codes = ({ say, letter, bring }: Plan): readonly string[] => [
+  ...say.map(({ code }) => code),
+  ...letter.map(({ code }) => code),
+  ...bring,
+]
+const card = (plan: Plan, language: Language): string => {
+  const words = wordsFor(language)
+  const way = plan.ways.find(({ program }) => program === 'medicaid/work-rule')
+  return way
+    ? [...Object.values(words.program(way, plan.state, plan.on)), ...words.goodToKnow(way, plan)].join(' ')
+    : ''
+}
+const standIn = (facts: Facts, on: PlainDate = ON) =>
+  workRuleIn(planFor(facts, on).ways, facts.state, on)?.stand
+
+describe('the work rule in a plan', () => {
+  it('tells who has the hours of Georgia how to show them, and asks for no excuse', () => {
+    const plan = planFor(GEORGIA, ON)
+    expect(standIn(GEORGIA)).toBe('meets')
+    expect(codes(plan)).toEqual(expect.arrayContaining(['ask-show-hours', 'work-hours-proof']))
+    for (const code of ['ask-work-rule', 'please-work-rule', 'work-rule-proof', 'please-work-change'])
+      expect(codes(plan)).not.toContain(code)
+    expect(card(plan, 'en')).toContain('pay slips of the last 4 weeks')
+    expect(card(plan, 'en')).not.toMatch(/excused|medically frail/)
+    expect(card(plan, 'es')).toContain('talones de pago de las últimas 4 semanas')
+  })
+
+  it('tells who lacks the hours what Georgia offers today, and what may excuse from 2027', () => {
+    const plan = planFor(FEW_HOURS, ON)
+    expect(['short', 'open']).toContain(standIn(FEW_HOURS))
+    expect(codes(plan)).toEqual(expect.arrayContaining(['ask-work-change', 'please-work-change']))
+    expect(codes(plan)).not.toContain('please-work-rule')
+    for (const language of LANGUAGES) expect(card(plan, language)).toContain('reasonable modification')
+    expect(card(plan, 'en')).toContain('From 2027')
+  })
+
+  it('says on the card of Pathways how long it is approved', () => {
+    const gives = (on: PlainDate): string => {
+      const plan = planFor(GEORGIA, on)
+      const way = plan.ways.find(({ program }) => program === 'medicaid/georgia-pathways')
+      return way ? wordsFor('en').program(way, 'GA', on).gives : ''
+    }
+    expect(gives(ON)).toContain('approved to the end of 2026')
+    expect(gives('2027-01-15')).toContain('approval ended with 2026')
+  })
+
+  it('warns who is reached by the rule without the hours, in full and among the ways', () => {
+    const plan = planFor(OHIO_SHORT, ON)
+    expect(standIn(OHIO_SHORT)).toBe('short')
+    expect(plan.notNow.map(({ program }) => program)).not.toContain('medicaid/work-rule')
+    expect(card(plan, 'en')).toContain('you do not have the hours')
+    expect(card(plan, 'en')).toContain('soon')
+    expect(codes(plan)).toContain('ask-work-rule')
+  })
+
+  it('tells of the rule as coming before 2027, and as in force from then on', () => {
+    expect(card(planFor(OHIO_SHORT, '2026-12-31'), 'en')).toContain('By January 1, 2027')
+    expect(card(planFor(OHIO_SHORT, '2027-01-01'), 'en')).toContain('Since January 1, 2027')
+    expect(card(planFor(OHIO_SHORT, '2027-01-01'), 'en')).not.toContain('By January 1')
+    expect(card(planFor(OHIO_SHORT, '2027-01-01'), 'es')).toContain('Desde el 1 de enero de 2027')
+  })
+
+  it('asks for an excuse where a serious illness makes work hard, whatever the hours', () => {
+    const facts: Facts = { ...GEORGIA, state: 'AZ', hasMedicaid: true }
+    expect(standIn(facts)).toBe('excused')
+    expect(codes(planFor(facts, ON))).toEqual(
+      expect.arrayContaining(['ask-work-rule', 'please-work-rule', 'work-rule-proof']),
+    )
+  })
+})
