@@ -288,8 +288,11 @@ const capabilities = [
   {
     name: 'only-http-speaks-http',
     comment:
-      'Only what the door hands out can be routed, because only platform/http.ts and its half http-api.ts hold the web framework: no open route by accident.',
-    from: { path: '^(care|fhir|server|web)/src/', pathNot: ['^server/src/platform/http(-api)?\\.ts$', TEST] },
+      'Only what the door hands out can be routed, because only platform/http.ts and its half http-api.ts hold the web framework: no open route by accident. The lock of a data folder listens, and answers nobody but another start.',
+    from: {
+      path: '^(care|fhir|server|web)/src/',
+      pathNot: ['^server/src/platform/(http|http-api|folder-lock)\\.ts$', TEST],
+    },
     to: { path: [...libraries(...PLATFORM_LIBRARIES.http), '^(node:)?(http|https|http2|net|tls)$'] },
   },
   {

@@ -10,10 +10,11 @@ import type { Config } from './platform/config.ts'
 import { openEmbedded, openPostgres } from './platform/database.ts'
 import { lockFolder } from './platform/folder-lock.ts'
 import { hasPages, httpServer } from './platform/http.ts'
+import { checkKeys } from './platform/key-check.ts'
 import { type Keys, openKeys } from './platform/keys.ts'
 import type { Log } from './platform/log.ts'
 import { migrate } from './platform/migrate.ts'
-import type { Database } from './platform/transaction.ts'
+import { type Database, DatabaseUnreadable } from './platform/transaction.ts'
 import { type Rooms, roomsWith } from './rooms.ts'
 import { identify } from './signin/identify.ts'
 import { oidcRoutes } from './signin/oidc.ts'
@@ -48,6 +49,7 @@ export async function openHouse(
   try {
     await migrate(database)
     const keys = openKeys(config.dataFolder, config.key)
+    await checkKeys(database, keys)
     let where = config.url ?? 'http://localhost:3000'
     const address = () => where
     const clock = machineClock
@@ -93,12 +95,12 @@ export async function openHouse(
 
 async function openDatabase({ databaseUrl, dataFolder }: Pick<Config, 'databaseUrl' | 'dataFolder'>) {
   if (databaseUrl !== undefined) return { database: openPostgres(databaseUrl), release: () => {} }
-  const release = lockFolder(dataFolder)
+  const release = await lockFolder(dataFolder)
   try {
     return { database: await openEmbedded(join(dataFolder, 'database')), release }
   } catch (failure) {
     release()
-    throw failure
+    throw new DatabaseUnreadable(dataFolder, { cause: failure })
   }
 }
 

@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => g.close())
 
 /** Tables that hold nothing of an agency. */
-const SHARED = ['migrations']
+const SHARED = ['migrations', 'key_checks']
 
 test('every table of an agency is led by its agency and protected even from its owner', async () => {
   const tables = await g.database.transaction({ role: 'owner' }, async (tx) =>

@@ -59,7 +59,7 @@ const card = (plan: Plan, language: Language): string => {
     : ''
 }
 const standIn = (facts: Facts, on: PlainDate = ON) =>
-  workRuleIn(planFor(facts, on).ways, facts.state, on)?.stand
+  workRuleIn(planFor(facts, on).ways, planFor(facts, on).state ?? undefined, on)?.stand
 
 describe('the work rule in a plan', () => {
   it('tells who has the hours of Georgia how to show them, and asks for no excuse', () => {

@@ -1,10 +1,11 @@
 import { type House, openHouse } from '../main.ts'
 import { type Config, readConfig } from '../platform/config.ts'
 import { FolderInUse } from '../platform/folder-lock.ts'
+import { KeysTrouble } from '../platform/keys.ts'
 import { logTo } from '../platform/log.ts'
 import { ChangedMigration } from '../platform/migrate.ts'
 import type { Terminal } from '../platform/terminal.ts'
-import { DatabaseAway } from '../platform/transaction.ts'
+import { DatabaseAway, DatabaseUnreadable } from '../platform/transaction.ts'
 import { EXIT, type Exit } from './exit.ts'
 
 /** Reads the settings, or says on the screen what is wrong with them. */
@@ -43,6 +44,10 @@ export async function withHouse(
 export function whyNot(failure: unknown, { dataFolder }: Pick<Config, 'dataFolder'>): string | undefined {
   if (failure instanceof FolderInUse) {
     return `Another Handrail is using ${dataFolder}. Stop it first, or set HANDRAIL_DATA to another folder.`
+  }
+  if (failure instanceof KeysTrouble) return failure.message
+  if (failure instanceof DatabaseUnreadable) {
+    return `The embedded database in ${dataFolder} does not open. Is the disk full, or did something else write there? A backup comes back into an empty folder: handrail restore FILE.`
   }
   if (failure instanceof DatabaseAway) {
     return 'The database named in DATABASE_URL cannot be reached now. Nothing was changed. Is it running, and is the address right?'

@@ -41,8 +41,8 @@ export function overHttp(
       const asked: Asked = { name: call.name, input: call.body, requestId: request.data, origin, ...whom }
       return replyTo(await perform(asked), whom.agency)
     } catch (failure) {
-      if (failure instanceof DatabaseAway) return problem(503, { kind: 'away' })
       log(faultLine(failure))
+      if (failure instanceof DatabaseAway) return problem(503, { kind: 'away' })
       return problem(500, { kind: 'fault' })
     }
   }

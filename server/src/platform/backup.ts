@@ -15,7 +15,7 @@ import { type Database, keep, type Tx } from './transaction.ts'
 
 /** Rebuilt from the events themselves when they come back in their order. */
 const DERIVED = ['trail_heads']
-const SHARED = ['migrations']
+const SHARED = ['migrations', 'key_checks']
 const BATCH = 500
 
 /** The first line of a backup. */

@@ -108,7 +108,7 @@ function over(pool: PgPool, kind: Database['kind'], close: () => Promise<void>):
           () => true,
         )
         client.release(broken)
-        throw isAway(failure) ? new DatabaseAway('The database is away.') : failure
+        throw isAway(failure) ? new DatabaseAway(codeOf(failure)) : failure
       }
     },
   }
@@ -118,11 +118,14 @@ async function connect(pool: PgPool): Promise<PoolClient> {
   try {
     return await pool.connect()
   } catch (failure) {
-    throw isAway(failure) ? new DatabaseAway('The database is away.') : failure
+    throw isAway(failure) ? new DatabaseAway(codeOf(failure)) : failure
   }
 }
 
 const AWAY = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN']
+
+const codeOf = (failure: unknown): string =>
+  failure instanceof Error && 'code' in failure ? String(failure.code) : 'unknown'
 
 /** Connection refused or lost, or a server that is starting, stopping or full (SQLSTATE 08, 53, 57P). */
 function isAway(failure: unknown): boolean {

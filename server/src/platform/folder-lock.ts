@@ -1,5 +1,7 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { mkdirSync, openSync, rmSync } from 'node:fs'
+import { connect, createServer, type Server } from 'node:net'
 import { join } from 'node:path'
+import { secretBytes } from './ids.ts'
 import { codeOf } from './open-input.ts'
 
 /** Another Handrail is at work on this data folder. */
@@ -7,49 +9,71 @@ export class FolderInUse extends Error {
   override readonly name = 'FolderInUse'
 }
 
+const MOST_PATH = 100
+/** Long enough for another start, at the same moment, to have put its own socket in the place of ours. */
+const SETTLING = 200
+
 /**
- * Takes a data folder for this process alone: two on one embedded database would each write over the other. Answers with
- * the way to give it back. A lock whose process is gone is taken over.
+ * Takes a data folder for this process alone: two on one embedded database would each write over the other. The lock is a
+ * socket that listens in the folder. The kernel answers for it, whichever container a process is in, and stops answering
+ * when the process ends, however it ends. Answers with the way to give the folder back.
  */
-export function lockFolder(folder: string): () => void {
+export async function lockFolder(folder: string): Promise<() => void> {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const file = join(folder, 'in-use')
-  for (let n = 0; n < 3; n += 1) {
-    try {
-      const lock = openSync(file, 'wx', 0o600)
-      writeSync(lock, `${process.pid} ${startOf(process.pid)}\n`)
-      closeSync(lock)
-      return () => rmSync(file, { force: true })
-    } catch (failure) {
-      if (codeOf(failure) !== 'EEXIST') throw failure
-      if (isAtWork(file)) throw new FolderInUse('Another Handrail is using this data folder.')
-      rmSync(file, { force: true })
-    }
+  const place = socketIn(folder)
+  if ((await heard(place)) !== undefined) throw new FolderInUse('Another Handrail is using this data folder.')
+  rmSync(place, { force: true })
+  const token = secretBytes(16).toString('hex')
+  const server = await listen(place, token)
+  await new Promise((resolve) => setTimeout(resolve, SETTLING))
+  if ((await heard(place)) !== token) {
+    server.close()
+    throw new FolderInUse('Another Handrail took this data folder at the same moment.')
   }
-  throw new FolderInUse('Another Handrail is using this data folder.')
-}
-
-function isAtWork(file: string): boolean {
-  const [pid, start] = readFileSync(file, 'utf8').trim().split(' ')
-  const id = Number(pid)
-  if (!Number.isInteger(id) || id <= 0) return false
-  return isAlive(id) && (start === undefined || start === startOf(id))
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (failure) {
-    return codeOf(failure) === 'EPERM'
+  return () => {
+    server.close()
+    rmSync(place, { force: true })
   }
 }
 
-/** When a process started, where the system tells, so that a number used again is not taken for the old process. */
-function startOf(pid: number): string {
-  try {
-    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ')[19] ?? '-'
-  } catch {
-    return '-'
-  }
+/** The address of a socket has about a hundred letters; a longer path goes by an open folder instead. */
+function socketIn(folder: string): string {
+  const place = join(folder, 'in-use.socket')
+  if (Buffer.byteLength(place) <= MOST_PATH || process.platform !== 'linux') return place
+  return `/proc/self/fd/${openSync(folder, 'r')}/in-use.socket`
+}
+
+function listen(place: string, token: string): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = createServer((socket) => socket.on('error', () => {}).end(token))
+    server.once('error', (failure) =>
+      reject(
+        codeOf(failure) === 'EADDRINUSE'
+          ? new FolderInUse('Another Handrail is using this data folder.')
+          : failure,
+      ),
+    )
+    server.listen(place, () => {
+      server.unref()
+      resolve(server)
+    })
+  })
+}
+
+/** What the holder of the lock says; nothing when nobody listens. */
+function heard(place: string): Promise<string | undefined> {
+  return new Promise((resolve, reject) => {
+    let text = ''
+    const socket = connect(place)
+    socket.setTimeout(5_000, () => socket.destroy())
+    socket.on('data', (chunk) => {
+      text += String(chunk)
+    })
+    socket.on('close', () => resolve(text))
+    socket.on('error', (failure) => {
+      const nobody = ['ECONNREFUSED', 'ENOENT', 'ENOTSOCK'].includes(codeOf(failure) ?? '')
+      if (nobody) resolve(undefined)
+      else reject(failure)
+    })
+  })
 }

@@ -60,9 +60,20 @@ export interface Ending<T> {
 export const keep = <T>(value: T, last?: Sql): Ending<T> => ({ end: 'keep', value, ...(last && { last }) })
 export const drop = <T>(value: T): Ending<T> => ({ end: 'drop', value })
 
+/** The embedded database does not open: the disk is full, or something in its folder is damaged or not its own. */
+export class DatabaseUnreadable extends Error {
+  override readonly name = 'DatabaseUnreadable'
+}
+
 /** The database cannot be reached now. Nothing was written; the same request may be sent again. */
 export class DatabaseAway extends Error {
   override readonly name = 'DatabaseAway'
+  /** The system's or the database's own code: `ECONNREFUSED`, or `53100` for a full disk. */
+  readonly code: string
+  constructor(code: string) {
+    super(`The database is away (${code}).`)
+    this.code = code
+  }
 }
 
 /** A rule of the database was broken: `code` is its SQLSTATE, `constraint` the name of the rule. */

@@ -1,0 +1,35 @@
+import { type Keys, KeysTrouble, Sealed } from './keys.ts'
+import { sql } from './sql.ts'
+import { type Database, keep } from './transaction.ts'
+
+const WORD = Buffer.from('handrail')
+const PLACE = 'key-check'
+const WRONG =
+  'The key here is not the one that sealed what stands in this database. Put the old key back (the file "keys" of the data folder, or HANDRAIL_KEY). To change keys, set HANDRAIL_KEY to the new one and the old one, with a comma between.'
+
+/** Refuses keys that cannot open what this database holds, before anything is sealed with them. */
+export async function checkKeys(database: Database, keys: Keys): Promise<void> {
+  await database.transaction({ role: 'owner' }, async (tx) => {
+    const checks = await tx.rows<{ sealed: Buffer }>(sql`select sealed from key_checks`)
+    const opened = checks.filter(({ sealed }) => opens(keys, sealed))
+    if (checks.length > 0 && opened.length === 0) throw new KeysTrouble(WRONG)
+    const fresh = keys.seal(WORD, PLACE)
+    // The same key needs no second word: what seals now has sealed a word here when the key ids agree.
+    if (!opened.some(({ sealed }) => isByOne(sealed, fresh))) {
+      await tx.run(sql`insert into key_checks (sealed) values (${fresh})`)
+    }
+    return keep(undefined)
+  })
+}
+
+function opens(keys: Keys, sealed: Buffer): boolean {
+  try {
+    return keys.open(sealed, PLACE).equals(WORD)
+  } catch (failure) {
+    if (failure instanceof Sealed) return false
+    throw failure
+  }
+}
+
+/** The version and the key's id stand first in what was sealed. */
+const isByOne = (one: Buffer, other: Buffer): boolean => one.subarray(0, 5).equals(other.subarray(0, 5))
