@@ -19,34 +19,51 @@ const routes = [
     ...at('/sign-in'),
     component: ToToday,
   }),
-  createRoute({ ...at('/'), component: lazyRouteComponent(() => import('./today/today.tsx'), 'TodayPage') }),
+  createRoute({
+    ...at('/'),
+    component: lazyRouteComponent(async () => ({ default: (await import('./today/today.tsx')).TodayPage })),
+  }),
   createRoute({
     ...at('/people'),
-    component: lazyRouteComponent(() => import('../people/people-page.tsx'), 'PeoplePage'),
+    component: lazyRouteComponent(async () => ({
+      default: (await import('../people/people-page.tsx')).PeoplePage,
+    })),
   }),
   createRoute({
     ...at('/people/new'),
-    component: lazyRouteComponent(() => import('../people/register-page.tsx'), 'RegisterPage'),
+    component: lazyRouteComponent(async () => ({
+      default: (await import('../people/register-page.tsx')).RegisterPage,
+    })),
   }),
   createRoute({
     ...at('/people/emergency'),
-    component: lazyRouteComponent(() => import('../people/emergency-page.tsx'), 'EmergencyPage'),
+    component: lazyRouteComponent(async () => ({
+      default: (await import('../people/emergency-page.tsx')).EmergencyPage,
+    })),
   }),
   createRoute({
     ...at('/people/$person'),
-    component: lazyRouteComponent(() => import('./record/record-page.tsx'), 'RecordPage'),
+    component: lazyRouteComponent(async () => ({
+      default: (await import('./record/record-page.tsx')).RecordPage,
+    })),
   }),
   createRoute({
     ...at('/account'),
-    component: lazyRouteComponent(() => import('./account-page.tsx'), 'AccountPage'),
+    component: lazyRouteComponent(async () => ({
+      default: (await import('./account-page.tsx')).AccountPage,
+    })),
   }),
   createRoute({
     ...at('/settings'),
-    component: lazyRouteComponent(() => import('./settings/settings-page.tsx'), 'SettingsPage'),
+    component: lazyRouteComponent(async () => ({
+      default: (await import('./settings/settings-page.tsx')).SettingsPage,
+    })),
   }),
   createRoute({
     ...at('/settings/$part'),
-    component: lazyRouteComponent(() => import('./settings/settings-page.tsx'), 'SettingsPage'),
+    component: lazyRouteComponent(async () => ({
+      default: (await import('./settings/settings-page.tsx')).SettingsPage,
+    })),
   }),
 ]
 

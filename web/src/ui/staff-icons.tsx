@@ -70,7 +70,6 @@ export const TextIcon = drawn(
 export const MailIcon = drawn(
   'M3.5 7A1.5 1.5 0 0 1 5 5.5h14A1.5 1.5 0 0 1 20.5 7v10a1.5 1.5 0 0 1-1.5 1.5H5A1.5 1.5 0 0 1 3.5 17zM3.5 7.5l8.5 6 8.5-6',
 )
-export const HomeIcon = drawn('M4 11.5L12 4l8 7.5M6 10v9.5h12V10M10 19.5v-5h4v5')
 export const LanguageIcon = drawn(
   'M4 5.5h8M8 3.5v2M10.5 5.5c-.5 4-3 6.5-6.5 8M5.5 8.5c1 2.4 3 4 5.5 5M12.5 20.5l4-9.5 4 9.5M14 17.5h5',
 )
@@ -83,13 +82,7 @@ export const PlusIcon = drawn('M12 5v14M5 12h14')
 export const LockIcon = drawn(
   'M6 11.5A1.5 1.5 0 0 1 7.5 10h9a1.5 1.5 0 0 1 1.5 1.5v7a1.5 1.5 0 0 1-1.5 1.5h-9A1.5 1.5 0 0 1 6 18.5zM8.5 10V7.5a3.5 3.5 0 0 1 7 0V10',
 )
-export const KeyIcon = drawn(round(8, 15, 4), 'M11 12l8.5-8.5M16 7l3 3M18.5 4.5l2 2')
 export const PersonOffIcon = drawn(
   round(11, 7.5, 3.5),
   'M4.5 20v-1.5A4.5 4.5 0 0 1 9 14h4a4.5 4.5 0 0 1 2.6.8M16 17l5 5M21 17l-5 5',
 )
-export const EyeIcon = drawn(
-  'M2.5 12c3-5 6-7 9.5-7s6.500 2 9.5 7c-3 5-6 7-9.5 7s-6.500-2-9.500-7z',
-  round(12, 12, 3),
-)
-export const MoonIcon = drawn('M12 3.5a7 7 0 0 0 8.5 8.5A8.5 8.5 0 1 1 12 3.500z')
