@@ -30,7 +30,8 @@ export const whereToApply = (
   told: Known,
   next: NextStep,
 ): readonly Call[] => {
-  const kinds: CallKind[] = [next.call]
+  // The number of a county's center is what 211 knows.
+  const kinds: CallKind[] = next.call === 'county-mental-health' ? [next.call, 'two-one-one'] : [next.call]
   for (const way of ways) if (mayFit(way)) kinds.push(way.office)
   kinds.push(
     'state-medicaid',

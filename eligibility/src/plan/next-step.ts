@@ -1,5 +1,7 @@
 import type { Determination } from '../determination.ts'
 import type { Known } from '../facts.ts'
+import { AGENCIES } from '../places/agencies.ts'
+import type { StateCode } from '../places/state-codes.ts'
 import { fittingIn, medicaidIsLikely } from './fitting.ts'
 
 /** The first thing to do: whom to call and for what. */
@@ -8,6 +10,7 @@ export interface NextStep {
     | 'health-plan'
     | 'state-medicaid'
     | 'state-mental-health'
+    | 'county-mental-health'
     | 'va'
     | 'indian-health'
     | 'two-one-one'
@@ -29,17 +32,27 @@ export const nextStepOf = (ways: readonly Determination[], told: Known): NextSte
   // Nobody is sent first to an office that their status keeps them from.
   if (fits('medicaid/emergency')) return { call: 'two-one-one', ask: 'where-to-start' }
   if (told.state === undefined) return { call: 'two-one-one', ask: 'where-to-start' }
-  if (told.hasMedicaid === true) return { call: 'state-mental-health', ask: 'intake-with-medicaid' }
+  if (told.hasMedicaid === true) return { call: 'health-plan', ask: 'intake-with-medicaid' }
   if (told.hasPrivateInsurance === true) return { call: 'health-plan', ask: 'case-management-benefit' }
   if (medicaidIsLikely(ways)) return { call: 'state-medicaid', ask: 'apply-for-medicaid' }
   if (fits('other/tribal')) return { call: 'indian-health', ask: 'indian-health-care' }
   if (fits('other/veterans')) return { call: 'va', ask: 'va-mental-health' }
-  if (told.hasMedicare === true) return { call: 'state-mental-health', ask: 'intake-with-medicare' }
+  const center = centerFor(told.state)
+  if (told.hasMedicare === true) return { call: center, ask: 'intake-with-medicare' }
   if (fits('state/mental-health')) {
     const uninsured = told.hasMedicaid === false && told.hasMedicare === false
-    return { call: 'state-mental-health', ask: uninsured ? 'intake-without-insurance' : 'intake' }
+    return { call: center, ask: uninsured ? 'intake-without-insurance' : 'intake' }
   }
   return told.mentalHealthCondition === 'none'
     ? { call: 'two-one-one', ask: 'where-to-start' }
-    : { call: 'state-mental-health', ask: 'intake' }
+    : { call: center, ask: 'intake' }
+}
+
+/**
+ * Who sees people: the center of the county. The office that a state publishes is most often its head office or its
+ * ombudsman, so it comes first only where its number is confirmed as one for people who look for care.
+ */
+const centerFor = (state: StateCode): NextStep['call'] => {
+  const { conf, phone } = AGENCIES[state].mentalHealth
+  return conf === 'confirmed' && phone !== null ? 'state-mental-health' : 'county-mental-health'
 }

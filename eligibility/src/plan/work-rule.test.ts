@@ -58,8 +58,10 @@ const card = (plan: Plan, language: Language): string => {
     ? [...Object.values(words.program(way, plan.state, plan.on)), ...words.goodToKnow(way, plan)].join(' ')
     : ''
 }
-const standIn = (facts: Facts, on: PlainDate = ON) =>
-  workRuleIn(planFor(facts, on).ways, planFor(facts, on).state ?? undefined, on)?.stand
+const standIn = (facts: Facts, on: PlainDate = ON) => {
+  const { ways, state } = planFor(facts, on)
+  return workRuleIn(ways, state ?? undefined, on)?.stand
+}
 
 describe('the work rule in a plan', () => {
   it('tells who has the hours of Georgia how to show them, and asks for no excuse', () => {

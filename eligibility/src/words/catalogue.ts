@@ -220,6 +220,8 @@ export interface PlanWords {
   readonly nextStep: Readonly<
     Record<NextStep['ask'], { readonly title: (place: string) => string; readonly detail: string }>
   >
+  /** The center of the county within a sentence, and how to find its number. */
+  readonly center: { readonly name: string; readonly number: string }
   readonly calls: Readonly<Record<CallKind, { readonly name: string; readonly what: string }>>
   readonly hours: Readonly<Record<EntryPointHours, string | null>>
   readonly confirmNumber: string

@@ -67,11 +67,18 @@ const CASES: readonly Case[] = [
     },
     en: [
       'Harris County, Texas',
-      'Call Texas Health and Human Services Commission',
+      'Call the mental health center of your county and ask for a first visit',
+      '211 has the number.',
+      'It can tell you which center serves you.',
       '877-787-8999',
       'I do not have health insurance.',
     ],
-    es: ['condado de Harris, Texas', 'Vivo en el condado de Harris, Texas.', 'No tengo seguro médico.'],
+    es: [
+      'Llame al centro de salud mental de su condado y pida una primera cita',
+      'condado de Harris, Texas',
+      'Vivo en el condado de Harris, Texas.',
+      'No tengo seguro médico.',
+    ],
   },
   {
     who: 'someone with a plan from a job',
@@ -101,7 +108,7 @@ const CASES: readonly Case[] = [
     facts: { state: 'TX', age: 35, hasMedicaid: true, hasMedicare: false, ...ILL, receivesSsi: true },
     en: [
       '# Your Medicaid will likely pay for a case manager',
-      'Have your Medicaid card with you',
+      'Call the number on your Medicaid card and ask for a case manager',
       'Medicaid in Texas pays for case managers.',
     ],
     es: [

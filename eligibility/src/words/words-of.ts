@@ -48,6 +48,8 @@ export const wordsOf = (catalogue: Catalogue): Words => {
     nextStep: (whole) => {
       const { title, detail } = plan.nextStep[whole.nextStep.ask]
       const [first] = whole.calls
+      if (first?.kind === 'county-mental-health')
+        return { title: title(plan.center.name), detail: `${plan.center.number} ${detail}` }
       const place = first === undefined ? plan.calls[whole.nextStep.call].name : callName(catalogue, first)
       return { title: title(place), detail }
     },

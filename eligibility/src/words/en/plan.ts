@@ -46,8 +46,9 @@ export const plan: PlanWords = {
       detail: 'It is free. You can ask for a case manager and not wait for the answer.',
     },
     'intake-with-medicaid': {
-      title: firstVisit,
-      detail: 'Have your Medicaid card with you, and ask for a case manager.',
+      title: () => 'Call the number on your Medicaid card and ask for a case manager',
+      detail:
+        'They can name the center that serves you, and help you get a first visit. You can also call 211.',
     },
     'intake-with-medicare': {
       title: firstVisit,
@@ -71,11 +72,15 @@ export const plan: PlanWords = {
       detail: 'Say that you look for mental health care and a case manager near you.',
     },
   },
+  center: {
+    name: 'the mental health center of your county',
+    number: '211 has the number.',
+  },
   calls: {
     'state-medicaid': { name: 'Medicaid', what: 'To apply for Medicaid, or to ask about it.' },
     'state-mental-health': {
       name: 'The mental health office of your state',
-      what: 'For a first visit, a case manager and the center near you.',
+      what: 'The state office. It can tell you which center serves you.',
     },
     'county-mental-health': {
       name: 'The mental health center of your county',

@@ -62,7 +62,7 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
   'medicaid/case-management': {
     name: ({ medicaid }) => `A case manager paid by ${medicaid}`,
     gives: 'Pays for a case manager, if a clinician finds a serious mental illness.',
-    start: 'Call the mental health office of your state or county. Ask for a first visit.',
+    start: 'Call the mental health center of your county, and ask for a first visit. 211 has the number.',
   },
   'medicaid/health-home': {
     name: ({ medicaid }) => `Another way to a care manager in ${medicaid}`,
@@ -180,7 +180,7 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
   'state/mental-health': {
     name: 'Mental health care paid by your state or county',
     gives: 'Can pay for a case manager, with or without insurance. You may pay a fee by your income.',
-    start: 'Call the mental health office of your state or county. Ask for a first visit.',
+    start: 'Call the mental health center of your county, and ask for a first visit. 211 has the number.',
   },
   'state/sliding-fee': {
     name: 'A fee by your income (sliding fee)',

@@ -9,14 +9,25 @@ const withFirstCall = (plan: Plan, phone: string | null, url: string | null): Pl
 })
 
 describe('the way to reach the place of the next step', () => {
-  const texas = planFor(SEVEN.texas, ON)
+  const texas: Plan = {
+    ...planFor(SEVEN.texas, ON),
+    nextStep: { call: 'state-mental-health', ask: 'intake' },
+  }
+
+  it('is 211 for the center of a county, not the head office of the state', () => {
+    expect(nextContact(planFor(SEVEN.texas, ON))).toEqual({ by: 'asking', number: '211' })
+  })
 
   it('is its number', () => {
     expect(nextContact(texas)).toMatchObject({ by: 'phone', number: '877-787-8999' })
   })
 
   it('is the number that the same agency has for its other task', () => {
-    expect(nextContact(planFor(SEVEN.arizona, ON))).toMatchObject({ by: 'phone', number: '800-654-8713' })
+    const arizona: Plan = {
+      ...planFor(SEVEN.arizona, ON),
+      nextStep: { call: 'state-mental-health', ask: 'intake' },
+    }
+    expect(nextContact(arizona)).toMatchObject({ by: 'phone', number: '800-654-8713' })
   })
 
   it('is its page where no number is known', () => {
@@ -29,6 +40,7 @@ describe('the way to reach the place of the next step', () => {
   })
 
   it("is the card that the person holds for one's own health plan", () => {
+    expect(nextContact(planFor(SEVEN.arizona, ON))).toEqual({ by: 'card' })
     expect(nextContact(planFor(SEVEN.california, ON))).toEqual({ by: 'card' })
   })
 })

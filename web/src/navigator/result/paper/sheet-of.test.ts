@@ -42,7 +42,7 @@ describe('the sheet', () => {
   })
 
   it('of the person in Texas carries the number to call', () => {
-    expect(sheet('texas').next.contact).toBe('877-787-8999')
+    expect(sheet('texas').next.contact).toBe('Call 211 to get the number')
   })
 
   it('says once what a star beside a number means', () => {
