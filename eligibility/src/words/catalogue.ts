@@ -210,12 +210,9 @@ export interface WorkRuleDates {
 
 /** The page that a person carries. */
 export interface PlanWords {
-  readonly headline: Readonly<Record<Headline, string>>
-  readonly counts: (about: {
-    readonly lookedAt: number
-    readonly fits: number
-    readonly may: number
-  }) => string
+  readonly headline: Readonly<Record<Headline, Text<{ readonly state: string }>>>
+  /** How many ways of those shown fit, and how many may. */
+  readonly counts: (about: { readonly fits: number; readonly may: number }) => string
   readonly told: ToldWords
   readonly nextStep: Readonly<
     Record<NextStep['ask'], { readonly title: (place: string) => string; readonly detail: string }>

@@ -127,17 +127,16 @@ const sourceSentence = ({ frame, forms }: Catalogue, { from, conf, src, cite }: 
 }
 
 const headlineOf = (
-  { plan }: Catalogue,
-  { headline, lookedAt, ways }: Plan,
+  { plan, forms, language }: Catalogue,
+  { headline, state, ways }: Plan,
 ): ReturnType<Words['headline']> => {
   const count = (standing: Determination['standing']): number =>
     ways.filter((way) => way.standing === standing).length
   const detail = plan.counts({
-    lookedAt,
     fits: count('likely'),
     may: count('possible') + count('needs-facts'),
   })
-  return { title: plan.headline[headline], detail }
+  return { title: say(plan.headline[headline], { state: stateWithin(forms, language, state) }), detail }
 }
 
 const OWN_NAMES: readonly Call['kind'][] = ['state-medicaid', 'state-mental-health', 'marketplace']

@@ -23,7 +23,7 @@ export const goodToKnow: GoodToKnowWords = {
   pregnancy: ['The child you expect counts as a person in your household.'],
   caseManagement: [
     'A clinician looks first at how serious the illness is, and how long it has lasted.',
-    'It is your choice. No one may make you take one to get other care.',
+    'It is your choice. You can get other care and not have a case manager.',
   ],
   careManager: ['The name differs from state to state. Ask for help to plan and link your care.'],
   under21: [
@@ -44,7 +44,7 @@ export const goodToKnow: GoodToKnowWords = {
     `You are also excused if you are pregnant, are Native, or look after a child up to age ${childAge}. It is the same if you look after a person with a disability. If the VA rates your disability as total, you are excused too.`,
     `It goes for people under ${fosterAge} who were in foster care, and for people who left jail in the past ${custodyMonths} months. It is enough to meet the work rules of SNAP or TANF.`,
     `A note from your doctor or therapist is good proof. You may say it yourself first; the state asks for proof within about ${proofMonths} months.`,
-    'You can say: "I have a mental illness that makes it hard to work. I ask to be excused as medically frail."',
+    'You can say: “I have a mental illness that makes it hard to work. I ask to be excused as medically frail.”',
     `Your cover is then looked at every ${renewalMonths} months. You get a letter and ${noticeDays} days to answer before it ends.`,
     'Keep your address up to date with the office, so that letters reach you.',
   ],

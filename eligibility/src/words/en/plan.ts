@@ -1,4 +1,5 @@
 import type { PlanWords } from '../catalogue.ts'
+import { capital } from '../write.ts'
 
 const first = 'Ask for a case manager. You can call with someone you trust.'
 
@@ -11,13 +12,13 @@ export const plan: PlanWords = {
     'medicaid-likely-pays': 'Your Medicaid will likely pay for a case manager',
     'medicaid-may-pay': 'Your Medicaid may pay for a case manager',
     'medicaid-first': 'You can likely get Medicaid, so start there',
-    'state-likely': 'You can likely get care paid by your state',
-    'state-may': 'Your state may pay for your care',
+    'state-likely': ({ state }) => `You can likely get care paid by ${state}`,
+    'state-may': ({ state }) => `${capital(state)} may pay for your care`,
     'other-way': 'There is another door to a case manager',
     'start-with-a-call': 'Start with one call',
   },
-  counts: ({ lookedAt, fits, may }) =>
-    `We looked at ${lookedAt} ways to pay or to pay less. ${fits === 0 ? 'None fits for sure yet' : `${fits} ${fits === 1 ? 'fits' : 'fit'} what you told us`}, and ${may} may fit. Only the program can decide, and you can ask any of them.`,
+  counts: ({ fits, may }) =>
+    `By what you told us, ${fits === 0 ? 'no way to pay fits for sure yet' : `${fits} ${fits === 1 ? 'way to pay fits' : 'ways to pay fit'}`}, and ${may} more may fit. Only the program can decide, and you can ask any of them.`,
   told: {
     age: (years) => `age ${years}`,
     noInsurance: 'no insurance',
@@ -87,7 +88,10 @@ export const plan: PlanWords = {
       what: 'For a first visit and a case manager. 211 has the number.',
     },
     'social-security': { name: 'Social Security', what: 'For SSI, SSDI and Medicare.' },
-    'medicare-counseling': { name: '1-800-MEDICARE', what: 'For Medicare. Ask for free SHIP help near you.' },
+    'medicare-counseling': {
+      name: '1-800-MEDICARE',
+      what: 'For Medicare. Ask for SHIP: free help with Medicare near you.',
+    },
     'health-plan': {
       name: 'Your health plan',
       what: 'To ask what the plan pays for. The number is on your card.',
@@ -237,7 +241,7 @@ export const plan: PlanWords = {
     'What insurance do you have?',
     'How much money comes in, and for how many people?',
     'Is it all right to leave you a message?',
-    'You can always say: "I would rather not say."',
+    'You can always say: “I would rather not say.”',
   ],
   road: {
     'phone-screening': {

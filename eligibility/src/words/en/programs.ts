@@ -106,7 +106,7 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
     start: apply,
   },
   'medicaid/aged-blind-disabled': {
-    name: ({ medicaid }) => `${medicaid} from 65 on or with a disability`,
+    name: ({ medicaid }) => `${medicaid} with a disability, or from 65 on`,
     gives: cover,
     start: apply,
   },
@@ -150,7 +150,7 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
   'medicare/cover': {
     name: 'Medicare',
     gives: 'Health cover. Medicare itself rarely pays for a case manager where you live.',
-    start: 'Call Social Security. A SHIP counselor can help you for free.',
+    start: 'Call Social Security. SHIP gives free help with Medicare.',
   },
   'medicare/care-management': {
     name: "Care management at your doctor's office, with Medicare",
@@ -196,7 +196,7 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
   'other/ccbhc': {
     name: 'A certified clinic that serves everyone (CCBHC)',
     gives: 'Gives mental health care to everyone, and a case manager to those who need one.',
-    start: 'Look on FindTreatment.gov, or call 211 and ask for a CCBHC.',
+    start: 'Look on FindTreatment.gov, or call 211 and ask for a CCBHC. That is the name of these clinics.',
   },
   'other/veterans': {
     name: 'VA health care',

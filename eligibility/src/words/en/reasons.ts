@@ -72,7 +72,7 @@ const agency = (decides: Text<ReasonFigures>): ReasonWords => ({
 const oneWay = (what: string): string => `${what} is one way in. It does not fit here.`
 
 const hardAreas = (figure: string, limit: string): string =>
-  `Your condition makes ${figure} very hard. The rule asks for ${limit}.`
+  `You told us that ${figure} ${figure.startsWith('1 ') ? 'is' : 'are'} very hard for you. They ask for at least ${limit} here.`
 
 const immigration: ReasonWords = {
   yes: 'Nothing you told us about immigration stands in the way.',

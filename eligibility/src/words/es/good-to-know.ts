@@ -23,7 +23,7 @@ export const goodToKnow: GoodToKnowWords = {
   pregnancy: ['El bebé que espera cuenta como una persona de su hogar.'],
   caseManagement: [
     'Un profesional ve primero qué tan grave es la enfermedad y cuánto ha durado.',
-    'Usted elige. Nadie le puede obligar para recibir otra atención.',
+    'Usted elige. Puede recibir otra atención sin tener un administrador de casos.',
   ],
   careManager: ['El nombre cambia de un estado a otro. Pida ayuda para coordinar su atención.'],
   under21: [
@@ -40,11 +40,11 @@ export const goodToKnow: GoodToKnowWords = {
   ],
   workRule: ({ hours, pay, childAge, fosterAge, custodyMonths, proofMonths, renewalMonths, noticeDays }) => [
     `La regla pide a algunas personas ${hours} horas al mes de trabajo, estudio o ayuda sin pago, o un pago de ${pay} al mes.`,
-    'La regla quizás no se le aplique si una enfermedad mental le hace difícil trabajar. Lo mismo vale para un trastorno por alcohol o drogas y para otros problemas graves de salud. La regla llama a esto "médicamente frágil".',
+    'La regla quizás no se le aplique si una enfermedad mental le hace difícil trabajar. Lo mismo vale para un trastorno por alcohol o drogas y para otros problemas graves de salud. La regla llama a esto “médicamente frágil”.',
     `Tampoco se aplica si hay un embarazo, si es indígena o si cuida a un menor de hasta ${childAge} años. Lo mismo vale si cuida a alguien con una discapacidad, o si el VA dice que la suya es total.`,
     `Vale antes de los ${fosterAge} años si vivió en un hogar de crianza, y por ${custodyMonths} meses al salir de la cárcel. Basta con cumplir las reglas de trabajo de SNAP o TANF.`,
     `Una nota de su médico o terapeuta es buena prueba. Primero lo puede decir usted; el estado pide la prueba en unos ${proofMonths} meses.`,
-    'Puede decir: "Tengo una enfermedad mental que me hace difícil trabajar. Pido que la regla no se me aplique".',
+    'Puede decir: “Tengo una enfermedad mental que me hace difícil trabajar. Pido que la regla no se me aplique”.',
     `Luego revisan su cobertura cada ${renewalMonths} meses. Antes de que termine le llega una carta, y tiene ${noticeDays} días para responder.`,
     'Avise a la oficina si cambia su dirección, para que le lleguen las cartas.',
   ],

@@ -1,11 +1,11 @@
 import type { PlanWords } from '../catalogue.ts'
+import { capital } from '../write.ts'
 
 const first = 'Pida un administrador de casos. Puede llamar con alguien de confianza.'
 
 const people = (count: number): string => `${count} ${count === 1 ? 'persona' : 'personas'}`
 
-const firstVisit = (place: string): string =>
-  `Llame ${place.startsWith('el ') ? `al ${place.slice(3)}` : `a ${place}`} y pida una primera cita`
+const firstVisit = (place: string): string => `Llame a ${place} y pida una primera cita`
 const upTo = (time: string): string => `Hasta ${time}.`
 
 export const plan: PlanWords = {
@@ -14,13 +14,13 @@ export const plan: PlanWords = {
     'medicaid-likely-pays': 'Es probable que su Medicaid pague un administrador de casos',
     'medicaid-may-pay': 'Su Medicaid quizás pague un administrador de casos',
     'medicaid-first': 'Es probable que reciba Medicaid; empiece por ahí',
-    'state-likely': 'Es probable que su estado pague su atención',
-    'state-may': 'Su estado quizás pague su atención',
+    'state-likely': ({ state }) => `Es probable que ${state} pague su atención`,
+    'state-may': ({ state }) => `${capital(state)} quizás pague su atención`,
     'other-way': 'Hay otra puerta a un administrador de casos',
     'start-with-a-call': 'Empiece con una llamada',
   },
-  counts: ({ lookedAt, fits, may }) =>
-    `Vimos ${lookedAt} formas de pagar, o de pagar menos. Con lo que nos dijo, ${fits === 0 ? 'ninguna es probable todavía' : `${fits} ${fits === 1 ? 'es probable' : 'son probables'}`} y ${may} ${may === 1 ? 'es posible' : 'son posibles'}. Solo el programa puede decidir, y usted puede preguntar por cualquiera.`,
+  counts: ({ fits, may }) =>
+    `Con lo que nos dijo, ${fits === 0 ? 'ninguna forma de pagar es probable todavía' : `${fits} ${fits === 1 ? 'forma de pagar es probable' : 'formas de pagar son probables'}`} y ${may} ${may === 1 ? 'es posible' : 'son posibles'}. Solo el programa puede decidir, y usted puede preguntar por cualquiera.`,
   told: {
     age: (years) => `${years} años`,
     noInsurance: 'sin seguro',
@@ -48,9 +48,8 @@ export const plan: PlanWords = {
       detail: 'Es gratis. Puede pedir un administrador de casos sin esperar la respuesta.',
     },
     'intake-with-medicaid': {
-      title: () => 'Llame al número de su tarjeta de Medicaid y pida un administrador de casos',
-      detail:
-        'Le pueden decir qué centro le atiende y cómo pedir una primera cita. También puede llamar al 211.',
+      title: firstVisit,
+      detail: 'Tenga a mano su tarjeta de Medicaid y pida un administrador de casos.',
     },
     'intake-with-medicare': {
       title: firstVisit,
@@ -74,15 +73,11 @@ export const plan: PlanWords = {
       detail: 'Diga que busca atención de salud mental y un administrador de casos.',
     },
   },
-  center: {
-    name: 'el centro de salud mental de su condado',
-    number: 'El 211 tiene el número.',
-  },
   calls: {
     'state-medicaid': { name: 'Medicaid de su estado', what: 'Para solicitar Medicaid o hacer preguntas.' },
     'state-mental-health': {
       name: 'La oficina de salud mental de su estado',
-      what: 'La oficina del estado. Le puede decir qué centro le atiende.',
+      what: 'Es la oficina de salud mental de su estado. Pida una primera cita, un administrador de casos y el centro más cercano.',
     },
     'county-mental-health': {
       name: 'El centro de salud mental de su condado',
@@ -91,7 +86,7 @@ export const plan: PlanWords = {
     'social-security': { name: 'Seguro Social', what: 'Para SSI, SSDI y Medicare.' },
     'medicare-counseling': {
       name: '1-800-MEDICARE',
-      what: 'Para Medicare. Pregunte por la ayuda gratis de SHIP.',
+      what: 'Para Medicare. Pregunte por SHIP: ayuda gratis con Medicare.',
     },
     'health-plan': {
       name: 'Su plan médico',
@@ -255,7 +250,7 @@ export const plan: PlanWords = {
     '¿Qué seguro tiene?',
     '¿Cuánto dinero entra y para cuántas personas?',
     '¿Está bien si le dejamos un mensaje?',
-    'Siempre puede decir: "Prefiero no decirlo".',
+    'Siempre puede decir: “Prefiero no decirlo”.',
   ],
   road: {
     'phone-screening': {

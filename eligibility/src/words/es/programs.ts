@@ -3,7 +3,7 @@ import type { ProgramId } from '../../programs/ids.ts'
 import type { ProgramNames, ProgramWords } from '../catalogue.ts'
 
 const cover = ({ state }: ProgramNames): string =>
-  `Cobertura médica. En ${state} también puede pagar un administrador de casos. Antes, un profesional tiene que ver si hay lo que el estado llama “enfermedad mental grave” (SMI).`
+  `Cobertura médica. En ${state} también puede pagar un administrador de casos. Antes, un profesional tiene que ver si hay lo que el estado llama “enfermedad mental grave” (en inglés, SMI).`
 const childCover = 'Cobertura médica para un menor. También paga un administrador de casos, si lo necesita.'
 const apply = ({ medicaid }: ProgramNames): string =>
   `Solicite ${medicaid} por teléfono o en línea. Es gratis y lo puede hacer en cualquier momento.`
@@ -64,8 +64,8 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
   'medicaid/case-management': {
     name: ({ medicaid }) => `Un administrador de casos que paga ${medicaid}`,
     gives:
-      'Paga un administrador de casos si un profesional ve lo que el estado llama “enfermedad mental grave” (SMI).',
-    start: 'Llame al centro de salud mental de su condado y pida una primera cita. El 211 tiene el número.',
+      'Paga un administrador de casos si un profesional ve lo que el estado llama “enfermedad mental grave” (en inglés, SMI).',
+    start: 'Llame a la oficina de salud mental de su estado o condado. Pida una primera cita.',
   },
   'medicaid/health-home': {
     name: ({ medicaid }) => `Otra vía para coordinar su atención en ${medicaid}`,
@@ -123,7 +123,7 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
     start: apply,
   },
   'medicaid/aged-blind-disabled': {
-    name: ({ medicaid }) => `${medicaid} desde los 65 años o con una discapacidad`,
+    name: ({ medicaid }) => `${medicaid} con una discapacidad, o desde los 65 años`,
     gives: cover,
     start: apply,
   },
@@ -170,7 +170,7 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
   'medicare/cover': {
     name: 'Medicare',
     gives: 'Cobertura médica. Medicare rara vez paga un administrador de casos donde usted vive.',
-    start: 'Llame al Seguro Social. En SHIP alguien le puede ayudar gratis.',
+    start: 'Llame al Seguro Social. SHIP da ayuda gratis con Medicare.',
   },
   'medicare/care-management': {
     name: 'Coordinación en el consultorio de su médico, con Medicare',
@@ -202,7 +202,7 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
     name: 'Atención de salud mental que paga su estado o condado',
     gives:
       'Puede pagar un administrador de casos, con o sin seguro. Quizás usted pague algo según su ingreso.',
-    start: 'Llame al centro de salud mental de su condado y pida una primera cita. El 211 tiene el número.',
+    start: 'Llame a la oficina de salud mental de su estado o condado. Pida una primera cita.',
   },
   'state/sliding-fee': {
     name: 'Un precio según su ingreso',
@@ -219,7 +219,7 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
   'other/ccbhc': {
     name: 'Una clínica certificada que atiende a todos (CCBHC)',
     gives: 'Da atención de salud mental a todos, y un administrador de casos a quien lo necesita.',
-    start: 'Busque en FindTreatment.gov, o llame al 211 y pregunte por una CCBHC.',
+    start: 'Busque en FindTreatment.gov, o llame al 211 y pregunte por una CCBHC. Así se llaman en inglés.',
   },
   'other/veterans': {
     name: 'Atención médica del VA',

@@ -73,7 +73,7 @@ const agency = (decides: Text<ReasonFigures>): ReasonWords => ({
 const oneWay = (what: string): string => `${what} es una forma de entrar. Aquí no se aplica.`
 
 const hardAreas = (figure: string, limit: string): string =>
-  `Su condición afecta mucho ${figure}. La regla pide ${limit}.`
+  `Usted nos contó que le cuesta mucho lo de cada día, en ${figure}. Aquí piden al menos ${limit}.`
 
 const immigration: ReasonWords = {
   yes: 'Nada de lo que nos dijo de su estado migratorio lo impide.',

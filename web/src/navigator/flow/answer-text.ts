@@ -43,7 +43,9 @@ const placeText = ({ state, county }: Facts, { first, words }: Speech): string =
   if (state === undefined || state === NOT_SURE) return first.notSure
   if (state === RATHER_NOT_SAY) return first.ratherNotSay
   const known = county !== undefined && county !== NOT_SURE && county !== RATHER_NOT_SAY
-  return known ? `${county}, ${words.state(state)}` : words.state(state)
+  // Written as in "You told us", so that a county reads right in each language.
+  const [place] = words.told(known ? { state, county } : { state })
+  return place ?? words.state(state)
 }
 
 const numberText = (step: Pick<Step, 'shown'>, said: number, { questions, words }: Speech): string => {

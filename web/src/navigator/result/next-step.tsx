@@ -1,4 +1,4 @@
-import { ButtonLink } from '../../ui/button.tsx'
+import { Button, ButtonLink } from '../../ui/button.tsx'
 import { NextCard } from '../../ui/card.tsx'
 import { PhoneIcon } from '../../ui/icons.tsx'
 import { Quotation } from '../../ui/quotation.tsx'
@@ -8,8 +8,10 @@ import { telephone } from './phone.ts'
 import type { Reader } from './way-reading.ts'
 import type { ResultWords } from './words.ts'
 
+type NextStepProps = Readonly<{ reader: Reader; kept: boolean; onKeep: () => void }>
+
 /** The one thing to do first, with the one filled button of the page. */
-export function NextStep({ plan, words, say }: Reader) {
+export function NextStep({ reader: { plan, words, say }, kept, onKeep }: NextStepProps) {
   const { title, detail } = words.nextStep(plan)
   const contact = nextContact(plan)
   return (
@@ -21,6 +23,11 @@ export function NextStep({ plan, words, say }: Reader) {
     >
       <Quotation label={say.youCanSay}>“{openingWords(plan, words)}”</Quotation>
       <p className="hr-second">{words.fixed.statusNotNeeded}</p>
+      {!kept && (
+        <Button kind="quiet" onClick={onKeep}>
+          {say.keepNow}
+        </Button>
+      )}
     </NextCard>
   )
 }

@@ -1,6 +1,7 @@
 import { Card } from '../../ui/card.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { RowList } from '../../ui/row-list.tsx'
+import { shortAddress } from './address.ts'
 import { OutsideLink } from './outside-link.tsx'
 import { telephone } from './phone.ts'
 import { type PlaceReading, readPlace } from './place-reading.ts'
@@ -42,8 +43,10 @@ function Place({ place, say }: Readonly<{ place: PlaceReading; say: ResultWords 
         </a>
       )}
       {url && (
-        <div className="hr-call-page">
-          <OutsideLink href={url} say={say} />
+        <div>
+          <OutsideLink href={url} say={say}>
+            {say.siteName(shortAddress(url))}
+          </OutsideLink>
         </div>
       )}
       {confirm && <div className="hr-second">{confirm}</div>}

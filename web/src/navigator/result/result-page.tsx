@@ -2,6 +2,7 @@ import type { Facts, PlainDate, QuestionId } from '@handrail/eligibility'
 import type { Plan } from '@handrail/eligibility/plan'
 import type { Language, Words } from '@handrail/eligibility/words'
 import { useMemo } from 'react'
+import { Disclosure } from '../../ui/disclosure.tsx'
 import { Actions } from './actions.tsx'
 import { type Answer, AnswersLine } from './answers-line.tsx'
 import { Bring } from './bring.tsx'
@@ -65,11 +66,12 @@ export const ResultPage = (props: ResultPageProps) => {
         </div>
         <div className="hr-result">
           <div className="hr-result-main">
-            <NextStep {...reader} />
+            <NextStep reader={reader} kept={props.kept} onKeep={props.onKeep} />
             <Ways reader={reader} wide={wide} onAnswer={onChangeAnswer} />
-            <p className="hr-second">
-              {assumed} {words.fixed.publicCharge}
-            </p>
+            <Disclosure summary={say.immigrationAndHelp}>
+              {assumed && <p className="hr-second">{assumed}</p>}
+              <p className="hr-second">{words.fixed.publicCharge}</p>
+            </Disclosure>
           </div>
           <div className="hr-result-side">
             <Bring {...reader} wide={wide} />

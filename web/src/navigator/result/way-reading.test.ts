@@ -42,7 +42,7 @@ describe('a way to pay as it is read', () => {
     expect(fee?.limit).toMatchObject({ value: 900, valueLabel: 'You: $900 a month' })
     expect(fee?.limit?.limitLabel).toMatch(/^Limit \$[\d,]+ a month for 1 person$/)
     expect(fee?.figures).toHaveLength(1)
-    expect(fee?.inForce).toMatch(/^In force since /)
+    expect(fee?.inForce).toMatch(/^This rule holds since /)
   })
 
   it('draws no bar for someone who told no income', () => {

@@ -11,6 +11,8 @@ export interface ResultWords {
   readonly call: (number: string) => string
   readonly callToGetNumber: (number: string) => string
   readonly newTab: string
+  /** The address of a site, and that it may not speak the language. */
+  readonly siteName: (address: string) => string
 
   readonly yourHousehold: (money: string) => string
   readonly yourCountedMoney: (money: string) => string
@@ -54,6 +56,10 @@ export interface ResultWords {
   readonly textAskWhom: string
   readonly textAnyTime: string
   readonly keep: string
+  /** Beside the first call, where one is about to leave the page. */
+  readonly keepNow: string
+  /** Opens what was taken as usual, and public charge. */
+  readonly immigrationAndHelp: string
   readonly clear: string
   readonly startOver: string
   readonly nothingSent: string
@@ -80,6 +86,7 @@ const en: ResultWords = {
   call: (number) => `Call ${number}`,
   callToGetNumber: (number) => `Call ${number} to get the number`,
   newTab: '(opens in a new tab)',
+  siteName: (address) => address,
 
   yourHousehold: (money) => `You: ${money} a month`,
   yourCountedMoney: (money) => `Counted for you: ${money} a month`,
@@ -99,7 +106,7 @@ const en: ResultWords = {
   laterSteps: (count) => (count === 1 ? 'Show the step after it' : `Show the ${count} steps after it`),
   notNow: (count) => (count === 1 ? 'Show 1 that does not fit now' : `Show ${count} that do not fit now`),
   howToStart: 'How to start:',
-  inForceSince: (date) => `In force since ${date}.`,
+  inForceSince: (date) => `This rule holds since ${date}.`,
   whereFrom: 'Where this comes from',
   law: (cite) => `Law: ${cite}`,
 
@@ -136,9 +143,11 @@ const en: ResultWords = {
   textAskWhom: 'whom to call',
   textAnyTime: 'Any time: call or text 988.',
   keep: 'Keep on this device',
+  keepNow: 'Keep my answers on this device',
+  immigrationAndHelp: 'Immigration and asking for help',
   clear: 'Clear from this device',
   startOver: 'Start over',
-  nothingSent: 'Nothing was sent to anyone. When you close this page, your answers are gone.',
+  nothingSent: 'Nothing was sent to anyone. When you close or reload this page, your answers are gone.',
   nothingSentKept: 'Nothing was sent to anyone. Your answers stay on this device.',
 
   moreTitle: 'More that may matter',
@@ -163,6 +172,7 @@ const es: ResultWords = {
   call: (number) => `Llamar al ${number}`,
   callToGetNumber: (number) => `Llame al ${number} para pedir el número`,
   newTab: '(se abre en otra pestaña)',
+  siteName: (address) => `${address} (quizás en inglés)`,
 
   yourHousehold: (money) => `Usted: ${money} al mes`,
   yourCountedMoney: (money) => `Se le cuentan ${money} al mes`,
@@ -183,7 +193,7 @@ const es: ResultWords = {
   notNow: (count) =>
     count === 1 ? 'Ver 1 que no le corresponde por ahora' : `Ver ${count} que no le corresponden por ahora`,
   howToStart: 'Cómo empezar:',
-  inForceSince: (date) => `Vigente desde el ${date}.`,
+  inForceSince: (date) => `Esta regla vale desde el ${date}.`,
   whereFrom: 'De dónde sale esto (en inglés)',
   law: (cite) => `Ley: ${cite}`,
 
@@ -220,9 +230,11 @@ const es: ResultWords = {
   textAskWhom: 'pregunte a quién llamar',
   textAnyTime: 'A cualquier hora: llame al 988 y oprima 2, o envíe AYUDA al 988.',
   keep: 'Guardar en este teléfono o esta computadora',
+  keepNow: 'Guardar mis respuestas aquí',
+  immigrationAndHelp: 'Inmigración y pedir ayuda',
   clear: 'Borrar de este teléfono o esta computadora',
   startOver: 'Empezar de nuevo',
-  nothingSent: 'No se envió nada a nadie. Al cerrar esta página, sus respuestas se borran.',
+  nothingSent: 'No se envió nada a nadie. Al cerrar o recargar esta página, sus respuestas se borran.',
   nothingSentKept: 'No se envió nada a nadie. Sus respuestas se quedan en este teléfono o esta computadora.',
 
   moreTitle: 'Otras cosas que pueden importar',

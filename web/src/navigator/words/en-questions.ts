@@ -15,7 +15,7 @@ export const questionsEn: QuestionWords = {
     },
     condition: {
       title: 'Do you have a mental health condition?',
-      hint: 'Such as depression, bipolar disorder or PTSD.',
+      hint: 'Such as depression, PTSD, or hearing voices.',
       why: 'Most case managers of this kind are for people with a mental health condition. You can ask for help before anyone has given it a name.',
     },
     diagnosis: {
@@ -56,7 +56,7 @@ export const questionsEn: QuestionWords = {
     income: {
       title: 'How much money comes to your household?',
       hint: 'Add up what everyone in it gets, before taxes. Leave out SSI and food help. If there is none, write 0.',
-      why: 'Many programs have an income limit. A guess is fine here. The office will ask for proof.',
+      why: 'Many programs have an income limit. A guess is fine here. The office may ask for a paper.',
     },
     fits: {
       title: 'Do any of these fit you?',
@@ -167,7 +167,10 @@ export const questionsEn: QuestionWords = {
       label: 'From Micronesia, the Marshall Islands or Palau',
       detail: 'Under the Compacts of Free Association (COFA)',
     },
-    'paroled-one-year': { label: 'Paroled into the U.S. for a year or more' },
+    'paroled-one-year': {
+      label: 'Humanitarian parole for a year or more',
+      detail: 'A permit to come into the U.S. It has nothing to do with jail',
+    },
     'other-or-none': { label: 'Another status, or none' },
   },
   fits: {

@@ -94,7 +94,8 @@ export const firstEn: FirstWords = {
   stays: 'Your answers stay on this device. We do not ask your name.',
   keep: {
     offer: 'Keep my answers on this device',
-    caution: 'They are gone when you close this page. Keep them only if no one else uses this device.',
+    caution:
+      'They are gone when you close or reload this page. Keep them only if no one else uses this device.',
     on: 'Your answers are kept on this device.',
     clear: 'Clear my answers from this device',
   },

@@ -15,7 +15,7 @@ export const questionsEs: QuestionWords = {
     },
     condition: {
       title: '¿Tiene algún problema de salud mental?',
-      hint: 'Por ejemplo depresión, trastorno bipolar o estrés postraumático.',
+      hint: 'Por ejemplo depresión, estrés postraumático, u oír voces.',
       why: 'Estos administradores de casos suelen ayudar a personas con un problema de salud mental. Puede pedir ayuda antes de que alguien le ponga nombre.',
     },
     diagnosis: {
@@ -56,7 +56,7 @@ export const questionsEs: QuestionWords = {
     income: {
       title: '¿Cuánto dinero llega a su hogar?',
       hint: 'Sume lo que reciben todos, antes de impuestos. No cuente el SSI ni la ayuda para comida. Si no llega nada, escriba 0.',
-      why: 'Muchos programas tienen un límite de ingresos. Aquí no tiene que ser exacto. La oficina le pedirá pruebas.',
+      why: 'Muchos programas tienen un límite de ingresos. Aquí no tiene que ser exacto. La oficina quizás le pida un papel.',
     },
     fits: {
       title: '¿Algo de esto es verdad para usted?',
@@ -170,15 +170,15 @@ export const questionsEs: QuestionWords = {
     'refugee-or-asylee': { label: 'Refugio o asilo' },
     'cuban-or-haitian-entrant': {
       label: 'Llegué de Cuba o Haití con permiso especial',
-      detail: 'Cuban or Haitian entrant',
+      detail: 'Sus papeles quizás digan “Cuban or Haitian entrant”',
     },
     'cofa-migrant': {
       label: 'De Micronesia, las Islas Marshall o Palaos',
       detail: 'Por los tratados de libre asociación (COFA)',
     },
     'paroled-one-year': {
-      label: 'Permiso para entrar a EE. UU. por un año o más',
-      detail: 'Permiso humanitario (parole)',
+      label: 'Permiso humanitario (parole) por un año o más',
+      detail: 'Un permiso para entrar a EE. UU. No tiene que ver con la cárcel',
     },
     'other-or-none': { label: 'Otro, o ninguno' },
   },

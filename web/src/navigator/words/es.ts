@@ -35,7 +35,7 @@ export const firstEs: FirstWords = {
       'Sus respuestas se quedan en este teléfono o esta computadora.',
       'No le pedimos su nombre.',
       'Puede saltar cualquier pregunta.',
-      '“Salir ya” borra sus respuestas y abre una página del clima.',
+      '“Salir ya” borra sus respuestas y abre una página del clima (en inglés).',
     ],
     isTitle: 'Qué hace un administrador de casos',
     is: [
@@ -96,7 +96,7 @@ export const firstEs: FirstWords = {
   keep: {
     offer: 'Guardar mis respuestas en este teléfono o esta computadora',
     caution:
-      'Se borran al cerrar esta página. ¿Otra persona usa este teléfono o esta computadora? No las guarde.',
+      'Se borran al cerrar o recargar esta página. ¿Otra persona usa este teléfono o esta computadora? No las guarde.',
     on: 'Sus respuestas se guardan en este teléfono o esta computadora.',
     clear: 'Borrar mis respuestas de este teléfono o esta computadora',
   },

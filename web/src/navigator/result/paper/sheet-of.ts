@@ -57,13 +57,13 @@ const waysOf = (
 }
 
 const secondPage = (
-  { plan, words }: Reader,
+  { plan, words, say }: Reader,
   foot: readonly string[],
 ): Pick<Sheet, 'calls' | 'say' | 'bring' | 'road'> => {
   const { callTitle, sayTitle, bringTitle, bringHint, roadTitle } = words.fixed
   const places = plan.calls.map((call) => readPlace(call, { plan, words }))
   const note = noteOf(places)
-  const left = fitPlaces(callsOf(places), sayingsOf(plan, words), {
+  const left = fitPlaces(callsOf(places, say), sayingsOf(plan, words), {
     calls: callTitle,
     say: sayTitle,
     note,
@@ -119,13 +119,13 @@ const sheetWay = ({ id, tone, standing, name, gives, reasons, figures, change }:
 /** A star beside a number stands for the note under the list: it would take a line for each place. */
 const STAR = '*'
 
-const callsOf = (places: readonly PlaceReading[]): readonly SheetCall[] =>
+const callsOf = (places: readonly PlaceReading[], say: ResultWords): readonly SheetCall[] =>
   places.map(({ kind, name, what, hours, phone, url, confirm }) => ({
     kind,
     name,
     detail: hours === null ? what : `${what} ${hours}.`,
     phone: phone === name ? null : phone !== null && confirm !== null ? `${phone} ${STAR}` : phone,
-    address: url === null ? null : shortAddress(url),
+    address: url === null ? null : say.siteName(shortAddress(url)),
   }))
 
 const noteOf = (places: readonly PlaceReading[]): string | null => {
