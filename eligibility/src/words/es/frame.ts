@@ -61,7 +61,7 @@ export const frame: FrameWords = {
       'Solo el programa puede decidir. Esta hoja muestra lo que es probable; siempre puede preguntar.',
     confirmByCalling: 'Llame para confirmar.',
     statusNotNeeded:
-      'No tiene que decir su estado migratorio para pedir ayuda. Las clínicas con precio según el ingreso y el 211 casi nunca lo preguntan. Medicaid, Medicare, SSI y el Mercado sí.',
+      'Puede pedir ayuda sin decir su estado migratorio. Las clínicas con precio según el ingreso y el 211 casi nunca lo preguntan. Medicaid, Medicare, SSI y el Mercado sí.',
     assumesStatus:
       'No le preguntamos por su estado migratorio. Lo que decimos de Medicaid, Medicare, SSI y el Mercado puede cambiar según él.',
     publicCharge:
