@@ -5,7 +5,8 @@ const first = 'Pida un administrador de casos. Puede llamar con alguien de confi
 
 const people = (count: number): string => `${count} ${count === 1 ? 'persona' : 'personas'}`
 
-const firstVisit = (place: string): string => `Llame a ${place} y pida una primera cita`
+const firstVisit = (place: string): string =>
+  `Llame ${place.startsWith('el ') ? `al ${place.slice(3)}` : `a ${place}`} y pida una primera cita`
 const upTo = (time: string): string => `Hasta ${time}.`
 
 export const plan: PlanWords = {
@@ -48,8 +49,9 @@ export const plan: PlanWords = {
       detail: 'Es gratis. Puede pedir un administrador de casos sin esperar la respuesta.',
     },
     'intake-with-medicaid': {
-      title: firstVisit,
-      detail: 'Tenga a mano su tarjeta de Medicaid y pida un administrador de casos.',
+      title: () => 'Llame al número de su tarjeta de Medicaid y pida un administrador de casos',
+      detail:
+        'Le pueden decir qué centro le atiende y cómo pedir una primera cita. También puede llamar al 211.',
     },
     'intake-with-medicare': {
       title: firstVisit,
@@ -73,11 +75,15 @@ export const plan: PlanWords = {
       detail: 'Diga que busca atención de salud mental y un administrador de casos.',
     },
   },
+  center: {
+    name: 'el centro de salud mental de su condado',
+    number: 'El 211 tiene el número.',
+  },
   calls: {
     'state-medicaid': { name: 'Medicaid de su estado', what: 'Para solicitar Medicaid o hacer preguntas.' },
     'state-mental-health': {
       name: 'La oficina de salud mental de su estado',
-      what: 'Es la oficina de salud mental de su estado. Pida una primera cita, un administrador de casos y el centro más cercano.',
+      what: 'La oficina del estado. Le puede decir qué centro le atiende.',
     },
     'county-mental-health': {
       name: 'El centro de salud mental de su condado',

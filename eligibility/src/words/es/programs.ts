@@ -65,7 +65,7 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
     name: ({ medicaid }) => `Un administrador de casos que paga ${medicaid}`,
     gives:
       'Paga un administrador de casos si un profesional ve lo que el estado llama “enfermedad mental grave” (en inglés, SMI).',
-    start: 'Llame a la oficina de salud mental de su estado o condado. Pida una primera cita.',
+    start: 'Llame al centro de salud mental de su condado y pida una primera cita. El 211 tiene el número.',
   },
   'medicaid/health-home': {
     name: ({ medicaid }) => `Otra vía para coordinar su atención en ${medicaid}`,
@@ -202,7 +202,7 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
     name: 'Atención de salud mental que paga su estado o condado',
     gives:
       'Puede pagar un administrador de casos, con o sin seguro. Quizás usted pague algo según su ingreso.',
-    start: 'Llame a la oficina de salud mental de su estado o condado. Pida una primera cita.',
+    start: 'Llame al centro de salud mental de su condado y pida una primera cita. El 211 tiene el número.',
   },
   'state/sliding-fee': {
     name: 'Un precio según su ingreso',
