@@ -1,6 +1,7 @@
 import type { PersonId } from '@handrail/care'
 import { type DeadlineShown, finish, snooze } from '@handrail/care/clocks'
 import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { useDo } from '../door/doors.tsx'
 import { DoorForm } from '../staff-ui/form/door-form.tsx'
 import { SelectField, TextField } from '../staff-ui/form/fields.tsx'
@@ -73,10 +74,15 @@ export function DueList({
 
 function Whose({ due: { person }, nameOf }: Readonly<{ due: DeadlineShown; nameOf: NameOf }>) {
   const w = useWords(clocksWords)
-  return person === null ? w.nobody : (nameOf(person) ?? '')
+  if (person === null) return w.nobody
+  return (
+    <Link to="/people/$person" params={{ person }}>
+      {nameOf(person) ?? w.open}
+    </Link>
+  )
 }
 
-/** One thing to do: open the person's record, or say that a task is done. */
+/** One thing to do: say that a task is done, or open the record where what a rule asks for is done. */
 export function Act({
   due,
   nameOf,
@@ -90,7 +96,7 @@ export function Act({
   const what = [said(due).what, person === null ? undefined : nameOf(person)].filter(Boolean).join(', ')
   return (
     <div className="hr-actions">
-      {person !== null && (
+      {person !== null && because !== null && (
         <LinkButton
           to="/people/$person"
           params={{ person }}

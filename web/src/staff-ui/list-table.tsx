@@ -42,11 +42,16 @@ export function ListTable<Row>({ caption, rows, columns, keyOf, headless = false
         verticalSpacing={0}
         horizontalSpacing={0}
       >
-        <Table.Thead className={headless ? 'hr-hidden' : undefined}>
+        <colgroup>
+          {columns.map(({ key, width }) => (
+            <col key={key} style={{ width }} />
+          ))}
+        </colgroup>
+        <Table.Thead className={headless ? 'hr-headless' : undefined}>
           <Table.Tr>
-            {columns.map(({ key, title, right, quiet, width }) => (
-              <Table.Th key={key} scope="col" className={right ? 'hr-right' : undefined} w={width}>
-                {quiet ? <span className="hr-hidden">{title}</span> : title}
+            {columns.map(({ key, title, right, quiet }) => (
+              <Table.Th key={key} scope="col" className={right ? 'hr-right' : undefined}>
+                {quiet || headless ? <span className="hr-hidden">{title}</span> : title}
               </Table.Th>
             ))}
           </Table.Tr>
@@ -54,15 +59,14 @@ export function ListTable<Row>({ caption, rows, columns, keyOf, headless = false
         <Table.Tbody ref={body}>
           {rows.map((row, n) => (
             <Table.Tr key={keyOf(row)} data-chosen={n === chosen || undefined}>
-              {columns.map(({ key, title, show, right, quiet, onPhone, width }, at) =>
+              {columns.map(({ key, title, show, right, quiet, onPhone }, at) =>
                 at === 0 ? (
-                  <Table.Th key={key} scope="row" w={width}>
+                  <Table.Th key={key} scope="row">
                     {show(row)}
                   </Table.Th>
                 ) : (
                   <Table.Td
                     key={key}
-                    w={width}
                     data-label={quiet || onPhone ? undefined : title}
                     className={
                       right || quiet

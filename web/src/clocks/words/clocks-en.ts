@@ -38,7 +38,7 @@ export const clocksEn: ClocksWords = {
     return count < 0 ? `Clock: ${span} before ${day}.` : `Clock: ${span} from ${day}.`
   },
   source: (source, section) => `From ${[source, section].filter(Boolean).join(', ')}`,
-  task: 'A task you set.',
+  task: 'A task somebody set.',
   escalated: (role) => `Also told: ${role}.`,
   addTask: 'Add a task',
   taskTitle: 'What is to be done',

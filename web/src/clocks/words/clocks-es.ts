@@ -39,7 +39,7 @@ export const clocksEs: ClocksWords = {
     return count < 0 ? `Plazo: ${span} antes del ${day}.` : `Plazo: ${span} desde el ${day}.`
   },
   source: (source, section) => `Según ${[source, section].filter(Boolean).join(', ')}`,
-  task: 'Una tarea que usted puso.',
+  task: 'Una tarea que alguien puso.',
   escalated: (role) => `También se avisó a: ${role}.`,
   addTask: 'Agregar una tarea',
   taskTitle: 'Qué hay que hacer',
