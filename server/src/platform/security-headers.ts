@@ -61,8 +61,7 @@ export const SECURITY_HEADERS = {
 const STAFF_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  // The component library sets sizes and places of menus as styles of an element.
-  "style-src 'self' 'unsafe-inline'",
+  "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
   "connect-src 'self'",
