@@ -17,6 +17,9 @@ import {
   values,
 } from './message.ts'
 
+/** More than any message is ever tried: a number beyond it is nobody's count. */
+const HIGHEST_COUNT = 1_000
+
 const CHORE = { system: 'Messages leave in a chore, after what they tell of was written.' }
 
 /** Longer than any provider takes: whoever holds a message this long has died. */
@@ -44,7 +47,7 @@ export const dueMessages = query({
 export const claimMessage = operation({
   name: 'messages.claim',
   needs: CHORE,
-  input: z.strictObject({ message: messageId, attempts: z.int() }),
+  input: z.strictObject({ message: messageId, attempts: z.int().min(0).max(HIGHEST_COUNT) }),
   answer: z.strictObject({ attempt: z.int() }),
   decide(state: MessageState, { message, attempts }, { now }) {
     const free =
@@ -62,7 +65,7 @@ export type NotSent =
   | { readonly status: 'queued'; readonly due: Instant; readonly attempts: number }
   | { readonly status: 'refused' | 'given-up'; readonly why: string }
 
-const held = z.strictObject({ message: messageId, attempt: z.int() })
+const held = z.strictObject({ message: messageId, attempt: z.int().min(0).max(HIGHEST_COUNT) })
 
 /** What to send where, read at the last moment: rules and numbers may have changed since it was queued. */
 export const deliveryOf = query({

@@ -37,7 +37,8 @@ const PAGES = {
 Serves Handrail until it is told to stop (Ctrl+C), and says where in one line.
 
 Without an agency it opens one, and prints a one-time link with which its first owner comes in. With --demo it fills an
-agency with invented people, in a folder of its own, and lets anybody look around as any role. A demo is for no real person.
+agency with invented people, in a folder of its own, and lets anybody look around as any role. A demo is for no real
+person.
 
 Settings, all optional, come from the environment:
 
@@ -75,7 +76,8 @@ ${ENDS}
 `,
   'create-agency': `handrail create-agency --slug NAME --name NAME --state XX --zone ZONE [--language en|es]
 
-Opens one more agency in this database, and prints the link with which its first owner comes in: once, within seven days.
+Opens one more agency in this database, and prints the link with which its first owner comes in: once, within seven
+days.
 
   --slug river-county       its name in addresses
   --name "River County"     its name
@@ -106,8 +108,8 @@ Brings a backup back into an empty database, from either kind of database into e
   'verify-trail': `handrail verify-trail
 
 Works out every link of the event trail again, apart from the database's own code, for each agency. It names the first
-link that does not hold, and prints a seal: keep it elsewhere, and it will show later whether the past was rewritten as a
-whole. It ends with 0 when all holds, 1 when a link is broken.
+link that does not hold, and prints a seal: keep it elsewhere, and it will show later whether the past was rewritten as
+a whole. It ends with 0 when all holds, 1 when a link is broken.
 `,
 } as const
 
