@@ -38,7 +38,9 @@ async function place(): Promise<string> {
 
 /** Starts a burst of writes, kills it with SIGKILL after so many of them, and answers with what was acknowledged. */
 async function burst(where: string, agency: string, after: number) {
-  const child = spawn(process.execPath, [BURST, where, agency], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [BURST, where, agency, folder], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const acknowledged: string[] = []
   let of = agency
   for await (const line of createInterface({ input: child.stdout })) {
@@ -62,7 +64,7 @@ test('killed twenty times in a burst of writes, it loses none, halves none, and 
     acknowledged.push(...killed.acknowledged)
   }
   const settings = where.startsWith('postgres')
-    ? { databaseUrl: where, dataFolder: '' }
+    ? { databaseUrl: where, dataFolder: folder }
     : { dataFolder: where }
   const house = await openHouse(settings, () => {}, { polls: false })
   const found = await house.database.transaction({ role: 'app', agency }, async (tx) => {

@@ -7,10 +7,13 @@ import { uuid7 } from '../platform/ids.ts'
 
 /**
  * A process for the tests that kill: it writes through the door as fast as it can, and prints each write that was
- * acknowledged, until somebody ends it. Arguments: the data folder or a database address, and an agency or `new`.
+ * acknowledged, until somebody ends it. Arguments: the data folder or a database address, an agency or `new`,
+ * and the folder of the key beside a database.
  */
-const [where = '', which = 'new'] = process.argv.slice(2)
-const settings = where.startsWith('postgres') ? { databaseUrl: where, dataFolder: '' } : { dataFolder: where }
+const [where = '', which = 'new', folder = ''] = process.argv.slice(2)
+const settings = where.startsWith('postgres')
+  ? { databaseUrl: where, dataFolder: folder }
+  : { dataFolder: where }
 const house = await openHouse(settings, () => {}, { polls: false })
 const agency =
   which === 'new'
