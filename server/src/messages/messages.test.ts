@@ -1,4 +1,4 @@
-import { addMinutes, type RequestId } from '@handrail/care'
+import { addMinutes, type RequestId, staffId } from '@handrail/care'
 import { addStaff } from '@handrail/care/agency'
 import {
   changeMessageSettings,
@@ -349,6 +349,17 @@ test('staff who left are written to no more', async () => {
   })
   await runner().runDue()
   expect(smtp.arrived).toEqual([])
+})
+
+test('nobody is written to who never worked here', async () => {
+  const { worker } = await scene()
+  const staff = staffId.parse('00000000-0000-1000-8000-000000000000')
+  const values = { link: '/staff', until: '2026-12-02T23:00:00.000Z' }
+  const asked = { template: 'staff.emergency-access', to: { staff }, values, key: 'x' }
+  expect(await asSystem(worker, tellStaff, asked)).toEqual({
+    kind: 'refused',
+    refusal: { refused: 'nobody-to-tell' },
+  })
 })
 
 describe('what an agency chooses', () => {

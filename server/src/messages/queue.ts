@@ -1,5 +1,5 @@
 import { queueMessage, sendMessage, tellStaff } from '@handrail/care/messages'
-import { staffWithRoles } from '../agency/store.ts'
+import { staffAddress, staffWithRoles } from '../agency/store.ts'
 import { handles } from '../door/handler.ts'
 import { lockPerson, writerOf } from '../people/store.ts'
 import { recipientOf } from './recipient.ts'
@@ -21,9 +21,11 @@ export const queueMessageHandler = handles(queueMessage, {
 })
 
 export const tellStaffHandler = handles(tellStaff, {
-  load: async (tx, { to }, { agency, on }) => ({
-    staff: 'staff' in to ? [to.staff] : await staffWithRoles(tx, agency, { roles: to.roles, on }),
-  }),
+  async load(tx, { to }, { agency, on }) {
+    if ('roles' in to) return { staff: await staffWithRoles(tx, agency, { roles: to.roles, on }) }
+    const worksHere = await staffAddress(tx, agency, { staff: to.staff, on })
+    return { staff: worksHere ? [to.staff] : [] }
+  },
   save: (tx, messages, _input, { agency, now }) =>
     insertMessages(tx, agency, { messages, at: now, by: null }),
 })
