@@ -105,7 +105,7 @@ function startHandrail(environment, more = []) {
       env: {
         ...process.env,
         PORT: '0',
-        HANDRAIL_DATA: join(folder, `data-${children.length}`),
+        HANDRAIL_DATA: join(folder, 'data'),
         ...environment,
       },
       stdio: ['ignore', 'pipe', 'inherit'],
@@ -117,7 +117,7 @@ function startHandrail(environment, more = []) {
       const found = /ready: http:\/\/localhost:(\d+)/.exec(text)
       if (found) resolve(Number(found[1]))
     })
-    child.on('exit', () => reject(new Error(`Handrail ended: ${text}`)))
+    child.on('exit', (code) => reject(new Error(`Handrail ended with ${code}: ${text}`)))
   })
 }
 

@@ -1,14 +1,22 @@
 // Many people at once, from the few that the demo made through the door. Only for measuring: nothing here is a record.
 
-/** Copies every person of the demo until there are `count`, each with a lead. Answers with the number there are. */
+/**
+ * Copies every person of the demo until there are `count`, each with a lead: one more member of staff for each hundred or
+ * so, as an agency of that size would have. Answers with the number there are.
+ */
 export async function multiply(client, agency, count) {
   const { rows } = await client.query('select count(*)::int as n from people where agency_id = $1', [agency])
   const times = Math.ceil(count / rows[0].n) - 1
   for (let from = 1; from <= times; from += 50) {
     const until = Math.min(times, from + 49)
     await client.query(
-      `with copies as (
-         select p.*, gen_random_uuid() as copy, k from people p, generate_series($2::int, $3::int) k where p.agency_id = $1
+      `with workers as materialized (
+         select k, gen_random_uuid() as worker from generate_series($2::int, $3::int) k
+       ), hired as (
+         insert into staff (agency_id, staff_id, name, email)
+         select $1, worker, 'Sample ' || k, 'sample-' || k || '@example.org' from workers
+       ), copies as (
+         select p.*, gen_random_uuid() as copy, k, worker from people p, workers where p.agency_id = $1
            and p.registered_by is distinct from $1
        ), made as (
          insert into people (agency_id, person_id, legal_name, name_used, pronouns, born_answer, born_on, born_year, language,
@@ -20,8 +28,7 @@ export async function multiply(client, agency, count) {
          from copies returning person_id
        )
        insert into care_relations (agency_id, relation_id, person_id, staff_id, kind, from_at)
-       select $1, gen_random_uuid(), c.copy, r.staff_id, 'lead', now()
-       from copies c join care_relations r on r.agency_id = $1 and r.person_id = c.person_id and r.kind = 'lead'`,
+       select $1, gen_random_uuid(), copy, worker, 'lead', now() from copies`,
       [agency, from, until],
     )
   }

@@ -89,7 +89,7 @@ export async function wouldOwn(
         where r.agency_id = s.agency_id and r.staff_id = s.staff_id and r.from_on <= ${on}
           and (r.until_on is null or r.until_on >= ${on}) order by r.from_on, role) as roles,
       exists (select 1 from care_relations c
-        where c.agency_id = s.agency_id and c.person_id = any (handrail.one_person(s.agency_id, ${person}::uuid))
+        where c.agency_id = ${agency} and c.person_id = any (handrail.one_person(${agency}::uuid, ${person}::uuid))
           and c.from_at <= handrail.moment() and (c.until_at is null or c.until_at > handrail.moment())
           and c.kind not in ('emergency', 'audit')
           and (c.staff_id = s.staff_id or exists (select 1 from staff o

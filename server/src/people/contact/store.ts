@@ -147,7 +147,8 @@ export async function openPointsOf(
   const rows = await tx.rows<PointRow>(sql`
     select c.point_id as point, who.root as of, c.version, c.at, c.terms, null as "closedOn", null as "closedWhy"
     from unnest(${people}::uuid[]) who (root)
-    join contact_points c on c.agency_id = ${agency} and c.person_id = any (handrail.one_person(${agency}::uuid, who.root))
+    cross join lateral unnest(handrail.one_person(${agency}::uuid, who.root)) one (person)
+    join contact_points c on c.agency_id = ${agency} and c.person_id = one.person
     where c.closed_on is null`)
   return rows.map((row) => ({ ...pointOf(row), of: row.of }))
 }

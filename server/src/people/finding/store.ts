@@ -52,10 +52,10 @@ export async function reachedView(
   const row = await tx.row<{ root: PersonId; kinds: readonly RelationKind[] }>(sql`
     select handrail.root_of(p.agency_id, p.person_id) as root, array(
       select r.kind from care_relations r
-      where r.agency_id = p.agency_id and r.person_id = any (handrail.one_person(p.agency_id, p.person_id))
+      where r.agency_id = ${agency} and r.person_id = any (handrail.one_person(${agency}::uuid, ${person}::uuid))
         and r.from_at <= handrail.moment() and (r.until_at is null or r.until_at > handrail.moment())
         and (r.staff_id = handrail.staff() or (handrail.reach() = 'team' and r.staff_id in (
-          select s.staff_id from staff s where s.agency_id = p.agency_id and s.supervisor_id = handrail.staff())))
+          select s.staff_id from staff s where s.agency_id = ${agency} and s.supervisor_id = handrail.staff())))
     ) as kinds
     from people p where p.agency_id = ${agency} and p.person_id = ${person}`)
   if (!row) return undefined
@@ -75,13 +75,18 @@ export async function personRow(
     from people p where p.agency_id = ${agency} and p.person_id = ${person}`)
 }
 
+/**
+ * Every record of the person `p`, to be joined by equality. Under row security an index is used only for what cannot leak,
+ * and `= any (one_person(p.…))` counts as what could: it would walk the whole table.
+ */
+const EACH_OF_P = sql`unnest(handrail.one_person(p.agency_id, p.person_id)) one (person)`
+
 type ListedRow = PersonRow & { readonly confidential: boolean }
 
 async function listed(tx: Tx, agency: AgencyId, people: readonly PersonId[]): Promise<readonly ListedRow[]> {
   const rows = await tx.rows<ListedRow>(sql`
-    select ${PERSON_COLUMNS}, exists (select 1 from residences r where r.agency_id = p.agency_id
-        and r.person_id = any (handrail.one_person(p.agency_id, p.person_id)) and r.until_at is null and r.confidential)
-      as confidential
+    select ${PERSON_COLUMNS}, exists (select 1 from ${EACH_OF_P} join residences r
+        on r.agency_id = ${agency} and r.person_id = one.person where r.until_at is null and r.confidential) as confidential
     from people p where p.agency_id = ${agency} and p.person_id = any (${people}::uuid[])`)
   const place = new Map(people.map((person, n) => [person, n]))
   return [...rows].sort((a, b) => (place.get(a.person) ?? 0) - (place.get(b.person) ?? 0))
@@ -134,10 +139,11 @@ export async function comparable(
 ): Promise<readonly (Comparable & { readonly person: PersonId })[]> {
   const rows = await tx.rows<PersonRow & { phones: readonly string[]; memberKeys: readonly string[] }>(sql`
     select ${PERSON_COLUMNS},
-      array(select c.digits from contact_points c where c.agency_id = p.agency_id and c.digits is not null
-        and c.person_id = any (handrail.one_person(p.agency_id, p.person_id))) as phones,
-      array(select f.member_key from coverage_facts f where f.agency_id = p.agency_id and f.member_key is not null
-        and not f.withdrawn and f.person_id = any (handrail.one_person(p.agency_id, p.person_id))) as "memberKeys"
+      array(select c.digits from ${EACH_OF_P} join contact_points c
+        on c.agency_id = ${agency} and c.person_id = one.person where c.digits is not null) as phones,
+      array(select f.member_key from ${EACH_OF_P} join coverage_facts f
+        on f.agency_id = ${agency} and f.person_id = one.person where f.member_key is not null and not f.withdrawn)
+        as "memberKeys"
     from people p where p.agency_id = ${agency} and p.person_id = any (${people}::uuid[])`)
   return rows.map((row) => {
     const identity = identityOf(row)
