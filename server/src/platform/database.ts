@@ -26,6 +26,12 @@ const CONNECTIONS = 16
 /** Milliseconds. A statement of a request that runs longer is a mistake, and must not hold everybody else up. */
 const LONGEST_STATEMENT = 30_000
 
+/**
+ * A statement is planned once per connection: its rows are found by agency and person, so another person's plan is no
+ * other, and planning under row security costs more than answering.
+ */
+const PLAN_ONCE = 'set local plan_cache_mode = force_generic_plan'
+
 /** Opens PostgreSQL at an address such as `postgres://user:password@host/name`. */
 export function openPostgres(url: string, connections = CONNECTIONS): Database {
   const pool = new pg.Pool({
@@ -160,7 +166,9 @@ class Transaction implements Opened {
         'begin isolation level repeatable read; set local statement_timeout = 0; set local role handrail_keeper',
       )
     else
-      this.#send(`begin; set local role handrail_app; set local handrail.agency_id = '${safe(scope.agency)}'`)
+      this.#send(
+        `begin; set local role handrail_app; set local handrail.agency_id = '${safe(scope.agency)}'; ${PLAN_ONCE}`,
+      )
   }
 
   reaching({ staff, reach, at }: Reaching): void {

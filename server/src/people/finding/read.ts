@@ -20,9 +20,11 @@ import { openRelationsOf } from '../relations/store.ts'
 import { personRow, reachedView } from './store.ts'
 
 export const readHandler = answers(read, async (tx, { person }, moment) => {
-  const reached = await reachedView(tx, moment, person)
+  // Asked together, since almost nobody was merged into another; what is not within reach is not found by any of them.
+  const [reached, own] = await Promise.all([reachedView(tx, moment, person), partsOf(tx, moment, person)])
   if (!reached) return undefined
-  const record = await wholeRecord(tx, moment, reached)
+  const parts = reached.root === person ? own : await partsOf(tx, moment, reached.root)
+  const record = recordOf(parts, reached, moment)
   return record && narrowed(record, reached.view)
 })
 
@@ -31,11 +33,7 @@ interface Reached {
   readonly view: View
 }
 
-async function wholeRecord(
-  tx: Tx,
-  { agency, on, now, actor }: Moment,
-  { root: person, view }: Reached,
-): Promise<PersonRecord | undefined> {
+async function partsOf(tx: Tx, { agency, now }: Moment, person: PersonId) {
   const [row, residence, points, supporters, authorities, coverage, relations] = await Promise.all([
     personRow(tx, agency, person),
     residenceNow(tx, agency, person),
@@ -45,6 +43,22 @@ async function wholeRecord(
     factsOf(tx, agency, { person, nowOnly: true }),
     openRelationsOf(tx, agency, { person, now }),
   ])
+  return { row, residence, points, supporters, authorities, coverage, relations }
+}
+
+function recordOf(
+  {
+    row,
+    residence,
+    points,
+    supporters,
+    authorities,
+    coverage,
+    relations,
+  }: Awaited<ReturnType<typeof partsOf>>,
+  { root: person, view }: Reached,
+  { on, now, actor }: Moment,
+): PersonRecord | undefined {
   if (!row) return undefined
   const identity = identityOf(row)
   const status = statusOf(row)
