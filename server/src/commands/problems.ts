@@ -36,13 +36,17 @@ export const NOT_TEXT: InquiryProblem = {
   accepted: 'text saved as UTF-8',
 }
 
-/** The fault of a text, with what stands there and where. */
+/** The fault of a text, with what stands there and where. One that was cut ends after the last that was written. */
 export function jsonProblem({ code, at, path, accepted }: JsonFault, text: string): InquiryProblem {
   const [found = ''] = text.slice(at, at + CUT + 1).split('\n')
+  const written = text.slice(0, at).trimEnd().length
   return {
     path: path.map((step) => (typeof step === 'string' ? cut(step) : step)),
     code,
-    got: `${found.trim() === '' ? 'the end' : cut(found)} at ${positionIn(text, at)}`,
+    got:
+      found.trim() === ''
+        ? `the end at ${positionIn(text, written)}`
+        : `${cut(found)} at ${positionIn(text, at)}`,
     accepted,
   }
 }
