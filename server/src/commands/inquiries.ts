@@ -2,6 +2,7 @@ import { type Buffer, isUtf8 } from 'node:buffer'
 import { type Inquiry, parseInquiry } from '@handrail/eligibility'
 import { readJson } from '../platform/read-json.ts'
 import { type Piece, type Shape, splitJson } from '../platform/split-json.ts'
+import { countyProblem } from './county.ts'
 import { type InquiryProblem, jsonProblem, NOT_TEXT, pieceProblem } from './problems.ts'
 
 /** One inquiry of the input, or what is wrong with it. */
@@ -80,9 +81,17 @@ function askedIn(content: Buffer): Entry['asked'] {
   const read = readJson(text)
   if (!read.ok) return wrong([jsonProblem(read.fault, text)])
   const parsed = parseInquiry(read.value)
-  if (parsed.ok) return { ok: true, inquiry: parsed.value }
+  const problems = parsed.ok ? problemsAt(parsed.value, read.value) : parsed.problems
+  if (parsed.ok && problems.length === 0) return { ok: true, inquiry: parsed.value }
   const id = idOf(read.value)
-  return id === undefined ? wrong(parsed.problems) : { ok: false, id, problems: parsed.problems }
+  return id === undefined ? wrong(problems) : { ok: false, id, problems }
+}
+
+/** What is wrong with facts that are each fine by themselves. */
+function problemsAt({ facts }: Inquiry, input: unknown): readonly InquiryProblem[] {
+  const bare = typeof input === 'object' && input !== null && !('facts' in input)
+  const problem = countyProblem(facts, bare ? [] : ['facts'])
+  return problem === null ? [] : [problem]
 }
 
 function idOf(value: unknown): string | undefined {

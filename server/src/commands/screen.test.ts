@@ -117,6 +117,41 @@ describe('what is wrong with one inquiry', () => {
     expect(problem.got.length).toBeLessThan(100)
   })
 
+  it.each([
+    [
+      '{"state":"OH","county":"Harris County"}',
+      ['county'],
+      '"Harris County"',
+      'Ohio, such as "Adams County"',
+    ],
+    [
+      '{"facts":{"state":"TX","county":"harris"}}',
+      ['facts', 'county'],
+      '"harris"',
+      'such as "Harris County"',
+    ],
+    ['{"state":"LA","county":"Orleans County"}', ['county'], '"Orleans County"', 'such as "Orleans Parish"'],
+    ['{"state":"DC","county":"Ward Eight"}', ['county'], '"Ward Eight"', 'such as "District of Columbia"'],
+  ])('is a county that does not lie in the state: %s', async (input, path, got, accepted) => {
+    const problem = await problemOf(input)
+    expect(problem).toMatchObject({ exit: 2, path, code: 'contradiction', got })
+    expect(problem.accepted).toContain(accepted)
+    expect(problem.errors).toContain(`${path.join('.')} contradicts another fact: ${got}. Accepted: a county`)
+  })
+
+  it.each([
+    '{"state":"TX","county":"Harris County"}',
+    '{"state":"NM","county":"Doña Ana County"}',
+    '{"state":"VA","county":"Richmond city"}',
+    '{"state":"CT","county":"Hartford County"}',
+    '{"state":"CT","county":"Capitol Planning Region"}',
+    '{"state":"TX","county":"not-sure"}',
+    '{"state":"rather-not-say","county":"Harris County"}',
+    '{"county":"Harris County"}',
+  ])('is not a county that may lie there: %s', async (input) => {
+    expect((await run(input)).exit).toBe(0)
+  })
+
   it('is told in words as well, each problem on its line', async () => {
     const { exit, errors } = await run('{"state":"XX","age":"old","householdSize":0}')
     expect(exit).toBe(2)

@@ -83,6 +83,14 @@ export const countiesOf = (state: string): readonly County[] =>
     .map(({ fips, name }) => ({ fips, name }))
     .sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1))
 
+/**
+ * Whether a county of this full name lies in the state. One that Connecticut had until 2022 does.
+ *
+ * @example isCountyOf('TX', 'Harris County') // true
+ */
+export const isCountyOf = (state: string, name: string): boolean =>
+  atlas().counties.some((county) => county.state === state && county.name === name)
+
 const isFormer = ({ state, fips }: ListedCounty): boolean => state === 'CT' && fips < FIRST_PLANNING_REGION
 
 const placeIn = ({ state, fips, name }: ListedCounty): ZipPlace => ({ state, countyFips: fips, county: name })
