@@ -2,7 +2,7 @@ import { ageAtLeast } from '../../../age.ts'
 import { compares } from '../../../compare.ts'
 import type { Exclusions } from '../../../counting.ts'
 import { all, any, type Criterion, given, isTrue, open } from '../../../criterion.ts'
-import { type Place, refOf } from '../../../place.ts'
+import { type Day, type Place, refOf } from '../../../place.ts'
 import type { Deeming } from '../../../poverty/deeming.ts'
 import {
   countableWithin,
@@ -31,19 +31,16 @@ export const incomeSsi: Program = {
   office: 'social-security',
   law: 'SSA Title XVI; 20 CFR 416.202',
   lawVerified: false,
-  rule: (place) =>
-    any(
-      isTrue('on-ssi', 'receivesSsi'),
-      all(
-        agedOrDisabled,
-        adultCounting,
-        ssiIncome(place),
-        ssiResources(place),
-        workUnderSga(place),
-        ssiStatus(place),
-      ),
-    ),
+  rule: (place) => ssi(place),
+  withoutState: (day) => ssi(day),
 }
+
+/** One rule for the whole country. */
+const ssi = (day: Day): Criterion =>
+  any(
+    isTrue('on-ssi', 'receivesSsi'),
+    all(agedOrDisabled, adultCounting, ssiIncome(day), ssiResources(day), workUnderSga(day), ssiStatus(day)),
+  )
 
 /** Medicaid through SSI: at once in most states, by a separate application in some, under stricter rules in eight. */
 export const medicaidSsi: Program = {
@@ -65,27 +62,27 @@ const ssiLink = (place: Place): Criterion => {
 }
 
 /** Countable income under the federal benefit rate. A state supplement may raise it a little; none is on file. */
-export const ssiIncome = (place: Place, exclusions?: Exclusions): Criterion => {
-  const rate = place.read(FEDERAL_BENEFIT_RATE)
-  const out = place.read(SSI_INCOME_EXCLUSIONS)
+export const ssiIncome = (day: Day, exclusions?: Exclusions): Criterion => {
+  const rate = day.read(FEDERAL_BENEFIT_RATE)
+  const out = day.read(SSI_INCOME_EXCLUSIONS)
   if (!rate?.value || !out?.value) return withoutValue('countable-income', rate, out)
   return countableWithin({
     exclusions: exclusions ?? out.value,
     limit: rate.value,
     test: 'under',
-    spouse: deeming(place),
+    spouse: deeming(day),
     entries: [rate],
   })
 }
 
 /** What is left out of the income of a spouse who is not 65, blind or disabled (20 CFR 416.1163(b) and (d)). */
-export const deeming = (place: Place): Deeming => {
-  const rate = place.read(FEDERAL_BENEFIT_RATE)?.value
+export const deeming = (day: Day): Deeming => {
+  const rate = day.read(FEDERAL_BENEFIT_RATE)?.value
   return { allocation: rate ? rate.couple - rate.individual : null }
 }
 
-const ssiResources = (place: Place): Criterion => {
-  const limit = place.read(SSI_RESOURCE_LIMIT)
+const ssiResources = (day: Day): Criterion => {
+  const limit = day.read(SSI_RESOURCE_LIMIT)
   return limit ? resourcesWithin(limit) : NOT_IN_FORCE
 }
 
@@ -93,8 +90,8 @@ const ssiResources = (place: Place): Criterion => {
  * Pay at or under the level that Social Security calls substantial (20 CFR 416.974). It is no test of SSI for people
  * of 65 or for blind people (20 CFR 416.981 to 416.983).
  */
-const workUnderSga = (place: Place): Criterion => {
-  const level = place.read(SUBSTANTIAL_GAINFUL_ACTIVITY)
+const workUnderSga = (day: Day): Criterion => {
+  const level = day.read(SUBSTANTIAL_GAINFUL_ACTIVITY)
   if (!level?.value) return withoutValue('earnings-under-sga', level)
   const under = compares({
     code: 'earnings-under-sga',
