@@ -20,7 +20,7 @@ interface ReadyProgram {
 
 /**
  * Answers for every program of the facts' state, on a day. The answer depends on the facts and the day alone, never
- * on the clock. Without a state every program answers that it needs one.
+ * on the clock. Without a state, a program whose rule is not the same everywhere answers that it needs one.
  *
  * @param facts facts that passed `parseFacts`
  * @param on the day asked about; values in force on it are used

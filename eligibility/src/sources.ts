@@ -57,7 +57,8 @@ export const SOURCES = {
   keesm: { title: 'Kansas Economic and Employment Services Manual, appendix F-8', date: '2026' },
   co450: { title: 'Health First Colorado buy-in program page' },
   wac: { title: 'Washington Administrative Code, title 182 (HWD and MSP chapters)', url: 'https://app.leg.wa.gov/wac/default.aspx?cite=182' },
-  gapath: { title: 'Georgia Pathways to Coverage program pages and waiver notices' },
+  gapath: { title: 'Georgia Pathways to Coverage program pages and waiver notices', url: 'https://pathways.georgia.gov/qualifying-activities' },
+  gaext25: { title: 'WZQZ Chattooga, Georgia Pathways extended to the end of 2026 with hours told once a year', url: 'https://chattooga1180.com/georgias-controversial-medicaid-program-secures-one-year-extension-with-key-modifications', date: '2025-09' },
   // Medicare and the Medicare Savings Programs
   fr25: { title: 'CMS notice of 2026 Part B amounts', cite: '90 FR 52063, FR Doc. 2025-20251', date: '2025-11' },
   cmsfs: { title: 'CMS fact sheets, Medicare Parts A and B premiums and deductibles 2021-2026', url: 'https://www.cms.gov/newsroom/fact-sheets' },
@@ -97,6 +98,7 @@ export const SOURCES = {
   praxis26: { title: 'Praxis summary of signed state legislation', date: '2026-03' },
   ny26: { title: 'New York Medicaid Update nos. 7 and 8 of 2026; Ohio Revised Code 5163.11', url: 'https://www.health.ny.gov/health_care/medicaid/program/update/2026/no08_2026-07.htm', date: '2026-07' },
   // State agencies and targeted case management
+  nyapply: { title: 'New York State Department of Health, How to Apply for NY Medicaid', url: 'https://www.health.ny.gov/health_care/medicaid/how_do_i_apply' },
   cmsdir: { title: 'CMS state Medicaid contact directory, transcribed in a public repository, rechecked 2026-10-01, with the numbers corrected where a later audit found a difference (AL, DC, MO, NH)', url: 'https://www.medicaid.gov/about-us/where-can-people-get-help-medicaid-chip', date: '2026-10-01' },
   reg25: { title: 'State behavioral health agency registry in a public repository, August 2025 (mixes licensing and mental health agencies; phone numbers not independently checked)', date: '2025-08' },
   kff18: { title: 'KFF, Medicaid Benefits: Case Management (2018), general fee-for-service benefit, not SMI-specific', date: '2018' },

@@ -59,7 +59,24 @@ describe('the marketplace of a state', () => {
   })
 
   it('is asked to be confirmed by calling, since no number was called', () => {
-    for (const state of STATE_CODES) expect(STATE_MARKETPLACES[state]?.conf ?? 'single').toBe('single')
+    for (const state of STATE_CODES) {
+      const call = buyer(state).calls.find(({ kind }) => kind === 'marketplace')
+      if (!call?.phone) continue
+      for (const language of LANGUAGES)
+        expect(wordsFor(language).call(call, buyer(state)).confirm).toContain('211')
+    }
+  })
+
+  it('says on which public page its number stands, or that none was found', () => {
+    const found = Object.values(STATE_MARKETPLACES).filter(({ phone }) => phone !== null)
+    expect(found.filter(({ numberAt }) => numberAt !== undefined).map(({ conf }) => conf)).not.toContain(
+      'unknown',
+    )
+    expect(found.filter(({ conf }) => conf === 'unknown').map(({ name }) => name)).toEqual([
+      'Your Health Idaho',
+      'CoverME.gov',
+      'Nevada Health Link',
+    ])
   })
 
   it('has numbers and addresses in one form', () => {

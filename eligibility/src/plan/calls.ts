@@ -1,12 +1,12 @@
 import type { Confidence } from '../dated.ts'
 import type { Determination } from '../determination.ts'
 import type { Known } from '../facts.ts'
-import { AGENCIES } from '../places/agencies.ts'
+import { AGENCIES, type MedicaidAgency } from '../places/agencies.ts'
 import { ENTRY_POINTS } from '../places/entry-points.ts'
 import { STATE_MARKETPLACES } from '../places/marketplaces.ts'
 import type { StateCode } from '../places/state-codes.ts'
 import type { Office } from '../program.ts'
-import { mayFit, onlyEmergencyMedicaid } from './fitting.ts'
+import { comesByAgeOrDisability, mayFit, onlyEmergencyMedicaid } from './fitting.ts'
 import type { NextStep } from './next-step.ts'
 
 /** One place to call or go. `name` is a proper name as the agency writes it; `null` where only a kind is known, or words name it. */
@@ -44,7 +44,7 @@ export const whereToApply = (
   // A hospital asks for emergency Medicaid; the office that takes applications could only turn the person down.
   const inVain = onlyEmergencyMedicaid(ways) && told.hasMedicaid !== true
   const wanted = [...new Set(kinds)].filter((kind) => !(inVain && kind === 'state-medicaid'))
-  const calls = wanted.map((kind) => callOf(kind, told)).filter((call) => call !== null)
+  const calls = wanted.map((kind) => callOf(kind, told, ways)).filter((call) => call !== null)
   return calls.map((call) => withNumber(call, calls)).filter(isFirstOfItsNumber)
 }
 
@@ -59,20 +59,12 @@ const isFirstOfItsNumber = (call: Call, at: number, calls: readonly Call[]): boo
   call.name === null ||
   calls.findIndex(({ name, phone }) => name === call.name && phone === call.phone) === at
 
-const callOf = (kind: CallKind, { state }: Known): Call | null => {
+const callOf = (kind: CallKind, told: Known, ways: readonly Determination[]): Call | null => {
+  const { state } = told
   const agencies = state === undefined ? null : AGENCIES[state]
   switch (kind) {
     case 'state-medicaid':
-      return (
-        agencies && {
-          kind,
-          name: agencies.medicaid.program,
-          phone: agencies.medicaid.phone,
-          url: agencies.medicaid.applyUrl,
-          conf: agencies.medicaid.conf,
-          hours: null,
-        }
-      )
+      return agencies && medicaidOf(agencies.medicaid, told, ways)
     case 'state-mental-health':
       return (
         agencies && {
@@ -109,6 +101,13 @@ const callOf = (kind: CallKind, { state }: Known): Call | null => {
     default:
       return kind satisfies never
   }
+}
+
+const medicaidOf = (agency: MedicaidAgency, told: Known, ways: readonly Determination[]): Call => {
+  const { program, byAgeOrDisability: other } = agency
+  const { name, phone, applyUrl, conf } =
+    other && comesByAgeOrDisability(ways, told) ? other : { ...agency, name: program }
+  return { kind: 'state-medicaid', name, phone, url: applyUrl, conf, hours: null }
 }
 
 /** The marketplace of the state, or the one of the country with the words' own name. */

@@ -1,4 +1,5 @@
 import type { Determination } from '../determination.ts'
+import type { Known } from '../facts.ts'
 import type { ProgramId } from '../programs/ids.ts'
 
 /** Fits, or nothing that can be told speaks against it. */
@@ -28,3 +29,25 @@ export const onlyEmergencyMedicaid = (ways: readonly Determination[]): boolean =
 /** Medicaid cover that is likely. */
 export const isLikelyMedicaid = ({ stream, gives, standing }: Determination): boolean =>
   stream === 'medicaid' && gives === 'cover' && standing === 'likely'
+
+/** Ways into Medicaid that go by family and taxed income (MAGI). */
+const BY_INCOME: readonly ProgramId[] = [
+  'medicaid/adult',
+  'medicaid/parent',
+  'medicaid/young-adult',
+  'medicaid/pregnancy',
+  'medicaid/postpartum',
+  'medicaid/child',
+  'chip/child',
+]
+
+/**
+ * Comes into Medicaid by age, Medicare, blindness or a disability, since no way by income fits. A disabled person below 65
+ * without Medicare does so only once those ways are ruled out and Medicaid is still to be asked for.
+ */
+export const comesByAgeOrDisability = (ways: readonly Determination[], told: Known): boolean => {
+  const byIncome = ways.filter(({ program }) => BY_INCOME.includes(program))
+  if ((told.age ?? 0) >= 65 || told.hasMedicare === true) return !byIncome.some(mayFit)
+  if (told.hasMedicaid === true || byIncome.some(({ standing }) => standing !== 'unlikely')) return false
+  return told.isBlind === true || told.cannotWorkForYear === true
+}

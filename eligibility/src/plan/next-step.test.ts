@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Facts } from '../facts.ts'
 import { AGENCIES } from '../places/agencies.ts'
 import { STATE_CODES } from '../places/state-codes.ts'
 import { type Plan, planFor } from './plan.ts'
@@ -33,5 +34,67 @@ describe('the first call', () => {
     const { nextStep, calls } = planFor({ ...ill, state: 'AZ', hasMedicaid: true }, ON)
     expect(nextStep).toEqual({ call: 'health-plan', ask: 'intake-with-medicaid' })
     expect(calls[0]?.kind).toBe('health-plan')
+  })
+})
+
+const poor = {
+  state: 'NY',
+  mentalHealthCondition: 'diagnosed',
+  hasMedicaid: false,
+  hasPrivateInsurance: false,
+  householdSize: 1,
+  householdMonthlyIncome: 900,
+  resources: 500,
+} as const
+
+describe('where people in New York ask for Medicaid', () => {
+  const office = (facts: Facts) => planFor(facts, ON).calls.find(({ kind }) => kind === 'state-medicaid')
+
+  it.each([
+    ['at 65', { age: 65, caresForChild: false, hasMedicare: false }],
+    ['with Medicare', { age: 50, caresForChild: false, hasMedicare: true, receivesSsdi: true }],
+    [
+      'blind, with too much income for the limit of other adults',
+      { age: 40, isBlind: true, householdMonthlyIncome: 3000, hasMedicare: false },
+    ],
+  ] as const)('is the local Department of Social Services %s', (_who, more) => {
+    const call = office({ ...poor, ...more })
+    expect(call?.name).toContain('Local Department of Social Services')
+    expect(call?.phone).toBe('800-541-2831')
+    expect(call?.conf).not.toBe('confirmed')
+  })
+
+  it.each([
+    ['an adult below the limit', { age: 40, hasMedicare: false }],
+    ['a disabled adult below the limit', { age: 40, hasMedicare: false, cannotWorkForYear: true }],
+    [
+      'a grandparent who looks after a child',
+      { age: 66, caresForChild: true, youngestChildAge: 9, householdSize: 2, hasMedicare: false },
+    ],
+    ['someone who has told no age', {}],
+  ] as const)('is NY State of Health for %s', (_who, more) => {
+    expect(office({ ...poor, ...more })?.url).toBe('https://nystateofhealth.ny.gov/')
+  })
+
+  it('is the same office for everybody in other states', () => {
+    expect(office({ ...poor, state: 'TX', age: 70 })?.name).toBe(AGENCIES.TX.medicaid.program)
+  })
+})
+
+describe('someone who does not tell the state', () => {
+  it('is told to ask Social Security for SSI, which is the same everywhere', () => {
+    const plan = planFor(
+      {
+        state: 'rather-not-say',
+        age: 70,
+        householdSize: 1,
+        householdMonthlyIncome: 300,
+        resources: 100,
+        receivesSsi: false,
+      },
+      ON,
+    )
+    expect(plan.ways.map(({ program }) => program)).toContain('income/ssi')
+    expect(plan.calls.map(({ kind }) => kind)).toContain('social-security')
   })
 })

@@ -1,6 +1,7 @@
 import type { Determination } from '../determination.ts'
 import type { DiagnosisGroup, Known } from '../facts.ts'
 import type { StateCode } from '../places/state-codes.ts'
+import { mayJoinEarlyTeam } from './early-team.ts'
 import { fittingIn, medicaidIsLikely } from './fitting.ts'
 import { asksToBeExcused, type WorkRule } from './work-rule.ts'
 
@@ -16,6 +17,7 @@ export type Saying =
       readonly code:
         | 'ask-intake'
         | 'ask-case-manager'
+        | 'ask-early-team'
         | 'ask-sliding-fee'
         | 'ask-wait'
         | 'ask-while-waiting'
@@ -50,6 +52,7 @@ export const whatToSay = (
   if (fits('medicare-savings/qmb') || fits('medicare-savings/slmb') || fits('medicare-savings/qi'))
     say.push({ code: 'ask-savings-program' })
   say.push({ code: 'ask-intake' }, { code: 'ask-case-manager' })
+  if (mayJoinEarlyTeam(told)) say.push({ code: 'ask-early-team' })
   if (fits('state/sliding-fee') && told.hasPrivateInsurance !== true) say.push({ code: 'ask-sliding-fee' })
   if (workRule?.stand === 'meets') say.push({ code: 'ask-show-hours' })
   if (asksToBeExcused(workRule)) say.push({ code: workRule?.pathways ? 'ask-work-change' : 'ask-work-rule' })

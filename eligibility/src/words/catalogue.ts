@@ -180,6 +180,7 @@ export interface GoodToKnowWords {
   readonly doctorsOffice: readonly string[]
   readonly savingsProgram: readonly string[]
   readonly state: readonly string[]
+  readonly earlyTeam: readonly string[]
   readonly slidingFee: readonly string[]
   readonly ssi: (about: { readonly appealDays: number }) => readonly string[]
   readonly ccbhc: readonly string[]

@@ -3,6 +3,7 @@ import { type Series, valueOn } from '../dated.ts'
 import type { Determination } from '../determination.ts'
 import { ENTRY_POINTS } from '../places/entry-points.ts'
 import type { PlainDate } from '../plain-date.ts'
+import { mayJoinEarlyTeam } from '../plan/early-team.ts'
 import type { Plan } from '../plan/plan.ts'
 import { workRuleOf } from '../plan/work-rule.ts'
 import {
@@ -71,7 +72,7 @@ export const goodToKnow = (
     case 'medicare-savings/qdwi':
       return words.savingsProgram
     case 'state/mental-health':
-      return words.state
+      return mayJoinEarlyTeam(plan.told) ? [...words.earlyTeam, ...words.state] : words.state
     case 'state/sliding-fee':
       return words.slidingFee
     case 'income/ssi':

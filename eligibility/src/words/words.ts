@@ -119,7 +119,8 @@ export interface FixedWords {
   readonly assumesStatus: string
   /**
    * Public charge, for the foot of the plan: 8 CFR 212.21(a) to (c) and 212.22(a)(3), 87 FR 55472, in force since
-   * 2022-12-23. Not verified since 2026-11-23, and a change was proposed: so it names its year and whom to ask.
+   * 2022-12-23 (federalregister.gov/documents/2022/09/09/2022-18867; KFF, 2022 changes to the public charge rule). Both
+   * were read as stored, not live on 2026-11-26, and a change was proposed: so it names its year and whom to ask.
    */
   readonly publicCharge: string
   readonly crisis: string

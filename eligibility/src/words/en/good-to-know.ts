@@ -57,6 +57,8 @@ export const goodToKnow: GoodToKnowWords = {
   ],
   pathwaysHours: ({ hours, childAge }) => [
     `Pathways asks for ${hours} hours a month before it lets you in. For now, Georgia alone says what counts.`,
+    'You show the hours when you apply, and again at the renewal each year. Call to confirm.',
+    'Do you look after a child under 6 who has Medicaid? Ask if you need the hours at all.',
     'Does a health condition get in the way? You can ask for a change to the rule for you. The name to use when you call is reasonable modification.',
     'A note from your doctor or therapist helps with that.',
     `From 2027, the rule of the whole country may excuse you. It does so if a mental illness makes it hard to work, if you are Native, or if you look after a child up to age ${childAge}.`,
@@ -91,6 +93,10 @@ export const goodToKnow: GoodToKnowWords = {
     'You need a full assessment by a licensed clinician first. It looks at how serious it is, and how long it has lasted.',
     'What you pay goes by your income. Most often, they do not ask about your immigration status.',
     'There may be a waiting list. Ask what help there is while you wait.',
+  ],
+  earlyTeam: [
+    'Many states have teams for people of about 15 to 35 in the first years of hearing or seeing things that others do not. They help with care, school, work and family, and have a case manager.',
+    'The name to use is coordinated specialty care. Ages differ from team to team, so call to confirm. 211 and FindTreatment.gov can help you find one.',
   ],
   slidingFee: [
     'Only your income and the size of your household count. Most often, they do not ask about your immigration status.',

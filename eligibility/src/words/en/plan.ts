@@ -216,6 +216,8 @@ export const plan: PlanWords = {
     'cover-none': 'I do not have health insurance.',
     'ask-intake': 'May I have a first visit, please? You may call it an intake.',
     'ask-case-manager': 'How do I get a case manager?',
+    'ask-early-team':
+      'Do you have a team for young people in the first years, called coordinated specialty care?',
     'ask-sliding-fee': 'I cannot pay much. Do you have a fee that goes by income?',
     'ask-wait': 'How long is the wait?',
     'ask-while-waiting': 'What help is there while I wait?',

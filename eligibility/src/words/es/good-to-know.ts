@@ -57,6 +57,8 @@ export const goodToKnow: GoodToKnowWords = {
   ],
   pathwaysHours: ({ hours, childAge }) => [
     `Pathways pide ${hours} horas al mes para entrar. Por ahora, solo Georgia dice qué cuenta.`,
+    'Las horas se muestran al solicitar y otra vez en la renovación de cada año. Llame para confirmar.',
+    '¿Cuida a un menor de 6 años que tiene Medicaid? Pregunte si de verdad necesita las horas.',
     '¿Su salud se lo impide? Puede pedir un cambio de la regla para usted. En inglés se llama "reasonable modification".',
     'Una nota de su médico o terapeuta ayuda.',
     `Desde 2027, la regla de todo el país quizás no se le aplique. Así es si una enfermedad mental le hace difícil trabajar, si es indígena o si cuida a un menor de hasta ${childAge} años.`,
@@ -90,6 +92,10 @@ export const goodToKnow: GoodToKnowWords = {
     'Primero, un profesional con licencia le hace una evaluación. Ve qué tan grave es y cuánto ha durado.',
     'Lo que paga depende de su ingreso. Casi nunca preguntan por su estado migratorio.',
     'Puede haber una lista de espera. Pregunte qué ayuda hay mientras espera.',
+  ],
+  earlyTeam: [
+    'Muchos estados tienen equipos para personas de unos 15 a 35 años que hace poco empezaron a oír o ver cosas que otros no perciben. Ayudan con la atención, los estudios, el trabajo y la familia, y tienen un administrador de casos.',
+    'En inglés se llama "coordinated specialty care". La edad cambia de un equipo a otro: llame para confirmar. El 211 y FindTreatment.gov le ayudan a encontrar uno.',
   ],
   slidingFee: [
     'Solo cuentan su ingreso y cuántas personas hay en su hogar. Casi nunca preguntan por su estado migratorio.',

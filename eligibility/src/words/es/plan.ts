@@ -231,6 +231,8 @@ export const plan: PlanWords = {
     'cover-none': 'No tengo seguro médico.',
     'ask-intake': '¿Me pueden dar una primera cita, por favor?',
     'ask-case-manager': '¿Cómo consigo un administrador de casos?',
+    'ask-early-team':
+      '¿Tienen un equipo para jóvenes en los primeros años? En inglés se llama coordinated specialty care.',
     'ask-sliding-fee': 'No puedo pagar mucho. ¿Tienen un precio según el ingreso?',
     'ask-wait': '¿Cuánto hay que esperar?',
     'ask-while-waiting': '¿Qué ayuda hay mientras espero?',

@@ -90,6 +90,7 @@ export const ADULT_LIMIT: ByState<Series<PctLimit>> = {
 // biome-ignore format: one line per record
 export const GEORGIA_PATHWAYS: Series<{ readonly pctFpl: 100; readonly hoursPerMonth: 80 }> = [
   { from: '2023-07-01', value: { pctFpl: 100, hoursPerMonth: 80 }, conf: 'confirmed', src: ['kff26', 'gapath'], note: 'Georgia Pathways waiver: needs 80 hours a month of qualifying activity; current approval ends 2026-12-31' },
+  { from: '2025-10-01', value: { pctFpl: 100, hoursPerMonth: 80 }, conf: 'confirmed', src: ['kff26', 'gapath', 'gaext25'], note: 'the extension: hours are told at application and at the yearly renewal, no longer each month; a parent of a child under 6 who has Medicaid may be excused (one source)' },
   { from: '2027-01-01', value: null, conf: 'unknown', src: [], note: 'the approval of the waiver ends 2026-12-31; what follows was not found' },
 ]
 

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import type { Facts } from '../facts.ts'
+import { LANGUAGES, planText, wordsFor } from '../words/index.ts'
+import { planFor } from './plan.ts'
+
+const ON = '2026-11-23'
+const told = { state: 'OH', mentalHealthCondition: 'diagnosed', diagnosisGroup: 'schizophrenia' } as const
+const asks = (facts: Facts): boolean => planFor(facts, ON).say.some(({ code }) => code === 'ask-early-team')
+
+describe('a team for the first years of psychosis', () => {
+  it.each([15, 22, 35])('is worth asking for at %i with schizophrenia', (age) => {
+    expect(asks({ ...told, age })).toBe(true)
+  })
+
+  it('is worth asking for while nobody has named the condition', () => {
+    expect(asks({ state: 'OH', age: 20, mentalHealthCondition: 'suspected' })).toBe(true)
+  })
+
+  it.each([
+    ['at 14', { ...told, age: 14 }],
+    ['at 36', { ...told, age: 36 }],
+    ['of an age that was not told', told],
+    ['with another diagnosis', { ...told, age: 20, diagnosisGroup: 'ptsd' }],
+    ['without a condition', { state: 'OH', age: 20, mentalHealthCondition: 'none' }],
+  ] as const)('is not brought up %s', (_who, facts) => {
+    expect(asks(facts)).toBe(false)
+  })
+
+  it.each(LANGUAGES)('is named with the word to use and what to confirm in %s', (language) => {
+    const plan = planFor({ ...told, age: 22 }, ON)
+    const state = plan.ways.find(({ program }) => program === 'state/mental-health')
+    expect(planText(plan, language)).toContain('coordinated specialty care')
+    expect(state && wordsFor(language).goodToKnow(state, plan).join(' ')).toMatch(
+      /coordinated specialty care.*(call to confirm|llame para confirmar)/,
+    )
+  })
+})
