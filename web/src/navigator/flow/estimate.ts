@@ -32,6 +32,17 @@ const COMES: Readonly<Record<QuestionId, number>> = {
   'years-in-status': 0,
 }
 
+/** Without a state, money matters for SSI alone, so it is asked of those who may be 65, blind or disabled. */
+const FOR_SSI: readonly QuestionId[] = [
+  'work-limit',
+  'household',
+  'income',
+  'own-income',
+  'earnings',
+  'resources',
+]
+const ASKED_FOR_SSI = 0.25
+
 /**
  * About how many questions there are in all. An answer may open new ones, yet the number told grows by one at most from
  * page to page: the end never runs away from the person.
@@ -40,8 +51,11 @@ export const estimate = (
   number: number,
   mayFollow: readonly QuestionId[],
   before: number | undefined,
+  place: 'known' | 'open',
 ): number => {
   if (before === undefined) return FIRST_ESTIMATE
-  const likely = number + Math.round(mayFollow.reduce((sum, id) => sum + COMES[id], 0))
+  const comes = (id: QuestionId): number =>
+    place === 'open' && FOR_SSI.includes(id) ? COMES[id] * ASKED_FOR_SSI : COMES[id]
+  const likely = number + Math.round(mayFollow.reduce((sum, id) => sum + comes(id), 0))
   return Math.max(number, Math.min(likely, before + 1))
 }

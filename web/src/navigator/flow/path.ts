@@ -99,10 +99,13 @@ const stepOf = (
   mayFollow: readonly QuestionId[],
 ): Step => {
   const number = steps.length + 1
-  const total = estimate(number, mayFollow, steps.at(-1)?.total)
+  const place = isPlaceOpen(before) ? 'open' : 'known'
+  const total = estimate(number, mayFollow, steps.at(-1)?.total, place)
   const rail = Math.max(steps.at(-1)?.rail ?? 0, number / total)
   return { id: question.id, question, shown, before, number, total, rail, again: false }
 }
+
+const isPlaceOpen = ({ state }: Facts): boolean => state === 'not-sure' || state === 'rather-not-say'
 
 /** Boxes that cannot matter are not shown; whoever tells of their coverage is shown all of it. */
 const shownFacts = (question: Question, matters: readonly FactName[]): readonly FactName[] =>
