@@ -173,7 +173,7 @@ export const AGENCIES: ByState<{ readonly medicaid: MedicaidAgency; readonly men
     mentalHealth: { name: 'New Mexico Behavioral Health Services Division', phone: '505-476-9266', url: null, conf: 'single', src: ['reg25'] },
   },
   NY: {
-    medicaid: { program: 'New York State Medicaid', agency: 'New York State Department of Health', phone: '855-355-5777', applyUrl: 'https://nystateofhealth.ny.gov/', renewUrl: 'https://www.medicaid.gov/renew-info/NY', byAgeOrDisability: { name: 'NY Local Department of Social Services (LDSS)', phone: '800-541-2831', applyUrl: 'https://www.health.ny.gov/health_care/medicaid/how_do_i_apply', conf: 'single', src: ['nyapply'], note: 'the number is the Medicaid helpline of the state, which knows the office of each county' }, conf: 'single', src: ['cmsdir'] },
+    medicaid: { program: 'New York State Medicaid', agency: 'New York State Department of Health', phone: '855-355-5777', applyUrl: 'https://nystateofhealth.ny.gov/', renewUrl: 'https://www.medicaid.gov/renew-info/NY', byAgeOrDisability: { name: 'Local Department of Social Services', phone: '800-541-2831', applyUrl: 'https://www.health.ny.gov/health_care/medicaid/how_do_i_apply', conf: 'single', src: ['nyapply'], note: 'the number is the Medicaid helpline of the state, which knows the office of each county' }, conf: 'single', src: ['cmsdir'] },
     mentalHealth: { name: 'New York State Office of Mental Health', phone: null, url: 'https://omh.ny.gov/', conf: 'single', src: ['ny-omh'] },
   },
   NC: {
