@@ -115,6 +115,7 @@ export {
 } from './finding/likeness.ts'
 export { MOST_NAMED, names } from './finding/names.ts'
 export {
+  chipsIn,
   mayIn,
   narrowed,
   type PersonRecord,

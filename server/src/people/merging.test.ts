@@ -51,6 +51,20 @@ async function merged(workers: Workers, survivor: PersonId, gone: PersonId): Pro
   return merge
 }
 
+test('a record with an open address does not take in one whose address is confidential', async () => {
+  const workers = await g.agency(['intake-worker', 'supervisor'])
+  const address = { line1: '9 Sample Row', city: 'Austin', state: 'TX', zip: '78701' } as const
+  const open = await aPerson().livingAt({ kind: 'address', address }).in(g, workers.supervisor)
+  const hidden = await aPerson().livingAt({ kind: 'confidential', real: address }).in(g, workers.supervisor)
+  const { merge } = await g
+    .as(workers['intake-worker'])
+    .done(proposeMerge, { survivor: open.person, merged: hidden.person, why: 'Same person.' })
+  expect(await g.as(workers.supervisor).reply(confirmMerge, { merge })).toMatchObject({
+    kind: 'refused',
+    refusal: { refused: 'other-address-confidential' },
+  })
+})
+
 /** Every row about people in an agency, but for the merges themselves. */
 async function everything(agency: AgencyId): Promise<unknown> {
   const tables: Record<string, unknown> = {}

@@ -115,6 +115,14 @@ test('a case manager cannot give themselves a reason', async () => {
   })
 })
 
+test('a supervisor gives reasons to others and none to themselves', async () => {
+  const { workers, person } = await agencyWithPerson()
+  const { supervisor } = workers
+  const reply = await g.as(supervisor).reply(beginRelation, { person, staff: supervisor.staff, kind: 'team' })
+  expect(reply).toMatchObject({ kind: 'refused', refusal: { refused: 'not-for-oneself', field: 'staff' } })
+  expect(await g.as(supervisor).reply(read, { person })).toEqual({ kind: 'not-found' })
+})
+
 test('an auditor reads for a set time and changes nothing', async () => {
   const { workers, person } = await agencyWithPerson()
   const { auditor, supervisor } = workers

@@ -182,6 +182,44 @@ test('a confidential address cannot become a mailing address, however it is type
   expect(reply).toMatchObject({ kind: 'refused', refusal: { refused: 'confidential-address' } })
 })
 
+test('mailing addresses from before are closed when the address becomes confidential', async () => {
+  const { 'intake-worker': intake, 'case-manager': manager } = await g.agency([
+    'intake-worker',
+    'case-manager',
+  ])
+  const { person } = await aPerson().withPhone('512-555-0123').seenBy(manager).in(g, intake)
+  await g.as(intake).done(addContactPoint, {
+    person,
+    at: { kind: 'postal', address: HIDDEN, rules: {} },
+    terms: {},
+  })
+  await g.as(manager).done(changeResidence, {
+    person,
+    version: 0,
+    residence: {
+      where: { kind: 'confidential', real: HIDDEN },
+      countyOfResidence: notAsked,
+      countyOfResponsibility: notAsked,
+    },
+  })
+  const { contactPoints } = await g.as(intake).done(read, { person })
+  expect(contactPoints.map(({ at, closed }) => [at.kind, closed?.why])).toEqual([
+    ['phone', undefined],
+    ['postal', 'not-safe'],
+  ])
+})
+
+test('whoever may not see a confidential address may not overwrite it', async () => {
+  const { 'intake-worker': intake } = await g.agency(['intake-worker'])
+  const { person } = await aPerson().livingAt({ kind: 'confidential', real: HIDDEN }).in(g, intake)
+  const reply = await g.as(intake).reply(changeResidence, {
+    person,
+    version: 1,
+    residence: { where: { kind: 'declined' }, countyOfResidence: notAsked, countyOfResponsibility: notAsked },
+  })
+  expect(reply).toMatchObject({ kind: 'refused', refusal: { refused: 'kept-confidential' } })
+})
+
 test('a confidential address stays when only what stands in for it changes, and rests when it ends', async () => {
   const { 'intake-worker': intake, 'case-manager': manager } = await g.agency([
     'intake-worker',

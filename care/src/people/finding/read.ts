@@ -69,6 +69,12 @@ export const mayIn = (role: Role, view: View): Permission[] =>
     (permission) => view === 'full' || view === 'billing' || READ_ONLY.test(permission),
   )
 
+/** Which signs beside a name a view shows: who bills needs no way of reaching anybody. */
+export const chipsIn = <Chip extends string>(view: View, chips: readonly Chip[]): Chip[] =>
+  view === 'billing'
+    ? chips.filter((one) => one === 'confidential-address' || one === 'deceased')
+    : [...chips]
+
 /** Leaves out of a record what a view does not show. */
 export function narrowed(record: PersonRecord, view: View): PersonRecord {
   const nothing = { answer: 'not-asked' } as const
@@ -87,7 +93,7 @@ export function narrowed(record: PersonRecord, view: View): PersonRecord {
       return {
         ...record,
         view,
-        chips: record.chips.filter((one) => one === 'confidential-address' || one === 'deceased'),
+        chips: chipsIn(view, record.chips),
         identity: { ...record.identity, pronouns: nothing, language: nothing, alsoKnownAs: [] },
         contactPoints: [],
         supporters: [],

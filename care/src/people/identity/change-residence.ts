@@ -1,7 +1,11 @@
 import { z } from 'zod'
 import { event } from '../../kernel/event.ts'
 import { personId } from '../../kernel/ids.ts'
-import { done, operation } from '../../kernel/operation.ts'
+import { type Actor, done, operation } from '../../kernel/operation.ts'
+import { refuse } from '../../kernel/refusal.ts'
+import { reachOf } from '../../permissions.ts'
+import { contactPointClosed } from '../contact/close-contact-point.ts'
+import type { ContactPoint, ContactPointId } from '../contact/contact-point.ts'
 import { elsewhere, type Kept } from '../kept.ts'
 import { type Address, type Residence, residenceToKeep, shownResidence } from './residence.ts'
 
@@ -13,6 +17,8 @@ export const residenceChanged = event(
 export interface ResidenceState extends Kept {
   readonly version: number
   readonly residence: Residence
+  /** Mailing addresses that are in use. */
+  readonly postal: readonly Pick<ContactPoint, 'point' | 'version'>[]
 }
 
 export interface ResidenceToSave {
@@ -20,11 +26,18 @@ export interface ResidenceToSave {
   readonly residence: Residence
   /** What to do with the address that may not be shown. */
   readonly real: { readonly put: Address; readonly countyOfResidence: string | undefined } | 'leave' | 'close'
+  /** Mailing addresses that are in use no more. */
+  readonly closes: readonly { readonly point: ContactPointId; readonly version: number }[]
 }
+
+/** Somebody who may not see an address that is kept confidential must not overwrite it either. */
+const mayReplaceUnseen = (actor: Actor): boolean =>
+  actor.kind !== 'staff' || reachOf(actor.role, 'addresses:read-confidential') !== undefined
 
 /**
  * Says where somebody lives, or that they have no fixed address. A confidential address goes into a place of its own,
- * and from then on only what stands in for it is shown.
+ * and from then on only what stands in for it is shown. Mailing addresses from before are closed, since one of them may be
+ * that very address; those that are safe are added anew.
  */
 export const changeResidence = operation({
   name: 'people.changeResidence',
@@ -32,19 +45,25 @@ export const changeResidence = operation({
   input: z.strictObject({ person: personId, version: z.int(), residence: residenceToKeep }),
   answer: z.strictObject({ version: z.int() }),
   about: ({ person }) => person,
-  decide(state: ResidenceState, input, _moment) {
+  decide(state: ResidenceState, input, moment) {
     const away = elsewhere(state)
     if (away) return away
+    const wasConfidential = state.residence.where.kind === 'confidential'
+    if (wasConfidential && !mayReplaceUnseen(moment.actor))
+      return refuse('kept-confidential', undefined, 'residence')
     const { where, countyOfResidence } = input.residence
     const confidential = where.kind === 'confidential'
     const county = countyOfResidence.answer === 'given' ? countyOfResidence.value : undefined
     const version = state.version + 1
+    const closes = confidential && !wasConfidential ? state.postal : []
     const next: ResidenceToSave = {
       version,
       residence: shownResidence(input.residence),
       real: !confidential ? 'close' : where.real ? { put: where.real, countyOfResidence: county } : 'leave',
+      closes: closes.map(({ point, version: before }) => ({ point, version: before + 1 })),
     }
     const facts = { confidential, noFixedAddress: where.kind === 'no-fixed-address' }
-    return done(next, [residenceChanged.of(facts, input.person)], { version })
+    const closed = closes.map(({ point }) => contactPointClosed.of({ point, why: 'not-safe' }, input.person))
+    return done(next, [residenceChanged.of(facts, input.person), ...closed], { version })
   },
 })

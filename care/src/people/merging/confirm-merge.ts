@@ -15,6 +15,8 @@ export interface ConfirmState {
   readonly merge: Merge
   readonly survivor: Kept
   readonly merged: Kept
+  /** Whether each one's address is kept confidential. */
+  readonly confidential: { readonly survivor: boolean; readonly merged: boolean }
 }
 
 /** Merges two records that somebody else found to be one person. */
@@ -30,6 +32,8 @@ export const confirmMerge = operation({
       return refuse('needs-a-second-person')
     const away = elsewhere(state.survivor) ?? elsewhere(state.merged)
     if (away) return away
+    // The address of the record that goes on is the one that is shown: it must be no more open than the other.
+    if (state.confidential.merged && !state.confidential.survivor) return refuse('other-address-confidential')
     return done({ state: 'merged' as const }, [merged.of({ merge, survivor, merged: gone }, survivor)], {
       survivor,
     })

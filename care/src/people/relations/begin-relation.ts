@@ -40,6 +40,9 @@ export const beginRelation = operation({
   decide(state: RelationsState, { person, staff, kind, until, reason }, moment) {
     const away = elsewhere(state)
     if (away) return away
+    // Who gives reasons to see people gives none to themselves: somebody else answers for it.
+    if (moment.actor.kind === 'staff' && moment.actor.staff === staff)
+      return refuse('not-for-oneself', undefined, 'staff')
     if (state.roles.length === 0) return refuse('not-on-the-staff', undefined, 'staff')
     if (until !== undefined && until <= moment.now) return refuse('in-the-past', undefined, 'until')
     const running = state.open.filter((one) => isRunning(one, moment.now))

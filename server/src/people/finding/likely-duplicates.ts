@@ -16,7 +16,7 @@ import { comparable, findPeople, foundPeople, peopleWithMemberKey } from './stor
 
 const CANDIDATES = 50
 
-export const likelyDuplicatesHandler = answers(likelyDuplicates, async (tx, input, { agency, on }) => {
+export const likelyDuplicatesHandler = answers(likelyDuplicates, async (tx, input, { agency, on, actor }) => {
   const entered: Comparable = {
     given: input.given,
     family: input.family,
@@ -34,7 +34,10 @@ export const likelyDuplicatesHandler = answers(likelyDuplicates, async (tx, inpu
     .slice(0, MOST_DUPLICATES)
   const people = likely.map(({ person }) => person)
   const who = new Map(
-    (await foundPeople(tx, { agency, on, withBorn: true }, people)).map((found) => [found.person, found]),
+    (await foundPeople(tx, { agency, on, actor, withBorn: true }, people)).map((found) => [
+      found.person,
+      found,
+    ]),
   )
   return {
     likely: likely.flatMap(({ person, score, reasons, caution }) => {

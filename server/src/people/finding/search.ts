@@ -15,6 +15,6 @@ export const searchHandler = answers(search, async (tx, { text }, { agency, on, 
       ? await ownPeople(tx, agency, MOST_FOUND + 1)
       : await findPeople(tx, readTyped(text, on), MOST_FOUND + 1)
   const shown = people.slice(0, MOST_FOUND)
-  const found = await foundPeople(tx, { agency, on, withBorn: tellsApart(actor) }, shown)
+  const found = await foundPeople(tx, { agency, on, actor, withBorn: tellsApart(actor) }, shown)
   return { found: [...found], more: people.length > MOST_FOUND }
 })

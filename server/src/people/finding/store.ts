@@ -1,7 +1,8 @@
-import type { AgencyId, Instant, Moment, PersonId, PlainDate, StaffId } from '@handrail/care'
+import type { Actor, AgencyId, Instant, Moment, PersonId, PlainDate, StaffId } from '@handrail/care'
 import {
   ageOn,
   type Comparable,
+  chipsIn,
   chipsOf,
   type FoundPerson,
   givenValue,
@@ -59,11 +60,11 @@ export async function reachedView(
     ) as kinds
     from people p where p.agency_id = ${agency} and p.person_id = ${person}`)
   if (!row) return undefined
-  return {
-    root: row.root,
-    view: actor.kind === 'staff' ? viewOf(actor.role, row.kinds, actor.reach) : 'full',
-  }
+  return { root: row.root, view: viewFor(actor, row.kinds) }
 }
+
+const viewFor = (actor: Actor, reasons: readonly RelationKind[]): View =>
+  actor.kind === 'staff' ? viewOf(actor.role, reasons, actor.reach) : 'full'
 
 export async function personRow(
   tx: Tx,
@@ -95,6 +96,7 @@ async function listed(tx: Tx, agency: AgencyId, people: readonly PersonId[]): Pr
 interface Listing {
   readonly agency: AgencyId
   readonly on: PlainDate
+  readonly actor: Actor
   /** The asker must tell people apart, so they see the day of birth. */
   readonly withBorn: boolean
 }
@@ -102,12 +104,13 @@ interface Listing {
 /** The least that tells people apart, in the order they were named. */
 export async function foundPeople(
   tx: Tx,
-  { agency, on, withBorn }: Listing,
+  { agency, on, actor, withBorn }: Listing,
   people: readonly PersonId[],
 ): Promise<readonly FoundPerson[]> {
   if (people.length === 0) return []
   const rows = await listed(tx, agency, people)
   const points = await openPointsOf(tx, agency, people)
+  const view = viewFor(actor, [])
   return rows.map((row) => {
     const identity = identityOf(row)
     const shown = shownName(identity)
@@ -119,14 +122,14 @@ export async function foundPeople(
       legalName: legalLine === shown ? null : legalLine,
       age: ageOn(identity.born, on) ?? null,
       born: withBorn ? identity.born : null,
-      chips: [
+      chips: chipsIn(view, [
         ...chipsOf({
           points: points.filter(({ of }) => of === row.person),
           status: statusOf(row),
           isAddressConfidential: row.confidential,
           language: identity.language,
         }),
-      ],
+      ]),
     }
   })
 }

@@ -156,6 +156,9 @@ export async function residenceNow(tx: Tx, agency: AgencyId, person: PersonId): 
     : { version: 0, residence: unknownResidence }
 }
 
+export const isConfidential = ({ residence: { where } }: ResidenceNow): boolean =>
+  where.kind === 'confidential'
+
 export async function replaceResidence(
   tx: Tx,
   { agency, person, at }: Omit<Written, 'by'>,

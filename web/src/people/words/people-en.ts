@@ -287,6 +287,11 @@ export const peopleEn: PeopleWords = {
     renews: (day) => `Renews ${day}`,
   },
   refusals: {
+    'kept-confidential':
+      'This address is kept confidential. Somebody who may see it has to change it: the case manager or a supervisor.',
+    'not-for-oneself': 'You cannot give this to yourself. Ask another supervisor.',
+    'other-address-confidential':
+      'The other record keeps its address confidential. Make this one confidential first, so that it does not come into view.',
     'already-there': 'This is here already.',
     'another-kind': 'This is another kind of number or address. Add a new one instead.',
     'audit-needs-an-end': (figures) => `An audit needs an end within ${numberIn(figures, 'mostDays')} days.`,

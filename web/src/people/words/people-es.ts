@@ -296,6 +296,11 @@ export const peopleEs: PeopleWords = {
     renews: (day) => `Se renueva el ${day}`,
   },
   refusals: {
+    'kept-confidential':
+      'Esta dirección es confidencial. La cambia alguien que puede verla: quien lleva el caso o una persona supervisora.',
+    'not-for-oneself': 'No puede dárselo a usted misma o mismo. Pídalo a otra persona supervisora.',
+    'other-address-confidential':
+      'El otro registro guarda su dirección como confidencial. Haga confidencial esta primero, para que no quede a la vista.',
     'already-there': 'Esto ya está aquí.',
     'another-kind': 'Es otro tipo de contacto. Agregue uno nuevo.',
     'audit-needs-an-end': (figures) =>

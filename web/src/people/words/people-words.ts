@@ -3,6 +3,9 @@ import type { RefusalWords } from '../../staff-ui/refusals.ts'
 
 export type PeopleRefusal =
   | 'already-there'
+  | 'kept-confidential'
+  | 'not-for-oneself'
+  | 'other-address-confidential'
   | 'another-kind'
   | 'audit-needs-an-end'
   | 'closed'
