@@ -31,7 +31,7 @@ export const tellInvited: Chore = {
   },
 }
 
-const REVIEW = '/staff/emergency-access'
+const REVIEW = '/staff/settings/emergency'
 
 /** An emergency opened a record: those who review it learn of it at once. The message names nobody. */
 export const tellEmergency: Chore = {

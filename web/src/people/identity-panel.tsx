@@ -36,17 +36,22 @@ export function IdentityPanel({ record }: Readonly<{ record: PersonRecord }>) {
         <Fact name={w.form.born}>
           <BornText born={identity.born} age={ageText(record.age, w.yearsOld)} />
         </Fact>
-        <Fact name={w.form.language}>
-          {named}
-          {language.answer === 'given' && (
-            <div className="hr-second">
-              {w.form.interpreter}: {w.form.interpreterNeed[language.value.interpreter].toLowerCase()}
-            </div>
-          )}
-        </Fact>
-        <Fact name={w.form.ssn}>
-          {ssnLastFour.answer === 'given' ? ssnLastFour.value : w.noAnswer[ssnLastFour.answer]}
-        </Fact>
+        {/* What a view leaves out is left out here too: "not asked" would be untrue. */}
+        {record.view !== 'billing' && (
+          <Fact name={w.form.language}>
+            {named}
+            {language.answer === 'given' && (
+              <div className="hr-second">
+                {w.form.interpreter}: {w.form.interpreterNeed[language.value.interpreter].toLowerCase()}
+              </div>
+            )}
+          </Fact>
+        )}
+        {record.view !== 'short' && (
+          <Fact name={w.form.ssn}>
+            {ssnLastFour.answer === 'given' ? ssnLastFour.value : w.noAnswer[ssnLastFour.answer]}
+          </Fact>
+        )}
         {residence && (
           <Fact name={w.record.livesAt}>
             <Residence where={residence.shown.where} />

@@ -1,4 +1,3 @@
-import { staffList } from '@handrail/care/agency'
 import { accessesOf, type PersonRecord } from '@handrail/care/people'
 import { useAsk } from '../door/doors.tsx'
 import { Answered } from '../staff-ui/answered.tsx'
@@ -27,8 +26,6 @@ function Accesses({ person }: Readonly<{ person: PersonRecord['person'] }>) {
   const roles = useWords(roleWords)
   const when = useWhen()
   const asked = useAsk(accessesOf, { person })
-  const staff = useAsk(staffList, { left: true, limit: 100 })
-  const nameOf = (id: string | null) => staff.answer?.staff.find((one) => one.staff === id)?.name ?? ''
   const roleOf = (role: string) => (role in roles ? roles[role as keyof typeof roles] : role)
   return (
     <Answered asked={asked}>
@@ -37,11 +34,11 @@ function Accesses({ person }: Readonly<{ person: PersonRecord['person'] }>) {
           <p>{w.nobodyLooked}</p>
         ) : (
           <ul className="hr-rowlist">
-            {accesses.map(({ at, staff: who, role }, n) => (
+            {accesses.map(({ at, name, role }, n) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two looks may share a moment
               <li key={n}>
                 <div>
-                  {nameOf(who) || roleOf(role)}
+                  {name ?? roleOf(role)}
                   <div className="hr-second">{[roleOf(role), when.moment(at)].join(' · ')}</div>
                 </div>
               </li>

@@ -1,4 +1,3 @@
-import { staffList } from '@handrail/care/agency'
 import { emergencyAccessesToReview, FINDINGS, reviewEmergencyAccess } from '@handrail/care/people'
 import { useAsk } from '../door/doors.tsx'
 import { Answered } from '../staff-ui/answered.tsx'
@@ -19,8 +18,6 @@ export function ReviewsPart() {
   const people = useWords(peopleWords)
   const when = useWhen()
   const asked = useAsk(emergencyAccessesToReview, {})
-  const staff = useAsk(staffList, { left: true, limit: 100 })
-  const nameOf = (id: string) => staff.answer?.staff.find((one) => one.staff === id)?.name ?? ''
   return (
     <>
       <p>{w.lead}</p>
@@ -29,11 +26,12 @@ export function ReviewsPart() {
           accesses.length === 0 ? (
             <Empty>{w.none}</Empty>
           ) : (
-            accesses.map(({ access, words, looks }) => (
+            accesses.map(({ access, openedByName, shownName, words, looks }) => (
               <Panel key={access.access} title={people.emergencyForm.purposes[access.purpose]}>
+                {shownName !== null && <p>{w.about(shownName)}</p>}
                 <p>
-                  {w.opened(nameOf(access.openedBy), when.moment(access.openedAt))},{' '}
-                  {w.until(when.moment(access.until))}. {w.looks(looks)}.
+                  {w.opened(openedByName, when.moment(access.openedAt))}, {w.until(when.moment(access.until))}
+                  , {w.looks(looks)}.
                 </p>
                 {words !== null && <p>“{words}”</p>}
                 <Reveal label={w.review}>

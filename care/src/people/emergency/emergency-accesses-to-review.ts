@@ -4,7 +4,7 @@ import { emergencyAccess } from './emergency-access.ts'
 
 /**
  * Emergency accesses that nobody has reviewed, oldest first; never one's own. What was written as the reason may speak
- * of the person's health, so it is shown only to a role that may read people's records.
+ * of the person's health, so it is shown, with their name, only to a role that may read people's records.
  */
 export const emergencyAccessesToReview = query({
   name: 'people.emergencyAccessesToReview',
@@ -14,6 +14,8 @@ export const emergencyAccessesToReview = query({
     accesses: z.array(
       z.strictObject({
         access: emergencyAccess,
+        openedByName: z.string(),
+        shownName: z.string().nullable(),
         words: z.string().nullable(),
         /** Questions asked about the person while it was open. */
         looks: z.int(),

@@ -10,7 +10,13 @@ export const accessesOf = query({
   input: z.strictObject({ person: personId, before: instant.optional() }),
   answer: z.strictObject({
     accesses: z.array(
-      z.strictObject({ at: instant, staff: staffId.nullable(), role: z.string(), asked: z.string() }),
+      z.strictObject({
+        at: instant,
+        staff: staffId.nullable(),
+        name: z.string().nullable(),
+        role: z.string(),
+        asked: z.string(),
+      }),
     ),
     more: z.boolean(),
   }),

@@ -133,19 +133,38 @@ export async function writeReview(tx: Tx, agency: AgencyId, { access, by, at, fi
 /** The most that a list for review shows at once. */
 const MOST = 100
 
+interface Unreviewed {
+  readonly access: EmergencyAccess
+  readonly openedByName: string
+  readonly shownName: string | null
+  readonly words: string
+  readonly looks: number
+}
+
 /** Accesses of others that nobody has reviewed, with how often the record was looked at meanwhile. */
 export async function unreviewed(
   tx: Tx,
   agency: AgencyId,
   notBy: StaffId | null,
-): Promise<readonly { readonly access: EmergencyAccess; readonly words: string; readonly looks: number }[]> {
-  const rows = await tx.rows<AccessRow & { words: string; looks: number }>(sql`
-    select ${COLUMNS}, e.words, (select count(*) from handrail.accesses_to(
+): Promise<readonly Unreviewed[]> {
+  const rows = await tx.rows<AccessRow & Omit<Unreviewed, 'access' | 'shownName'>>(sql`
+    select ${COLUMNS}, e.words, s.name as "openedByName", (select count(*) from handrail.accesses_to(
         handrail.one_person(e.agency_id, e.person_id), e.until_at, 1000) a
       where a.staff_id = e.staff_id and a.at >= e.opened_at) as looks
-    from emergency_accesses e
+    from emergency_accesses e join staff s on s.agency_id = e.agency_id and s.staff_id = e.staff_id
     where e.agency_id = ${agency} and e.person_id is not null and e.reviewed_at is null
       and e.staff_id is distinct from ${notBy}::uuid
     order by e.opened_at, e.access_id limit ${MOST}`)
-  return rows.map(({ words, looks, ...row }) => ({ access: accessOf(row), words, looks }))
+  const accesses = rows.map(({ words, looks, openedByName, ...row }) => ({
+    access: accessOf(row),
+    words,
+    looks,
+    openedByName,
+  }))
+  const ids = accesses.map(({ access }) => access.person)
+  const people = await tx.rows<PersonRow>(
+    sql`select ${PERSON_COLUMNS} from people p where p.agency_id = ${agency} and p.person_id = any (${ids}::uuid[])`,
+  )
+  const names = new Map(people.map((row) => [row.person, shownName(identityOf(row))]))
+  return accesses.map((one) => ({ ...one, shownName: names.get(one.access.person) ?? null }))
 }

@@ -181,6 +181,7 @@ export async function peopleWithMemberKey(
 export interface AccessRow {
   readonly at: Instant
   readonly staff: StaffId | null
+  readonly name: string | null
   readonly role: string
   readonly asked: string
 }
@@ -196,7 +197,8 @@ export async function accessesTo(
   person: PersonId,
 ): Promise<readonly AccessRow[]> {
   return tx.rows<AccessRow>(sql`
-    select at, staff_id as staff, role, asked
+    select a.at, a.staff_id as staff, s.name, a.role, a.asked
     from handrail.accesses_to(handrail.one_person(${agency}::uuid, ${person}::uuid), ${before ?? null}::timestamptz,
-      ${most})`)
+      ${most}) a left join staff s on s.agency_id = ${agency} and s.staff_id = a.staff_id
+    order by a.at desc`)
 }

@@ -3,6 +3,7 @@ import type { Language } from '../../staff-ui/surroundings.tsx'
 interface ReviewWords {
   readonly lead: string
   readonly none: string
+  readonly about: (who: string) => string
   readonly opened: (who: string, when: string) => string
   readonly until: (when: string) => string
   readonly looks: (count: number) => string
@@ -19,6 +20,7 @@ export const reviewWords: Readonly<Record<Language, ReviewWords>> = {
   en: {
     lead: 'Each time a record was opened in an emergency, somebody else looks at it within a day.',
     none: 'Nothing is waiting. New ones land here.',
+    about: (who) => `The record of ${who}`,
     opened: (who, when) => `Opened by ${who}, ${when}`,
     until: (when) => `until ${when}`,
     looks: (count) => (count === 1 ? 'looked once' : `looked ${count} times`),
@@ -27,7 +29,7 @@ export const reviewWords: Readonly<Record<Language, ReviewWords>> = {
     findings: {
       justified: 'It was right',
       'not-justified': 'It was not right',
-      'needs-follow-up': 'It needs a talk',
+      'needs-follow-up': 'It has to be talked over',
     },
     words: 'In your words',
     wordsHint: 'You may leave this empty when it was right.',
@@ -36,6 +38,7 @@ export const reviewWords: Readonly<Record<Language, ReviewWords>> = {
   es: {
     lead: 'Cada vez que se abre un registro en una emergencia, otra persona lo revisa en un día.',
     none: 'No hay nada pendiente. Lo nuevo llega aquí.',
+    about: (who) => `El registro de ${who}`,
     opened: (who, when) => `Lo abrió ${who}, ${when}`,
     until: (when) => `hasta ${when}`,
     looks: (count) => (count === 1 ? 'miró una vez' : `miró ${count} veces`),
