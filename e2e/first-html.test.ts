@@ -22,6 +22,26 @@ test.describe('before any script has run', () => {
   }
 })
 
+for (const { path, waits, start } of [
+  { path: '/en', waits: 'The questions are on their way.', start: 'Start' },
+  { path: '/es', waits: 'Las preguntas ya vienen.', start: 'Empezar' },
+]) {
+  test(`${path} offers no button that does nothing when the scripts do not arrive`, async ({ page }) => {
+    await page.route('**/*.js', (route) => route.abort())
+    await page.goto(path)
+    await expect(page.getByText(waits)).toBeVisible()
+    await expect(page.getByRole('button')).toHaveCount(0)
+    await page.locator('main a[href="#by-phone"]:visible').click()
+    await expect(page.locator('#by-phone a[href="tel:211"]')).toBeInViewport()
+  })
+
+  test(`${path} offers the questions once the scripts are there`, async ({ page }) => {
+    await page.goto(path)
+    await expect(page.getByRole('button', { name: start, exact: true })).toBeVisible()
+    await expect(page.getByText(waits)).toBeHidden()
+  })
+}
+
 test.describe('for a browser that prefers Spanish', () => {
   test.use({ locale: 'es-US' })
 

@@ -110,6 +110,23 @@ test('answers kept before the county is told come back at the county', async ({ 
   await expect(page.locator('select#county option', { hasText: 'Franklin County' })).toHaveCount(1)
 })
 
+test('going back from the county leaves what was kept as it is', async ({ page }) => {
+  await page.goto('/en')
+  await ready(page)
+  await page.locator('main .hr-button-primary').first().click()
+  await page.getByRole('button', { name: /keep my answers/i }).click()
+  await page.locator('#state').selectOption('OH')
+  await page.locator('main form button[type=submit]').click()
+  await expect(page.locator('select#county')).toBeVisible()
+  await page.getByRole('button', { name: 'Back', exact: true }).click()
+  await expect(page.locator('#state')).toHaveValue('OH')
+
+  await page.reload()
+  await ready(page)
+  await page.getByRole('button', { name: /go on/i }).click()
+  await expect(page.locator('select#county option', { hasText: 'Franklin County' })).toHaveCount(1)
+})
+
 test('the quick exit wipes what was kept and leaves no way back', async ({ page }) => {
   await page.route('https://www.weather.gov/**', (route) => route.fulfill({ body: 'sunny' }))
   await page.goto('/en')
@@ -123,6 +140,14 @@ test('the quick exit wipes what was kept and leaves no way back', async ({ page 
   expect(await page.evaluate(KEY_COUNT)).toBe(0)
   await expect(page.getByText(/answers are gone/i)).toBeHidden()
   await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible()
+})
+
+test('the quick exit of the Spanish page leads to a page in Spanish', async ({ page }) => {
+  await page.route('https://www.usa.gov/**', (route) => route.fulfill({ body: 'USAGov' }))
+  await page.goto('/es')
+  await ready(page)
+  await page.getByRole('link', { name: 'Salir ya' }).click()
+  await page.waitForURL('https://www.usa.gov/es')
 })
 
 test('what one tab clears, another tab does not bring back', async ({ page, context }) => {

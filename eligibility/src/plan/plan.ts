@@ -12,7 +12,7 @@ import { type NextStep, nextStepOf } from './next-step.ts'
 import { type RoadStep, roadAhead } from './road.ts'
 import { type Saying, whatToSay } from './say.ts'
 import { sortWays } from './ways.ts'
-import { workRuleIn } from './work-rule.ts'
+import { knownWorkRule } from './work-rule.ts'
 
 /** What a person carries away: who may pay, whom to call, what to bring and say, and what happens next. */
 export interface Plan {
@@ -22,14 +22,14 @@ export interface Plan {
   /** What the person told, for the line "you told us". */
   readonly told: Known
   readonly headline: Headline
-  /** How many programs were looked at. */
-  readonly lookedAt: number
   /** Worth asking for, best first. */
   readonly ways: readonly Determination[]
   /** Could not be told from the answers: nothing speaks for or against them. */
   readonly unclear: readonly Determination[]
   /** Do not fit now, or were not in force. */
   readonly notNow: readonly Determination[]
+  /** The Medicaid work rule, where it matters here: something to know, not a way to pay. */
+  readonly workRule: Determination | null
   readonly nextStep: NextStep
   /** Where to apply and who can refer, in order. */
   readonly calls: readonly Call[]
@@ -59,20 +59,19 @@ export type Headline =
  */
 export const planFor = (facts: Facts, on: PlainDate): Plan => {
   const told = situationOf(facts).known
-  const all = determine(facts, on)
-  const { ways, unclear, notNow } = sortWays(all, told)
+  const { ways, unclear, notNow, workRule: rule } = sortWays(determine(facts, on), told)
   const nextStep = nextStepOf(ways, told)
-  const workRule = workRuleIn(ways, told.state, on)
+  const workRule = rule && knownWorkRule(rule, told.state ?? null, on)
   return {
     on,
     state: told.state ?? null,
     county: told.county ?? null,
     told,
     headline: headlineOf(ways, told),
-    lookedAt: all.length,
     ways,
     unclear,
     notNow,
+    workRule: rule,
     nextStep,
     calls: whereToApply(ways, told, nextStep),
     bring: whatToBring(ways, told, workRule),

@@ -10,6 +10,8 @@ export interface Sorted {
   /** Nothing speaks against them, but nothing that the person told speaks for them either. */
   readonly unclear: readonly Determination[]
   readonly notNow: readonly Determination[]
+  /** The work rule, where the cover it belongs to may fit. It pays for nothing, so it is not among the ways. */
+  readonly workRule: Determination | null
 }
 
 /**
@@ -19,11 +21,7 @@ export interface Sorted {
  */
 export const sortWays = (all: readonly Determination[], told: Known): Sorted => {
   const standing = new Map(all.map((each) => [each.program, each.standing]))
-  const useful = all.filter(
-    (each) =>
-      !pointless(each.program, standing, told) ||
-      (each.program === 'medicaid/work-rule' && lacksOnlyHours(all)),
-  )
+  const useful = all.filter((each) => each.gives !== 'protection' && !pointless(each.program, standing, told))
   const later = useful.filter((each) => each.standing === 'unlikely' && worthExplaining(each, told))
   const open = useful.filter(({ standing }) => standing !== 'unlikely' && standing !== 'not-in-force')
   const fits = open.filter((each) => FOR_EVERYONE.includes(each.program) || hasGround(each))
@@ -31,6 +29,7 @@ export const sortWays = (all: readonly Determination[], told: Known): Sorted => 
     ways: [...fits, ...later].sort((one, other) => inOrder(rank(one, told), rank(other, told))),
     unclear: open.filter((each) => !fits.includes(each)),
     notNow: useful.filter((each) => !open.includes(each) && !later.includes(each) && !forOthers(each)),
+    workRule: ruleToKnow(all, standing),
   }
 }
 
@@ -66,11 +65,21 @@ const FOR_EVERYONE: readonly ProgramId[] = [
   'state/sliding-fee',
 ]
 
-/** Something that the person told speaks for it, or only an agency is left to decide. Cover that may be lost is named. */
-const hasGround = ({ program, standing, reasons }: Determination): boolean =>
+/** Something that the person told speaks for it, or only an agency is left to decide. */
+const hasGround = ({ standing, reasons }: Determination): boolean =>
   standing === 'likely' ||
-  (program === 'medicaid/work-rule' && standing === 'possible') ||
   reasons.some(({ code, truth, facts }) => truth === 'yes' && facts.length > 0 && code !== 'immigration')
+
+/** Cover that may be missed or lost is named, whatever else is open, but not to somebody it has nothing to do with. */
+const ruleToKnow = (all: readonly Determination[], standing: Standings): Determination | null => {
+  const rule = all.find(({ program }) => program === 'medicaid/work-rule')
+  const reaches =
+    isInPlay('medicaid/adult', standing) ||
+    isInPlay('medicaid/georgia-pathways', standing) ||
+    lacksOnlyHours(all)
+  if (!rule || !reaches || rule.standing === 'not-in-force') return null
+  return rule.standing === 'needs-facts' && !hasGround(rule) ? null : rule
+}
 
 /** Georgia's cover would fit but for its hours, so its rule is what stands in the way. */
 const lacksOnlyHours = (all: readonly Determination[]): boolean =>
@@ -83,8 +92,6 @@ const lacksOnlyHours = (all: readonly Determination[]): boolean =>
 
 /** What does not fit now but most people would ask about: Medicare on its way, Medicaid where the state did not widen it. */
 const worthExplaining = ({ program, reasons, changes }: Determination, told: Known): boolean => {
-  // Cover that may be lost is a warning, not a line among what does not fit.
-  if (program === 'medicaid/work-rule') return true
   if (program === 'medicare/cover')
     return told.receivesSsdi === true && changes.some(({ measure }) => measure === 'months-on-ssdi')
   // Too little income for the marketplace where Medicaid does not reach: the gap between them.
@@ -117,18 +124,20 @@ const LAST_RESORT: readonly ProgramId[] = [
 
 type Standings = ReadonlyMap<ProgramId, Determination['standing']>
 
+const IN_PLAY: readonly Determination['standing'][] = ['likely', 'possible', 'needs-facts']
+
+const isInPlay = (id: ProgramId, standings: Standings): boolean =>
+  IN_PLAY.some((each) => each === standings.get(id))
+
 const pointless = (id: ProgramId, standing: Standings, told: Known): boolean => {
   const likely = (other: ProgramId): boolean => standing.get(other) === 'likely'
-  const inPlay = (other: ProgramId): boolean =>
-    likely(other) || standing.get(other) === 'possible' || standing.get(other) === 'needs-facts'
+  const inPlay = (other: ProgramId): boolean => isInPlay(other, standing)
   const hasCover = COVER.some((cover) => cover !== id && likely(cover))
   if (COVER.includes(id) || LAST_RESORT.includes(id)) {
     if (told.hasMedicaid === true) return true
     if (LAST_RESORT.includes(id) && hasCover) return true
   }
   switch (id) {
-    case 'medicaid/work-rule':
-      return !inPlay('medicaid/adult') && !inPlay('medicaid/georgia-pathways')
     case 'medicaid/emergency':
       return !inPlay('medicaid/emergency') || told.immigration === undefined
     case 'medicaid/ssi':
@@ -156,28 +165,21 @@ const pointless = (id: ProgramId, standing: Standings, told: Known): boolean => 
 }
 
 const STANDINGS: readonly Determination['standing'][] = ['likely', 'possible', 'needs-facts', 'unlikely']
-const GIVES: readonly Determination['gives'][] = [
-  'case-manager',
-  'cover',
-  'protection',
-  'lower-costs',
-  'income',
-]
+const GIVES: readonly Determination['gives'][] = ['case-manager', 'cover', 'lower-costs', 'income']
 
 /** How a way stands in the order, most telling first; each a number of which the lower comes first. */
 type Rank = readonly [lead: number, standing: number, later: number, gives: number]
 
 /**
  * The payer that the person has leads, then the cover that they can get first; Medicare on its way stands among what
- * is possible. Keeping cover is talked of last while there is none to keep.
+ * is possible.
  */
 const rank = (way: Determination, told: Known): Rank => {
   const { program, standing, gives } = way
   if (program === 'private/plan' && told.hasPrivateInsurance === true) return [0, 0, 0, 0]
   if (isLikelyMedicaid(way) && !told.hasPrivateInsurance) return [1, 0, 0, 0]
-  const onItsWay =
-    (program === 'medicare/cover' || program === 'medicaid/work-rule') && standing === 'unlikely'
-  const later = program === 'other/ccbhc' || (gives === 'protection' && told.hasMedicaid !== true)
+  const onItsWay = program === 'medicare/cover' && standing === 'unlikely'
+  const later = program === 'other/ccbhc'
   return [2, onItsWay ? 1 : STANDINGS.indexOf(standing), Number(later), GIVES.indexOf(gives)]
 }
 

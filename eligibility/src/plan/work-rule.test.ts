@@ -3,7 +3,7 @@ import type { Facts } from '../facts.ts'
 import type { PlainDate } from '../plain-date.ts'
 import { LANGUAGES, type Language, wordsFor } from '../words/index.ts'
 import { type Plan, planFor } from './plan.ts'
-import { workRuleIn } from './work-rule.ts'
+import { knownWorkRule } from './work-rule.ts'
 
 const ON = '2026-11-23'
 const GEORGIA: Facts = {
@@ -53,17 +53,38 @@ const codes = ({ say, letter, bring }: Plan): readonly string[] => [
 ]
 const card = (plan: Plan, language: Language): string => {
   const words = wordsFor(language)
-  const way = plan.ways.find(({ program }) => program === 'medicaid/work-rule')
+  const way = plan.workRule
   return way
     ? [...Object.values(words.program(way, plan.state, plan.on)), ...words.goodToKnow(way, plan)].join(' ')
     : ''
 }
 const standIn = (facts: Facts, on: PlainDate = ON) => {
-  const { ways, state } = planFor(facts, on)
-  return workRuleIn(ways, state ?? undefined, on)?.stand
+  const { workRule, state } = planFor(facts, on)
+  return workRule ? knownWorkRule(workRule, state, on)?.stand : undefined
 }
 
 describe('the work rule in a plan', () => {
+  it('is no way to pay: neither listed nor counted as one', () => {
+    for (const facts of [GEORGIA, FEW_HOURS, OHIO_SHORT, { ...GEORGIA, state: 'AZ' } satisfies Facts]) {
+      const { ways, unclear, notNow, workRule } = planFor(facts, ON)
+      expect(workRule?.program).toBe('medicaid/work-rule')
+      expect([...ways, ...unclear, ...notNow].filter(({ gives }) => gives === 'protection')).toEqual([])
+    }
+  })
+
+  it('counts in the headline what is listed, and nothing else', () => {
+    const plan = planFor(GEORGIA, ON)
+    const count = (...standings: readonly string[]) =>
+      plan.ways.filter(({ standing }) => standings.includes(standing)).length
+    const { detail } = wordsFor('en').headline(plan)
+    expect(detail).toContain(`${count('likely')} way`)
+    expect(detail).toContain(`and ${count('possible', 'needs-facts')} more may fit`)
+  })
+
+  it('is not named where the cover it belongs to cannot fit', () => {
+    expect(planFor({ ...GEORGIA, state: 'TX' }, ON).workRule).toBeNull()
+  })
+
   it('tells who has the hours of Georgia how to show them, and asks for no excuse', () => {
     const plan = planFor(GEORGIA, ON)
     expect(standIn(GEORGIA)).toBe('meets')
@@ -94,10 +115,9 @@ describe('the work rule in a plan', () => {
     expect(gives('2027-01-15')).toContain('approval ended with 2026')
   })
 
-  it('warns who is reached by the rule without the hours, in full and among the ways', () => {
+  it('warns who is reached by the rule without the hours, in full', () => {
     const plan = planFor(OHIO_SHORT, ON)
     expect(standIn(OHIO_SHORT)).toBe('short')
-    expect(plan.notNow.map(({ program }) => program)).not.toContain('medicaid/work-rule')
     expect(card(plan, 'en')).toContain('you do not have the hours')
     expect(card(plan, 'en')).toContain('soon')
     expect(codes(plan)).toContain('ask-work-rule')

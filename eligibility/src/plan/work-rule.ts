@@ -21,15 +21,12 @@ export interface WorkRule {
   readonly past: boolean
 }
 
-/** The rule among the ways of a plan. */
-export const workRuleIn = (
-  ways: readonly Determination[],
-  state: StateCode | undefined,
+/** How the person stands to the rule, or `null` while answers are missing to tell. */
+export const knownWorkRule = (
+  rule: Determination,
+  state: StateCode | null,
   on: PlainDate,
-): WorkRule | null => {
-  const way = ways.find(({ program }) => program === 'medicaid/work-rule')
-  return way && way.standing !== 'needs-facts' ? workRuleOf(way, state ?? null, on) : null
-}
+): WorkRule | null => (rule.standing === 'needs-facts' ? null : workRuleOf(rule, state, on))
 
 export const workRuleOf = (way: Determination, state: StateCode | null, on: PlainDate): WorkRule => {
   const federal = valueOn(COMMUNITY_ENGAGEMENT, on)

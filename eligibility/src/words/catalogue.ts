@@ -32,6 +32,8 @@ export interface Catalogue {
   readonly goodToKnow: GoodToKnowWords
   readonly plan: PlanWords
   readonly letter: LetterWords
+  /** What is said otherwise when somebody helps the person. */
+  readonly helper: HelperWords
   readonly frame: FrameWords
 }
 
@@ -205,6 +207,12 @@ export interface WorkRuleDates {
   readonly start: string
   readonly enforced: string
   readonly due: string
+  /** The year in which it is read. */
+  readonly year: number
+  /** True once the state's own start has come. */
+  readonly begun: boolean
+  /** True once cover may be lost over it. */
+  readonly counts: boolean
   /** True once the federal date has come. */
   readonly past: boolean
 }
@@ -223,6 +231,8 @@ export interface PlanWords {
   readonly calls: Readonly<Record<CallKind, { readonly name: string; readonly what: string }>>
   readonly hours: Readonly<Record<EntryPointHours, string | null>>
   readonly confirmNumber: string
+  /** What an office is, for whoever cannot read its English name; `null` where the name says it in the language. */
+  readonly ownName: (kind: OwnNamed) => Readonly<{ within: (name: string) => string; what: string }> | null
   readonly bring: Readonly<Record<BringItem, { readonly what: string; readonly instead: string }>>
   readonly say: Readonly<Record<Saying['code'], Text<SayFigures>>>
   readonly theyMayAsk: readonly string[]
@@ -243,6 +253,9 @@ export interface PlanWords {
   /** Areas of life in the first person: "taking care of myself". */
   readonly areas: Readonly<Record<LifeArea, string>>
 }
+
+/** Offices that go by their own, English names. */
+export type OwnNamed = 'state-medicaid' | 'state-mental-health' | 'marketplace'
 
 export interface SayFigures {
   readonly place: string
@@ -272,6 +285,15 @@ export interface ToldWords {
 export interface LetterWords {
   readonly parts: Readonly<Record<LetterPart['code'], Text<LetterFigures>>>
   readonly frame: Words['letterFrame']
+}
+
+/** The same call and the same letter, by somebody who speaks for the person. */
+export interface HelperWords {
+  readonly say: PlanWords['say']
+  readonly theyMayAsk: PlanWords['theyMayAsk']
+  /** Areas of life in the third person: "taking care of themselves". */
+  readonly areas: PlanWords['areas']
+  readonly letter: LetterWords
 }
 
 export interface LetterFigures {

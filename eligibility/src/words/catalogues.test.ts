@@ -29,6 +29,7 @@ const FIGURES = {
   },
   ...{ days: 7, disabilityDays: 8, hours: 7, pay: '$8', childAge: 9, fosterAge: 10, custodyMonths: 11 },
   ...{ proofMonths: 7, renewalMonths: 8, noticeDays: 9, start: 'A', enforced: 'B', due: 'C', past: false },
+  ...{ year: 2026, begun: true, counts: false },
   ...{ waitMonths: 7, age: 8, appealDays: 9, fits: 8, may: 9, place: 'Texas', diagnosis: 'X' },
   ...{ areas: 'Y', suspected: false, amount: '$7', zero: false, level: '$8', year: 9, nominalFee: '$9' },
   ...{ from: 'A', where: 'B' },

@@ -2,7 +2,7 @@ import { MEDICAID_DECISION, PLAN_APPEAL, SOCIAL_SECURITY_APPEAL_DAYS } from '../
 import { type Series, valueOn } from '../dated.ts'
 import type { Determination } from '../determination.ts'
 import { ENTRY_POINTS } from '../places/entry-points.ts'
-import type { PlainDate } from '../plain-date.ts'
+import { type PlainDate, yearOf } from '../plain-date.ts'
 import { mayJoinEarlyTeam } from '../plan/early-team.ts'
 import type { Plan } from '../plan/plan.ts'
 import { workRuleOf } from '../plan/work-rule.ts'
@@ -123,11 +123,16 @@ const workRule = (catalogue: Catalogue, way: Determination, { on, state }: Plan)
   const here = state === null ? null : valueOn(COMMUNITY_ENGAGEMENT_STATES[state], on)
   if (here?.inForce !== true || !here.entry.value) return all
   const { status, start, enforced } = here.entry.value
+  const begins = start ?? federal.mandatoryBy
+  const counts = enforced ?? federal.mandatoryBy
   const dates = {
     state: stateWithin(forms, language, state),
-    start: forms.day(start ?? federal.mandatoryBy),
-    enforced: forms.day(enforced ?? federal.mandatoryBy),
+    start: forms.day(begins),
+    enforced: forms.day(counts),
     due: forms.day(federal.mandatoryBy),
+    year: yearOf(on),
+    begun: on >= begins,
+    counts: on >= counts,
     past: on >= federal.mandatoryBy,
   }
   const starts = words.workRuleStart[status](dates)

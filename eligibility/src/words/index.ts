@@ -7,7 +7,14 @@ import type { Language, Words } from './words.ts'
 export { english } from './en/words.ts'
 export { spanish } from './es/words.ts'
 export { planTextIn } from './plan-text.ts'
-export { type FixedWords, LANGUAGES, type Language, type ReasonContext, type Words } from './words.ts'
+export {
+  type FixedWords,
+  LANGUAGES,
+  type Language,
+  type ReasonContext,
+  type Speaker,
+  type Words,
+} from './words.ts'
 
 const ALL: Readonly<Record<Language, Words>> = { en: english, es: spanish }
 

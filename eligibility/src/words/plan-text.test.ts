@@ -311,6 +311,62 @@ describe('what would change an answer', () => {
   })
 })
 
+describe('names in English', () => {
+  const poor: Facts = {
+    age: 30,
+    ...NONE,
+    ...ALONE,
+    householdMonthlyIncome: 900,
+    pregnancy: 'no',
+    receivesSsi: false,
+    receivesSsdi: false,
+  }
+
+  it('stand in Spanish beside what the office is', () => {
+    const plan = planFor({ ...poor, state: 'MO' }, ON)
+    expect(wordsFor('es').nextStep(plan).title).toBe(
+      'Llame a la oficina de Medicaid (MO HealthNet) y diga: “Quiero solicitar Medicaid”',
+    )
+    const office = plan.calls.find(({ kind }) => kind === 'state-medicaid')
+    expect(office && wordsFor('es').call(office, plan)).toMatchObject({
+      name: 'MO HealthNet',
+      what: 'Es la oficina de Medicaid. Para solicitarlo o hacer preguntas.',
+    })
+  })
+
+  it('stand alone where they say it in any language', () => {
+    const plan = planFor({ ...poor, state: 'OH' }, ON)
+    const office = plan.calls.find(({ kind }) => kind === 'state-medicaid')
+    expect(office && wordsFor('es').call(office, plan).what).toBe(
+      'Para solicitar Medicaid o hacer preguntas.',
+    )
+  })
+
+  it('of Medicaid say that it is Medicaid', () => {
+    const way = determineOne('medicaid/adult', { state: 'MO', age: 30 }, ON)
+    expect(way && wordsFor('es').program(way, 'MO', ON).name).toBe(
+      'MO HealthNet (Medicaid) para personas adultas',
+    )
+  })
+})
+
+describe('whoever helps somebody', () => {
+  const facts: Facts = { state: 'TX', age: 29, ...NONE, ...ILL, ...ALONE, hardAreas: ['self-care'] }
+  const plan = planFor(facts, ON)
+
+  it.each([
+    ['en', 'I am calling for someone I help.', /\b(my|I have|I live|for me)\b/],
+    ['es', 'Llamo por una persona a quien ayudo.', /\b(tengo|vivo|mi|cuidar de mí)\b/i],
+  ] as const)('speaks for them on the phone and in the letter (%s)', (language, first, own) => {
+    const words = wordsFor(language).forHelper
+    const said = words.sayings(plan).map(words.say)
+    expect(said.join(' ')).toContain(first)
+    expect([...said, ...plan.letter.map(words.letter)].filter((text) => own.test(text))).toEqual([])
+    expect(words.forHelper).toBe(words)
+    expect(words.speaker).toBe('helper')
+  })
+})
+
 describe('good to know', () => {
   const about = (program: ProgramId, facts: Facts): string => {
     const way = determineOne(program, facts, ON)
@@ -333,7 +389,15 @@ describe('good to know', () => {
   })
 
   it('tells when the work rule starts in a state, and who is excused', () => {
-    const facts: Facts = { age: 30, ...NONE, ...ILL, ...ALONE, householdMonthlyIncome: 900, pregnancy: 'no' }
+    const facts: Facts = {
+      age: 30,
+      ...NONE,
+      ...ILL,
+      ...ALONE,
+      householdMonthlyIncome: 900,
+      pregnancy: 'no',
+      receivesSsi: false,
+    }
     expect(about('medicaid/work-rule', { ...facts, state: 'OH' })).toContain('should start by Jan 1, 2027')
     expect(about('medicaid/work-rule', { ...facts, state: 'NE' })).toContain('since May 1, 2026')
     expect(about('medicaid/work-rule', { ...facts, state: 'AR' })).toContain('before Jan 1, 2027')
@@ -348,6 +412,21 @@ describe('good to know', () => {
     ]) {
       expect(ohio).toContain(part)
     }
+  })
+
+  it.each([
+    ['IA', '2025-12-01', 'Iowa plans to start the rule in 2026.'],
+    ['IA', '2026-11-23', 'Iowa planned to start the rule in 2026. Call and ask if it has.'],
+    ['MT', '2027-01-01', 'In Montana the rule was due to start by Jan 1, 2027.'],
+    ['NE', '2026-03-01', 'In Nebraska the rule starts on May 1, 2026.'],
+    ['NE', '2026-05-01', 'In Nebraska the rule has been in force since May 1, 2026.'],
+    ['AR', '2026-03-01', 'In Arkansas the rule begins on Jul 1, 2026.'],
+    ['AR', '2027-02-01', 'Since Jan 1, 2027 cover may end over it.'],
+    ['GA', '2027-02-01', 'In Georgia the rule was a part of Pathways.'],
+  ] as const)('tells of the work rule of %s as it stands on %s', (state, on, said) => {
+    const facts: Facts = { age: 30, ...NONE, ...ILL, ...ALONE, householdMonthlyIncome: 900, state }
+    const way = determineOne('medicaid/work-rule', facts, on)
+    expect(way && wordsFor('en').goodToKnow(way, planFor(facts, on)).join(' ')).toContain(said)
   })
 
   it('tells the month in which Medicare starts', () => {
@@ -426,7 +505,7 @@ const anyDay: fc.Arbitrary<PlainDate> = fc.constantFrom(
 
 const everyText = (plan: Plan, language: Language): readonly string[] => {
   const words = wordsFor(language)
-  return [...plan.ways, ...plan.notNow].flatMap((way) => [
+  return [...plan.ways, ...plan.notNow, ...(plan.workRule ? [plan.workRule] : [])].flatMap((way) => [
     ...Object.values(words.program(way, plan.state, plan.on)),
     ...way.reasons.map((reason) => words.reason(reason, { state: plan.state, told: plan.told })),
     ...way.reasons.map((reason) => words.reason(reason, { state: plan.state })),
@@ -448,6 +527,8 @@ describe('any facts on any day', () => {
           ...everyText(plan, language),
           ...plan.letter.map(words.letter),
           ...plan.say.map(words.say),
+          ...plan.letter.map(words.forHelper.letter),
+          ...plan.say.map(words.forHelper.say),
           ...plan.calls.flatMap((call) => [words.call(call, plan).name, words.call(call, plan).what]),
           planText(plan, language),
         ]

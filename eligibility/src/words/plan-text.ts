@@ -12,6 +12,7 @@ const MOST_CALLS = 7
 export const planTextIn = (words: Words, plan: Plan): string => {
   const before = [...top(words, plan), ...nextStep(words, plan)]
   const after = [
+    ...rule(words, plan),
     ...unclear(words, plan),
     ...notNow(words, plan),
     ...calls(words, plan),
@@ -56,7 +57,7 @@ const ways = (words: Words, plan: Plan, room: number): readonly string[] => {
   let left = room - 3 - open.length - (open.length > 0 ? 2 : 0)
   const lines: string[] = []
   for (const [index, way] of fitting.entries()) {
-    const full = wayInFull(words, plan, way)
+    const full = [...(lines.at(-1)?.startsWith('- ') ? [''] : []), ...wayInFull(words, plan, way)]
     const short = [`- ${nameOf(words, plan, way)}. ${words.program(way, plan.state, plan.on).gives}`]
     const chosen = left - full.length >= fitting.length - index ? full : short
     left -= chosen.length
@@ -107,6 +108,13 @@ const openWay = (words: Words, plan: Plan, way: Determination): string => {
   const help =
     fact === undefined ? words.standing(way.standing).meaning : words.fixed.wouldHelp(words.missing(fact))
   return `- ${nameOf(words, plan, way)}. ${help}`
+}
+
+/** What has to be known about keeping cover: no way to pay, so without a standing. */
+const rule = (words: Words, plan: Plan): readonly string[] => {
+  if (plan.workRule === null) return []
+  const { name, gives, start } = words.program(plan.workRule, plan.state, plan.on)
+  return [`**${words.fixed.ruleTitle}: ${name}.** ${gives} ${start}`, '']
 }
 
 const unclear = (words: Words, plan: Plan): readonly string[] =>

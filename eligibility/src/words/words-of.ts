@@ -17,20 +17,43 @@ import { workRuleOf } from '../plan/work-rule.ts'
 import type { WorkedFigure } from '../program.ts'
 import { GEORGIA_PATHWAYS } from '../programs/us/medicaid-adult/values.ts'
 import { SOURCES } from '../sources.ts'
-import type { Catalogue, ProgramNames } from './catalogue.ts'
+import type { Catalogue, OwnNamed, PlanWords, ProgramNames } from './catalogue.ts'
 import { changeSentence } from './change-sentence.ts'
 import { goodToKnow } from './good-to-know.ts'
 import { reasonSentence } from './reason-sentence.ts'
 import { stateWithin } from './state-name.ts'
 import { toldPhrases } from './told.ts'
-import type { Words } from './words.ts'
+import type { Speaker, Words } from './words.ts'
 import { money, say } from './write.ts'
 
-/** Makes the words of a language from its catalogue. */
+/** Makes the words of a language from its catalogue, for both speakers. */
 export const wordsOf = (catalogue: Catalogue): Words => {
+  const words: Words = {
+    ...spokenBy('self', catalogue),
+    get forHelper() {
+      return helping
+    },
+  }
+  const helping: Words = {
+    ...spokenBy('helper', voicedByHelper(catalogue)),
+    get forHelper() {
+      return helping
+    },
+  }
+  return words
+}
+
+/** The catalogue with the call and the letter of somebody who speaks for the person. */
+const voicedByHelper = (catalogue: Catalogue): Catalogue => {
+  const { say, theyMayAsk, areas, letter } = catalogue.helper
+  return { ...catalogue, plan: { ...catalogue.plan, say, theyMayAsk, areas }, letter }
+}
+
+const spokenBy = (speaker: Speaker, catalogue: Catalogue): Omit<Words, 'forHelper'> => {
   const { language, forms, plan, letter, frame } = catalogue
   return {
     language,
+    speaker,
     state: (code) => STATE_NAMES[code][language],
     money,
     date: forms.day,
@@ -50,12 +73,13 @@ export const wordsOf = (catalogue: Catalogue): Words => {
       const [first] = whole.calls
       if (first?.kind === 'county-mental-health')
         return { title: title(plan.center.name), detail: `${plan.center.number} ${detail}` }
-      const place = first === undefined ? plan.calls[whole.nextStep.call].name : callName(catalogue, first)
-      return { title: title(place), detail }
+      if (first === undefined) return { title: title(plan.calls[whole.nextStep.call].name), detail }
+      const name = callName(catalogue, first)
+      return { title: title(explained(catalogue, first)?.within(name) ?? name), detail }
     },
     call: (call) => ({
       name: callName(catalogue, call),
-      what: plan.calls[call.kind].what,
+      what: explained(catalogue, call)?.what ?? plan.calls[call.kind].what,
       hours: hoursOf(catalogue, call),
       confirm: call.phone !== null && call.conf !== 'confirmed' ? plan.confirmNumber : null,
     }),
@@ -84,7 +108,11 @@ const programOf = (
     pathwaysEnded: pathwaysEnded(on),
   }
   const { name, gives, start } = programs[determination.program]
-  return { name: say(name, names), gives: say(gives, names), start: say(start, names) }
+  return {
+    name: say(name, { ...names, medicaid: asHeadline(names.medicaid) }),
+    gives: say(gives, names),
+    start: say(start, names),
+  }
 }
 
 /** The approval of Georgia's waiver is over: what follows it was not found. */
@@ -94,6 +122,10 @@ const pathwaysEnded = (on: PlainDate): boolean => {
 }
 
 const IN_BRACKETS = /\(([A-Z]{2,})\)$/
+
+/** A state's own name says nothing to whoever does not know it yet: over a card stands what it is. */
+const asHeadline = (medicaid: string): string =>
+  medicaid.includes('Medicaid') ? medicaid : `${medicaid} (Medicaid)`
 
 /** The name that the state gives to Medicaid; the short one, where it has one. */
 const medicaidName = (state: StateCode | null): string => {
@@ -139,11 +171,17 @@ const headlineOf = (
   return { title: say(plan.headline[headline], { state: stateWithin(forms, language, state) }), detail }
 }
 
-const OWN_NAMES: readonly Call['kind'][] = ['state-medicaid', 'state-mental-health', 'marketplace']
+const OWN_NAMES: readonly OwnNamed[] = ['state-medicaid', 'state-mental-health', 'marketplace']
 
 /** Offices of a state go by their own names; all others by a name in the language. */
 const callName = ({ plan }: Catalogue, { kind, name }: Call): string =>
-  (OWN_NAMES.includes(kind) ? name : null) ?? plan.calls[kind].name
+  (isOwnNamed(kind) ? name : null) ?? plan.calls[kind].name
+
+const isOwnNamed = (kind: Call['kind']): kind is OwnNamed => OWN_NAMES.some((each) => each === kind)
+
+/** What the office of a name in another language is. "Ohio Medicaid" says it in any language. */
+const explained = ({ plan }: Catalogue, { kind, name }: Call): ReturnType<PlanWords['ownName']> =>
+  name !== null && !name.endsWith(' Medicaid') && isOwnNamed(kind) ? plan.ownName(kind) : null
 
 const hoursOf = ({ plan }: Catalogue, { hours }: Call): string | null =>
   hours !== null && isHours(hours, plan.hours) ? plan.hours[hours] : null

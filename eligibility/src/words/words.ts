@@ -15,12 +15,18 @@ import type { Stream, WorkedFigure } from '../program.ts'
 export const LANGUAGES = ['en', 'es'] as const
 export type Language = (typeof LANGUAGES)[number]
 
+export type Speaker = 'self' | 'helper'
+
 /**
  * Plain words for every answer of the library, in one language. Sentences are whole and end with a full stop;
  * names and phrases do not. Reading grade 6 or under. "You" is the person (usted in Spanish).
  */
 export interface Words {
   readonly language: Language
+  /** Who makes the call and signs the letter: the person, or somebody who helps them. */
+  readonly speaker: Speaker
+  /** The same words, with what to say and the letter in the voice of somebody who helps the person. */
+  readonly forHelper: Words
   /** Name of a state in the language. */
   state(code: StateCode): string
   /** "$1,835", "$1,835.40" only for cents that matter. */
@@ -71,10 +77,10 @@ export interface Words {
   bring(item: BringItem): { readonly what: string; readonly instead: string }
   /** What to say on the phone, in order. Asking for an interpreter comes first where the call is in another language. */
   sayings(plan: Plan): readonly Saying[]
-  /** A sentence to say on the phone, in the first person. */
+  /** A sentence to say on the phone, in the voice of the speaker. */
   say(saying: Saying): string
   /** Questions that a phone screener tends to ask. */
-  theyMayAsk: readonly string[]
+  readonly theyMayAsk: readonly string[]
   /** A stop on the road, what happens there, and how long it tends to take. */
   road(step: RoadStep): { readonly name: string; readonly what: string; readonly time: string }
   /** A paragraph of the letter. */
@@ -99,6 +105,8 @@ export interface ReasonContext {
 export interface FixedWords {
   readonly youToldUs: string
   readonly whoMayPay: string
+  /** Over the work rule, which is no way to pay. */
+  readonly ruleTitle: string
   /** A way that more answers would settle. */
   readonly notKnownYet: string
   readonly wouldHelp: (missing: string) => string

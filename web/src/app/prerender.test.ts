@@ -12,7 +12,9 @@ describe.each(Object.entries(pages))('the first HTML in %s, before any script', 
   })
 
   it('has a quick exit and the other language as plain links', () => {
-    expect(html).toContain('href="https://www.weather.gov"')
+    expect(html).toContain(
+      `href="${language === 'en' ? 'https://www.weather.gov' : 'https://www.usa.gov/es'}"`,
+    )
     expect(html).toContain(`href="${language === 'en' ? '/es' : '/en'}"`)
   })
 
@@ -24,6 +26,12 @@ describe.each(Object.entries(pages))('the first HTML in %s, before any script', 
     expect(without).toContain('href="#by-phone"')
     expect(html).toContain('id="by-phone"')
     expect(without).toContain('JavaScript')
+  })
+
+  it('offers no button that would do nothing, and says what to do if none comes', () => {
+    expect(html).not.toContain('<button')
+    const [, waiting = ''] = /nv-scripted">(.*?)<\/div><\/div>/s.exec(html) ?? []
+    expect(waiting).toContain('href="#by-phone"')
   })
 
   it('has no inline style and no inline script, which the security policy would forbid', () => {

@@ -1,7 +1,7 @@
 import { planFor } from '@handrail/eligibility/plan'
 import { answerText, titleOf } from './flow/answer-text.ts'
 import { draftFor } from './flow/draft-for.ts'
-import { answersInKept, keptText } from './flow/kept-answers.ts'
+import { answersInKept, helpsInKept, keptText } from './flow/kept-answers.ts'
 import { answersOn, stepFor, walk } from './flow/path.ts'
 import { readAnswer } from './flow/read-answer.ts'
 import { isOnWay, nextStop, resumeAt, stopAfter } from './flow/route.ts'
@@ -22,6 +22,7 @@ export const questionsPart = {
   titleOf,
   keptText,
   answersInKept,
+  helpsInKept,
   planFor,
   QuestionPage,
 }

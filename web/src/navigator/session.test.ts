@@ -99,7 +99,7 @@ describe('answers', () => {
 
   it('are gone after starting over, in the language of the moment', () => {
     const session = after(
-      { move: 'restored', given: { age: { age: 29 } } },
+      { move: 'restored', given: { age: { age: 29 } }, helping: false },
       { move: 'language', language: 'es' },
       { move: 'start-over', notice: 'cleared' },
     )
@@ -108,9 +108,17 @@ describe('answers', () => {
 })
 
 describe('keeping', () => {
+  it('remembers for whom one asks until one starts over', () => {
+    expect(after({ move: 'helping', helping: true }).helping).toBe(true)
+    expect(after({ move: 'restored', given: {}, helping: true }).helping).toBe(true)
+    expect(after({ move: 'helping', helping: true }, { move: 'start-over', notice: null }).helping).toBe(
+      false,
+    )
+  })
+
   it('says what happened, and what was restored counts as kept', () => {
     expect(after({ move: 'keep', kept: true, notice: 'kept' })).toMatchObject({ kept: true, notice: 'kept' })
-    expect(after({ move: 'restored', given: {} }).kept).toBe(true)
+    expect(after({ move: 'restored', given: {}, helping: true }).kept).toBe(true)
     expect(after({ move: 'notice', notice: 'keep-refused' })).toMatchObject({
       kept: false,
       notice: 'keep-refused',

@@ -21,6 +21,8 @@ export type Problem =
 export interface Session {
   readonly language: Language
   readonly given: Given
+  /** The person asks for somebody whom they help. Nobody has to say so. */
+  readonly helping: boolean
   readonly drafts: { readonly [Id in QuestionId]?: Draft }
   readonly placeDraft: PlaceDraft | null
   /** The pages seen, in order; the browser's history holds only the place in this list. */
@@ -43,7 +45,8 @@ export type Move =
   | Readonly<{ move: 'refused'; problem: Problem }>
   /** `complete`: nothing more is asked, so drafts of questions that fell away go too. */
   | Readonly<{ move: 'answered'; given: Given; complete: boolean; to: Stop }>
-  | Readonly<{ move: 'restored'; given: Given }>
+  | Readonly<{ move: 'helping'; helping: boolean }>
+  | Readonly<{ move: 'restored'; given: Given; helping: boolean }>
   | Readonly<{ move: 'language'; language: Language }>
   | Readonly<{ move: 'notice'; notice: NoticeCode }>
   | Readonly<{ move: 'keep'; kept: boolean; notice: NoticeCode | null }>
@@ -52,6 +55,7 @@ export type Move =
 export const newSession = (language: Language): Session => ({
   language,
   given: {},
+  helping: false,
   drafts: {},
   placeDraft: null,
   trail: [{ page: 'start' }],
@@ -88,7 +92,16 @@ export const moved = (session: Session, move: Move): Session => {
     case 'answered':
       return goTo({ ...session, given: move.given, drafts: draftsAfter(session, move) }, move.to)
     case 'restored':
-      return { ...session, given: move.given, drafts: {}, placeDraft: null, kept: true }
+      return {
+        ...session,
+        given: move.given,
+        helping: move.helping,
+        drafts: {},
+        placeDraft: null,
+        kept: true,
+      }
+    case 'helping':
+      return { ...session, helping: move.helping }
     case 'language':
       return { ...session, language: move.language }
     case 'notice':

@@ -55,6 +55,8 @@ function Start({ nav }: Readonly<{ nav: Nav }>) {
     <StartPage
       first={first}
       answers={here ? 'here' : kept ? 'kept' : 'none'}
+      helping={session.helping}
+      onHelping={nav.setHelping}
       onStart={nav.begin}
       onGoOn={nav.goOn}
       onStartAgain={nav.startOver}
@@ -93,9 +95,11 @@ function Result({ nav, parts, on }: Readonly<{ nav: Nav; parts: Parts; on: Plain
       plan={plan}
       facts={path.facts}
       on={on}
-      words={speech.words}
+      words={session.helping ? speech.words.forHelper : speech.words}
+      english={session.helping ? speech.english?.forHelper : speech.english}
       language={session.language}
       answers={answers}
+      onHelping={nav.setHelping}
       onChangeAnswer={(id) => nav.change(id)}
       onAnswerOptional={(id) => nav.change(id)}
       kept={session.kept}

@@ -4,7 +4,7 @@ import { clearKept, onKeptCleared, readKept, wasReloaded, writeKept } from './de
 import type { Given } from './flow/path.ts'
 import type { PlaceDraft } from './flow/place-draft.ts'
 import type { Parts } from './parts.ts'
-import { type Move, type Session, stopOf } from './session.ts'
+import type { Move, Session } from './session.ts'
 import { placeIn } from './use-trail.ts'
 
 type KeepingProps = Readonly<{
@@ -17,7 +17,7 @@ type KeepingProps = Readonly<{
 /** "Keep on this device": only when asked for, told in words, and gone with one tap. */
 export function useKeeping({ session, parts, on, move }: KeepingProps) {
   const [found, setFound] = useState<string | null>(null)
-  const { kept, given } = session
+  const { kept, given, helping } = session
   const midway = placeMidway(session)
 
   useEffect(() => {
@@ -39,10 +39,10 @@ export function useKeeping({ session, parts, on, move }: KeepingProps) {
 
   useEffect(() => {
     if (!kept || parts === null) return
-    if (!writeKept(textOf(given, midway, parts, on))) {
+    if (!writeKept(textOf({ given, helping }, midway, parts, on))) {
       move({ move: 'keep', kept: false, notice: 'keep-refused' })
     }
-  }, [kept, given, midway, parts, on, move])
+  }, [kept, given, helping, midway, parts, on, move])
 
   // Another page of ours cleared them: what one tap clears stays cleared everywhere.
   useEffect(() => {
@@ -54,7 +54,7 @@ export function useKeeping({ session, parts, on, move }: KeepingProps) {
   }, [kept, move])
 
   const keep = (ready: Parts) => {
-    if (writeKept(textOf(given, midway, ready, on))) {
+    if (writeKept(textOf({ given, helping }, midway, ready, on))) {
       move({ move: 'keep', kept: true, notice: 'kept' })
     } else move({ move: 'notice', notice: 'keep-refused' })
   }
@@ -69,13 +69,18 @@ export function useKeeping({ session, parts, on, move }: KeepingProps) {
   return { found, keep, clear, forget }
 }
 
-/** What stands on the two pages of the place while the first is answered and the second is not. */
-const placeMidway = (session: Session): PlaceDraft | null =>
-  stopOf(session).page === 'county' && session.given.place === undefined ? session.placeDraft : null
+/** What stands on the two pages of the place until the county is told, wherever the person goes meanwhile. */
+const placeMidway = ({ given, placeDraft }: Session): PlaceDraft | null =>
+  given.place === undefined ? placeDraft : null
 
 /** The answers so far; midway through the place, the state alone. */
-function textOf(given: Given, midway: PlaceDraft | null, parts: Parts, on: PlainDate): string {
+function textOf(
+  { given, helping }: Readonly<{ given: Given; helping: boolean }>,
+  midway: PlaceDraft | null,
+  parts: Parts,
+  on: PlainDate,
+): string {
   const place = midway && parts.stateSoFar(midway)
   const held = place ? { ...given, place } : given
-  return parts.keptText(parts.walk(held, on), held, on)
+  return parts.keptText(parts.walk(held, on), { given: held, helping }, on)
 }

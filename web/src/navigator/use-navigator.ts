@@ -52,7 +52,8 @@ export function useNavigator(initial: FirstWords, on: PlainDate) {
     whenReady((ready) => {
       const restored = keeping.found === null ? null : ready.answersInKept(keeping.found)
       const answers = Object.keys(given).length > 0 || restored === null ? given : restored
-      if (answers === restored) move({ move: 'restored', given: restored })
+      if (keeping.found !== null && answers === restored)
+        move({ move: 'restored', given: restored, helping: ready.helpsInKept(keeping.found) })
       go(ready.resumeAt(answers, ready.walk(answers, on)))
     })
 
@@ -69,7 +70,7 @@ export function useNavigator(initial: FirstWords, on: PlainDate) {
   const leave = () => {
     keeping.forget()
     flushSync(() => move({ move: 'start-over', notice: null }))
-    window.location.replace(LEAVE_TO)
+    window.location.replace(LEAVE_TO[language])
   }
 
   const switchLanguage = async () => {
@@ -106,6 +107,7 @@ export function useNavigator(initial: FirstWords, on: PlainDate) {
     clear: keeping.clear,
     reload: () => window.location.reload(),
     back: () => window.history.back(),
+    setHelping: (helping: boolean) => move({ move: 'helping', helping }),
     setPlaceDraft: (draft: PlaceDraft) => move({ move: 'place-draft', draft }),
     setDraft: (id: QuestionId, draft: Draft) => move({ move: 'draft', id, draft }),
   }

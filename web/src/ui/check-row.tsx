@@ -7,26 +7,33 @@ type CheckRowProps = Readonly<{
   onToggle?: ((checked: boolean) => void) | undefined
 }>
 
-/** A row with a box to tick on the screen, or with a pen on paper. */
-export function CheckRow({ id, label, detail, checked, onToggle }: CheckRowProps) {
+/** A row of a list with a box to tick on the screen, or with a pen on paper. */
+export function CheckRow(props: CheckRowProps) {
   return (
     <li>
-      <div className="hr-row-check">
-        <input
-          type="checkbox"
-          id={id}
-          checked={checked}
-          onChange={onToggle && ((event) => onToggle(event.currentTarget.checked))}
-          autoComplete="off"
-          aria-describedby={detail ? `${id}-hint` : undefined}
-        />
-        <label htmlFor={id}>{label}</label>
-        {detail && (
-          <span className="hr-second" id={`${id}-hint`}>
-            {detail}
-          </span>
-        )}
-      </div>
+      <CheckBox {...props} />
     </li>
+  )
+}
+
+/** A box that stands by itself. */
+export function CheckBox({ id, label, detail, checked, onToggle }: CheckRowProps) {
+  return (
+    <div className="hr-row-check">
+      <input
+        type="checkbox"
+        id={id}
+        checked={checked}
+        onChange={onToggle && ((event) => onToggle(event.currentTarget.checked))}
+        autoComplete="off"
+        aria-describedby={detail ? `${id}-hint` : undefined}
+      />
+      <label htmlFor={id}>{label}</label>
+      {detail && (
+        <span className="hr-second" id={`${id}-hint`}>
+          {detail}
+        </span>
+      )}
+    </div>
   )
 }

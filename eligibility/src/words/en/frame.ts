@@ -29,7 +29,7 @@ export const frame: FrameWords = {
         : `In one example, you would pay ${amount} of the full fee. Each clinic sets its own.`,
     'premium-share': ({ amount }) => `A plan in the middle price range would cost you about ${amount}.`,
     'part-b-premium': ({ amount }) =>
-      `Part B of Medicare costs ${amount}. A Medicare Savings Program may pay it.`,
+      `Part B of Medicare costs ${amount}. Your state may pay it: that help is called a Medicare Savings Program.`,
   },
   source: ({ from, where }) => `Known to hold since ${from}. Source: ${where}.`,
   sourceUnknown: 'We have no source for this.',
@@ -42,6 +42,7 @@ export const frame: FrameWords = {
   fixed: {
     youToldUs: 'You told us',
     whoMayPay: 'Who may pay',
+    ruleTitle: 'A rule to know about',
     notKnownYet: 'Not known yet',
     wouldHelp: (missing) => `It would help to know ${missing}.`,
     goodToKnowTitle: 'Good to know',

@@ -65,13 +65,25 @@ export const goodToKnow: GoodToKnowWords = {
     'If the answer is no today, you can apply again in 2027.',
   ],
   workRuleStart: {
-    'in-force': ({ state, start }) => `In ${state} the rule has been in force since ${start}.`,
-    'soft-launch': ({ state, start, enforced }) =>
-      `In ${state} the rule began on ${start}. No one loses cover over it before ${enforced}.`,
-    'waiver-condition': ({ state, start }) =>
-      `In ${state} the rule has been a part of Pathways since ${start}.`,
-    'planned-2026-unconfirmed': ({ state }) =>
-      `${capital(state)} planned to start the rule in 2026. Call and ask if it has.`,
+    'in-force': ({ state, start, begun }) =>
+      begun
+        ? `In ${state} the rule has been in force since ${start}.`
+        : `In ${state} the rule starts on ${start}.`,
+    'soft-launch': ({ state, start, enforced, begun, counts }) => {
+      if (counts) return `In ${state} the rule began on ${start}. Since ${enforced} cover may end over it.`
+      return `In ${state} the rule ${begun ? 'began' : 'begins'} on ${start}. No one loses cover over it before ${enforced}.`
+    },
+    'waiver-condition': ({ state, start, due, past }) =>
+      past
+        ? `In ${state} the rule was a part of Pathways. From ${due} on, the rule of all states counts. Call and ask where it stands.`
+        : `In ${state} the rule has been a part of Pathways since ${start}.`,
+    'planned-2026-unconfirmed': (dates) => {
+      if (dates.past) return starts(dates)
+      const state = capital(dates.state)
+      return dates.year < 2026
+        ? `${state} plans to start the rule in 2026.`
+        : `${state} planned to start the rule in 2026. Call and ask if it has.`
+    },
     'planned-2027': starts,
     'state-law-signed': starts,
     'federal-deadline': starts,

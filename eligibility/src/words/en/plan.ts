@@ -118,6 +118,7 @@ export const plan: PlanWords = {
     unknown: null,
   },
   confirmNumber: 'If this number does not work, call 211.',
+  ownName: () => null,
   bring: {
     identity: {
       what: 'Something with your name',
@@ -227,7 +228,7 @@ export const plan: PlanWords = {
     'ask-written-reason': 'If the answer is no, please send me the reason and your rules in writing.',
     'ask-apply-medicaid': 'I would like to apply for Medicaid.',
     'ask-disability-route': 'Can I get help because of my age or a disability?',
-    'ask-savings-program': 'Can a Medicare Savings Program help with my Medicare costs?',
+    'ask-savings-program': 'Can my state pay my Medicare costs? I mean a Medicare Savings Program.',
     'ask-work-change':
       'My health gets in the way of 80 hours a month. How do I ask you for a change to that rule, a reasonable modification?',
     'ask-show-hours': 'I meet the 80-hour rule. How do I show it to you, and how often?',

@@ -30,8 +30,12 @@ const workRuleStart = ({ medicaid, workRule: { stand, pathways } }: ProgramNames
     ? `Call ${medicaid} soon. Ask what counts as hours, and what may excuse you.`
     : `Call ${medicaid}, and ask how to show that you are excused.`
 }
-const askMedicaidOffice = ({ medicaid }: ProgramNames): string =>
-  `Ask ${medicaid} for a Medicare Savings Program.`
+const askFor =
+  (short: string) =>
+  ({ medicaid }: ProgramNames): string =>
+    `Call ${medicaid} and ask for ${short}. It is one of the Medicare Savings Programs.`
+/** What the family of programs is, before its short names are used. */
+const savings = 'Your state pays a part of what Medicare costs you'
 
 export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
   'private/plan': {
@@ -159,23 +163,23 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
   },
   'medicare-savings/qmb': {
     name: 'Help with all Medicare costs (QMB)',
-    gives: `Pays your Medicare price and your part of the bills. ${notByItself}`,
-    start: askMedicaidOffice,
+    gives: `${savings}: the monthly price, and your part of the bills. ${notByItself}`,
+    start: askFor('QMB'),
   },
   'medicare-savings/slmb': {
     name: 'Help with the price of Part B (SLMB)',
-    gives: `Pays the monthly price of Part B. ${notByItself}`,
-    start: askMedicaidOffice,
+    gives: `${savings}: the monthly price of Part B, which covers doctors. ${notByItself}`,
+    start: askFor('SLMB'),
   },
   'medicare-savings/qi': {
     name: 'Help with the price of Part B (QI)',
-    gives: `Pays the monthly price of Part B while the money of the year lasts. ${notByItself}`,
-    start: askMedicaidOffice,
+    gives: `${savings}: the monthly price of Part B, which covers doctors, while the money of the year lasts. ${notByItself}`,
+    start: askFor('QI'),
   },
   'medicare-savings/qdwi': {
     name: 'Help with the price of Part A (QDWI)',
-    gives: `Pays the monthly price of Part A for people who went to work. ${notByItself}`,
-    start: askMedicaidOffice,
+    gives: `${savings}: the monthly price of Part A, which covers the hospital, for people who went to work. ${notByItself}`,
+    start: askFor('QDWI'),
   },
   'state/mental-health': {
     name: 'Mental health care paid by your state or county',

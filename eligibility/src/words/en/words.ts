@@ -6,6 +6,7 @@ import { facts } from './facts.ts'
 import { forms } from './forms.ts'
 import { frame } from './frame.ts'
 import { goodToKnow } from './good-to-know.ts'
+import { helper } from './helper.ts'
 import { letter } from './letter.ts'
 import { plan } from './plan.ts'
 import { programs } from './programs.ts'
@@ -23,6 +24,7 @@ export const englishCatalogue: Catalogue = {
   goodToKnow,
   plan,
   letter,
+  helper,
   frame,
 }
 

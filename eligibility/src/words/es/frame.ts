@@ -32,7 +32,7 @@ export const frame: FrameWords = {
         : `En un ejemplo, pagaría el ${amount} del precio completo. Cada clínica fija su precio.`,
     'premium-share': ({ amount }) => `Un plan de precio medio le costaría más o menos ${amount}.`,
     'part-b-premium': ({ amount }) =>
-      `La Parte B de Medicare cuesta ${amount}. Un Programa de Ahorros de Medicare la puede pagar.`,
+      `La Parte B de Medicare cuesta ${amount}. Su estado la puede pagar: esa ayuda se llama Programa de Ahorros de Medicare.`,
   },
   source: ({ from, where }) => `Se sabe que vale desde el ${from}. Fuente: ${where}.`,
   sourceUnknown: 'No tenemos una fuente para esto.',
@@ -45,6 +45,7 @@ export const frame: FrameWords = {
   fixed: {
     youToldUs: 'Usted nos dijo',
     whoMayPay: 'Quién puede pagar',
+    ruleTitle: 'Una regla que conviene conocer',
     notKnownYet: 'Todavía no se sabe',
     wouldHelp: (missing) => `Ayuda saber ${missing}.`,
     goodToKnowTitle: 'Vale la pena saber',

@@ -65,12 +65,24 @@ export const goodToKnow: GoodToKnowWords = {
     'Si hoy le dicen que no, puede solicitar otra vez en 2027.',
   ],
   workRuleStart: {
-    'in-force': ({ state, start }) => `En ${state} la regla vale desde el ${start}.`,
-    'soft-launch': ({ state, start, enforced }) =>
-      `En ${state} la regla empezó el ${start}. Nadie pierde su cobertura por ella antes del ${enforced}.`,
-    'waiver-condition': ({ state, start }) => `En ${state} la regla es parte de Pathways desde el ${start}.`,
-    'planned-2026-unconfirmed': ({ state }) =>
-      `${capital(state)} pensaba empezar la regla en 2026. Llame y pregunte si ya empezó.`,
+    'in-force': ({ state, start, begun }) =>
+      begun ? `En ${state} la regla vale desde el ${start}.` : `En ${state} la regla empieza el ${start}.`,
+    'soft-launch': ({ state, start, enforced, begun, counts }) => {
+      if (counts)
+        return `En ${state} la regla empezó el ${start}. Desde el ${enforced} se puede perder la cobertura por ella.`
+      return `En ${state} la regla ${begun ? 'empezó' : 'empieza'} el ${start}. Nadie pierde su cobertura por ella antes del ${enforced}.`
+    },
+    'waiver-condition': ({ state, start, due, past }) =>
+      past
+        ? `En ${state} la regla era parte de Pathways. Desde el ${due} vale la regla de todos los estados. Llame y pregunte cómo va.`
+        : `En ${state} la regla es parte de Pathways desde el ${start}.`,
+    'planned-2026-unconfirmed': (dates) => {
+      if (dates.past) return starts(dates)
+      const state = capital(dates.state)
+      return dates.year < 2026
+        ? `${state} piensa empezar la regla en 2026.`
+        : `${state} pensaba empezar la regla en 2026. Llame y pregunte si ya empezó.`
+    },
     'planned-2027': starts,
     'state-law-signed': starts,
     'federal-deadline': starts,

@@ -9,6 +9,20 @@ const firstVisit = (place: string): string =>
   `Llame ${place.startsWith('el ') ? `al ${place.slice(3)}` : `a ${place}`} y pida una primera cita`
 const upTo = (time: string): string => `Hasta ${time}.`
 
+/** An English name stays as people will find it; beside it stands what the office is. */
+const ownName = (office: string, what: string) => ({
+  within: (name: string) => `${office} (${name})`,
+  what: `Es ${office}. ${what}`,
+})
+const OWN_NAMES = {
+  'state-medicaid': ownName('la oficina de Medicaid', 'Para solicitarlo o hacer preguntas.'),
+  'state-mental-health': ownName(
+    'la oficina estatal de salud mental',
+    'Le puede decir qué centro le atiende.',
+  ),
+  marketplace: ownName('el Mercado de Seguros Médicos', 'Para un plan privado y un precio más bajo.'),
+} as const
+
 export const plan: PlanWords = {
   headline: {
     'plan-may-pay': 'Su plan médico quizás pague un administrador de casos',
@@ -129,6 +143,7 @@ export const plan: PlanWords = {
     unknown: null,
   },
   confirmNumber: 'Si este número no sirve, llame al 211.',
+  ownName: (kind) => OWN_NAMES[kind],
   bring: {
     identity: {
       what: 'Algo con su nombre',
@@ -242,7 +257,8 @@ export const plan: PlanWords = {
     'ask-written-reason': 'Si dicen que no, mándeme la razón y sus reglas por escrito, por favor.',
     'ask-apply-medicaid': 'Quisiera solicitar Medicaid.',
     'ask-disability-route': '¿Puedo recibir ayuda por mi edad o por una discapacidad?',
-    'ask-savings-program': '¿Un Programa de Ahorros de Medicare me puede ayudar con los costos?',
+    'ask-savings-program':
+      '¿El estado me puede pagar los costos de Medicare, con un Programa de Ahorros de Medicare?',
     'ask-work-change':
       'Por mi salud no llego a 80 horas al mes. ¿Cómo pido un cambio de la regla (reasonable modification)?',
     'ask-show-hours': 'Cumplo la regla de 80 horas. ¿Cómo lo muestro y cada cuánto?',

@@ -30,8 +30,12 @@ const workRuleStart = ({ medicaid, workRule: { stand, pathways } }: ProgramNames
     ? `Llame pronto a ${medicaid}. Pregunte qué cuenta como horas y cuándo no se aplica la regla.`
     : `Llame a ${medicaid} y pregunte cómo mostrar que la regla no se le aplica.`
 }
-const askMedicaidOffice = ({ medicaid }: ProgramNames): string =>
-  `Pregunte en ${medicaid} por un Programa de Ahorros de Medicare.`
+const askFor =
+  (short: string) =>
+  ({ medicaid }: ProgramNames): string =>
+    `Llame a ${medicaid} y pida ${short}. Es uno de los Programas de Ahorros de Medicare.`
+/** What the family of programs is, before its short names are used. */
+const savings = 'Su estado paga una parte de lo que le cuesta Medicare'
 
 export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
   'private/plan': {
@@ -180,23 +184,23 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
   },
   'medicare-savings/qmb': {
     name: 'Ayuda con todos los costos de Medicare (QMB)',
-    gives: `Paga las primas de Medicare y su parte de las cuentas. ${notByItself}`,
-    start: askMedicaidOffice,
+    gives: `${savings}: el precio de cada mes (la prima) y su parte de las cuentas. ${notByItself}`,
+    start: askFor('QMB'),
   },
   'medicare-savings/slmb': {
     name: 'Ayuda con la prima de la Parte B (SLMB)',
-    gives: `Paga la prima de la Parte B cada mes. ${notByItself}`,
-    start: askMedicaidOffice,
+    gives: `${savings}: la prima de la Parte B, que cubre a los médicos. ${notByItself}`,
+    start: askFor('SLMB'),
   },
   'medicare-savings/qi': {
     name: 'Ayuda con la prima de la Parte B (QI)',
-    gives: `Paga la prima de la Parte B cada mes, hasta donde alcance el dinero del año. ${notByItself}`,
-    start: askMedicaidOffice,
+    gives: `${savings}: la prima de la Parte B, que cubre a los médicos, hasta donde alcance el dinero del año. ${notByItself}`,
+    start: askFor('QI'),
   },
   'medicare-savings/qdwi': {
     name: 'Ayuda con la prima de la Parte A (QDWI)',
-    gives: `Paga la prima de la Parte A a personas que empezaron a trabajar. ${notByItself}`,
-    start: askMedicaidOffice,
+    gives: `${savings}: la prima de la Parte A, que cubre el hospital, si empezó a trabajar. ${notByItself}`,
+    start: askFor('QDWI'),
   },
   'state/mental-health': {
     name: 'Atención de salud mental que paga su estado o condado',

@@ -13,6 +13,8 @@ export interface Speech {
   readonly first: FirstWords
   readonly questions: QuestionWords
   readonly words: Words
+  /** Where the page is in another language: the English of a letter that an office has to read. */
+  readonly english?: Words
 }
 
 /** The title of a question, the first one included. */

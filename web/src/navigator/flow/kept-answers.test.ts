@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answersInKept, keptText } from './kept-answers.ts'
+import { answersInKept, helpsInKept, keptText } from './kept-answers.ts'
 import { type Given, walk } from './path.ts'
 
 const ON = '2026-11-23'
@@ -11,13 +11,22 @@ const GIVEN: Given = {
 }
 
 describe('answers kept on the device', () => {
+  it('hold for whom the person asks, and only where they said so', () => {
+    const kept = (helping: boolean) => keptText(walk(GIVEN, ON), { given: GIVEN, helping }, ON)
+    expect(helpsInKept(kept(true))).toBe(true)
+    expect(answersInKept(kept(true))).toEqual(answersInKept(kept(false)))
+    expect(kept(false)).not.toContain('helping')
+    expect(helpsInKept(kept(false))).toBe(false)
+    expect(helpsInKept('{"helping":')).toBe(false)
+  })
+
   it('come back as they were', () => {
-    const text = keptText(walk(GIVEN, ON), GIVEN, ON)
+    const text = keptText(walk(GIVEN, ON), { given: GIVEN, helping: false }, ON)
     expect(answersInKept(text)).toEqual(GIVEN)
   })
 
   it('hold the answers, their order and the day, and nothing else', () => {
-    const kept: unknown = JSON.parse(keptText(walk(GIVEN, ON), GIVEN, ON))
+    const kept: unknown = JSON.parse(keptText(walk(GIVEN, ON), { given: GIVEN, helping: false }, ON))
     expect(kept).toEqual({
       v: 1,
       on: ON,
@@ -28,7 +37,7 @@ describe('answers kept on the device', () => {
 
   it('leave the county open where only the state was told', () => {
     const given: Given = { place: { state: 'TX' } }
-    expect(answersInKept(keptText(walk(given, ON), given, ON))).toEqual(given)
+    expect(answersInKept(keptText(walk(given, ON), { given, helping: false }, ON))).toEqual(given)
   })
 
   const good = { v: 1, on: ON, facts: { state: 'TX', age: 29 }, order: ['place', 'age'] }

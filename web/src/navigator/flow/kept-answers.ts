@@ -13,8 +13,17 @@ const VERSION = 1
 const LONGEST = 20_000
 
 /** The text that is kept on the device: the answers and the order in which they were asked. No name, no words. */
-export const keptText = ({ facts, steps }: Path, given: Given, on: PlainDate): string =>
-  JSON.stringify({ v: VERSION, on, facts: asAnswered(facts, given), order: steps.map(({ id }) => id) })
+export const keptText = ({ facts, steps }: Path, { given, helping }: Kept, on: PlainDate): string =>
+  JSON.stringify({
+    v: VERSION,
+    on,
+    facts: asAnswered(facts, given),
+    order: steps.map(({ id }) => id),
+    ...(helping ? { helping } : {}),
+  })
+
+/** What is worth keeping of a visit. */
+type Kept = Readonly<{ given: Given; helping: boolean }>
 
 /** A county that was not asked for yet stays out, so that it is asked for when the person comes back. */
 const asAnswered = ({ county, ...others }: Facts, given: Given): Facts =>
@@ -28,6 +37,12 @@ export const answersInKept = (text: string): Given | null => {
   const order = parseOrder(kept.order)
   if (!facts.ok || order === null) return null
   return Object.fromEntries(order.map((id) => [id, factsOf(id, facts.value)]))
+}
+
+/** Whether a kept text was for somebody whom the person helps. */
+export const helpsInKept = (text: string): boolean => {
+  const kept = text.length <= LONGEST ? parseJson(text) : null
+  return isRecord(kept) && kept.helping === true
 }
 
 const factsOf = (id: QuestionId, facts: Facts): Facts => {

@@ -30,7 +30,12 @@ export function Frame({ first, onHome, onLanguage, onLeave, narrow, footer, chil
         <a href={HOME[other]} lang={other} hrefLang={other} onClick={onPlainClick(onLanguage)}>
           {first.otherLanguage}
         </a>
-        <ButtonLink href={LEAVE_TO} rel="noreferrer" icon={<ExitIcon />} onClick={onPlainClick(onLeave)}>
+        <ButtonLink
+          href={LEAVE_TO[first.language]}
+          rel="noreferrer"
+          icon={<ExitIcon />}
+          onClick={onPlainClick(onLeave)}
+        >
           {first.leave}
         </ButtonLink>
       </Masthead>

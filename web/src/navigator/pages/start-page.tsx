@@ -1,8 +1,10 @@
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
+import { CheckBox } from '../../ui/check-row.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Columns } from '../../ui/page.tsx'
 import { RailList } from '../../ui/rail-list.tsx'
+import { useAwake } from '../use-awake.ts'
 import type { FirstWords } from '../words/first-words.ts'
 import { HelpNumbers } from './help-numbers.tsx'
 
@@ -12,6 +14,8 @@ type StartPageProps = Readonly<{
   first: FirstWords
   /** Answers of this visit, answers kept on the device, or none. */
   answers: 'none' | 'here' | 'kept'
+  helping: boolean
+  onHelping: (helping: boolean) => void
   onStart: () => void
   onGoOn: () => void
   onStartAgain: () => void
@@ -19,6 +23,7 @@ type StartPageProps = Readonly<{
 
 export function StartPage({ first, ...props }: StartPageProps) {
   const { start, help } = first
+  const awake = useAwake()
   return (
     <div className="nv-start">
       <Columns side={<ByPhone first={first} />}>
@@ -28,15 +33,10 @@ export function StartPage({ first, ...props }: StartPageProps) {
         </div>
         <RailList steps={start.does.map((title, index) => ({ title, here: index === 0 }))} />
         <noscript>
-          <div className="hr-card">
-            <p>{help.withoutScripts}</p>
-            <p>
-              <a href={`#${BY_PHONE}`}>{help.see}</a>
-            </p>
-          </div>
+          <Instead text={help.withoutScripts} see={help.see} />
         </noscript>
         <div className="nv-begin nv-scripted">
-          <Begin first={first} {...props} />
+          {awake ? <Begin first={first} {...props} /> : <Instead text={start.waits} see={help.see} />}
         </div>
         <Notice tone="kept" title={start.privacyTitle}>
           {start.privacy.join(' ')}
@@ -52,10 +52,37 @@ export function StartPage({ first, ...props }: StartPageProps) {
   )
 }
 
-function Begin({ first: { start }, answers, onStart, onGoOn, onStartAgain }: StartPageProps) {
+/** Where "Start" would stand, while a tap on it would do nothing. */
+function Instead({ text, see }: Readonly<{ text: string; see: string }>) {
+  return (
+    <div className="hr-card">
+      <p>{text}</p>
+      <p>
+        <a href={`#${BY_PHONE}`}>{see}</a>
+      </p>
+    </div>
+  )
+}
+
+function Begin({
+  first: { start },
+  answers,
+  helping,
+  onHelping,
+  onStart,
+  onGoOn,
+  onStartAgain,
+}: StartPageProps) {
   if (answers === 'none') {
     return (
       <>
+        <CheckBox
+          id="helping"
+          label={start.helping.label}
+          detail={start.helping.detail}
+          checked={helping}
+          onToggle={onHelping}
+        />
         <Button kind="primary" wide onClick={onStart}>
           {start.go}
         </Button>

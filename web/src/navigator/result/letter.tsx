@@ -3,7 +3,7 @@ import { Card } from '../../ui/card.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { DownloadIcon, PrinterIcon } from '../../ui/icons.tsx'
 import { Fold } from './fold.tsx'
-import { LETTER_FILE, type LetterSheet } from './paper/letter-sheet.ts'
+import { LETTER_FILE, type Letters } from './paper/letter-sheet.ts'
 import { makeLetterPdf } from './paper/make-pdf.ts'
 import { LetterText } from './paper/print-letter.tsx'
 import { useSaving } from './paper/use-saving.ts'
@@ -11,7 +11,7 @@ import { SavingNews } from './saving-news.tsx'
 import type { ResultWords } from './words.ts'
 
 type LetterProps = Readonly<{
-  letter: LetterSheet
+  letters: Letters
   title: string
   say: ResultWords
   wide: boolean
@@ -19,15 +19,21 @@ type LetterProps = Readonly<{
 }>
 
 /** A letter that asks a doctor or therapist for a referral, to print or to save. */
-export function Letter({ letter, title, say, wide, onPrint }: LetterProps) {
-  const [saving, save] = useSaving(LETTER_FILE, () => makeLetterPdf(letter))
+export function Letter({ letters, title, say, wide, onPrint }: LetterProps) {
+  const [saving, save] = useSaving(LETTER_FILE, () => makeLetterPdf(letters))
   return (
     <Card level={2} title={title}>
-      <p className="hr-second">{say.letterHint}</p>
+      <p className="hr-second">
+        {say.letterHint} {letters.length > 1 && say.letterInBoth}
+      </p>
       <Fold summary={say.letterUse} wide={wide}>
         <Disclosure summary={say.letterOpen}>
           <div className="hr-letter">
-            <LetterText letter={letter} />
+            {letters.map((letter) => (
+              <div key={letter.language} lang={letter.language}>
+                <LetterText letter={letter} />
+              </div>
+            ))}
           </div>
         </Disclosure>
         <div className="hr-actions">

@@ -21,6 +21,16 @@ describe('the first words of the first call', () => {
     },
   )
 
+  it.each(people)('say first that one calls for somebody, where %s is helped', (person) => {
+    const plan = planFor(SEVEN[person], ON)
+    for (const language of LANGUAGES) {
+      const text = openingWords(plan, wordsFor(language).forHelper)
+      expect(text).toMatch(/I am calling for someone I help\.|Llamo por una persona a quien ayudo\./)
+      expect(text).not.toMatch(/\bI have\b|\b[Tt]engo\b/)
+      expect(text.length).toBeLessThan(400)
+    }
+  })
+
   it('tell the condition and the cover where a first visit is asked for', () => {
     const plan = planFor(SEVEN.texas, ON)
     expect(openingWords(plan, wordsFor('en'))).toContain('schizophrenia')

@@ -1,5 +1,5 @@
 import type { NextStep, Plan, Saying } from '@handrail/eligibility/plan'
-import type { Words } from '@handrail/eligibility/words'
+import type { Speaker, Words } from '@handrail/eligibility/words'
 
 type Code = Saying['code']
 
@@ -20,14 +20,16 @@ const WANTED: Readonly<Record<NextStep['ask'], readonly Code[]>> = {
 }
 
 /** The few sentences that open the first call. The whole list of what to say comes later on the page. */
-export const openingSayings = ({ nextStep, say }: Plan): readonly Saying[] => {
-  const said = say.filter(({ code }) => WANTED[nextStep.ask].includes(code))
+export const openingSayings = ({ nextStep, say }: Plan, speaker: Speaker): readonly Saying[] => {
+  // Whoever speaks for somebody says so first.
+  const wanted = speaker === 'helper' ? ['opening', ...WANTED[nextStep.ask]] : WANTED[nextStep.ask]
+  const said = say.filter(({ code }) => wanted.includes(code))
   return said.length > 0 ? said : say.slice(0, 2)
 }
 
 export const openingWords = (plan: Plan, words: Words): string => {
   const [first] = words.sayings(plan)
-  const opening = openingSayings(plan)
+  const opening = openingSayings(plan, words.speaker)
   const interpreter = first?.code === 'ask-interpreter' && !opening.includes(first) ? [first] : []
   return [...interpreter, ...opening].map((saying) => words.say(saying)).join(' ')
 }

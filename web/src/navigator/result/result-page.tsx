@@ -11,8 +11,8 @@ import { Letter } from './letter.tsx'
 import { nextContact } from './next-contact.ts'
 import { NextStep } from './next-step.tsx'
 import { type OptionalQuestion, OptionalQuestions } from './optional-questions.tsx'
-import { letterSheetOf } from './paper/letter-sheet.ts'
-import { PrintLetter } from './paper/print-letter.tsx'
+import { lettersOf } from './paper/letter-sheet.ts'
+import { PrintLetters } from './paper/print-letter.tsx'
 import { PrintPlan } from './paper/print-plan.tsx'
 import { planFile, sheetOf } from './paper/sheet-of.ts'
 import { usePrinting } from './paper/use-printing.ts'
@@ -30,8 +30,11 @@ export type ResultPageProps = Readonly<{
   facts: Facts
   on: PlainDate
   words: Words
+  /** Where the page is in another language: for the copy of the letter that a doctor can read. */
+  english: Words | undefined
   language: Language
   answers: readonly Answer[]
+  onHelping: (helping: boolean) => void
   onChangeAnswer: (question: QuestionId) => void
   onAnswerOptional: (question: OptionalQuestion) => void
   kept: boolean
@@ -42,11 +45,11 @@ export type ResultPageProps = Readonly<{
 
 /** The plan of one person: on the screen in the order in which it helps, and beside it the two sheets to print. */
 export const ResultPage = (props: ResultPageProps) => {
-  const { plan, words, language, onChangeAnswer } = props
+  const { plan, words, english, language, onChangeAnswer } = props
   const say = resultWords[language]
   const reader = { plan, words, say }
   const sheet = useMemo(() => sheetOf(plan, words, say), [plan, words, say])
-  const letter = useMemo(() => letterSheetOf(plan, words), [plan, words])
+  const letters = useMemo(() => lettersOf(plan, english ? [words, english] : [words]), [plan, words, english])
   const { paper, print } = usePrinting()
   const assumed = assumption(reader)
   const wide = useWide()
@@ -66,7 +69,7 @@ export const ResultPage = (props: ResultPageProps) => {
         </div>
         <div className="hr-result">
           <div className="hr-result-main">
-            <NextStep reader={reader} kept={props.kept} onKeep={props.onKeep} />
+            <NextStep reader={reader} onHelping={props.onHelping} kept={props.kept} onKeep={props.onKeep} />
             <Ways reader={reader} wide={wide} onAnswer={onChangeAnswer} />
             <Disclosure summary={say.immigrationAndHelp}>
               {assumed && <p className="hr-second">{assumed}</p>}
@@ -81,8 +84,8 @@ export const ResultPage = (props: ResultPageProps) => {
             <WhatToSay {...reader} wide={wide} />
             <WhatHappensNext {...reader} wide={wide} />
             <Letter
-              letter={letter}
-              title={words.fixed.letterTitle}
+              letters={letters}
+              title={letters[0].title}
               say={say}
               wide={wide}
               onPrint={() => print('letter')}
@@ -106,7 +109,7 @@ export const ResultPage = (props: ResultPageProps) => {
           </div>
         </div>
       </div>
-      {paper === 'plan' ? <PrintPlan sheet={sheet} /> : <PrintLetter letter={letter} />}
+      {paper === 'plan' ? <PrintPlan sheet={sheet} /> : <PrintLetters letters={letters} />}
     </>
   )
 }

@@ -56,6 +56,29 @@ export function WayCard({ way, full, reasonsShown, say, goodToKnowTitle, onAnswe
 
 type RestProps = Omit<WayCardProps, 'onAnswer' | 'reasonsShown'>
 
+/** The work rule: no way to pay, so it has no standing and stands apart. */
+export function RuleCard({ way, title, say, onAnswer }: RuleCardProps) {
+  const { ask } = way
+  return (
+    <Card level={2} title={title}>
+      <p>
+        <strong>{way.name}.</strong> {way.gives}
+      </p>
+      {ask && (
+        <Button aria-label={say.answerItFor(way.name)} onClick={() => onAnswer(ask)}>
+          {say.answerIt}
+        </Button>
+      )}
+      <Disclosure summary={say.moreAbout}>
+        <Marks reasons={way.reasons} say={say} />
+        <Rest way={way} full={false} say={say} goodToKnowTitle="" />
+      </Disclosure>
+    </Card>
+  )
+}
+
+type RuleCardProps = Pick<WayCardProps, 'way' | 'say' | 'onAnswer'> & Readonly<{ title: string }>
+
 /** What would change it, how to start, what is good to know, and the sources. */
 function Rest({ way, full, say, goodToKnowTitle }: RestProps) {
   const { change, start, inForce, confirm, goodToKnow } = way

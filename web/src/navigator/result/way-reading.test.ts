@@ -42,7 +42,16 @@ describe('a way to pay as it is read', () => {
     expect(fee?.limit).toMatchObject({ value: 900, valueLabel: 'You: $900 a month' })
     expect(fee?.limit?.limitLabel).toMatch(/^Limit \$[\d,]+ a month for 1 person$/)
     expect(fee?.figures).toHaveLength(1)
-    expect(fee?.inForce).toMatch(/^This rule holds since /)
+  })
+
+  it('tells since when it holds only of what is new, and once', () => {
+    for (const person of people)
+      for (const { inForce, confirm } of readingsOf(person)) {
+        if (inForce === null) continue
+        expect(inForce).toMatch(/^This rule holds since .* 202[4-6]\.$/)
+        expect(confirm).toBeNull()
+      }
+    expect(people.flatMap((person) => readingsOf(person)).some(({ inForce }) => inForce !== null)).toBe(true)
   })
 
   it('draws no bar for someone who told no income', () => {

@@ -75,6 +75,7 @@ export const REASON_TONES: Readonly<Record<Truth, Tone>> = { yes: 'fits', unknow
 export const readWay = (way: Determination, reader: Reader): WayReading => {
   const { plan, words, say } = reader
   const { name, gives, start } = words.program(way, plan.state, plan.on)
+  const confirm = confirmOf(way, reader)
   return {
     id: way.program,
     tone: TONES[way.standing],
@@ -86,10 +87,10 @@ export const readWay = (way: Determination, reader: Reader): WayReading => {
     limit: limitOf(way, reader),
     figures: way.figures.map((figure) => words.figure(figure)),
     change: words.changes(way),
-    inForce: inForceOf(way, reader),
+    inForce: confirm === null ? inForceOf(way, reader) : null,
     sources: sourcesOf(way, words),
     law: say.law(way.law.cite),
-    confirm: way.confirmByCalling ? words.fixed.confirmByCalling : null,
+    confirm,
     goodToKnow: words.goodToKnow(way, plan),
     ask: questionFor(way),
   }
@@ -156,12 +157,25 @@ const hasUpperLimit = (compared: Comparison): compared is UpperLimit =>
   compared.figure !== null &&
   compared.limit !== null
 
-/** The value behind the bar speaks for the card, else the first one that has a date. */
-const inForceOf = (way: Determination, { words, say }: Reader): string | null => {
+const NEW_YEARS = 2
+
+/**
+ * Since when it holds, where that helps the person: a rule that an office may not know yet. The value behind the bar
+ * speaks for the card, else the first one that has a date. Old dates stand with the sources.
+ */
+const inForceOf = (way: Determination, { plan: { on }, words, say }: Reader): string | null => {
   const dated = way.reasons.filter(({ value }) => value !== undefined)
   const money = dated.find(({ compared }) => compared && hasUpperLimit(compared))
   const from = (money ?? dated[0])?.value?.from
-  return from === undefined ? null : say.inForceSince(words.date(from))
+  const old = `${Number(on.slice(0, 4)) - NEW_YEARS}${on.slice(4)}`
+  return from === undefined || from < old ? null : say.inForceSince(words.date(from))
+}
+
+/** What to confirm by calling, with the day of the figure that is not sure. */
+const confirmOf = (way: Determination, { words, say }: Reader): string | null => {
+  if (!way.confirmByCalling) return null
+  const unsure = way.reasons.find(({ value }) => value !== undefined && value.conf !== 'confirmed')?.value
+  return unsure ? say.confirmFrom(words.date(unsure.from)) : words.fixed.confirmByCalling
 }
 
 const sourcesOf = (way: Determination, words: Words): readonly SourceReading[] => {

@@ -1,6 +1,6 @@
 import type { QuestionId } from '@handrail/eligibility'
 import { Disclosure } from '../../ui/disclosure.tsx'
-import { WayCard } from './way-card.tsx'
+import { RuleCard, WayCard } from './way-card.tsx'
 import { decidingReason, type Reader, readWay, splitWays, type WayReading } from './way-reading.ts'
 
 type WaysProps = Readonly<{ reader: Reader; wide: boolean; onAnswer: (question: QuestionId) => void }>
@@ -30,6 +30,14 @@ export function Ways({ reader, wide, onAnswer }: WaysProps) {
       {open.map(card)}
       {more.length > 0 && (
         <Disclosure summary={say.moreWays(more.length)}>{more.map((way) => card(way, FULL_WAYS))}</Disclosure>
+      )}
+      {plan.workRule && (
+        <RuleCard
+          way={readWay(plan.workRule, reader)}
+          title={words.fixed.ruleTitle}
+          say={say}
+          onAnswer={onAnswer}
+        />
       )}
       {unclear.length > 0 && <InShort ways={unclear} summary={words.fixed.notKnownYet} />}
       {notNow.length > 0 && <InShort ways={notNow} summary={say.notNow(notNow.length)} />}

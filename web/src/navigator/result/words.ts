@@ -7,6 +7,9 @@ export interface ResultWords {
   readonly change: string
   readonly changeThis: (answer: string) => string
   readonly youCanSay: string
+  /** Makes what to say and the letter speak for somebody else. */
+  readonly helping: string
+  readonly helpingNow: string
   readonly openPage: string
   readonly call: (number: string) => string
   readonly callToGetNumber: (number: string) => string
@@ -30,12 +33,16 @@ export interface ResultWords {
   readonly notNow: (count: number) => string
   readonly howToStart: string
   readonly inForceSince: (date: string) => string
+  /** What was found is of this day, and may be old. */
+  readonly confirmFrom: (date: string) => string
   readonly whereFrom: string
   readonly law: (cite: string) => string
 
   readonly letterUse: string
   readonly letterOpen: string
   readonly letterHint: string
+  /** Two letters are made: one to understand, one for whoever reads only English. */
+  readonly letterInBoth: string
   readonly printLetter: string
   readonly saveLetter: string
 
@@ -82,6 +89,8 @@ const en: ResultWords = {
   change: 'Change',
   changeThis: (answer) => `Change: ${answer}`,
   youCanSay: 'You can say',
+  helping: 'I am asking for someone I help',
+  helpingNow: 'What to say and the letter speak for that person. “You” on this page is that person.',
   openPage: 'Open the web page',
   call: (number) => `Call ${number}`,
   callToGetNumber: (number) => `Call ${number} to get the number`,
@@ -107,11 +116,13 @@ const en: ResultWords = {
   notNow: (count) => (count === 1 ? 'Show 1 that does not fit now' : `Show ${count} that do not fit now`),
   howToStart: 'How to start:',
   inForceSince: (date) => `This rule holds since ${date}.`,
+  confirmFrom: (date) => `What we have is from ${date}. Call to confirm.`,
   whereFrom: 'Where this comes from',
   law: (cite) => `Law: ${cite}`,
 
   letterUse: 'Read, print or save it',
   letterOpen: 'Read the letter',
+  letterInBoth: 'It is made in both languages: two sheets.',
   letterHint: 'Hand it to a doctor, a therapist or a school. Write your name and the date by hand.',
   printLetter: 'Print the letter',
   saveLetter: 'Save the letter as PDF',
@@ -168,6 +179,8 @@ const es: ResultWords = {
   change: 'Cambiar',
   changeThis: (answer) => `Cambiar: ${answer}`,
   youCanSay: 'Puede decir',
+  helping: 'Pregunto por una persona a quien ayudo',
+  helpingNow: 'Lo que puede decir y la carta hablan por esa persona. En esta página, “usted” es ella.',
   openPage: 'Abrir la página web',
   call: (number) => `Llamar al ${number}`,
   callToGetNumber: (number) => `Llame al ${number} para pedir el número`,
@@ -194,11 +207,13 @@ const es: ResultWords = {
     count === 1 ? 'Ver 1 que no le corresponde por ahora' : `Ver ${count} que no le corresponden por ahora`,
   howToStart: 'Cómo empezar:',
   inForceSince: (date) => `Esta regla vale desde el ${date}.`,
+  confirmFrom: (date) => `Lo que tenemos es del ${date}. Llame para confirmar.`,
   whereFrom: 'De dónde sale esto (en inglés)',
   law: (cite) => `Ley: ${cite}`,
 
   letterUse: 'Leer, imprimir o guardar la carta',
   letterOpen: 'Leer la carta',
+  letterInBoth: 'Se hace en español, para usted, y en inglés, para su médico: dos hojas.',
   letterHint: 'Désela a un médico, a un terapeuta o a la escuela. Escriba a mano su nombre y la fecha.',
   printLetter: 'Imprimir la carta',
   saveLetter: 'Guardar la carta en PDF',

@@ -29,6 +29,12 @@ export const firstEn: FirstWords = {
       'You get a plan: whom to call, what to say, and what to bring.',
     ],
     go: 'Start',
+    waits:
+      'The questions are on their way. If no Start button comes up here, they cannot load. You can still get help by phone.',
+    helping: {
+      label: 'I am asking for someone I help',
+      detail: 'Answer for that person. What to say and the letter will then speak for them.',
+    },
     time: 'It takes about 5 minutes. It is free.',
     privacyTitle: 'Private',
     privacy: [

@@ -29,13 +29,19 @@ export const firstEs: FirstWords = {
       'Usted recibe un plan: a quién llamar, qué decir y qué llevar.',
     ],
     go: 'Empezar',
+    waits:
+      'Las preguntas ya vienen. Si aquí no aparece el botón “Empezar”, no pueden cargar. Aun así puede recibir ayuda por teléfono.',
+    helping: {
+      label: 'Pregunto por una persona a quien ayudo',
+      detail: 'Conteste por esa persona. Lo que puede decir y la carta hablarán por ella.',
+    },
     time: 'Toma unos 5 minutos. Es gratis.',
     privacyTitle: 'Privado',
     privacy: [
       'Sus respuestas se quedan en este teléfono o esta computadora.',
       'No le pedimos su nombre.',
       'Puede saltar cualquier pregunta.',
-      '“Salir ya” borra sus respuestas y abre una página del clima (en inglés).',
+      '“Salir ya” borra sus respuestas y abre una página general del gobierno, en español.',
     ],
     isTitle: 'Qué hace un administrador de casos',
     is: [

@@ -38,6 +38,9 @@ export interface FirstWords {
     lead: string
     does: readonly string[]
     go: string
+    /** In the place of "Start" while nothing would happen on a tap. */
+    waits: string
+    helping: ChoiceText
     time: string
     privacyTitle: string
     privacy: readonly string[]

@@ -10,6 +10,8 @@ const way = (number: number): SheetWay => ({
   standing: 'Possible',
   name: `Way ${number}`,
   gives: sentence,
+  start: null,
+  confirm: null,
   reasons: [
     { text: `First. ${sentence}`, truth: 'yes', figures: false },
     { text: `Second. ${sentence}`, truth: 'yes', figures: true },
@@ -33,6 +35,7 @@ const page: FirstPage = {
     status: sentence,
   },
   heading: 'Who may pay',
+  rule: null,
   more: (left) => left.map(({ name }) => name).join('; '),
   foot: ['Call 988.'],
 }

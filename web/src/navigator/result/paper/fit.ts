@@ -1,6 +1,6 @@
 import { tellingReasons } from '../way-reading.ts'
 import { GAP, heightOf, roomFor, SIZE, WIDTH } from './geometry.ts'
-import type { SheetBring, SheetCall, SheetNext, SheetStep, SheetWay, WaysColumn } from './sheet.ts'
+import type { Sheet, SheetBring, SheetCall, SheetNext, SheetStep, SheetWay, WaysColumn } from './sheet.ts'
 
 /*
  * Trims the plan to two sheets: what helps first stays, what is further down goes. The same plan always ends at the
@@ -13,6 +13,8 @@ export interface FirstPage {
   readonly detail: string
   readonly next: SheetNext
   readonly heading: string
+  /** What stands under the ways. */
+  readonly rule: Sheet['rule']
   /** The line for ways that had to be left out. */
   readonly more: (left: readonly SheetWay[]) => string
   readonly foot: readonly string[]
@@ -35,16 +37,35 @@ export const fitWays = (
   ways: readonly SheetWay[],
   page: FirstPage,
 ): { readonly columns: Columns; readonly more: string | null } => {
-  const room = roomFor(page.foot) - topHeight(page)
+  const room = roomFor(page.foot) - topHeight(page) - ruleHeight(page.rule)
   for (const [count, reasons, notes] of TRIMS) {
     const kept = ways.slice(0, count).map((way) => trimmed(way, reasons, notes))
     const left = ways.slice(count)
     const more = left.length === 0 ? null : page.more(left)
-    const columns = inColumns(kept, room - heightOf(more, SIZE.second, { width: WIDTH.sheet }))
-    if (columns) return { columns, more }
+    const rest = room - heightOf(more, SIZE.second, { width: WIDTH.sheet })
+    if (inColumns(kept, rest)) return { columns: withStarts(kept, ways, rest), more }
   }
   return { columns: [[], []], more: page.more(ways) }
 }
+
+/** How to start, for as many from the top as there is room for. */
+const withStarts = (kept: WaysColumn, ways: readonly SheetWay[], room: number): Columns => {
+  for (let count = kept.length; count > 0; count -= 1) {
+    const started = kept.map((way, index) =>
+      index < count ? { ...way, start: ways[index]?.start ?? null } : way,
+    )
+    const columns = inColumns(started, room)
+    if (columns) return columns
+  }
+  return inColumns(kept, room) ?? [[], []]
+}
+
+const ruleHeight = (rule: Sheet['rule']): number =>
+  rule === null
+    ? 0
+    : heightOf(rule.name, SIZE.body, { width: WIDTH.sheet, face: 'bold' }) +
+      heightOf(rule.text, SIZE.second, { width: WIDTH.sheet }) +
+      GAP.part
 
 const topHeight = ({ title, detail, next, heading }: FirstPage): number =>
   heightOf(title, SIZE.title, { width: WIDTH.sheet, face: 'bold' }) +
@@ -76,6 +97,7 @@ const nextHeight = ({ kicker, title, detail, contact, sayLabel, say, status }: S
 
 const trimmed = (way: SheetWay, count: number, notes: boolean): SheetWay => ({
   ...way,
+  start: null,
   reasons: tellingReasons(way.reasons, count),
   notes: notes ? way.notes : [],
 })
@@ -90,13 +112,15 @@ const inColumns = (ways: readonly SheetWay[], room: number): Columns | null => {
   return null
 }
 
-const wayHeight = ({ standing, name, gives, reasons, notes }: SheetWay): number => {
+const wayHeight = ({ standing, name, gives, start, reasons, notes, confirm }: SheetWay): number => {
   const column = { width: WIDTH.column }
   const beside = { width: WIDTH.column - GAP.indent }
   return (
     heightOf(standing, SIZE.second, { ...beside, face: 'bold' }) +
     heightOf(name, SIZE.body, { ...column, face: 'bold' }) +
     heightOf(gives, SIZE.second, column) +
+    heightOf(start, SIZE.second, column) +
+    heightOf(confirm, SIZE.second, column) +
     sum(reasons.map(({ text }) => heightOf(text, SIZE.second, beside) + GAP.line)) +
     sum(notes.map((note) => heightOf(note, SIZE.second, column) + GAP.line)) +
     GAP.part

@@ -19,6 +19,14 @@ const SLACK = 24
 
 export const LETTER_FILE = 'handrail-letter.pdf'
 
+/** The letter in the language of the page, and in English where that is another one. */
+export type Letters = readonly [LetterSheet, ...LetterSheet[]]
+
+export const lettersOf = (plan: Plan, [own, ...copies]: readonly [Words, ...Words[]]): Letters => [
+  letterSheetOf(plan, own),
+  ...copies.map((words) => letterSheetOf(plan, words)),
+]
+
 export const letterSheetOf = (plan: Plan, words: Words): LetterSheet => {
   const { title, blanks, signature } = words.letterFrame
   const letter = {

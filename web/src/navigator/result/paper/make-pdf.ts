@@ -1,4 +1,4 @@
-import type { LetterSheet } from './letter-sheet.ts'
+import type { Letters } from './letter-sheet.ts'
 import type { Sheet } from './sheet.ts'
 
 /*
@@ -7,5 +7,5 @@ import type { Sheet } from './sheet.ts'
  */
 export const makePlanPdf = async (sheet: Sheet): Promise<Blob> => (await import('./pdf.ts')).planPdf(sheet)
 
-export const makeLetterPdf = async (letter: LetterSheet): Promise<Blob> =>
-  (await import('./pdf.ts')).letterPdf(letter)
+export const makeLetterPdf = async (letters: Letters): Promise<Blob> =>
+  (await import('./pdf.ts')).letterPdf(letters)

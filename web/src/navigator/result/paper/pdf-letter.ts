@@ -1,22 +1,24 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
 import { GAP, SIZE, WIDTH } from './geometry.ts'
-import { BLANK_GAP, type LetterSheet } from './letter-sheet.ts'
+import { BLANK_GAP, type LetterSheet, type Letters } from './letter-sheet.ts'
 import { frame, line } from './pdf-parts.ts'
 import { printable } from './pdf-text.ts'
 
-/** The letter as a PDF of one page. */
-export const letterDocument = (letter: LetterSheet): TDocumentDefinitions => {
-  const { language, title, blanks, paragraphs, signature, size } = letter
-  return {
-    ...frame(language),
-    content: [
-      ...line(title, { size: SIZE.section, bold: true, gap: GAP.part }),
-      ...blanks.map((label) => blank(label, size)),
-      { stack: paragraphs.map((text) => paragraph(text, size)), margin: [0, GAP.part, 0, GAP.part] },
-      ...signature.map((label) => blank(label, size)),
-    ],
-  }
-}
+/** The letter as a PDF, each language on a page of its own. */
+export const letterDocument = (letters: Letters): TDocumentDefinitions => ({
+  ...frame(letters[0].language),
+  content: letters.map((letter, index) => ({
+    stack: pageOf(letter),
+    ...(index > 0 ? { pageBreak: 'before' } : {}),
+  })),
+})
+
+const pageOf = ({ title, blanks, paragraphs, signature, size }: LetterSheet): Content[] => [
+  ...line(title, { size: SIZE.section, bold: true, gap: GAP.part }),
+  ...blanks.map((label) => blank(label, size)),
+  { stack: paragraphs.map((text) => paragraph(text, size)), margin: [0, GAP.part, 0, GAP.part] },
+  ...signature.map((label) => blank(label, size)),
+]
 
 const paragraph = (text: string, size: number): Content => ({
   text: printable(text),

@@ -20,7 +20,7 @@ export const planDocument = (sheet: Sheet): TDocumentDefinitions => ({
 })
 
 const firstPage = (sheet: Sheet): Content[] => {
-  const { title, detail, next, ways } = sheet
+  const { title, detail, next, ways, rule } = sheet
   return [
     head(sheet),
     ...line(title, { size: SIZE.title, bold: true, gap: GAP.line }),
@@ -29,6 +29,9 @@ const firstPage = (sheet: Sheet): Content[] => {
     ...heading(ways.title),
     twoColumns(waysColumn(ways.columns[0]), waysColumn(ways.columns[1])),
     ...line(ways.more, { size: SIZE.second }),
+    ...(rule === null
+      ? []
+      : [...line(rule.name, { bold: true, above: GAP.part }), ...line(rule.text, { size: SIZE.second })]),
   ]
 }
 
@@ -115,7 +118,7 @@ const nextStep = ({ kicker, title, detail, contact, sayLabel, say, status }: She
 
 const waysColumn = (ways: WaysColumn): readonly Content[] => ways.map(way)
 
-const way = ({ tone, standing, name, gives, reasons, notes }: SheetWay): Content =>
+const way = ({ tone, standing, name, gives, start, reasons, notes, confirm }: SheetWay): Content =>
   whole(
     [
       marked(tone, line(standing, { size: SIZE.second, bold: true }), 0),
@@ -125,6 +128,8 @@ const way = ({ tone, standing, name, gives, reasons, notes }: SheetWay): Content
         marked(REASON_MARKS[truth], line(text, { size: SIZE.second }), GAP.line),
       ),
       ...notes.flatMap((note) => line(note, { size: SIZE.second, gap: GAP.line })),
+      ...line(start, { size: SIZE.second }),
+      ...line(confirm, { size: SIZE.second }),
     ],
     GAP.part,
   )

@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ON, type Person, SEVEN } from '../seven-people.ts'
 import { resultWords } from '../words.ts'
-import { letterSheetOf } from './letter-sheet.ts'
+import { lettersOf } from './letter-sheet.ts'
 import { letterPdf, planPdf } from './pdf.ts'
 import { sheetOf } from './sheet-of.ts'
 
@@ -44,10 +44,14 @@ const shownIn = (parts: string): string => {
   return new TextDecoder('windows-1252').decode(Buffer.concat(codes))
 }
 
-const plan = (facts: Facts, language: Language): Promise<Read> =>
-  planPdf(sheetOf(planFor(facts, ON), wordsFor(language), resultWords[language])).then(read)
+const plan = (facts: Facts, language: Language, helping = false): Promise<Read> => {
+  const words = wordsFor(language)
+  return planPdf(sheetOf(planFor(facts, ON), helping ? words.forHelper : words, resultWords[language])).then(
+    read,
+  )
+}
 const letter = (facts: Facts, language: Language): Promise<Read> =>
-  letterPdf(letterSheetOf(planFor(facts, ON), wordsFor(language))).then(read)
+  letterPdf(lettersOf(planFor(facts, ON), [wordsFor(language)])).then(read)
 
 const people = Object.keys(SEVEN) as Person[]
 const each = people.flatMap((person) => LANGUAGES.map((language) => [person, language] as const))
@@ -77,8 +81,8 @@ describe('the PDF of a plan', () => {
 
   it('has two pages whatever someone answers', { timeout: 120_000 }, async () => {
     await fc.assert(
-      fc.asyncProperty(anyFacts, async (facts) => {
-        for (const language of LANGUAGES) expect((await plan(facts, language)).pages).toBe(2)
+      fc.asyncProperty(anyFacts, fc.boolean(), async (facts, helping) => {
+        for (const language of LANGUAGES) expect((await plan(facts, language, helping)).pages).toBe(2)
       }),
       { numRuns: 64, seed: 20261123 },
     )
@@ -90,6 +94,19 @@ describe('the PDF of the letter', () => {
     const { pages, text } = await letter(SEVEN[person], language)
     expect(pages).toBe(1)
     expect(joined(text)).toContain(joined(wordsFor(language).letter({ code: 'closing' })))
+  })
+
+  it.each(people)('of %s in Spanish brings an English copy on a second page', async (person) => {
+    const made = planFor(SEVEN[person], ON)
+    const words = wordsFor('es')
+    for (const letters of [
+      lettersOf(made, [words, wordsFor('en')]),
+      lettersOf(made, [words.forHelper, wordsFor('en').forHelper]),
+    ]) {
+      const { pages, text } = await letterPdf(letters).then(read)
+      expect(pages).toBe(2)
+      for (const { title } of letters) expect(joined(text)).toContain(joined(title))
+    }
   })
 
   it('has one page whatever someone answers', { timeout: 120_000 }, async () => {

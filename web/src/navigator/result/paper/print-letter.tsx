@@ -1,12 +1,18 @@
-import type { LetterSheet } from './letter-sheet.ts'
+import type { LetterSheet, Letters } from './letter-sheet.ts'
 
-/** The letter as it is printed, alone on one sheet. */
-export function PrintLetter({ letter }: Readonly<{ letter: LetterSheet }>) {
+/** The letter as it is printed: each language alone on one sheet. */
+export function PrintLetters({ letters }: Readonly<{ letters: Letters }>) {
   return (
     <div className="hr-paper hr-print-only">
-      <section className={`hr-sheet hr-sheet-letter hr-letter-${letter.size}`}>
-        <LetterText letter={letter} />
-      </section>
+      {letters.map((letter) => (
+        <section
+          key={letter.language}
+          lang={letter.language}
+          className={`hr-sheet hr-sheet-letter hr-letter-${letter.size}`}
+        >
+          <LetterText letter={letter} />
+        </section>
+      ))}
     </div>
   )
 }

@@ -34,7 +34,7 @@ function Frame({ sheet, page, children }: FrameProps) {
 }
 
 function FirstSheet({ sheet }: Readonly<{ sheet: Sheet }>) {
-  const { title, detail, next, ways } = sheet
+  const { title, detail, next, ways, rule } = sheet
   return (
     <Frame sheet={sheet} page={0}>
       <h1>{title}</h1>
@@ -51,6 +51,12 @@ function FirstSheet({ sheet }: Readonly<{ sheet: Sheet }>) {
         ))}
       </div>
       {ways.more && <p className="hr-small">{ways.more}</p>}
+      {rule && (
+        <div className="hr-sheet-rule">
+          <h3>{rule.name}</h3>
+          <p className="hr-small">{rule.text}</p>
+        </div>
+      )}
     </Frame>
   )
 }
@@ -91,6 +97,8 @@ function Way({ way }: Readonly<{ way: SheetWay }>) {
           {note}
         </p>
       ))}
+      {way.start && <p className="hr-small">{way.start}</p>}
+      {way.confirm && <p className="hr-small">{way.confirm}</p>}
     </div>
   )
 }

@@ -41,6 +41,36 @@ describe('the sheet', () => {
     else expect(ways.more).toContain(next)
   })
 
+  it.each(each)('of %s asks to confirm what is not sure, and says of when it is (%s)', (person, language) => {
+    const plan = planFor(SEVEN[person], ON)
+    const unsure = new Set(plan.ways.filter((way) => way.confirmByCalling).map(({ program }) => program))
+    for (const way of sheet(person, language).ways.columns.flat()) {
+      expect(way.confirm !== null, way.id).toBe(unsure.has(way.id))
+      if (way.confirm !== null)
+        expect(way.confirm).toMatch(language === 'en' ? /Call to confirm\./ : /Llame para confirmar\./)
+    }
+  })
+
+  it('says of when a figure is that is not sure', () => {
+    const confirms = people.flatMap((person) =>
+      sheet(person)
+        .ways.columns.flat()
+        .map(({ confirm }) => confirm),
+    )
+    expect(confirms).toContainEqual(expect.stringMatching(/^What we have is from [A-Z][a-z]{2} \d+, \d{4}\./))
+  })
+
+  it('says how to start the first way where there is room', () => {
+    expect(people.filter((person) => sheet(person).ways.columns[0][0]?.start)).not.toEqual([])
+  })
+
+  it('tells the work rule apart from the ways, without a standing', () => {
+    const { rule, ways } = sheet('arizona')
+    expect(rule?.name).toContain('A rule to know about')
+    expect(ways.columns.flat().map(({ id }) => id)).not.toContain('medicaid/work-rule')
+    expect(sheet('texas').rule).toBeNull()
+  })
+
   it('of the person in Texas carries the number to call', () => {
     expect(sheet('texas').next.contact).toBe('Call 211 to get the number')
   })
@@ -67,6 +97,14 @@ describe('files', () => {
   it('have names that tell nothing', () => {
     expect(planFile(planFor(SEVEN.texas, ON))).toBe('handrail-plan-2026-11-23.pdf')
     expect(LETTER_FILE).toBe('handrail-letter.pdf')
+  })
+})
+
+describe('the letter of somebody who helps', () => {
+  it.each(each)('of %s stays on one page (%s)', (person, language) => {
+    expect(
+      letterSheetOf(planFor(SEVEN[person], ON), wordsFor(language).forHelper).size,
+    ).toBeGreaterThanOrEqual(11)
   })
 })
 

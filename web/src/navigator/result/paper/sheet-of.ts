@@ -18,13 +18,15 @@ export const sheetOf = (plan: Plan, words: Words, say: ResultWords): Sheet => {
     [fixed.crisis, fixed.onlyTheAgencyDecides],
     [fixed.crisis, ...(assumed === null ? [] : [assumed]), fixed.publicCharge],
   ]
+  const rule = ruleOf(reader)
   const top = { ...words.headline(plan), next: nextOf(reader) }
   return {
     language: words.language,
     brand: 'Handrail',
     date: fixed.printedOn(words.date(plan.on)),
     ...top,
-    ways: waysOf(reader, { ...top, foot: feet[0] }),
+    ways: waysOf(reader, { ...top, rule, foot: feet[0] }),
+    rule,
     ...secondPage(reader, feet[1]),
     feet,
     pages: [fixed.pageOf(1, 2), fixed.pageOf(2, 2)],
@@ -38,7 +40,7 @@ const MOST_NAMES = 5
 
 const waysOf = (
   reader: Reader,
-  page: Pick<FirstPage, 'title' | 'detail' | 'next' | 'foot'>,
+  page: Pick<FirstPage, 'title' | 'detail' | 'next' | 'rule' | 'foot'>,
 ): Sheet['ways'] => {
   const { plan, words, say } = reader
   // What does not fit now is explained on the screen; the paper is for what to ask about.
@@ -54,6 +56,12 @@ const waysOf = (
         .join('; '),
     )
   return { title, ...fitWays(ways, { ...page, heading: title, more }) }
+}
+
+const ruleOf = ({ plan, words }: Reader): Sheet['rule'] => {
+  if (plan.workRule === null) return null
+  const { name, gives, start } = words.program(plan.workRule, plan.state, plan.on)
+  return { name: `${words.fixed.ruleTitle}: ${name}`, text: `${gives} ${start}` }
 }
 
 const secondPage = (
@@ -106,15 +114,13 @@ const contactOf = (contact: NextContact, say: ResultWords): string | null => {
   }
 }
 
-const sheetWay = ({ id, tone, standing, name, gives, reasons, figures, change }: WayReading): SheetWay => ({
-  id,
-  tone,
-  standing,
-  name,
-  gives,
-  reasons,
-  notes: figures.length > 0 ? figures : change === null || tone === 'fits' ? [] : [change],
-})
+const sheetWay = (way: WayReading): SheetWay => {
+  const { id, tone, standing, name, gives, start, reasons, confirm } = way
+  return { id, tone, standing, name, gives, start, reasons, notes: notesOf(way), confirm }
+}
+
+const notesOf = ({ figures, change, tone }: WayReading): readonly string[] =>
+  figures.length > 0 ? figures : change === null || tone === 'fits' ? [] : [change]
 
 /** A star beside a number stands for the note under the list: it would take a line for each place. */
 const STAR = '*'
@@ -135,7 +141,7 @@ const noteOf = (places: readonly PlaceReading[]): string | null => {
 
 /** What to ask; who one is and what for is said by the first words, which stand beside the next step. */
 const sayingsOf = (plan: Plan, words: Words): readonly string[] => {
-  const first = openingSayings(plan)
+  const first = openingSayings(plan, words.speaker)
   return words
     .sayings(plan)
     .filter((saying) => saying.code.startsWith('ask-') && !first.includes(saying))

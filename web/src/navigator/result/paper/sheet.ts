@@ -20,6 +20,8 @@ export interface Sheet {
     readonly columns: readonly [WaysColumn, WaysColumn]
     readonly more: string | null
   }
+  /** What has to be known about keeping cover. It pays for nothing, so it has no standing. */
+  readonly rule: { readonly name: string; readonly text: string } | null
   /** `note` says what a star beside a number means. */
   readonly calls: {
     readonly title: string
@@ -55,8 +57,12 @@ export interface SheetWay {
   readonly name: string
   readonly gives: string
   readonly reasons: readonly ReasonReading[]
+  /** How to start, where there is room. */
+  readonly start: string | null
   /** Worked figures, or what would change the answer. */
   readonly notes: readonly string[]
+  /** What to confirm by calling, and of when it is. Never trimmed: a figure that may be old says so. */
+  readonly confirm: string | null
 }
 
 export interface SheetCall {
