@@ -23,10 +23,9 @@ export function Letter({ letters, title, say, wide, onPrint }: LetterProps) {
   const [saving, save] = useSaving(LETTER_FILE, () => makeLetterPdf(letters))
   return (
     <Card level={2} title={title}>
-      <p className="hr-second">
-        {say.letterHint} {letters.length > 1 && say.letterInBoth}
-      </p>
+      <p className="hr-second">{say.letterHint}</p>
       <Fold summary={say.letterUse} wide={wide}>
+        {letters.length > 1 && <p className="hr-second">{say.letterInBoth}</p>}
         <Disclosure summary={say.letterOpen}>
           <div className="hr-letter">
             {letters.map((letter) => (

@@ -1,6 +1,5 @@
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { NextCard } from '../../ui/card.tsx'
-import { CheckBox } from '../../ui/check-row.tsx'
 import { PhoneIcon } from '../../ui/icons.tsx'
 import { Quotation } from '../../ui/quotation.tsx'
 import { type NextContact, nextContact } from './next-contact.ts'
@@ -9,16 +8,10 @@ import { telephone } from './phone.ts'
 import type { Reader } from './way-reading.ts'
 import type { ResultWords } from './words.ts'
 
-type NextStepProps = Readonly<{
-  reader: Reader
-  onHelping: (helping: boolean) => void
-  kept: boolean
-  onKeep: () => void
-}>
+type NextStepProps = Readonly<{ reader: Reader; kept: boolean; onKeep: () => void }>
 
 /** The one thing to do first, with the one filled button of the page. */
-export function NextStep({ reader: { plan, words, say }, onHelping, kept, onKeep }: NextStepProps) {
-  const helping = words.speaker === 'helper'
+export function NextStep({ reader: { plan, words, say }, kept, onKeep }: NextStepProps) {
   const { title, detail } = words.nextStep(plan)
   const contact = nextContact(plan)
   return (
@@ -29,13 +22,6 @@ export function NextStep({ reader: { plan, words, say }, onHelping, kept, onKeep
       action={contact.by === 'card' ? undefined : <NextAction contact={contact} say={say} />}
     >
       <Quotation label={say.youCanSay}>“{openingWords(plan, words)}”</Quotation>
-      <CheckBox
-        id="helping"
-        label={say.helping}
-        detail={helping ? say.helpingNow : undefined}
-        checked={helping}
-        onToggle={onHelping}
-      />
       <p className="hr-second">{words.fixed.statusNotNeeded}</p>
       {!kept && (
         <Button kind="quiet" onClick={onKeep}>

@@ -69,7 +69,7 @@ export const ResultPage = (props: ResultPageProps) => {
         </div>
         <div className="hr-result">
           <div className="hr-result-main">
-            <NextStep reader={reader} onHelping={props.onHelping} kept={props.kept} onKeep={props.onKeep} />
+            <NextStep reader={reader} kept={props.kept} onKeep={props.onKeep} />
             <Ways reader={reader} wide={wide} onAnswer={onChangeAnswer} />
             <Disclosure summary={say.immigrationAndHelp}>
               {assumed && <p className="hr-second">{assumed}</p>}
@@ -81,7 +81,7 @@ export const ResultPage = (props: ResultPageProps) => {
             <Places {...reader} wide={wide} />
           </div>
           <div className="hr-result-talk">
-            <WhatToSay {...reader} wide={wide} />
+            <WhatToSay {...reader} wide={wide} onHelping={props.onHelping} />
             <WhatHappensNext {...reader} wide={wide} />
             <Letter
               letters={letters}

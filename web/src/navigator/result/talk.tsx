@@ -1,4 +1,5 @@
 import { Card } from '../../ui/card.tsx'
+import { CheckBox } from '../../ui/check-row.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { RailList } from '../../ui/rail-list.tsx'
 import { Fold } from './fold.tsx'
@@ -8,10 +9,24 @@ import type { Reader } from './way-reading.ts'
 type TalkProps = Reader & Readonly<{ wide: boolean }>
 
 /** Sentences for the telephone, and what the other side tends to ask. */
-export function WhatToSay({ plan, words, say, wide }: TalkProps) {
+export function WhatToSay({
+  plan,
+  words,
+  say,
+  wide,
+  onHelping,
+}: TalkProps & Readonly<{ onHelping: (helping: boolean) => void }>) {
+  const helping = words.speaker === 'helper'
   return (
     <Card level={2} title={words.fixed.sayTitle}>
       <Fold summary={say.seeWhatToSay} wide={wide}>
+        <CheckBox
+          id="helping"
+          label={say.helping}
+          detail={helping ? say.helpingNow : undefined}
+          checked={helping}
+          onToggle={onHelping}
+        />
         <Points points={words.sayings(plan).map((saying) => `“${words.say(saying)}”`)} />
       </Fold>
       <Disclosure summary={words.fixed.theyMayAskTitle}>

@@ -56,13 +56,17 @@ export function WayCard({ way, full, reasonsShown, say, goodToKnowTitle, onAnswe
 
 type RestProps = Omit<WayCardProps, 'onAnswer' | 'reasonsShown'>
 
-/** The work rule: no way to pay, so it has no standing and stands apart. */
-export function RuleCard({ way, title, say, onAnswer }: RuleCardProps) {
-  const { ask } = way
+/**
+ * The work rule: no way to pay, so it has no standing and stands apart. Where there is little room, what it asks is a
+ * tap away, but not from somebody who may lose cover over it.
+ */
+export function RuleCard({ way, title, full, say, onAnswer }: RuleCardProps) {
+  const { ask, gives } = way
+  const open = full || way.tone === 'not-now'
   return (
     <Card level={2} title={title}>
       <p>
-        <strong>{way.name}.</strong> {way.gives}
+        <strong>{way.name}.</strong> {open && gives}
       </p>
       {ask && (
         <Button aria-label={say.answerItFor(way.name)} onClick={() => onAnswer(ask)}>
@@ -70,6 +74,7 @@ export function RuleCard({ way, title, say, onAnswer }: RuleCardProps) {
         </Button>
       )}
       <Disclosure summary={say.moreAbout}>
+        {!open && <p>{gives}</p>}
         <Marks reasons={way.reasons} say={say} />
         <Rest way={way} full={false} say={say} goodToKnowTitle="" />
       </Disclosure>
@@ -77,7 +82,7 @@ export function RuleCard({ way, title, say, onAnswer }: RuleCardProps) {
   )
 }
 
-type RuleCardProps = Pick<WayCardProps, 'way' | 'say' | 'onAnswer'> & Readonly<{ title: string }>
+type RuleCardProps = Pick<WayCardProps, 'way' | 'full' | 'say' | 'onAnswer'> & Readonly<{ title: string }>
 
 /** What would change it, how to start, what is good to know, and the sources. */
 function Rest({ way, full, say, goodToKnowTitle }: RestProps) {

@@ -118,13 +118,16 @@ describe('ways at once and behind a tap', () => {
   const ways = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index)
 
   it.each([
-    [0, 0, 0],
-    [4, 4, 0],
-    [5, 5, 0],
-    [6, 4, 2],
-    [12, 4, 8],
-  ])('of %i are %i open and %i more', (count, open, more) => {
-    const split = splitWays(ways(count))
+    ['wide', 0, 0, 0],
+    ['wide', 4, 4, 0],
+    ['wide', 5, 5, 0],
+    ['wide', 6, 4, 2],
+    ['wide', 12, 4, 8],
+    ['narrow', 3, 3, 0],
+    ['narrow', 4, 4, 0],
+    ['narrow', 5, 3, 2],
+  ] as const)('on a %s screen of %i are %i open and %i more', (room, count, open, more) => {
+    const split = splitWays(ways(count), room)
     expect([split.open.length, split.more.length]).toEqual([open, more])
   })
 })

@@ -10,7 +10,10 @@ const FULL_WAYS = 2
 /** Who may pay: the first ways open where there is room, short cards elsewhere, the rest and what does not fit now a tap away. */
 export function Ways({ reader, wide, onAnswer }: WaysProps) {
   const { plan, words, say } = reader
-  const { open, more } = splitWays(plan.ways.map((way) => readWay(way, reader)))
+  const { open, more } = splitWays(
+    plan.ways.map((way) => readWay(way, reader)),
+    wide ? 'wide' : 'narrow',
+  )
   const unclear = plan.unclear.map((way) => readWay(way, reader))
   const notNow = plan.notNow.map((way) => readWay(way, reader))
   const card = (way: WayReading, index: number) => (
@@ -35,6 +38,7 @@ export function Ways({ reader, wide, onAnswer }: WaysProps) {
         <RuleCard
           way={readWay(plan.workRule, reader)}
           title={words.fixed.ruleTitle}
+          full={wide}
           say={say}
           onAnswer={onAnswer}
         />

@@ -116,7 +116,7 @@ const en: ResultWords = {
   notNow: (count) => (count === 1 ? 'Show 1 that does not fit now' : `Show ${count} that do not fit now`),
   howToStart: 'How to start:',
   inForceSince: (date) => `This rule holds since ${date}.`,
-  confirmFrom: (date) => `What we have is from ${date}. Call to confirm.`,
+  confirmFrom: (date) => `As of ${date}. Call to confirm.`,
   whereFrom: 'Where this comes from',
   law: (cite) => `Law: ${cite}`,
 
@@ -207,7 +207,7 @@ const es: ResultWords = {
     count === 1 ? 'Ver 1 que no le corresponde por ahora' : `Ver ${count} que no le corresponden por ahora`,
   howToStart: 'Cómo empezar:',
   inForceSince: (date) => `Esta regla vale desde el ${date}.`,
-  confirmFrom: (date) => `Lo que tenemos es del ${date}. Llame para confirmar.`,
+  confirmFrom: (date) => `Dato del ${date}. Llame para confirmar.`,
   whereFrom: 'De dónde sale esto (en inglés)',
   law: (cite) => `Ley: ${cite}`,
 

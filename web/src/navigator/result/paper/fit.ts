@@ -29,7 +29,7 @@ const TRIMS: readonly (readonly [ways: number, reasons: number, notes: boolean])
   [8, 2, true], [7, 2, true], [6, 2, true],
   [5, 3, true], [5, 2, true], [6, 1, true], [5, 2, false],
   [4, 3, true], [4, 2, true], [4, 1, true], [5, 1, false], [4, 2, false], [4, 1, false],
-  [3, 2, false], [3, 1, false], [2, 1, false], [1, 1, false], [1, 0, false],
+  [3, 2, false], [3, 1, false], [2, 1, false], [2, 0, false], [1, 1, false], [1, 0, false],
 ]
 
 /** The ways that fit under the next step, in two columns, and a line for those that had to be left out. */
@@ -63,9 +63,9 @@ const withStarts = (kept: WaysColumn, ways: readonly SheetWay[], room: number): 
 const ruleHeight = (rule: Sheet['rule']): number =>
   rule === null
     ? 0
-    : heightOf(rule.name, SIZE.body, { width: WIDTH.sheet, face: 'bold' }) +
+    : heightOf(rule.name, SIZE.second, { width: WIDTH.sheet, face: 'bold' }) +
       heightOf(rule.text, SIZE.second, { width: WIDTH.sheet }) +
-      GAP.part
+      GAP.block
 
 const topHeight = ({ title, detail, next, heading }: FirstPage): number =>
   heightOf(title, SIZE.title, { width: WIDTH.sheet, face: 'bold' }) +

@@ -31,7 +31,10 @@ const firstPage = (sheet: Sheet): Content[] => {
     ...line(ways.more, { size: SIZE.second }),
     ...(rule === null
       ? []
-      : [...line(rule.name, { bold: true, above: GAP.part }), ...line(rule.text, { size: SIZE.second })]),
+      : [
+          ...line(rule.name, { size: SIZE.second, bold: true, above: GAP.block }),
+          ...line(rule.text, { size: SIZE.second }),
+        ]),
   ]
 }
 

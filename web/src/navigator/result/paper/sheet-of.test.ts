@@ -57,7 +57,7 @@ describe('the sheet', () => {
         .ways.columns.flat()
         .map(({ confirm }) => confirm),
     )
-    expect(confirms).toContainEqual(expect.stringMatching(/^What we have is from [A-Z][a-z]{2} \d+, \d{4}\./))
+    expect(confirms).toContainEqual(expect.stringMatching(/^As of [A-Z][a-z]{2} \d+, \d{4}\./))
   })
 
   it('says how to start the first way where there is room', () => {
