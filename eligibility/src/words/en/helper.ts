@@ -18,6 +18,8 @@ export const helper: HelperWords = {
     'ask-intake': 'May they have a first visit, please? You may call it an intake.',
     'ask-case-manager': 'How do they get a case manager?',
     'ask-sliding-fee': 'They cannot pay much. Do you have a fee that goes by income?',
+    'ask-early-team':
+      'Do you have a team for young people in the first years, called coordinated specialty care?',
     'ask-wait': 'How long is the wait for them?',
     'ask-while-waiting': 'What help is there while they wait?',
     'ask-interpreter': 'If they need someone to interpret, is that free?',

@@ -18,6 +18,8 @@ export const helper: HelperWords = {
     'ask-intake': '¿Le pueden dar una primera cita, por favor?',
     'ask-case-manager': '¿Cómo consigue un administrador de casos?',
     'ask-sliding-fee': 'No puede pagar mucho. ¿Tienen un precio según el ingreso?',
+    'ask-early-team':
+      '¿Tienen un equipo para jóvenes en los primeros años? En inglés se llama coordinated specialty care.',
     'ask-wait': '¿Cuánto tiene que esperar?',
     'ask-while-waiting': '¿Qué ayuda hay mientras espera?',
     'ask-interpreter': 'Spanish, please. (Pida un intérprete. Es gratis.)',
