@@ -1,6 +1,6 @@
 import { EXIT } from './commands/exit.ts'
 import { run } from './commands/run.ts'
-import { faultLine } from './platform/log.ts'
+import { keepLastWords, mistakeOfOurs } from './platform/last-words.ts'
 import { codeOf } from './platform/open-input.ts'
 
 /** Whoever reads us went away, as `head` does after ten lines. That is no fault, and there is nobody to tell. */
@@ -15,6 +15,8 @@ for (const screen of [process.stdout, process.stderr]) {
   })
 }
 
+keepLastWords(process.stderr, EXIT.fault)
+
 try {
   process.exitCode = await run(process.argv.slice(2), {
     input: process.stdin,
@@ -23,7 +25,6 @@ try {
     environment: process.env,
   })
 } catch (failure) {
-  const line = JSON.stringify(faultLine(failure))
-  process.stderr.write(`Handrail has made a mistake of its own. Please report it with this line:\n${line}\n`)
+  process.stderr.write(mistakeOfOurs(failure))
   process.exitCode = EXIT.fault
 }

@@ -140,7 +140,7 @@ async function runOne(parts: RunnerParts, claimed: Claimed): Promise<void> {
     parts.log(line)
     const now = instantAt(clock())
     const wait = Math.min(FIRST_WAIT * 2 ** claimed.tries, LONGEST_WAIT)
-    const trouble = line.event === 'fault' ? [line.name, line.code].filter(Boolean).join(' ') : 'fault'
+    const trouble = [line.name, line.code].filter(Boolean).join(' ')
     const dueAt = claimed.tries >= MOST_TRIES ? undefined : addMillis(now, wait)
     await database.transaction(scope, async (tx) =>
       keep(await giveBack(tx, claimed, { trouble, dueAt, now })),

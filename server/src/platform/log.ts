@@ -27,15 +27,34 @@ export function logTo(screen: Screen): Log {
   }
 }
 
-/** A fault without its message, which may quote what a person sent. */
-export function faultLine(failure: unknown): LogLine {
+/**
+ * A fault without its message, which may quote what a person sent. Its name and code are a word each, or they are left
+ * out: other people's libraries put what they like in there.
+ */
+export function faultLine(failure: unknown): LogLine & { readonly event: 'fault' } {
   const error = failure instanceof Error ? failure : undefined
   const code: unknown = error !== undefined && 'code' in error ? error.code : undefined
-  const where = error?.stack?.split('\n').find((line) => /^\s+at /.test(line))
   return {
     event: 'fault',
-    name: error?.name ?? typeof failure,
-    code: typeof code === 'string' ? code : null,
-    where: where?.trim() ?? null,
+    name: error === undefined ? typeof failure : (word(error.name) ?? 'Error'),
+    code: word(code) ?? null,
+    where: (error && placeIn(error)) ?? null,
   }
+}
+
+const word = (text: unknown): string | undefined =>
+  typeof text === 'string' && /^[\w./-]{1,60}$/.test(text) ? text : undefined
+
+/**
+ * The first place that the stack names. The stack begins with the message, and a message may hold lines that look like
+ * places: only what stands after it counts, and where it cannot be told apart, nothing does.
+ */
+function placeIn({ message, stack = '' }: Error): string | undefined {
+  const at = stack.indexOf(message)
+  if (at < 0) return undefined
+  const place = stack
+    .slice(at + message.length)
+    .split('\n')
+    .find((line) => /^\s+at /.test(line))
+  return place?.trim()
 }

@@ -57,27 +57,41 @@ const HOSTILE: readonly unknown[] = [
  * part replaced by something hostile.
  */
 export function inputsFor(input: z.ZodType, ids: readonly string[]): fc.Arbitrary<unknown> {
-  const schema = z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }) as Schema
-  const fits = fitting(schema, ids)
+  const fits = fitting(schemaOf(input), (schema) => textOf(schema, ids))
   const spoiled = fc
     .tuple(fits, fc.constantFrom(...HOSTILE), fc.nat())
     .map(([value, bad, at]) => spoil(value, bad, at))
   return fc.oneof({ weight: 3, arbitrary: fits }, { weight: 2, arbitrary: spoiled })
 }
 
-function fitting(schema: Schema, ids: readonly string[]): fc.Arbitrary<unknown> {
+/**
+ * Inputs with a mark in every text that takes one, so that it can be looked for wherever no word of a person belongs. A
+ * third of them say it where nothing of the kind is accepted: as a name of a field, or in place of one.
+ */
+export function markedInputs(input: z.ZodType, ids: readonly string[], mark: string): fc.Arbitrary<unknown> {
+  const fits = fitting(schemaOf(input), (schema) => markedText(schema, ids, mark))
+  const spoiled = fc.tuple(fits, fc.nat()).map(([value, at]) => spoil(value, { [mark]: ways(mark) }, at))
+  return fc.oneof({ weight: 2, arbitrary: fits }, { weight: 1, arbitrary: spoiled })
+}
+
+const schemaOf = (input: z.ZodType): Schema =>
+  z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }) as Schema
+
+type Text = (schema: Schema) => fc.Arbitrary<unknown>
+
+function fitting(schema: Schema, text: Text): fc.Arbitrary<unknown> {
   if (schema.const !== undefined) return fc.constant(schema.const)
   if (schema.enum) return fc.constantFrom(...schema.enum)
   const choices = schema.anyOf ?? schema.oneOf
-  if (choices) return fc.oneof(...choices.map((choice) => fitting(choice, ids)))
-  if (schema.allOf?.[0]) return fitting(schema.allOf[0], ids)
+  if (choices) return fc.oneof(...choices.map((choice) => fitting(choice, text)))
+  if (schema.allOf?.[0]) return fitting(schema.allOf[0], text)
   switch (schema.type) {
     case 'object':
-      return objectOf(schema, ids)
+      return objectOf(schema, text)
     case 'array':
-      return fc.array(fitting(schema.items ?? {}, ids), { maxLength: Math.min(schema.maxItems ?? 3, 3) })
+      return fc.array(fitting(schema.items ?? {}, text), { maxLength: Math.min(schema.maxItems ?? 3, 3) })
     case 'string':
-      return textOf(schema, ids)
+      return text(schema)
     case 'integer':
     case 'number':
       return fc.integer({
@@ -93,9 +107,9 @@ function fitting(schema: Schema, ids: readonly string[]): fc.Arbitrary<unknown> 
   }
 }
 
-function objectOf({ properties = {}, required = [] }: Schema, ids: readonly string[]): fc.Arbitrary<unknown> {
+function objectOf({ properties = {}, required = [] }: Schema, text: Text): fc.Arbitrary<unknown> {
   const fields = Object.fromEntries(
-    Object.entries(properties).map(([name, schema]) => [name, fitting(schema, ids)]),
+    Object.entries(properties).map(([name, schema]) => [name, fitting(schema, text)]),
   )
   return fc.record(fields, { requiredKeys: required.filter((name) => name in fields) })
 }
@@ -117,6 +131,25 @@ function textOf(
       .filter((text) => text.length >= minLength && text.length <= maxLength),
     plain,
   )
+}
+
+/** Ways to say a mark: also as a line of its own, which looks like a place in a program. */
+const ways = (mark: string): readonly string[] => [
+  `\n    at ${mark} (file:///${mark}.ts:1:1)\n`,
+  mark,
+  `${mark}@example.org`,
+  `https://${mark}.example.org`,
+]
+
+function markedText(schema: Schema, ids: readonly string[], mark: string): fc.Arbitrary<unknown> {
+  const { format, pattern = '', minLength = 0, maxLength = 1000 } = schema
+  const form = new RegExp(pattern, 'u')
+  const fits = ways(mark).filter((way) => {
+    const length = [...way].length
+    return length >= minLength && length <= maxLength && form.test(way)
+  })
+  const isFormed = format !== undefined && ['uuid', 'date', 'date-time'].includes(format)
+  return isFormed || fits.length === 0 ? textOf(schema, ids) : fc.constantFrom(...fits)
 }
 
 /** The value with one part of it replaced: the whole, a field, a field of a field, or a field that nobody declared. */
