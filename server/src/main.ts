@@ -1,20 +1,26 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { instantAt } from '@handrail/care'
 import { agencyNamed, onlyAgency } from './agency/store.ts'
 import { type AsHost, asHost } from './door/as-host.ts'
+import { choreFigures } from './door/chore-figures.ts'
+import { measured } from './door/measured.ts'
 import { openDoor, type Perform } from './door/perform.ts'
 import { type Runner, startRunner } from './door/runner.ts'
 import { overHttp } from './door/to-http.ts'
+import { messageFigures } from './messages/figures.ts'
 import { type Clock, machineClock } from './platform/clock.ts'
 import type { Config } from './platform/config.ts'
 import { openEmbedded, openPostgres } from './platform/database.ts'
 import { lockFolder } from './platform/folder-lock.ts'
 import { hasPages, httpServer } from './platform/http.ts'
+import { type MetricsServer, serveMetrics } from './platform/http-metrics.ts'
 import { checkKeys } from './platform/key-check.ts'
 import { type Keys, openKeys } from './platform/keys.ts'
 import type { Log } from './platform/log.ts'
+import { type Gauge, type Metrics, openMetrics } from './platform/metrics.ts'
 import { migrate } from './platform/migrate.ts'
-import { type Database, DatabaseUnreadable } from './platform/transaction.ts'
+import { type Database, DatabaseAway, DatabaseUnreadable } from './platform/transaction.ts'
 import { type Rooms, roomsWith } from './rooms.ts'
 import { identify } from './signin/identify.ts'
 import { oidcRoutes } from './signin/oidc.ts'
@@ -31,6 +37,7 @@ export interface House {
   readonly clock: Clock
   readonly keys: Keys
   readonly rooms: Rooms
+  readonly metrics: Metrics
   /** Where people reach this Handrail. Known for sure once it listens. */
   readonly address: () => string
   readonly setAddress: (address: string) => void
@@ -56,7 +63,8 @@ export async function openHouse(
     const rooms = roomsWith({ keys, address, clock, config, say })
     const { handlers, chores } = rooms
     let nudge = () => {}
-    const perform = openDoor({
+    const metrics = openMetrics()
+    const door = openDoor({
       database,
       clock,
       handlers,
@@ -64,6 +72,7 @@ export async function openHouse(
       identify,
       nudge: () => nudge(),
     })
+    const perform = measured(door, handlers, metrics)
     const runner = startRunner({ database, clock, chores, perform, log }, { polls })
     if (polls) nudge = runner.nudge
     const close = async () => {
@@ -82,6 +91,7 @@ export async function openHouse(
       clock,
       keys,
       rooms,
+      metrics,
       address,
       setAddress,
       close,
@@ -106,6 +116,8 @@ async function openDatabase({ databaseUrl, dataFolder }: Pick<Config, 'databaseU
 
 export interface Running {
   readonly port: number
+  /** Where figures are told, when they are. */
+  readonly metricsPort?: number
   readonly house: House
   readonly storage: Database['kind']
   readonly stop: () => Promise<void>
@@ -127,6 +139,7 @@ export async function serve(
 ): Promise<Running | undefined> {
   if (!hasPages(PAGES)) return undefined
   const house = await openHouse(config, log, { polls: true, say })
+  let metrics: MetricsServer | undefined
   try {
     await prepare(house)
     const named = (slug: string | undefined) =>
@@ -135,19 +148,50 @@ export async function serve(
     const routes = [...oidcRoutes({ ...house, agencyNamed: named, log }), ...house.rooms.routes({ api, log })]
     const served = { folder: PAGES, api, routes, ready: house.database.isThere, secure: config.secure }
     const server = httpServer(served, log, config.log === 'requests')
+    metrics = config.metrics && (await serveMetrics(config.metrics, () => figuresOf(house), log))
     const port = await server.listen(config.host, config.port)
     house.setAddress(`http://localhost:${port}`)
     return {
       port,
+      ...(metrics && { metricsPort: metrics.port }),
       house,
       storage: house.database.kind,
       stop: async () => {
         await server.close()
+        await metrics?.close()
         await house.close()
       },
     }
   } catch (failure) {
+    await metrics?.close()
     await house.close()
     throw failure
   }
+}
+
+/** What the process did, and how it stands now. While the database is away its own figures are left out. */
+async function figuresOf({ database, asHost: host, clock, metrics }: House): Promise<string> {
+  const { open, idle, waiting } = database.connections()
+  const figure = (name: string, help: string, value: number): Gauge => ({
+    name: `handrail_${name}`,
+    help,
+    value,
+  })
+  const now = instantAt(clock())
+  const counted = await host(async (tx) => [
+    ...(await choreFigures(tx, now)),
+    ...(await messageFigures(tx, now)),
+  ]).catch((failure: unknown) => {
+    if (failure instanceof DatabaseAway) return undefined
+    throw failure
+  })
+  return metrics.text([
+    figure('database_up', '1 while the database answers.', counted ? 1 : 0),
+    figure('database_connections', 'Connections to the database, open.', open),
+    figure('database_connections_idle', 'Of these, not in use.', idle),
+    figure('database_requests_waiting', 'Requests that wait for a connection.', waiting),
+    ...(counted ?? []),
+    figure('memory_bytes', 'Memory of this process.', process.memoryUsage.rss()),
+    figure('uptime_seconds', 'How long this process runs.', Math.round(process.uptime())),
+  ])
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { type Running, serve } from '../main.ts'
 import type { Config } from '../platform/config.ts'
+import { MetricsUnheard } from '../platform/http-metrics.ts'
 import { logTo } from '../platform/log.ts'
 import { codeOf } from '../platform/open-input.ts'
 import type { Terminal } from '../platform/terminal.ts'
@@ -75,6 +76,8 @@ function addressOf(host: string, port: number): string {
 }
 
 function whyNotListening(failure: unknown, { host, port }: Config): string | undefined {
+  if (failure instanceof MetricsUnheard)
+    return 'The address in HANDRAIL_METRICS is taken by another program, or is not one of this machine. Choose another.'
   switch (codeOf(failure)) {
     case 'EADDRINUSE':
       return `Port ${port} is taken by another program. Stop that one, or choose another port: PORT=${port === 65535 ? 3000 : port + 1}.`

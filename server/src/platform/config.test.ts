@@ -37,6 +37,8 @@ describe('readConfig', () => {
     [{ HANDRAIL_DATA: folder }, { dataFolder: folder }],
     [{ HANDRAIL_DATA: join(folder, 'new/folder') }, { dataFolder: join(folder, 'new/folder') }],
     [{ HANDRAIL_LOG: 'requests' }, { log: 'requests' }],
+    [{ HANDRAIL_METRICS: '127.0.0.1:9464' }, { metrics: { host: '127.0.0.1', port: 9464 } }],
+    [{ HANDRAIL_METRICS: '[::1]:9464' }, { metrics: { host: '::1', port: 9464 } }],
     [{ HANDRAIL_URL: 'http://care.example.org:8080/' }, { url: 'http://care.example.org:8080' }],
     [{ HANDRAIL_URL: 'https://care.example.org' }, { url: 'https://care.example.org', secure: true }],
     [{ HANDRAIL_KEY: KEY }, { key: KEY }],
@@ -131,6 +133,9 @@ describe('readConfig', () => {
     ['HANDRAIL_S3_SECRET', 'a hush'],
     ['HANDRAIL_SMS_URL', 'ftp://hush.example.org'],
     ['HANDRAIL_SMS_TOKEN', 'sec\nret hush'],
+    ['HANDRAIL_METRICS', 'hush'],
+    ['HANDRAIL_METRICS', 'hush:99999'],
+    ['HANDRAIL_METRICS', 'https://me:hush@127.0.0.1:9464'],
   ])('refuses %s when it is wrong, and shows none of it', (setting, value) => {
     const read = readConfig({ [setting]: value })
     expect(read).toMatchObject({ ok: false, problems: [{ setting }] })

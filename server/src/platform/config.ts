@@ -1,6 +1,7 @@
 import { accessSync, constants, type Stats, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { z } from 'zod'
+import type { MetricsAddress } from './http-metrics.ts'
 import { parseKeys } from './keys.ts'
 import {
   missingBeside,
@@ -26,6 +27,8 @@ export interface Config extends Providers {
   /** Seals what only this agency may read. Never written anywhere. Without it, a key is kept in the data folder. */
   readonly key?: string
   readonly log: 'faults' | 'requests'
+  /** Where figures for whoever watches the machine are told. Nowhere without it. */
+  readonly metrics?: MetricsAddress
 }
 
 /** A setting that is wrong: its name, what came and what is accepted. */
@@ -58,6 +61,11 @@ const settings = z.object({
     .refine((text) => parseKeys(text) !== undefined)
     .optional(),
   HANDRAIL_LOG: z.enum(['faults', 'requests']).default('faults'),
+  HANDRAIL_METRICS: z
+    .string()
+    .transform(metricsAddress)
+    .refine((address) => address !== undefined)
+    .optional(),
   ...providerSettings,
 })
 type Setting = keyof typeof settings.shape
@@ -70,6 +78,7 @@ const ACCEPTED: Record<Setting, string> = {
   HANDRAIL_DATA: 'a folder that this account may write to, or make',
   HANDRAIL_KEY: '32 bytes written as base64; several, the newest first, with a comma between them',
   HANDRAIL_LOG: 'faults or requests',
+  HANDRAIL_METRICS: 'an address and a port that people do not reach: 127.0.0.1:9464 or [::1]:9464',
   ...PROVIDER_ACCEPTED,
 }
 const NAMES = Object.keys(ACCEPTED)
@@ -102,7 +111,16 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     const nothing = (setting: Setting) => ({ setting, got: 'nothing', accepted: ACCEPTED[setting] })
     return { ok: false, unknown, problems: missing.map(nothing) }
   }
-  const { PORT, HOST, DATABASE_URL, HANDRAIL_DATA, HANDRAIL_KEY, HANDRAIL_LOG, HANDRAIL_URL } = read.data
+  const {
+    PORT,
+    HOST,
+    DATABASE_URL,
+    HANDRAIL_DATA,
+    HANDRAIL_KEY,
+    HANDRAIL_LOG,
+    HANDRAIL_METRICS,
+    HANDRAIL_URL,
+  } = read.data
   return {
     ok: true,
     unknown,
@@ -115,6 +133,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       secure: HANDRAIL_URL?.startsWith('https:') === true,
       ...(HANDRAIL_KEY === undefined ? {} : { key: HANDRAIL_KEY }),
       log: HANDRAIL_LOG,
+      ...(HANDRAIL_METRICS === undefined ? {} : { metrics: HANDRAIL_METRICS }),
       ...providersIn(read.data),
     },
   }
@@ -132,6 +151,14 @@ function problemWith(name: string, value = ''): SettingProblem {
 /** True for `postgres://me:word@host` and its like, which is a folder's name as far as a disk can tell. */
 function holdsAddress(text: string): boolean {
   return /:\/\/|[@=\n]/.test(text)
+}
+
+function metricsAddress(text: string): MetricsAddress | undefined {
+  const [, bracketed, plain, digits] =
+    /^(?:\[([0-9A-Fa-f:.]{2,45})\]|([A-Za-z0-9.-]{1,253})):(\d{1,5})$/.exec(text) ?? []
+  const host = bracketed ?? plain
+  const port = Number(digits)
+  return host !== undefined && port <= 65535 ? { host, port } : undefined
 }
 
 function isPostgresAddress(text: string): boolean {

@@ -91,6 +91,7 @@ function over(pool: PgPool, kind: Database['kind'], close: () => Promise<void>):
   return {
     kind,
     close,
+    connections: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     async isThere() {
       try {
         await pool.query('select 1')

@@ -45,9 +45,18 @@ export interface Database {
   readonly kind: 'embedded' | 'postgres'
   /** Runs work in a transaction: committed when it answers `keep`, rolled back when it answers `drop` or throws. */
   transaction<T>(scope: Scope, work: (tx: Opened) => Promise<Ending<T>>): Promise<T>
+  /** How the connections are used now. */
+  connections(): Connections
   /** True when a statement can be answered now. */
   isThere(): Promise<boolean>
   close(): Promise<void>
+}
+
+export interface Connections {
+  readonly open: number
+  readonly idle: number
+  /** Requests that wait for one. */
+  readonly waiting: number
 }
 
 export interface Ending<T> {
