@@ -213,7 +213,7 @@ describe('handrail start', () => {
       const { exit, errors } = await run(['start'], '', { PORT: '0', HOST })
       expect(exit).toBe(1)
       expect(errors).toBe(
-        `This machine has no address "${HOST}". Set HOST to localhost, 0.0.0.0 or one of its addresses.\n`,
+        'This machine has no address of the name that HOST gives. Set it to localhost, 0.0.0.0 or one of its addresses.\n',
       )
     },
   )

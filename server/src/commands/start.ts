@@ -37,7 +37,7 @@ async function serveUntilStopped(config: Config, demo: boolean, { errors, output
       say: (line) => output.write(`${line}\n`),
     })
   } catch (failure) {
-    const why = whyNotListening(failure, config) ?? whyNot(failure, config)
+    const why = whyNotListening(failure, config) ?? whyNot(failure)
     if (why === undefined) throw failure
     errors.write(`${why}\n`)
     return EXIT.partly
@@ -75,7 +75,7 @@ function addressOf(host: string, port: number): string {
   return `http://${name}:${port}`
 }
 
-function whyNotListening(failure: unknown, { host, port }: Config): string | undefined {
+function whyNotListening(failure: unknown, { port }: Config): string | undefined {
   if (failure instanceof MetricsUnheard)
     return 'The address in HANDRAIL_METRICS is taken by another program, or is not one of this machine. Choose another.'
   switch (codeOf(failure)) {
@@ -88,7 +88,7 @@ function whyNotListening(failure: unknown, { host, port }: Config): string | und
     case 'EINVAL':
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
-      return `This machine has no address ${JSON.stringify(host)}. Set HOST to localhost, 0.0.0.0 or one of its addresses.`
+      return 'This machine has no address of the name that HOST gives. Set it to localhost, 0.0.0.0 or one of its addresses.'
     default:
       return undefined
   }

@@ -31,7 +31,7 @@ export async function withHouse(
     house = await openHouse(config, logTo(terminal.errors), { polls: false })
     return await work(house, config)
   } catch (failure) {
-    const why = whyNot(failure, config)
+    const why = whyNot(failure)
     if (why === undefined) throw failure
     terminal.errors.write(`${why}\n`)
     return EXIT.partly
@@ -41,13 +41,13 @@ export async function withHouse(
 }
 
 /** A sentence for whoever runs the machine, when the database could not be opened or was lost. */
-export function whyNot(failure: unknown, { dataFolder }: Pick<Config, 'dataFolder'>): string | undefined {
+export function whyNot(failure: unknown): string | undefined {
   if (failure instanceof FolderInUse) {
-    return `Another Handrail is using ${dataFolder}. Stop it first, or set HANDRAIL_DATA to another folder.`
+    return 'Another Handrail is using the data folder. Stop it first, or set HANDRAIL_DATA to another folder.'
   }
   if (failure instanceof KeysTrouble) return failure.message
   if (failure instanceof DatabaseUnreadable) {
-    return `The embedded database in ${dataFolder} does not open. Is the disk full, or did something else write there? A backup comes back into an empty folder: handrail restore FILE.`
+    return 'The embedded database in the data folder (HANDRAIL_DATA) does not open. Is the disk full, or did something else write there? A backup comes back into an empty folder: handrail restore FILE.'
   }
   if (failure instanceof DatabaseAway) {
     return 'The database named in DATABASE_URL cannot be reached now. Nothing was changed. Is it running, and is the address right?'

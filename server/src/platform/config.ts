@@ -85,13 +85,11 @@ const NAMES = Object.keys(ACCEPTED)
 
 /**
  * What may be written back. Somebody may paste an address with a password, or a token, into any of them; so a value is
- * shown only where it has the look of a slip at this very setting; of a setting that is not here, nothing ever is.
+ * shown only where it has the look of a slip at this very setting. A token may look like a name, an address or a folder:
+ * of a setting that is not here, nothing ever is shown.
  */
 const MAY_BE_SHOWN: Partial<Record<Setting, (value: string) => boolean>> = {
   PORT: (value) => /^[-+.,\d\sA-Fa-fx]{0,12}$/.test(value),
-  HOST: (value) => /^[A-Za-z0-9 ._:%-]{1,60}$/.test(value),
-  HANDRAIL_URL: (value) => /^(?:[a-z]{1,10}:\/\/)?[A-Za-z0-9.-]{1,60}(?::\d{1,6})?\/?$/.test(value),
-  HANDRAIL_DATA: (value) => value.length <= 120 && !holdsAddress(value),
   HANDRAIL_LOG: (value) => /^[A-Za-z-]{1,12}$/.test(value),
 }
 
@@ -148,11 +146,6 @@ function problemWith(name: string, value = ''): SettingProblem {
   return { setting: name, got, accepted: ACCEPTED[setting] }
 }
 
-/** True for `postgres://me:word@host` and its like, which is a folder's name as far as a disk can tell. */
-function holdsAddress(text: string): boolean {
-  return /:\/\/|[@=\n]/.test(text)
-}
-
 function metricsAddress(text: string): MetricsAddress | undefined {
   const [, bracketed, plain, digits] =
     /^(?:\[([0-9A-Fa-f:.]{2,45})\]|([A-Za-z0-9.-]{1,253})):(\d{1,5})$/.exec(text) ?? []
@@ -177,9 +170,12 @@ function isPublicAddress(text: string): boolean {
   )
 }
 
+/** What the system shows of itself looks like folders that one may write to, and keeps nothing. */
+const OF_THE_SYSTEM = /^\/(?:proc|sys)(?:\/|$)/
+
 /** True for a folder that may be written to, and for one that could be made in such a folder. */
 function canHoldFiles(folder: string): boolean {
-  if (/^\w+:\/\//.test(folder)) return false
+  if (/^\w+:\/\//.test(folder) || OF_THE_SYSTEM.test(resolve(folder))) return false
   const nearest = nearestExisting(resolve(folder))
   if (nearest?.isFolder !== true) return false
   try {

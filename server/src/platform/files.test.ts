@@ -169,7 +169,7 @@ test('a folder that cannot be written to is away', async () => {
 
 test('a process killed while it writes leaves the old file or the new one, never a half', async () => {
   const target = join(folder, 'killed')
-  const module = transpiled(['folder-files.ts', 'files.ts', 'ids.ts'])
+  const module = transpiled(['folder-files.ts', 'files.ts', 'ids.ts', 'make-folder.ts'])
   const script = `
     const { folderFiles } = await import(${JSON.stringify(module)})
     const files = folderFiles(${JSON.stringify(target)}, Date.now)

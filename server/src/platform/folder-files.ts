@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs'
-import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { type FileHandle, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { checkedName, type Files, FilesAway, type PutFile } from './files.ts'
 import { secretBytes } from './ids.ts'
+import { makeFolder } from './make-folder.ts'
 
 const PART = '.part'
 /** A file that was being written this long ago was left by a process that died. */
@@ -15,7 +16,7 @@ export function folderFiles(folder: string, clock: () => number): Files {
     async put(name, bytes) {
       const path = pathOf(name)
       await orAway(async () => {
-        await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+        makeFolder(dirname(path))
         await writeWhole(path, bytes)
       })
     },

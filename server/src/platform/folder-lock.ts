@@ -1,7 +1,8 @@
-import { mkdirSync, openSync, rmSync } from 'node:fs'
+import { openSync, rmSync } from 'node:fs'
 import { connect, createServer, type Server } from 'node:net'
 import { join } from 'node:path'
 import { secretBytes } from './ids.ts'
+import { makeFolder } from './make-folder.ts'
 import { codeOf } from './open-input.ts'
 
 /** Another Handrail is at work on this data folder. */
@@ -19,7 +20,7 @@ const SETTLING = 200
  * when the process ends, however it ends. Answers with the way to give the folder back.
  */
 export async function lockFolder(folder: string): Promise<() => void> {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  makeFolder(folder)
   const place = socketIn(folder)
   if ((await heard(place)) !== undefined) throw new FolderInUse('Another Handrail is using this data folder.')
   rmSync(place, { force: true })

@@ -4,7 +4,6 @@ import {
   closeSync,
   fsyncSync,
   linkSync,
-  mkdirSync,
   openSync,
   readFileSync,
   rmSync,
@@ -13,6 +12,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { secretBytes } from './ids.ts'
+import { makeFolder } from './make-folder.ts'
 
 /**
  * What only this agency's machines can read. `place` says what a sealed thing is and whose: the same bytes moved to
@@ -109,12 +109,14 @@ export function openKeys(folder: string, setting?: string): Keys {
   const file = join(folder, 'keys')
   if (!statSync(file, { throwIfNoEntry: false })) makeKeyFile(folder, file)
   if (process.platform !== 'win32' && (statSync(file).mode & 0o077) !== 0) {
-    throw new KeysTrouble(`Others on this machine may read ${file}. Run: chmod 600 ${file}`)
+    throw new KeysTrouble(
+      'Others on this machine may read the file "keys" in the data folder. Take that from them: chmod 600 keys',
+    )
   }
   const secrets = parseKeys(readFileSync(file, 'utf8'))
   if (!secrets) {
     throw new KeysTrouble(
-      `${file} holds no key. Put it back from a backup: without it, what was sealed cannot be read.`,
+      'The file "keys" in the data folder holds no key. Put it back from a backup: without it, what was sealed cannot be read.',
     )
   }
   return keysOf(secrets)
@@ -122,7 +124,7 @@ export function openKeys(folder: string, setting?: string): Keys {
 
 /** The file appears whole or not at all, and two that start at once agree on one key. */
 function makeKeyFile(folder: string, file: string): void {
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   const draft = `${file}.${process.pid}`
   rmSync(draft, { force: true })
   const handle = openSync(draft, 'wx', 0o600)

@@ -1,6 +1,7 @@
-import { mkdir, open, rename } from 'node:fs/promises'
+import { open, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Carrier } from './carrier.ts'
+import { makeFolder } from './make-folder.ts'
 
 /**
  * Where messages go until an agency names a provider: into a folder on this machine, one file each, which only this
@@ -9,7 +10,7 @@ import type { Carrier } from './carrier.ts'
 export function outboxCarrier(folder: string, say: (line: string) => void): Carrier {
   return {
     async carry({ id, to, subject, text }) {
-      await mkdir(folder, { recursive: true, mode: 0o700 })
+      makeFolder(folder)
       const file = join(folder, `${id.replace(/[^a-z0-9-]/gi, '')}.txt`)
       const draft = `${file}.part`
       const handle = await open(draft, 'w', 0o600)
