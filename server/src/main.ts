@@ -12,6 +12,7 @@ import { messageFigures } from './messages/figures.ts'
 import { type Clock, machineClock } from './platform/clock.ts'
 import type { Config } from './platform/config.ts'
 import { openEmbedded, openPostgres } from './platform/database.ts'
+import { type DiskState, diskState, ROOM } from './platform/disk.ts'
 import { lockFolder } from './platform/folder-lock.ts'
 import { hasPages, httpServer } from './platform/http.ts'
 import { type MetricsServer, serveMetrics } from './platform/http-metrics.ts'
@@ -20,7 +21,12 @@ import { type Keys, openKeys } from './platform/keys.ts'
 import type { Log } from './platform/log.ts'
 import { type Gauge, type Metrics, openMetrics } from './platform/metrics.ts'
 import { migrate } from './platform/migrate.ts'
-import { type Database, DatabaseAway, DatabaseUnreadable } from './platform/transaction.ts'
+import {
+  type Database,
+  DatabaseAway,
+  type DatabaseState,
+  DatabaseUnreadable,
+} from './platform/transaction.ts'
 import { type Rooms, roomsWith } from './rooms.ts'
 import { identify } from './signin/identify.ts'
 import { oidcRoutes } from './signin/oidc.ts'
@@ -146,7 +152,13 @@ export async function serve(
       house.asHost((tx) => (slug === undefined ? onlyAgency(tx) : agencyNamed(tx, slug)))
     const api = overHttp(house.perform, named, log)
     const routes = [...oidcRoutes({ ...house, agencyNamed: named, log }), ...house.rooms.routes({ api, log })]
-    const served = { folder: PAGES, api, routes, ready: house.database.isThere, secure: config.secure }
+    const served = {
+      folder: PAGES,
+      api,
+      routes,
+      ready: () => readinessOf(house.database, config.dataFolder),
+      secure: config.secure,
+    }
     const server = httpServer(served, log, config.log === 'requests')
     metrics = config.metrics && (await serveMetrics(config.metrics, () => figuresOf(house), log))
     const port = await server.listen(config.host, config.port)
@@ -167,6 +179,12 @@ export async function serve(
     await house.close()
     throw failure
   }
+}
+
+/** The database first, since without it nothing is; then the disk that the key, documents and the outbox are on. */
+async function readinessOf(database: Database, folder: string): Promise<DatabaseState | DiskState> {
+  const state = await database.state()
+  return state === 'ready' ? diskState(folder, ROOM[database.kind]) : state
 }
 
 /** What the process did, and how it stands now. While the database is away its own figures are left out. */

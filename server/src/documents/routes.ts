@@ -19,7 +19,14 @@ import type { Clock } from '../platform/clock.ts'
 import { FilesAway } from '../platform/files.ts'
 import { derivedUuid, uuid7 } from '../platform/ids.ts'
 import { faultLine, type Log } from '../platform/log.ts'
-import type { Api, ApiReply, PlainReply, PlainRequest, PlainRoute } from '../platform/route.ts'
+import {
+  type Api,
+  type ApiReply,
+  AWAY_SECONDS,
+  type PlainReply,
+  type PlainRequest,
+  type PlainRoute,
+} from '../platform/route.ts'
 import type { Arrivals } from './arrivals.ts'
 import { contentOf, isLie } from './content/content.ts'
 import type { Opened } from './read.ts'
@@ -54,7 +61,7 @@ export function fileRoutes(parts: RouteParts): readonly PlainRoute[] {
         } catch (failure) {
           if (!(failure instanceof FilesAway)) throw failure
           parts.log(faultLine(failure))
-          return leave(request, problem(503, { kind: 'away' }))
+          return leave(request, problem(503, { kind: 'away' }, { 'retry-after': String(AWAY_SECONDS) }))
         } finally {
           arriving -= 1
         }
@@ -197,8 +204,8 @@ const callOf = ({ cookie, address, headers }: PlainRequest) => ({
   agency: undefined,
 })
 
-const passedOn = ({ status, body, cookie }: ApiReply): PlainReply => ({
-  ...problem(status, body),
+const passedOn = ({ status, body, cookie, retryAfter }: ApiReply): PlainReply => ({
+  ...problem(status, body, retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }),
   ...(cookie !== undefined && { cookie }),
 })
 

@@ -1,7 +1,7 @@
 import { type AgencyId, agencyId, requestId } from '@handrail/care'
 import type { Log } from '../platform/log.ts'
 import { faultLine } from '../platform/log.ts'
-import type { Api, ApiCall, ApiReply, CookieChange } from '../platform/route.ts'
+import { type Api, type ApiCall, type ApiReply, AWAY_SECONDS, type CookieChange } from '../platform/route.ts'
 import { DatabaseAway } from '../platform/transaction.ts'
 import type { SessionChange } from './handler.ts'
 import type { Asked, Perform, Reply } from './perform.ts'
@@ -42,7 +42,8 @@ export function overHttp(
       return replyTo(await perform(asked), whom.agency)
     } catch (failure) {
       log(faultLine(failure))
-      if (failure instanceof DatabaseAway) return problem(503, { kind: 'away' })
+      if (failure instanceof DatabaseAway)
+        return { ...problem(503, { kind: 'away' }), retryAfter: AWAY_SECONDS }
       return problem(500, { kind: 'fault' })
     }
   }

@@ -1,9 +1,9 @@
 import { Writable } from 'node:stream'
-import { PGlite } from '@electric-sql/pglite'
+import type { PGlite } from '@electric-sql/pglite'
 import { createPgConfig } from '@electric-sql/pglite/node-postgres'
 import pg, { type PoolClient, type QueryConfig, type QueryResult } from 'pg'
-import { EXTENSIONS } from './database-extensions.ts'
-import { DURABLE_PARAMETERS, DurableFolder, syncTree } from './durable-folder.ts'
+import { stopwatch } from './clock.ts'
+import { type Connected, connectEmbedded } from './embedded.ts'
 import type { Sql } from './sql.ts'
 import {
   type Database,
@@ -31,6 +31,11 @@ const LONGEST_STATEMENT = 30_000
  * other, and planning under row security costs more than answering.
  */
 const PLAN_ONCE = 'set local plan_cache_mode = force_generic_plan'
+/** Milliseconds. Longer than the database itself waits: a line that fell silent is given up. */
+const LONGEST_SILENCE = LONGEST_STATEMENT + 5_000
+const NO_LIMIT = 2 ** 31 - 1
+/** Whoever asks whether it is there does not wait as long. */
+const SOON = 3_000
 
 /** Opens PostgreSQL at an address such as `postgres://user:password@host/name`. */
 export function openPostgres(url: string, connections = CONNECTIONS): Database {
@@ -39,27 +44,28 @@ export function openPostgres(url: string, connections = CONNECTIONS): Database {
     max: connections,
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
+    query_timeout: LONGEST_SILENCE,
     options: `-c TimeZone=UTC -c statement_timeout=${LONGEST_STATEMENT}`,
     ...{ pipeline: true },
   })
-  return over(pool, 'postgres', async () => pool.end())
+  // A connection that breaks, idle or in use, is replaced by the next request; without listeners it would end the process.
+  pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
+  return over('postgres', {
+    pool: async () => pool,
+    current: () => pool,
+    abandon: () => {},
+    close: () => pool.end(),
+  })
 }
 
 /** Opens the embedded database in a folder (durable: see durable-folder.ts), or in memory when there is none; or from a dump of one. */
 export async function openEmbedded(folder: string | undefined, dump?: Blob): Promise<Database & Embedded> {
-  const pglite = await PGlite.create({
-    ...(folder !== undefined && { fs: new DurableFolder(folder), startParams: DURABLE_PARAMETERS }),
-    ...(dump && { loadDataDir: dump }),
-    extensions: EXTENSIONS,
-  })
-  if (folder !== undefined) syncTree(folder)
   // One connection: all clients would share one wire, so a second one corrupts the first.
-  const pool = new pg.Pool(Object.assign(createPgConfig(pglite), { max: 1, pipeline: true }))
-  const database = over(pool, 'embedded', async () => {
-    await pool.end()
-    await pglite.close()
-  })
-  return { ...database, dump: async () => pglite.dumpDataDir('none') }
+  const poolOver = (pglite: PGlite) =>
+    new pg.Pool(Object.assign(createPgConfig(pglite), { max: 1, pipeline: true }))
+  const connected = await connectEmbedded(folder, poolOver, dump)
+  return { ...over('embedded', connected), dump: connected.dump }
 }
 
 export interface Embedded {
@@ -83,26 +89,36 @@ function instantOf(text: string): string {
   return `${day}T${seconds}.${fraction.slice(0, 3).padEnd(3, '0')}Z`
 }
 
-type PgPool = InstanceType<typeof pg.Pool>
-
-function over(pool: PgPool, kind: Database['kind'], close: () => Promise<void>): Database {
-  // A connection that breaks while idle is replaced by the next request; without a listener it would end the process.
-  pool.on('error', () => undefined)
+function over(kind: Database['kind'], connected: Connected): Database {
+  /** A disk that was full is taken as full for a while, since a question that only reads would not notice. */
+  let sinceFull = () => Number.POSITIVE_INFINITY
+  const failed = (failure: unknown, isBroken: boolean): unknown => {
+    const code = codeOf(failure)
+    if (code.startsWith('53100')) sinceFull = stopwatch()
+    if (kind === 'embedded' && isBroken) connected.abandon(code)
+    return isAway(failure) || (kind === 'embedded' && isBroken) ? new DatabaseAway(code) : failure
+  }
   return {
     kind,
-    close,
-    connections: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
-    async isThere() {
+    close: connected.close,
+    connections() {
+      const pool = connected.current()
+      return { open: pool?.totalCount ?? 0, idle: pool?.idleCount ?? 0, waiting: pool?.waitingCount ?? 0 }
+    },
+    async state() {
       try {
-        await pool.query('select 1')
-        return true
-      } catch {
-        return false
+        const asked = connected.pool().then((pool) => pool.query<{ readonly: string }>(READ_ONLY))
+        const found = await soon(asked)
+        if (found.rows[0]?.readonly === 'on') return 'database read-only'
+        return sinceFull() < REMEMBERED ? 'disk full' : 'ready'
+      } catch (failure) {
+        failed(failure, kind === 'embedded' && !(failure instanceof DatabaseAway))
+        return 'database away'
       }
     },
     async transaction(scope, work) {
-      const client = await connect(pool)
-      const transaction = new Transaction(client)
+      const client = await connect(connected)
+      const transaction = new Transaction(client, patienceFor(scope))
       try {
         transaction.begin(scope)
         const { end, value, last } = await work(transaction)
@@ -110,20 +126,35 @@ function over(pool: PgPool, kind: Database['kind'], close: () => Promise<void>):
         client.release()
         return value
       } catch (failure) {
-        const broken = await transaction.rollBack().then(
-          () => false,
-          () => true,
-        )
+        // What is away answers no rollback either: it would only be waited for once more.
+        const isLost = isAway(failure) && kind === 'postgres'
+        const broken = isLost || (await transaction.isBrokenAfter(failure))
         client.release(broken)
-        throw isAway(failure) ? new DatabaseAway(codeOf(failure)) : failure
+        throw failed(failure, broken)
       }
     },
   }
 }
 
-async function connect(pool: PgPool): Promise<PoolClient> {
+const READ_ONLY = "select current_setting('transaction_read_only') as readonly"
+const REMEMBERED = 30_000
+
+async function soon<T>(asked: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new DatabaseAway('ETIMEDOUT')), SOON)
+  })
+  asked.catch(() => undefined)
+  return Promise.race([asked, late]).finally(() => clearTimeout(timer))
+}
+
+/** A migration and a backup take as long as they take. */
+const patienceFor = ({ role }: Scope): number =>
+  role === 'owner' || role === 'keeper' ? NO_LIMIT : LONGEST_SILENCE
+
+async function connect(connected: Connected): Promise<PoolClient> {
   try {
-    return await pool.connect()
+    return await (await connected.pool()).connect()
   } catch (failure) {
     throw isAway(failure) ? new DatabaseAway(codeOf(failure)) : failure
   }
@@ -143,18 +174,24 @@ function isAway(failure: unknown): boolean {
     // The server's socket file is gone; any other missing file is another matter.
     (code === 'ENOENT' && 'syscall' in failure && failure.syscall === 'connect') ||
     /^(08|53|57P)/.test(code) ||
-    /^(Connection terminated|timeout exceeded)/.test(failure.message)
+    /^(Connection terminated|timeout exceeded|Query read timeout|Client has encountered a connection error)/.test(
+      failure.message,
+    )
   )
 }
 
 /** Statements are sent at once and answered in order; one that nobody waits for shows its failure at the next one. */
 class Transaction implements Opened {
   readonly #client: PoolClient
+  /** How long an answer may take, in milliseconds. */
+  readonly #patience: number
   #behind: Promise<unknown> = Promise.resolve()
   #open = false
+  #isCommitting = false
 
-  constructor(client: PoolClient) {
+  constructor(client: PoolClient, patience: number) {
     this.#client = client
+    this.#patience = patience
   }
 
   begin(scope: Scope): void {
@@ -193,14 +230,15 @@ class Transaction implements Opened {
 
   async script(text: string): Promise<void> {
     await this.#behind
-    await this.#client.query(text)
+    await this.#query({ text })
   }
 
   async commit(last?: Sql): Promise<void> {
     this.#together()
-    const written = last ? this.#client.query(prepared(last)) : undefined
-    const committed = this.#client.query('commit')
+    const written = last ? this.#query(prepared(last)) : undefined
+    const committed = this.#query({ text: 'commit' })
     this.#open = false
+    this.#isCommitting = true
     const [behind, write, commit] = await Promise.allSettled([this.#behind, written, committed])
     for (const part of [behind, write, commit]) if (part.status === 'rejected') throw part.reason
     if (commit.status === 'fulfilled' && commit.value.command !== 'COMMIT')
@@ -211,13 +249,32 @@ class Transaction implements Opened {
     if (!this.#open) return
     this.#open = false
     await this.#behind.catch(() => undefined)
-    await this.#client.query('rollback')
+    await this.#query({ text: 'rollback' })
+  }
+
+  /**
+   * Ends what is open, and answers whether the connection may be used again. Trouble of the system while something is
+   * written for good (SQLSTATE 53, 58, XX) may leave it in the middle.
+   */
+  async isBrokenAfter(failure: unknown): Promise<boolean> {
+    const code = codeOf(failure)
+    if (/^XX/.test(code) || (this.#isCommitting && /^(53|58)/.test(code))) return true
+    try {
+      await this.rollBack()
+      return false
+    } catch {
+      return true
+    }
+  }
+
+  #query(config: QueryConfig): Promise<QueryResult> {
+    return this.#client.query({ ...config, ...{ query_timeout: this.#patience } })
   }
 
   async #ask(statement: Sql): Promise<QueryResult> {
     if (!this.#open) throw new Error('This transaction has ended.')
     this.#together()
-    const answer = this.#client.query(prepared(statement))
+    const answer = this.#query(prepared(statement))
     const [behind, result] = await Promise.allSettled([this.#behind, answer])
     if (behind.status === 'rejected') throw behind.reason
     if (result.status === 'rejected') throw result.reason
@@ -235,7 +292,7 @@ class Transaction implements Opened {
   #send(text: string): void {
     this.#together()
     const before = this.#behind
-    const sent = this.#client.query(text)
+    const sent = this.#query({ text })
     this.#behind = Promise.allSettled([before, sent]).then((parts) => {
       for (const part of parts) if (part.status === 'rejected') throw part.reason
     })

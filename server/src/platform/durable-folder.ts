@@ -3,9 +3,17 @@ import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
 
-/** The part of an open file of the embedded database that we need: its number in this process. */
+/** The part of an open file of the embedded database that we need: its number in this process, and how many share it. */
 interface OpenFile {
   readonly nfd: number
+  readonly shared: { readonly refcount: number }
+}
+
+interface FileOperations {
+  open(file: OpenFile): void
+  close(file: OpenFile): void
+  write(file: OpenFile, ...rest: readonly unknown[]): number
+  fsync(file: OpenFile): number
 }
 
 /**
@@ -15,15 +23,45 @@ interface OpenFile {
  */
 export class DurableFolder extends NodeFS {
   override async init(...[pglite, options]: Parameters<NodeFS['init']>): ReturnType<NodeFS['init']> {
-    return super.init(pglite, { ...options, preRun: [...(options.preRun ?? []), installSync] })
+    const install = (module: { readonly NODEFS?: unknown }) => this.#install(module)
+    return super.init(pglite, { ...options, preRun: [...(options.preRun ?? []), install] })
   }
-}
 
-function installSync(module: { readonly NODEFS?: unknown }): void {
-  const { stream_ops: operations } = module.NODEFS as { stream_ops: Record<string, unknown> }
-  operations.fsync = ({ nfd }: OpenFile) => {
-    fsyncSync(nfd)
-    return 0
+  readonly #files = new Set<number>()
+  #isLetGo = false
+
+  /** Closes every file and lets nothing be written any more, for a database that is put aside. */
+  letGo(): void {
+    this.#isLetGo = true
+    for (const file of this.#files) closeSync(file)
+    this.#files.clear()
+  }
+
+  #install(module: { readonly NODEFS?: unknown }): void {
+    const { stream_ops: operations } = module.NODEFS as { stream_ops: FileOperations }
+    const { open, close, write } = operations
+    const orNot = () => {
+      if (this.#isLetGo) throw new Error('This database was put aside.')
+    }
+    operations.open = (file) => {
+      orNot()
+      open(file)
+      this.#files.add(file.nfd)
+    }
+    operations.close = (file) => {
+      if (this.#isLetGo) return
+      close(file)
+      if (file.shared.refcount === 0) this.#files.delete(file.nfd)
+    }
+    operations.write = (file, ...rest) => {
+      orNot()
+      return write(file, ...rest)
+    }
+    operations.fsync = ({ nfd }) => {
+      orNot()
+      fsyncSync(nfd)
+      return 0
+    }
   }
 }
 

@@ -57,8 +57,13 @@ function serveApi(app: FastifyInstance, api: Api, jar: CookieJar): void {
   })
 }
 
-function sendAnswer(reply: FastifyReply, { status, body, cookie }: ApiReply, jar: CookieJar): void {
+function sendAnswer(
+  reply: FastifyReply,
+  { status, body, cookie, retryAfter }: ApiReply,
+  jar: CookieJar,
+): void {
   if (cookie) jar.change(reply, cookie)
+  if (retryAfter !== undefined) reply.header('retry-after', retryAfter)
   reply
     .code(status)
     .type(status === 200 ? JSON_TEXT : PROBLEM)

@@ -16,7 +16,7 @@ const served = (folder: string) => ({
   folder,
   api: async ({ name }: ApiCall) => ({ status: 200, body: { answer: name } }),
   routes: [],
-  ready: async () => true,
+  ready: async () => 'ready',
   secure: false,
 })
 const server = httpServer(served(pages), (line) => lines.push(line), true)

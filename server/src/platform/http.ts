@@ -9,8 +9,9 @@ import { sendProblem, serveCalls } from './http-api.ts'
 import { type PageLanguage, preferredLanguage } from './languages.ts'
 import { faultLine, type Log } from './log.ts'
 import { type Message, messagePage, statusOf } from './message-page.ts'
-import type { Api, PlainRoute } from './route.ts'
+import { type Api, AWAY_SECONDS, type PlainRoute } from './route.ts'
 import { SECURITY_HEADERS, STAFF_SECURITY_HEADERS } from './security-headers.ts'
+import { DatabaseAway } from './transaction.ts'
 
 const PAGES: Readonly<Record<PageLanguage, string>> = { en: 'index.html', es: 'es/index.html' }
 const STAFF_PAGE = 'staff/index.html'
@@ -42,8 +43,8 @@ export interface Served {
   readonly folder: string
   readonly api: Api
   readonly routes: readonly PlainRoute[]
-  /** True when requests can be answered now: the database is there. */
-  readonly ready: () => Promise<boolean>
+  /** `ready` when requests can be answered now; else what is in the way. */
+  readonly ready: () => Promise<string>
   /** Cookies only over https, as the public address says. */
   readonly secure: boolean
 }
@@ -108,7 +109,7 @@ function guard(app: FastifyInstance): void {
   app.setNotFoundHandler((_request, reply) => sendMessage(reply, 'not-found'))
 }
 
-function servePages(app: FastifyInstance, ready: () => Promise<boolean>): void {
+function servePages(app: FastifyInstance, ready: Served['ready']): void {
   app.get('/', (request, reply) =>
     sendPage(reply.header('vary', 'accept-language'), preferredLanguage(request.headers['accept-language'])),
   )
@@ -122,11 +123,11 @@ function servePages(app: FastifyInstance, ready: () => Promise<boolean>): void {
     )
   }
   app.get('/readyz', async (_request, reply) => {
-    const there = await ready()
+    const status = await ready()
     return reply
-      .code(there ? 200 : 503)
+      .code(status === 'ready' ? 200 : 503)
       .header('cache-control', 'no-store')
-      .send({ status: there ? 'ready' : 'database away' })
+      .send({ status })
   })
   app.get('/healthz', (_request, reply) => reply.header('cache-control', 'no-store').send({ status: 'ok' }))
 }
@@ -141,6 +142,13 @@ function sendMessage(reply: FastifyReply, message: Message): void {
 
 function answerFailure(failure: unknown, request: FastifyRequest, reply: FastifyReply, log: Log): void {
   const status = failure instanceof Error && 'statusCode' in failure ? failure.statusCode : undefined
+  if (failure instanceof DatabaseAway) {
+    log(faultLine(failure))
+    reply.header('retry-after', AWAY_SECONDS)
+    if (request.url.startsWith('/api/')) sendProblem(reply, 503, 'away')
+    else sendMessage(reply, 'away')
+    return
+  }
   if (request.url.startsWith('/api/')) {
     const known = typeof status === 'number' && status < 500
     if (!known) log(faultLine(failure))

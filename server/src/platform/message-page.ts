@@ -20,6 +20,11 @@ const MESSAGES = {
     en: ['Something went wrong on our side', 'Please try again in a moment.'],
     es: ['Algo falló de nuestro lado', 'Vuelva a intentarlo en un momento.'],
   },
+  away: {
+    status: 503,
+    en: ['We cannot do that right now', 'Nothing was lost. Please try again in a moment.'],
+    es: ['No podemos hacer eso en este momento', 'No se perdió nada. Vuelva a intentarlo en un momento.'],
+  },
 } as const
 export type Message = keyof typeof MESSAGES
 

@@ -21,7 +21,12 @@ export interface ApiReply {
   readonly status: number
   readonly body: unknown
   readonly cookie?: CookieChange
+  /** Seconds after which the same request may be sent again. */
+  readonly retryAfter?: number
 }
+
+/** When a store of ours is away: long enough not to crowd it when it comes back. */
+export const AWAY_SECONDS = 5
 
 /** A cookie to set for so many seconds, or to take away. */
 export type CookieChange = { readonly value: string; readonly seconds: number } | 'clear'

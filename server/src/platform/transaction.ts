@@ -47,10 +47,12 @@ export interface Database {
   transaction<T>(scope: Scope, work: (tx: Opened) => Promise<Ending<T>>): Promise<T>
   /** How the connections are used now. */
   connections(): Connections
-  /** True when a statement can be answered now. */
-  isThere(): Promise<boolean>
+  /** Whether work can be done now. */
+  state(): Promise<DatabaseState>
   close(): Promise<void>
 }
+
+export type DatabaseState = 'ready' | 'database away' | 'database read-only' | 'disk full'
 
 export interface Connections {
   readonly open: number

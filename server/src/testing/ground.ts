@@ -56,8 +56,10 @@ export interface Asking {
 export async function ground(parts: {
   readonly handlers: readonly Handler[]
   readonly chores?: readonly Chore[]
+  /** A migrated database that stands somewhere else. */
+  readonly database?: Database
 }): Promise<Ground> {
-  const database = await freshDatabase()
+  const database = parts.database ?? (await freshDatabase())
   let now = Date.parse('2026-11-23T15:00:00.000Z')
   const clock = () => now
   const workers = new Map<string, Identified>()
