@@ -52,7 +52,7 @@ test.each([
   ],
   [
     'missing',
-    "delete from events where event_id = (select event_id from events e where e.agency_id = '$' and place = 1 order by lane limit 1)",
+    "delete from events where event_id = (select event_id from events e where e.agency_id = '$' and place = 1 and exists (select 1 from events n where n.agency_id = e.agency_id and n.lane = e.lane and n.place = 2) order by lane limit 1)",
   ],
   [
     'head-moved',
