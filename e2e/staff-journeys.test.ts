@@ -172,6 +172,42 @@ test('signing out leaves nothing of a person on this device', async ({ page }) =
   await expect(page.getByText('Zelda')).toHaveCount(0)
 })
 
+test('a form is not sent as somebody else who signed in in another tab, and its words stay with their writer', async ({
+  page,
+  context,
+}) => {
+  const faults = faultsOf(page)
+  await signInAs(page, 'intake', '/staff/people/new')
+  await page.getByLabel('First name').fill('Wordsof')
+  await page.getByLabel('Last name').fill('Ines')
+  await expect(page.getByText('All saved')).toBeVisible()
+
+  const other = await context.newPage()
+  await other.goto('/staff')
+  await other.getByRole('button', { name: /^Your account/ }).click()
+  const left = other.waitForEvent('load')
+  await other.getByRole('menuitem', { name: 'Sign out' }).click()
+  // The first tab stops showing what it showed, though nobody touched it.
+  await expect(page.getByLabel('First name')).toHaveCount(0)
+  await left
+
+  await signInAs(other, 'supervisor')
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Somebody else is signed in in this browser now' }),
+  ).toBeVisible()
+  await page.getByRole('button', { name: 'Go on as Dana Specimen' }).click()
+  await page.goto('/staff/people/new')
+  await expect(page.getByLabel('First name')).toHaveValue('')
+
+  await page.getByRole('button', { name: /^Your account/ }).click()
+  const out = page.waitForEvent('load')
+  await page.getByRole('menuitem', { name: 'Sign out' }).click()
+  await out
+  await signInAs(page, 'intake', '/staff/people/new')
+  await expect(page.getByLabel('First name')).toHaveValue('Wordsof')
+  expect(faults).toEqual([])
+})
+
 test('the public pages load nothing of the staff pages', async ({ page }) => {
   const loaded: string[] = []
   page.on('request', (request) => loaded.push(new URL(request.url()).pathname))

@@ -202,6 +202,7 @@ const callOf = ({ cookie, address, headers }: PlainRequest) => ({
   address,
   agent: headers['user-agent'],
   agency: undefined,
+  believed: headers['x-handrail-staff'],
 })
 
 const passedOn = ({ status, body, cookie, retryAfter }: ApiReply): PlainReply => ({

@@ -44,6 +44,8 @@ export interface Asked {
   /** The secret of a session. Never logged. */
   readonly credential?: string
   readonly origin?: Origin
+  /** Whom the page believes to be signed in. When the session is another's, nothing is read or changed. */
+  readonly believed?: string | undefined
   /** Handrail itself is asking: in a chore, at the command line, or after another system vouched for somebody. */
   readonly system?: true
 }
@@ -55,6 +57,8 @@ export type Reply =
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
   | { readonly kind: 'not-found' }
   | { readonly kind: 'not-signed-in' }
+  /** Somebody is signed in, but not whom the page believes. */
+  | { readonly kind: 'somebody-else' }
   | { readonly kind: 'not-allowed' }
 
 export interface DoorParts {
@@ -125,6 +129,8 @@ async function enter(passage: Passage): Promise<Passed> {
         asked.credential === undefined ? undefined : parts.identify(tx, asked.credential, now),
         needsPlace(asked, declared) ? findRequest(tx, asked.agency, asked.requestId) : undefined,
       ])
+      if (who && asked.believed !== undefined && asked.believed !== who.staff)
+        return drop({ reply: { kind: 'somebody-else' } })
       const actor = admit(declared.needs, who, asked.system === true)
       if (actor === 'not-signed-in') return drop({ reply: { kind: actor } })
       // A session that is over came along with a question that anybody may ask.

@@ -38,7 +38,14 @@ export function overHttp(
       const whom = await whose(call, agencyNamed)
       if (!whom) return problem(401, { kind: 'not-signed-in' })
       const origin = { address: call.address, ...(call.agent !== undefined && { agent: call.agent }) }
-      const asked: Asked = { name: call.name, input: call.body, requestId: request.data, origin, ...whom }
+      const asked: Asked = {
+        name: call.name,
+        input: call.body,
+        requestId: request.data,
+        origin,
+        believed: call.believed,
+        ...whom,
+      }
       return replyTo(await perform(asked), whom.agency)
     } catch (failure) {
       log(faultLine(failure))
@@ -75,6 +82,9 @@ function replyTo(reply: Reply, agency: AgencyId): ApiReply {
       return problem(404, reply)
     case 'not-signed-in':
       return { ...problem(401, reply), cookie: 'clear' }
+    // The cookie is somebody else's, and stays theirs.
+    case 'somebody-else':
+      return problem(401, reply)
     case 'not-allowed':
       return problem(403, reply)
   }

@@ -49,6 +49,7 @@ function serveApi(app: FastifyInstance, api: Api, jar: CookieJar): void {
       requestId: oneOf(request.headers['x-handrail-request']),
       cookie: request.cookies[jar.name],
       agency: oneOf(request.headers['x-handrail-agency']),
+      believed: oneOf(request.headers['x-handrail-staff']),
       address: request.ip,
       agent: request.headers['user-agent'],
     })

@@ -10,6 +10,8 @@ export interface ApiCall {
   readonly cookie: string | undefined
   /** The agency that somebody who is not signed in yet asks. */
   readonly agency: string | undefined
+  /** Whom the page believes to be signed in. Another tab may have changed that. */
+  readonly believed?: string | undefined
   /** Where it came from, for rate limits alone. Never written anywhere as it is. */
   readonly address: string
   /** What the browser says it is. */

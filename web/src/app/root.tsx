@@ -13,6 +13,7 @@ import { deviceZone, now } from './clock.ts'
 import { EntryFrame } from './frame/entry-frame.tsx'
 import { Frame } from './frame/frame.tsx'
 import { IdleWatch } from './frame/idle-watch.tsx'
+import { SomebodyElse } from './frame/message-pages.tsx'
 import { queries } from './here.ts'
 import { agencyInAddress, linkInAddress, problemInAddress } from './in-address.ts'
 import { prefer, usePreferences } from './preferences.ts'
@@ -43,6 +44,7 @@ function Inside({ session }: Readonly<{ session: Session }>) {
   const { agency } = usePreferences()
   const [link, setLink] = useState(linkInAddress)
   const wasIn = useRef(false)
+  const [at, setAt] = useState<string>()
   const slug = session.kind === 'in' ? session.who.agency.slug : undefined
   useEffect(() => {
     if (slug === undefined) return
@@ -53,7 +55,15 @@ function Inside({ session }: Readonly<{ session: Session }>) {
     const named = link?.agency ?? agencyInAddress()
     if (named !== undefined) prefer({ agency: named })
   }, [link])
+  const staff = session.kind === 'in' ? session.who.staff : undefined
+  useEffect(() => {
+    if (staff !== undefined) setAt((before) => before ?? staff)
+  }, [staff])
   const look = () => void queries.invalidateQueries()
+  const enter = () => {
+    setAt(undefined)
+    look()
+  }
   if (link)
     return (
       <EntryFrame>
@@ -62,7 +72,7 @@ function Inside({ session }: Readonly<{ session: Session }>) {
           onIn={() => {
             history.replaceState(null, '', '/staff')
             setLink(undefined)
-            look()
+            enter()
           }}
         />
       </EntryFrame>
@@ -90,14 +100,21 @@ function Inside({ session }: Readonly<{ session: Session }>) {
               prefer({ agency: named })
               look()
             }}
-            onIn={look}
+            onIn={enter}
             again={wasIn.current}
             problem={problemInAddress()}
           />
         </EntryFrame>
       )
     case 'in':
-      return <AtWork who={session.who} />
+      if (at !== undefined && at !== staff)
+        return (
+          <EntryFrame>
+            <SomebodyElse name={session.who.name} onGoOn={() => setAt(staff)} />
+          </EntryFrame>
+        )
+      // Fresh for each of them: a form that one began is never the next one's to send.
+      return <AtWork key={staff} who={session.who} />
   }
 }
 

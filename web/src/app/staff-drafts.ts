@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react'
+import type { Door } from '../door/door.ts'
 import { useDoor } from '../door/doors.tsx'
 import { newRequestId } from '../door/request-id.ts'
 import { type Keeping, keeping } from '../drafts/keeping.ts'
@@ -17,12 +18,23 @@ function thisDevice(): string {
   return made
 }
 
+/** Whatever the page comes to believe meanwhile, these words stay those of their own person. */
+const speakingFor = (door: Door, staff: string): Door => ({
+  pass: (declared, input, passage) => door.pass(declared, input, { ...passage, staff }),
+})
+
 /** Drafts of whoever is at work. What was left on this device by a crash goes to the server as soon as they are back. */
 export function useStaffDrafts(staff: string): Keeping {
   const door = useDoor()
   const drafts = useMemo(
     () =>
-      keeping({ door, shelf: shelfFor(localStorage, staff), device: thisDevice(), now, tell: setSaveState }),
+      keeping({
+        door: speakingFor(door, staff),
+        shelf: shelfFor(localStorage, staff),
+        device: thisDevice(),
+        now,
+        tell: setSaveState,
+      }),
     [door, staff],
   )
   useEffect(() => {
@@ -36,6 +48,7 @@ export function useStaffDrafts(staff: string): Keeping {
     return () => {
       window.removeEventListener('online', online)
       document.removeEventListener('visibilitychange', closing)
+      drafts.rest()
     }
   }, [drafts])
   return drafts

@@ -18,6 +18,7 @@ function answering(status: number, body: unknown, headers: Record<string, string
   const asked: Request[] = []
   const door = openDoor({
     agency: () => 'river-county',
+    believed: (asked) => (asked === open.name ? undefined : 'ines'),
     fetch: async (address, options) => {
       asked.push(new Request(new URL(String(address), 'http://localhost'), options))
       return new Response(JSON.stringify(body), { status, headers })
@@ -43,6 +44,14 @@ describe('the browser’s side of the door', () => {
     expect(asked.map(({ headers }) => headers.get('x-handrail-agency'))).toEqual(['river-county', null])
   })
 
+  test('says whom the page believes to be signed in, or whose words these are', async () => {
+    const { door, asked } = answering(200, { answer: { person: 'p' } })
+    await door.pass(ask, { text: '' }, REQUEST)
+    await door.pass(ask, { text: '' }, { ...REQUEST, staff: 'dana' })
+    await door.pass(open, {}, REQUEST)
+    expect(asked.map(({ headers }) => headers.get('x-handrail-staff'))).toEqual(['ines', 'dana', null])
+  })
+
   test('an operation is asked in the same way as a query', async () => {
     const keep = operation({
       name: 'people.keep',
@@ -57,6 +66,7 @@ describe('the browser’s side of the door', () => {
 
   test.each([
     [401, { kind: 'not-signed-in' }, { kind: 'not-signed-in' }],
+    [401, { kind: 'somebody-else' }, { kind: 'somebody-else' }],
     [403, { kind: 'not-allowed' }, { kind: 'not-allowed' }],
     [404, { kind: 'not-found' }, { kind: 'not-found' }],
     [503, { kind: 'away' }, { kind: 'away' }],
@@ -95,6 +105,7 @@ describe('the browser’s side of the door', () => {
   test('a server that is not reached is told as no signal', async () => {
     const door = openDoor({
       agency: () => undefined,
+      believed: () => undefined,
       fetch: async () => Promise.reject(new TypeError('offline')),
     })
     expect(await door.pass(ask, { text: '' }, REQUEST)).toEqual({ kind: 'offline' })

@@ -19,6 +19,8 @@ export interface Passage {
   /** Lets a change that is still on its way finish when the page closes. */
   readonly keepalive?: boolean
   readonly signal?: AbortSignal
+  /** Whose words these are. Without it, whoever the page believes to be signed in. */
+  readonly staff?: string
 }
 
 export interface Door {
@@ -33,14 +35,17 @@ export interface DoorParts {
   readonly fetch: typeof fetch
   /** The agency in the address, for what is asked before somebody signs in. */
   readonly agency: () => string | undefined
+  /** Whom this page believes to be signed in when it asks for that name. The server refuses when another tab signed in as somebody else. */
+  readonly believed: (asked: string) => string | undefined
 }
 
 /** The browser's side of the one door: every read and every change of the staff pages goes through here. */
-export function openDoor({ fetch, agency }: DoorParts): Door {
+export function openDoor({ fetch, agency, believed }: DoorParts): Door {
   return {
-    async pass(declared, input, { requestId, keepalive = false, signal }) {
+    async pass(declared, input, { requestId, keepalive = false, signal, staff }) {
       // Once somebody is signed in the session says which agency it is; before, the address does.
       const slug = 'anyone' in declared.needs ? agency() : undefined
+      const whose = staff ?? believed(declared.name)
       const response = await fetch(`/api/${declared.name}`, {
         method: 'POST',
         body: JSON.stringify(input),
@@ -52,6 +57,7 @@ export function openDoor({ fetch, agency }: DoorParts): Door {
           'content-type': 'application/json',
           'x-handrail-request': requestId,
           ...(slug !== undefined && { 'x-handrail-agency': slug }),
+          ...(whose !== undefined && { 'x-handrail-staff': whose }),
         },
       }).catch((failure: unknown) => {
         if (signal?.aborted) throw failure

@@ -12,6 +12,8 @@ const document = z.union([
   z.object({ kind: z.literal('refused'), refusal, current: z.unknown().optional() }),
 ])
 
+const somebodyElse = z.object({ kind: z.literal('somebody-else') })
+
 type Kind = Trouble['kind']
 
 const BY_STATUS: Readonly<Record<number, Exclude<Kind, 'slow-down'>>> = {
@@ -31,6 +33,7 @@ export function readProblem(
 ): { readonly kind: 'problems'; readonly problems: readonly Problem[] } | Refused | Trouble {
   if (status === 429) return { kind: 'slow-down', after: secondsIn(retryAfter) }
   const read = document.safeParse(body)
+  if (!read.success && somebodyElse.safeParse(body).success) return { kind: 'somebody-else' }
   if (!read.success) return { kind: BY_STATUS[status] ?? 'fault' }
   if (read.data.kind === 'problems') return { kind: 'problems', problems: read.data.problems.map(tidy) }
   const { refused, field, figures: values = {} } = read.data.refusal

@@ -23,6 +23,8 @@ export interface Refused {
 export type Trouble =
   | { readonly kind: 'not-found' }
   | { readonly kind: 'not-signed-in' }
+  /** Another tab of this browser signed in as somebody else. */
+  | { readonly kind: 'somebody-else' }
   | { readonly kind: 'not-allowed' }
   /** The server is there, its database is not; or it is stopping. */
   | { readonly kind: 'away' }

@@ -13,7 +13,7 @@ test('trying again without an answer sends the same request', () => {
   expect(request.idFor({ name: 'Ada' })).toBe('request-1')
 })
 
-test.each(['away', 'offline', 'fault', 'not-signed-in'] as const)(
+test.each(['away', 'offline', 'fault', 'not-signed-in', 'somebody-else'] as const)(
   'after "%s" nobody knows whether it was done',
   (kind) => {
     const request = counted()

@@ -37,4 +37,8 @@ export function sameRequest(newId: () => string): SameRequest {
 
 /** No answer came, or none that tells whether it was done: only the same id makes a second try safe. */
 const mayHaveHappened = ({ kind }: Reply<unknown>): boolean =>
-  kind === 'away' || kind === 'offline' || kind === 'fault' || kind === 'not-signed-in'
+  kind === 'away' ||
+  kind === 'offline' ||
+  kind === 'fault' ||
+  kind === 'not-signed-in' ||
+  kind === 'somebody-else'

@@ -148,3 +148,19 @@ test('signing out clears what is only here', () => {
   drafts.forget()
   expect(Object.keys(storage)).toEqual([])
 })
+
+test('once somebody else is signed in the words wait here for whoever wrote them', async () => {
+  reply = { kind: 'somebody-else' }
+  drafts.keep(OF, { given: 'Ada' }, 'r')
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(names()).toEqual(['drafts.keep'])
+  expect(await open().read(OF)).toEqual({ given: 'Ada' })
+})
+
+test('nothing is sent any more for somebody who is not at work in this page', async () => {
+  drafts.keep(OF, { given: 'Ada' }, 'r')
+  drafts.rest()
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(names()).toEqual([])
+  expect(await drafts.read(OF)).toEqual({ given: 'Ada' })
+})

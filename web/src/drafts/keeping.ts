@@ -12,6 +12,8 @@ const TRY_AGAIN = 15_000
 export interface Keeping extends Drafts {
   /** Sends what is only here, now: the page closes, or the line is back. */
   readonly flush: (closing?: boolean) => Promise<void>
+  /** Stops sending: whoever wrote is not at work in this page any more. Their words wait here for them. */
+  readonly rest: () => void
   /** Forgets everything on this device. */
   readonly forget: () => void
 }
@@ -57,7 +59,12 @@ export function keeping({ door, shelf, device, now, tell }: KeepingParts): Keepi
       return
     }
     tell('on-device')
-    if (!keepalive) wait(key, TRY_AGAIN)
+    // Somebody else is signed in: the words wait for whoever wrote them.
+    if (!keepalive && reply.kind !== 'somebody-else') wait(key, TRY_AGAIN)
+  }
+
+  const rest = () => {
+    for (const timer of timers.values()) clearTimeout(timer)
   }
 
   return {
@@ -100,8 +107,9 @@ export function keeping({ door, shelf, device, now, tell }: KeepingParts): Keepi
     async flush(closing = false) {
       await Promise.all(shelf.keys().map((key) => send(key, closing)))
     },
+    rest,
     forget() {
-      for (const timer of timers.values()) clearTimeout(timer)
+      rest()
       shelf.clear()
       tell('all')
     },

@@ -5,6 +5,9 @@ import { CloudOffIcon, LockIcon } from '../ui/staff-icons.tsx'
 import { useWords } from './surroundings.tsx'
 import { commonWords } from './words/common.ts'
 
+/** Trying the same again leads nowhere. */
+const FINAL: readonly Trouble['kind'][] = ['not-allowed', 'not-found', 'somebody-else']
+
 /** What happened, what is safe, what to do. */
 export function TroubleNote({
   trouble,
@@ -13,7 +16,7 @@ export function TroubleNote({
   const w = useWords(commonWords)
   const Icon =
     trouble.kind === 'offline' ? CloudOffIcon : trouble.kind === 'not-allowed' ? LockIcon : WarningIcon
-  const canTry = again && trouble.kind !== 'not-allowed' && trouble.kind !== 'not-found'
+  const canTry = again && !FINAL.includes(trouble.kind)
   return (
     <div className="hr-note" role="status">
       <Icon />

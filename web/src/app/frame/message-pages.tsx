@@ -28,3 +28,17 @@ export function Faulty() {
     </Page>
   )
 }
+
+/** Another tab signed in as somebody else. What stood here was for whoever was here before. */
+export function SomebodyElse({ name, onGoOn }: Readonly<{ name: string; onGoOn: () => void }>) {
+  const { brand, somebodyElse: w } = appWords[usePreferences().language]
+  return (
+    <Page tab={brand} title={w.title} lead={w.lead}>
+      <div className="hr-actions">
+        <Button variant="filled" onClick={onGoOn}>
+          {w.goOn(name)}
+        </Button>
+      </div>
+    </Page>
+  )
+}

@@ -72,6 +72,11 @@ export const appEn: AppWords = {
   },
   notFoundTitle: 'There is no page here',
   notFound: 'The address may have a slip, or the page has moved.',
+  somebodyElse: {
+    title: 'Somebody else is signed in in this browser now',
+    lead: 'Words that were written here are kept for whoever wrote them. They come back when that person signs in again.',
+    goOn: (name) => `Go on as ${name}`,
+  },
   faultTitle: 'This page did not open',
   fault: 'Something went wrong on our side. What you wrote is kept.',
   reload: 'Load it again',

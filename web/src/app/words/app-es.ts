@@ -73,6 +73,11 @@ export const appEs: AppWords = {
   },
   notFoundTitle: 'Aquí no hay ninguna página',
   notFound: 'La dirección puede tener un error, o la página cambió de lugar.',
+  somebodyElse: {
+    title: 'Ahora hay otra persona conectada en este navegador',
+    lead: 'Lo que se escribió aquí queda guardado para quien lo escribió. Volverá cuando esa persona entre otra vez.',
+    goOn: (name) => `Seguir como ${name}`,
+  },
   faultTitle: 'Esta página no se abrió',
   fault: 'Algo salió mal de nuestro lado. Lo que escribió está guardado.',
   reload: 'Cargarla otra vez',

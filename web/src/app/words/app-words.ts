@@ -65,6 +65,11 @@ export interface AppWords {
   }
   readonly notFoundTitle: string
   readonly notFound: string
+  readonly somebodyElse: {
+    readonly title: string
+    readonly lead: string
+    readonly goOn: (name: string) => string
+  }
   readonly faultTitle: string
   readonly fault: string
   readonly reload: string

@@ -34,6 +34,8 @@ export const commonEn: CommonWords = {
         return 'Your role does not open this. An agency admin can say who may.'
       case 'not-signed-in':
         return 'Please sign in again. Your words are kept.'
+      case 'somebody-else':
+        return 'Somebody else is signed in in this browser now. Your words are kept.'
       case 'fault':
         return 'Something went wrong on our side. Your words are kept. Try again, or tell the person who runs Handrail.'
     }

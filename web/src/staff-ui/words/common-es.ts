@@ -34,6 +34,8 @@ export const commonEs: CommonWords = {
         return 'Con su función no se abre esto. Un administrador de la agencia puede decir quién sí puede.'
       case 'not-signed-in':
         return 'Vuelva a entrar, por favor. Lo que escribió está guardado.'
+      case 'somebody-else':
+        return 'Ahora hay otra persona conectada en este navegador. Lo que usted escribió está guardado.'
       case 'fault':
         return 'Algo salió mal de nuestro lado. Lo que escribió está guardado. Intente otra vez o avise a quien administra Handrail.'
     }

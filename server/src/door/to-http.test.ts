@@ -1,0 +1,47 @@
+import { addStaff } from '@handrail/care/agency'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addStaffHandler } from '../agency/add-staff.ts'
+import { uuid7 } from '../platform/ids.ts'
+import { type Ground, ground, sql, type Worker } from '../testing/ground.ts'
+import { type OverHttp, serveGround } from '../testing/over-http.ts'
+
+let g: Ground
+let http: OverHttp
+beforeAll(async () => {
+  g = await ground({ handlers: [addStaffHandler] })
+  http = await serveGround(g, () => [])
+}, 60_000)
+afterAll(async () => {
+  await http.stop()
+  await g.close()
+})
+
+const add = (worker: Worker, believed: string | undefined) =>
+  http.ask(worker, `/api/${addStaff.name}`, {
+    method: 'POST',
+    body: JSON.stringify({
+      name: 'Kit Muestra',
+      email: `${uuid7(g.clock.now())}@example.org`,
+      roles: ['case-manager'],
+    }),
+    headers: {
+      'content-type': 'application/json',
+      'x-handrail-request': uuid7(g.clock.now()),
+      ...(believed !== undefined && { 'x-handrail-staff': believed }),
+    },
+  })
+
+test('what one person wrote is not saved as another who signed in at the same browser', async () => {
+  const { 'agency-admin': admin, 'case-manager': other } = await g.agency(['agency-admin', 'case-manager'])
+  const refused = await add(admin, other.staff)
+  expect([refused.status, await refused.json()]).toEqual([401, { kind: 'somebody-else' }])
+  // Whoever is signed in stays so.
+  expect(refused.headers.get('set-cookie')).toBeNull()
+  expect(await g.look(admin.agency, sql`select 1 from staff where name = 'Kit Muestra'`)).toEqual([])
+})
+
+test('a page that believes what is true, or says nothing, is answered', async () => {
+  const { 'agency-admin': admin } = await g.agency(['agency-admin'])
+  expect((await add(admin, admin.staff)).status).toBe(200)
+  expect((await add(admin, undefined)).status).toBe(200)
+})
