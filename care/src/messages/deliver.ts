@@ -87,6 +87,8 @@ export const deliveryOf = query({
       sender: z.string().nullable(),
       phone: z.string().nullable(),
       codeWord: z.string().nullable(),
+      /** The name of the colleague that the message is about. */
+      colleague: z.string().nullable(),
       agency: z.string(),
     }),
     z.strictObject({ is: z.literal('later'), at: instant }),

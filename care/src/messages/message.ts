@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { event } from '../kernel/event.ts'
-import { idOf } from '../kernel/ids.ts'
+import { idOf, staffId } from '../kernel/ids.ts'
 import { instant } from '../kernel/instant.ts'
 import { invitationId } from '../signin/events.ts'
 import { TEMPLATE_CODES, TEMPLATES, type TemplateCode } from './templates.ts'
@@ -28,6 +28,8 @@ export const values = z.strictObject({
     .string()
     .regex(/^[A-Z0-9-]{4,12}$/)
     .optional(),
+  /** A member of staff. Their name is put in when the message leaves; it lies in no message. */
+  colleague: staffId.optional(),
   /** Whose link is asked for at the last moment, since it is a secret that lies in no message. */
   invitation: invitationId.optional(),
 })

@@ -3,7 +3,7 @@ import type { Fullness } from '../people/index.ts'
 export type Language = 'en' | 'es'
 
 /** Values that a template may ask for. Each is safe by itself; there is no free text. */
-export const VALUES = ['when', 'link', 'code', 'until'] as const
+export const VALUES = ['when', 'link', 'code', 'until', 'colleague'] as const
 export type Value = (typeof VALUES)[number]
 
 export interface Words {

@@ -127,6 +127,54 @@ export const TEMPLATES = {
       },
     },
   },
+  'staff.address-changed': {
+    to: 'staff',
+    purpose: 'news',
+    needs: ['colleague', 'link'],
+    short: false,
+    words: {
+      en: {
+        subject: 'The email of a colleague was changed',
+        body: 'Hello {firstName}. The email with which {colleague} signs in was changed. If you did not expect this, please ask {colleague} by phone or in person. Here are the names of all staff: {link}',
+      },
+      es: {
+        subject: 'Se cambió el correo de una persona del equipo',
+        body: 'Hola {firstName}. Se cambió el correo con el que entra {colleague}. Si usted no lo esperaba, por favor pregúntele a {colleague} por teléfono o en persona. Aquí están los nombres de todo el equipo: {link}',
+      },
+    },
+  },
+  'staff.account-reopened': {
+    to: 'staff',
+    purpose: 'news',
+    needs: ['colleague', 'link'],
+    short: false,
+    words: {
+      en: {
+        subject: 'A colleague used a new invitation',
+        body: 'Hello {firstName}. {colleague} had an account, and a new invitation to it was used. If you did not expect this, please ask {colleague} by phone or in person. Here are the names of all staff: {link}',
+      },
+      es: {
+        subject: 'Una persona del equipo usó una invitación nueva',
+        body: 'Hola {firstName}. {colleague} ya tenía una cuenta, y se usó una invitación nueva para entrar en ella. Si usted no lo esperaba, por favor pregúntele a {colleague} por teléfono o en persona. Aquí están los nombres de todo el equipo: {link}',
+      },
+    },
+  },
+  'staff.factors-reset': {
+    to: 'staff',
+    purpose: 'news',
+    needs: ['colleague', 'link'],
+    short: false,
+    words: {
+      en: {
+        subject: 'A colleague can set up the second step of signing in anew',
+        body: 'Hello {firstName}. The second step with which {colleague} signs in was taken away, so that {colleague} can set up a new one. If you did not expect this, please ask {colleague} by phone or in person. Here are the names of all staff: {link}',
+      },
+      es: {
+        subject: 'Una persona del equipo puede preparar de nuevo el segundo paso para entrar',
+        body: 'Hola {firstName}. Se quitó el segundo paso con el que entra {colleague}, para que {colleague} pueda preparar uno nuevo. Si usted no lo esperaba, por favor pregúntele a {colleague} por teléfono o en persona. Aquí están los nombres de todo el equipo: {link}',
+      },
+    },
+  },
 } as const satisfies Readonly<Record<string, Template>>
 
 export type TemplateCode = keyof typeof TEMPLATES

@@ -18,7 +18,13 @@ import {
   stage,
   tooMany,
 } from './entry.ts'
-import { type InvitationId, invitationAccepted, passwordSet, sessionsEnded } from './events.ts'
+import {
+  accountReopened,
+  type InvitationId,
+  invitationAccepted,
+  passwordSet,
+  sessionsEnded,
+} from './events.ts'
 import type { Tries } from './lock-out.ts'
 import { newPassword, whyTooEasy } from './password.ts'
 import { secret } from './proof.ts'
@@ -55,6 +61,8 @@ export interface LinkOfStaff extends Link {
         readonly name: string
         readonly email: string
         readonly someone: Someone
+        /** They came in before. */
+        readonly hasAccount: boolean
         readonly openSessions: number
       }
     | undefined
@@ -90,7 +98,13 @@ export const acceptInvitation = operation({
       link.openSessions > 0 ? [sessionsEnded.of({ staff, count: link.openSessions, why: 'password' })] : []
     return done(
       { kind: 'accepted', invitation, entry: inside.next },
-      [invitationAccepted.of({ staff, invitation }), passwordSet.of({ staff }), ...ended, ...inside.happened],
+      [
+        invitationAccepted.of({ staff, invitation }),
+        passwordSet.of({ staff }),
+        ...(link.hasAccount ? [accountReopened.of({ staff })] : []),
+        ...ended,
+        ...inside.happened,
+      ],
       inside.answer,
     )
   },

@@ -70,6 +70,9 @@ export const invitationAccepted = event(
   z.strictObject({ staff, invitation: invitationId }),
 )
 
+/** An invitation was used for an account that was there before: whoever held the link chose a new way in. */
+export const accountReopened = event('signin.accountReopened', ofStaff)
+
 export const policyChanged = event('signin.policyChanged', z.strictObject({ fields: z.array(z.string()) }))
 export const singleSignOnChanged = event(
   'signin.singleSignOnChanged',

@@ -37,6 +37,7 @@ export {
   type Way,
 } from './entry.ts'
 export {
+  accountReopened,
   entered,
   entryRefused,
   factorsReset,

@@ -14,7 +14,7 @@ export interface FactorsToReset {
 
 /**
  * Takes a colleague's second factors away, when they lost them. Their sessions end; at the next sign-in they set up new
- * ones. They are told, so that a reset that they did not ask for does not stay hidden.
+ * ones. Supervisors and agency admins are told, so that a reset that nobody asked for does not stay hidden.
  */
 export const resetFactors = operation({
   name: 'signin.resetFactors',

@@ -14,6 +14,7 @@ import {
   stage,
 } from './entry.ts'
 import {
+  accountReopened,
   entryRefused,
   type InvitationId,
   identityLinked,
@@ -129,6 +130,7 @@ export const enterVouched = operation({
     const more: readonly Happened[] = [
       ...(state.linked ? [] : [identityLinked.of({ staff })]),
       ...(invitation ? [invitationAccepted.of({ staff, invitation })] : []),
+      ...(invitation && state.hasAccount ? [accountReopened.of({ staff })] : []),
     ]
     const next: VouchedIn = { ...inside.next, link: !state.linked, invitation }
     return done(next, [...inside.happened, ...more], inside.answer)

@@ -87,3 +87,15 @@ export function staffAddress(
     select name, email from staff
     where agency_id = ${agency} and staff_id = ${staff} and (left_on is null or left_on >= ${on})`)
 }
+
+/** The name of somebody who works here, or did. */
+export async function staffNamed(
+  tx: Tx,
+  agency: AgencyId,
+  staff: StaffId | undefined,
+): Promise<string | undefined> {
+  if (staff === undefined) return undefined
+  const row = await tx.row<{ name: string }>(sql`
+    select name from staff where agency_id = ${agency} and staff_id = ${staff}`)
+  return row?.name
+}

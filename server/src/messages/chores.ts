@@ -62,7 +62,7 @@ async function deliverOne(
     sender: delivery.sender ?? undefined,
     phone: delivery.phone ?? undefined,
     codeWord: delivery.codeWord ?? undefined,
-    values: { ...delivery.values, ...link },
+    values: { ...delivery.values, ...link, colleague: delivery.colleague ?? undefined },
   })
   if (!said.ok) return refuse(said.why)
   const { to, by, level } = delivery

@@ -13,7 +13,7 @@ import {
 } from '@handrail/care/messages'
 import { givenValue, type Identity, shownName } from '@handrail/care/people'
 import { readAgency } from '../agency/settings-store.ts'
-import { staffAddress } from '../agency/store.ts'
+import { staffAddress, staffNamed } from '../agency/store.ts'
 import { answers, handles } from '../door/handler.ts'
 import { lockPerson } from '../people/store.ts'
 import type { Tx } from '../platform/transaction.ts'
@@ -50,6 +50,7 @@ export const deliveryOfHandler = answers(deliveryOf, async (tx, input, moment) =
     template: held.template,
     values: held.values,
     agency: agency.name,
+    colleague: (await staffNamed(tx, moment.agency, held.values.colleague)) ?? null,
   }
   return held.person === null
     ? toStaff(tx, moment, { held, common, language: agency.language })
@@ -62,6 +63,7 @@ interface Common {
   readonly template: HeldMessage['template']
   readonly values: HeldMessage['values']
   readonly agency: string
+  readonly colleague: string | null
 }
 
 async function toStaff(

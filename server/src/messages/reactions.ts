@@ -1,8 +1,9 @@
-import { endOfDay } from '@handrail/care'
-import { stopMessages, tellStaff } from '@handrail/care/messages'
+import { endOfDay, type StaffId } from '@handrail/care'
+import { staffChanged } from '@handrail/care/agency'
+import { stopMessages, type TemplateCode, tellStaff } from '@handrail/care/messages'
 import { emergencyAccessOpened, statusChanged } from '@handrail/care/people'
-import { invited } from '@handrail/care/signin'
-import type { Chore } from '../door/reaction.ts'
+import { accountReopened, factorsReset, invited } from '@handrail/care/signin'
+import type { Chore, ChoreWork } from '../door/reaction.ts'
 
 /** Somebody died or is missing: what waits for them is stopped. What is under way asks their status itself. */
 export const stopForStatus: Chore = {
@@ -47,3 +48,52 @@ export const tellEmergency: Chore = {
     })
   },
 }
+
+/** Where staff are listed. */
+const ALL_STAFF = '/staff/settings/staff'
+
+type WayIn = Extract<TemplateCode, 'staff.address-changed' | 'staff.account-reopened' | 'staff.factors-reset'>
+
+/** An agency admin can open a new way into a colleague's account. Others learn of it, so that nobody does so unseen. */
+async function tellOfWayIn(
+  { perform, heard }: ChoreWork,
+  { template, staff }: { readonly template: WayIn; readonly staff: StaffId },
+): Promise<void> {
+  await perform('tell', tellStaff, {
+    template,
+    to: { roles: ['supervisor', 'agency-admin'] },
+    values: { colleague: staff, link: ALL_STAFF },
+    key: `${template} ${heard?.eventId}`,
+  })
+}
+
+const tellAddressChanged: Chore = {
+  name: 'messages.tellAddressChanged',
+  on: [staffChanged],
+  async run(work) {
+    const { staff, changed } = staffChanged.facts.parse(work.heard?.facts)
+    if (!changed.includes('email')) return
+    await tellOfWayIn(work, { template: 'staff.address-changed', staff })
+  },
+}
+
+const tellReopened: Chore = {
+  name: 'messages.tellReopened',
+  on: [accountReopened],
+  async run(work) {
+    const { staff } = accountReopened.facts.parse(work.heard?.facts)
+    await tellOfWayIn(work, { template: 'staff.account-reopened', staff })
+  },
+}
+
+const tellFactorsReset: Chore = {
+  name: 'messages.tellFactorsReset',
+  on: [factorsReset],
+  async run(work) {
+    const { staff } = factorsReset.facts.parse(work.heard?.facts)
+    await tellOfWayIn(work, { template: 'staff.factors-reset', staff })
+  },
+}
+
+/** Every notice of a new way into somebody's account. */
+export const wayInChores: readonly Chore[] = [tellAddressChanged, tellReopened, tellFactorsReset]

@@ -39,10 +39,10 @@ export const acceptInvitationHandler = (parts: SigninParts) =>
       const link = await lockLink(tx, agency, token, now)
       const who = link?.staff ? await findSomeone(tx, agency, { staff: link.staff }, on) : undefined
       if (!link || !who) return { ...door, fromAddress, link: undefined }
-      const { name, email } = who
+      const { name, email, hasAccount } = who
       const open = await openSessions(tx, agency, who.staff, now)
       const { invitation } = link
-      const of = { invitation, name, email, someone: someoneOf(who), openSessions: open.length }
+      const of = { invitation, name, email, hasAccount, someone: someoneOf(who), openSessions: open.length }
       return { ...door, fromAddress, link: of }
     },
     async save(tx, next, input, moment) {

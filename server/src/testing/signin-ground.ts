@@ -12,6 +12,7 @@ import { Secret, TOTP } from 'otpauth'
 import { agencyHandlers } from '../agency/handlers.ts'
 import type { Handler } from '../door/handler.ts'
 import { openDoor, type Perform } from '../door/perform.ts'
+import type { Chore } from '../door/reaction.ts'
 import { uuid7 } from '../platform/ids.ts'
 import { keysOf } from '../platform/keys.ts'
 import { signinHandlers } from '../signin/handlers.ts'
@@ -49,12 +50,19 @@ export interface Settled {
 
 export const ADDRESS = 'https://care.example.org'
 
-export async function signinGround(more: Partial<SigninParts> = {}): Promise<SigninGround> {
+export async function signinGround(
+  more: Partial<SigninParts> = {},
+  beside: { readonly handlers: readonly Handler[]; readonly chores: readonly Chore[] } = {
+    handlers: [],
+    chores: [],
+  },
+): Promise<SigninGround> {
   const parts: SigninParts = { keys: keysOf([Buffer.alloc(32, 7)]), address: () => ADDRESS, ...more }
-  const handlers = [...agencyHandlers, ...signinHandlers(parts)]
+  const handlers = [...agencyHandlers, ...signinHandlers(parts), ...beside.handlers]
+  const { chores } = beside
   const g = await ground({ handlers })
   const { clock, database } = g
-  const anotherDoor = () => openDoor({ database, clock: clock.now, handlers, chores: [], identify })
+  const anotherDoor = () => openDoor({ database, clock: clock.now, handlers, chores, identify })
   const perform = anotherDoor()
   const asSystem: SigninGround['asSystem'] = (agency, asked, input) =>
     perform({ name: asked.name, input, agency, requestId: uuid7(clock.now()) as RequestId, system: true })
