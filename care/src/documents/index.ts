@@ -15,7 +15,16 @@ export {
   orphansRemoved,
 } from './document.ts'
 export { ENDINGS, type FileType, KINDS, type Kind, MOST_BYTES, SHOWN_INLINE, TYPES } from './kind.ts'
-export { CONFIDENTIALITIES, type Confidentiality, floorOf, LABELS, type Label, mayRead } from './labels.ts'
+export {
+  CONFIDENTIALITIES,
+  type Confidentiality,
+  floorOf,
+  LABELS,
+  type Label,
+  mayRead,
+  type Protection,
+  takesProtection,
+} from './labels.ts'
 export { cleanName } from './name.ts'
 export { listDocuments, mayAddDocument, openDocument, readDocument } from './read.ts'
 export { relabelDocument } from './relabel.ts'

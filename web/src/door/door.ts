@@ -69,7 +69,8 @@ export function openDoor({ fetch, agency, believed }: DoorParts): Door {
   }
 }
 
-async function readReply<Answer>(response: Response): Promise<Reply<Answer>> {
+/** What came back, with or without a body that we wrote. */
+export async function readReply<Answer>(response: Response): Promise<Reply<Answer>> {
   const body: unknown = await response.json().catch(() => undefined)
   if (response.ok && typeof body === 'object' && body !== null && 'answer' in body) {
     // The server wrote it from the same declaration. Checked again here, a field that a newer server adds would stop

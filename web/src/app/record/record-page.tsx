@@ -3,6 +3,7 @@ import { staffList } from '@handrail/care/agency'
 import { type PersonRecord, read } from '@handrail/care/people'
 import { Link, useParams } from '@tanstack/react-router'
 import { RestrictionsPanel } from '../../consents/restrictions-panel.tsx'
+import { PapersPart } from '../../documents/papers-part.tsx'
 import { useAsk } from '../../door/doors.tsx'
 import { AroundPanel } from '../../people/around-panel.tsx'
 import { ContactPanel } from '../../people/contact-panel.tsx'
@@ -54,6 +55,7 @@ function Record({ record }: Readonly<{ record: PersonRecord }>) {
       {record.view !== 'billing' && <RestrictionsPanel person={record.person} mayChange={mayChange} />}
       {record.view !== 'billing' && <ContactPanel record={record} />}
       <IdentityPanel record={record} />
+      {record.view !== 'short' && <PapersPart person={record.person} />}
     </Page>
   )
 }

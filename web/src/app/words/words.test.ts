@@ -6,6 +6,7 @@ import { agencyWords } from '../../agency/words/agency.ts'
 import { clocksWords } from '../../clocks/words/clocks.ts'
 import { topicWords } from '../../clocks/words/topics.ts'
 import { consentsWords } from '../../consents/words/consents.ts'
+import { documentsWords } from '../../documents/words/documents.ts'
 import { peopleWords } from '../../people/words/people.ts'
 import { residenceWords } from '../../people/words/residence.ts'
 import { reviewWords } from '../../people/words/reviews.ts'
@@ -23,6 +24,7 @@ const CATALOGUES = {
   clocks: clocksWords,
   common: commonWords,
   consents: consentsWords,
+  documents: documentsWords,
   people: peopleWords,
   policy: policyWords,
   residence: residenceWords,
@@ -107,6 +109,7 @@ test.each([
   ['signin', signinWords.en.refusals],
   ['people', peopleWords.en.refusals],
   ['consents', consentsWords.en.refusals],
+  ['documents', documentsWords.en.refusals],
   ['clocks', clocksWords.en.refusals],
 ] as const)('every refusal of %s has words', (room, words) => {
   const missing = refusalsIn(room).filter((code) => !Object.hasOwn(words, code))
