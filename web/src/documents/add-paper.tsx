@@ -100,7 +100,9 @@ function Progress({ sent }: Readonly<{ sent: number }>) {
   const { add: w } = useWords(documentsWords)
   const id = useId()
   const line = useRef<HTMLDivElement>(null)
-  useEffect(() => line.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    line.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   return (
     <div ref={line} className="hr-sending">
       <span id={id}>{sent < 1 ? w.sending(Math.floor(sent * 100)) : w.checking}</span>

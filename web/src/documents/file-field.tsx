@@ -20,6 +20,7 @@ export function FileField({
   const { language } = useSurroundings()
   const { id, set, errorOf } = useForm()
   const own = fieldId(id, name)
+  const box = `${own}-box`
   const error = errorOf(name)
   const pick = (event: ChangeEvent<HTMLInputElement>) => {
     const [picked] = event.currentTarget.files ?? []
@@ -34,11 +35,11 @@ export function FileField({
     name,
     onChange: pick,
     'aria-invalid': error !== undefined,
-    'aria-describedby': [`${own}-chosen`, `${own}-description`, ...(error ? [`${own}-error`] : [])].join(' '),
+    'aria-describedby': [`${own}-chosen`, `${box}-description`, ...(error ? [`${box}-error`] : [])].join(' '),
   }
   return (
     <Input.Wrapper
-      id={own}
+      id={box}
       label={w.file}
       labelElement="div"
       description={w.fileHint}

@@ -7,7 +7,7 @@ import { Answered } from '../staff-ui/answered.tsx'
 import { Chip } from '../staff-ui/chip.tsx'
 import { Panel } from '../staff-ui/page.tsx'
 import { Reveal } from '../staff-ui/reveal.tsx'
-import { useMay, useWords } from '../staff-ui/surroundings.tsx'
+import { useMay, useSurroundings, useWords } from '../staff-ui/surroundings.tsx'
 import { useWhen } from '../staff-ui/when.ts'
 import { type Added, AddPaper } from './add-paper.tsx'
 import { ChangePaper } from './change-paper.tsx'
@@ -69,8 +69,9 @@ function Paper({ paper }: Readonly<{ paper: Document }>) {
   const w = useWords(documentsWords)
   const when = useWhen()
   const may = useMay()
-  const staff = useAsk(staffList, { left: true, limit: 100 })
-  const by = staff.answer?.staff.find((one) => one.staff === paper.addedBy)?.name
+  const staff = useAsk(staffList, { limit: 100 })
+  const { me } = useSurroundings()
+  const by = [me, ...(staff.answer?.staff ?? [])].find((one) => one?.staff === paper.addedBy)?.name
   return (
     <li>
       <div>

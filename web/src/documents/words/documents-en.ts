@@ -77,7 +77,7 @@ export const documentsEn: DocumentsWords = {
     who: 'Who may see it',
     special: 'A law gives it more protection',
     specialHint: 'It goes by where the paper comes from, not by its words.',
-    which: 'What it is',
+    which: 'Why it is protected',
     hidden: 'With your role you will not see this paper once it is saved.',
     reason: 'Why may more people see it?',
     reasonHint: 'It is kept with the paper’s history.',

@@ -91,7 +91,7 @@ export const documentsEs: DocumentsWords = {
     who: 'Quién puede verlo',
     special: 'Una ley lo protege más',
     specialHint: 'Depende de dónde viene el papel, no de sus palabras.',
-    which: 'Qué es',
+    which: 'Por qué está protegido',
     hidden: 'Con su función, usted no verá este papel cuando esté guardado.',
     reason: '¿Por qué pueden verlo más personas?',
     reasonHint: 'Se guarda con la historia del papel.',
