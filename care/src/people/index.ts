@@ -102,9 +102,12 @@ export {
   emergencyLookupMissed,
   openEmergencyAccess,
 } from './emergency/open-emergency-access.ts'
+export { ownEmergencyAccesses } from './emergency/own-emergency-accesses.ts'
 export { emergencyAccessReviewed, reviewEmergencyAccess } from './emergency/review-emergency-access.ts'
 export { accessesOf } from './finding/accesses-of.ts'
-export { likelyDuplicates, MOST_DUPLICATES, WORTH_SHOWING } from './finding/likely-duplicates.ts'
+export { duplicatesOf } from './finding/duplicates-of.ts'
+export { MOST_DUPLICATES, WORTH_SHOWING } from './finding/likely.ts'
+export { likelyDuplicates } from './finding/likely-duplicates.ts'
 export {
   type Comparable,
   jaroWinkler,
@@ -127,6 +130,7 @@ export {
 } from './finding/read.ts'
 export { type FoundPerson, foundPerson, MOST_FOUND, search } from './finding/search.ts'
 export { readTyped, type Typed } from './finding/typed.ts'
+export { withoutLead } from './finding/without-lead.ts'
 export { type Age, ageOn, type Born, born } from './identity/born.ts'
 export { changeIdentity, type IdentityState, identityChanged } from './identity/change-identity.ts'
 export {
@@ -153,6 +157,7 @@ export { elsewhere, type Kept } from './kept.ts'
 export { type ConfirmState, confirmMerge, merged } from './merging/confirm-merge.ts'
 export { declineMerge, mergeDeclined } from './merging/decline-merge.ts'
 export { type Merge, type MergeId, merge, mergeId } from './merging/merge.ts'
+export { mergesOf } from './merging/merges-of.ts'
 export { mergesToConfirm } from './merging/merges-to-confirm.ts'
 export { mergeProposed, proposeMerge, type ToMergeState } from './merging/propose-merge.ts'
 export { mergeUndone, undoMerge } from './merging/undo-merge.ts'

@@ -19,6 +19,7 @@ import {
   openDay,
   overview,
   staffList,
+  staffNames,
   verifyCredential,
 } from '@handrail/care/agency'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -255,4 +256,19 @@ test('no name, address or number of anybody stands in the trail', async () => {
   })
   const events = await g.look(admin.agency, sql`select facts::text from events`)
   expect(JSON.stringify(events).toLowerCase()).not.toContain('marked')
+})
+
+test('whoever left is still named, without a role, and stands in no list to choose from', async () => {
+  const { 'agency-admin': admin, billing } = await g.agency(['agency-admin', 'billing'])
+  const named = async () =>
+    (await g.as(admin).done(staffNames, {})).staff.map(({ name, left, roles }) => [name, left, roles])
+  expect(await named()).toEqual([
+    ['Example agency-admin', false, ['agency-admin']],
+    ['Example billing', false, ['billing']],
+  ])
+  await g.as(admin).done(endStaff, { staff: billing.staff, version: 1, on: '2026-11-22' })
+  expect(await named()).toEqual([
+    ['Example agency-admin', false, ['agency-admin']],
+    ['Example billing', true, []],
+  ])
 })

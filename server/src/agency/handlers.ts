@@ -13,6 +13,7 @@ import {
   endStaffHandler,
   giveRoleHandler,
   staffListHandler,
+  staffNamesHandler,
 } from './staff.ts'
 
 /** What this room can do and answer. */
@@ -28,6 +29,7 @@ export const agencyHandlers: readonly Handler[] = [
   closeDayHandler,
   openDayHandler,
   staffListHandler,
+  staffNamesHandler,
   addStaffHandler,
   changeStaffHandler,
   giveRoleHandler,

@@ -1,4 +1,4 @@
-import type { AgencyId, PlainDate, SiteId, StaffId } from '@handrail/care'
+import type { AgencyId, PlainDate, Role, SiteId, StaffId } from '@handrail/care'
 import type { HeldRole, LeavingStaff, RolesOfStaff, StaffMember, StaffToChange } from '@handrail/care/agency'
 import { sql } from '../platform/sql.ts'
 import type { Tx } from '../platform/transaction.ts'
@@ -115,4 +115,25 @@ export function listStaff(
     from staff s
     where s.agency_id = ${agency} and (s.left_on is not null) = ${left} ${from}
     order by s.name, s.staff_id limit ${limit}`)
+}
+
+export interface NamedStaff {
+  readonly staff: StaffId
+  readonly name: string
+  readonly left: boolean
+  readonly roles: readonly Role[]
+}
+
+/** Who works or worked here, by name, with the roles they hold on a day. */
+export async function namedStaff(
+  tx: Tx,
+  agency: AgencyId,
+  { on, most }: { readonly on: PlainDate; readonly most: number },
+): Promise<readonly NamedStaff[]> {
+  return tx.rows(sql`
+    select s.staff_id as staff, s.name, s.left_on is not null and s.left_on < ${on} as left,
+      array(select r.role from staff_roles r
+        where r.agency_id = s.agency_id and r.staff_id = s.staff_id
+          and r.from_on <= ${on} and (r.until_on is null or r.until_on >= ${on}) order by r.role) as roles
+    from staff s where s.agency_id = ${agency} order by lower(s.name), s.staff_id limit ${most}`)
 }

@@ -1,4 +1,12 @@
-import { changeStaff, endRole, endStaff, giveRole, staffList } from '@handrail/care/agency'
+import {
+  changeStaff,
+  endRole,
+  endStaff,
+  giveRole,
+  MOST_STAFF_NAMED,
+  staffList,
+  staffNames,
+} from '@handrail/care/agency'
 import { answers, handles } from '../door/handler.ts'
 import * as store from './staff-store.ts'
 
@@ -35,3 +43,10 @@ export const staffListHandler = answers(staffList, async (tx, input, { agency })
   const found = await store.listStaff(tx, agency, { ...input, limit: input.limit + 1 })
   return { staff: found.slice(0, input.limit), more: found.length > input.limit }
 })
+
+export const staffNamesHandler = answers(staffNames, async (tx, _input, { agency, on }) => ({
+  staff: (await store.namedStaff(tx, agency, { on, most: MOST_STAFF_NAMED })).map((one) => ({
+    ...one,
+    roles: [...one.roles],
+  })),
+}))

@@ -12,12 +12,14 @@ import { recordCoverageHandler } from './coverage/record-coverage.ts'
 import { emergencyAccessesToReviewHandler } from './emergency/emergency-accesses-to-review.ts'
 import { endEmergencyAccessHandler } from './emergency/end-emergency-access.ts'
 import { openEmergencyAccessHandler } from './emergency/open-emergency-access.ts'
+import { ownEmergencyAccessesHandler } from './emergency/own-emergency-accesses.ts'
 import { reviewEmergencyAccessHandler } from './emergency/review-emergency-access.ts'
 import { accessesOfHandler } from './finding/accesses-of.ts'
-import { likelyDuplicatesHandler } from './finding/likely-duplicates.ts'
+import { duplicatesOfHandler, likelyDuplicatesHandler } from './finding/likely-duplicates.ts'
 import { namesHandler } from './finding/names.ts'
 import { readHandler } from './finding/read.ts'
 import { searchHandler } from './finding/search.ts'
+import { withoutLeadHandler } from './finding/without-lead.ts'
 import { changeIdentityHandler } from './identity/change-identity.ts'
 import { changeResidenceHandler } from './identity/change-residence.ts'
 import { changeStatusHandler } from './identity/change-status.ts'
@@ -25,6 +27,7 @@ import { readConfidentialAddressHandler } from './identity/read-confidential-add
 import { registerHandler } from './identity/register.ts'
 import { confirmMergeHandler } from './merging/confirm-merge.ts'
 import { declineMergeHandler } from './merging/decline-merge.ts'
+import { mergesOfHandler } from './merging/merges-of.ts'
 import { mergesToConfirmHandler } from './merging/merges-to-confirm.ts'
 import { proposeMergeHandler } from './merging/propose-merge.ts'
 import { undoMergeHandler } from './merging/undo-merge.ts'
@@ -46,12 +49,15 @@ export const peopleHandlers: readonly Handler[] = [
   emergencyAccessesToReviewHandler,
   endEmergencyAccessHandler,
   openEmergencyAccessHandler,
+  ownEmergencyAccessesHandler,
   reviewEmergencyAccessHandler,
   accessesOfHandler,
+  duplicatesOfHandler,
   likelyDuplicatesHandler,
   namesHandler,
   readHandler,
   searchHandler,
+  withoutLeadHandler,
   changeIdentityHandler,
   changeResidenceHandler,
   changeStatusHandler,
@@ -59,6 +65,7 @@ export const peopleHandlers: readonly Handler[] = [
   registerHandler,
   confirmMergeHandler,
   declineMergeHandler,
+  mergesOfHandler,
   mergesToConfirmHandler,
   proposeMergeHandler,
   undoMergeHandler,

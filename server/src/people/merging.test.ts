@@ -5,7 +5,9 @@ import {
   changeIdentity,
   confirmMerge,
   declineMerge,
+  duplicatesOf,
   type MergeId,
+  mergesOf,
   mergesToConfirm,
   proposeMerge,
   read,
@@ -223,4 +225,39 @@ test('what was added while merged goes with the record it was added to', async (
   await g.as(workers.supervisor).done(undoMerge, { merge, why: 'Sisters.' })
   expect((await intake.done(read, { person: one })).contactPoints).toHaveLength(2)
   expect((await intake.done(read, { person: other })).contactPoints).toHaveLength(1)
+})
+
+test('a record shows which others may be the same person, and not itself', async () => {
+  const { workers, one, other } = await twoRecords()
+  const intake = g.as(workers['intake-worker'])
+  const { likely } = await intake.done(duplicatesOf, { person: one })
+  expect(likely).toMatchObject([{ who: { person: other, shownName: 'Maia Specimen' } }])
+  await merged(workers, one, other)
+  expect((await intake.done(duplicatesOf, { person: one })).likely).toEqual([])
+  expect(await g.as(workers['case-manager']).reply(duplicatesOf, { person: one })).toMatchObject({
+    kind: 'done',
+    answer: { likely: [] },
+  })
+})
+
+test('whoever cannot see a record is not told whom it is like', async () => {
+  const { workers, one } = await twoRecords()
+  const reply = await g.as(workers['case-manager']).reply(duplicatesOf, { person: one })
+  expect(reply).toEqual({ kind: 'not-found' })
+})
+
+test('what was merged into a record is listed with its reason until it is taken out again', async () => {
+  const { workers, one, other } = await twoRecords()
+  const supervisor = g.as(workers.supervisor)
+  expect((await supervisor.done(mergesOf, { person: one })).merges).toEqual([])
+  const merge = await merged(workers, one, other)
+  expect((await supervisor.done(mergesOf, { person: one })).merges).toMatchObject([
+    {
+      merge: { merge, merged: other },
+      why: 'Same birthday and mother.',
+      merged: { shownName: 'Maia Specimen' },
+    },
+  ])
+  await supervisor.done(undoMerge, { merge, why: 'Two sisters' })
+  expect((await supervisor.done(mergesOf, { person: one })).merges).toEqual([])
 })

@@ -8,10 +8,12 @@ import {
   endEmergencyAccess,
   endRelation,
   openEmergencyAccess,
+  ownEmergencyAccesses,
   read,
   readConfidentialAddress,
   reviewEmergencyAccess,
   search,
+  withoutLead,
 } from '@handrail/care/people'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { agencyHandlers } from '../agency/handlers.ts'
@@ -296,4 +298,35 @@ test('a refused look at a person out of reach is kept', async () => {
     sql`select person_id as person, why from denials where asked = 'people.read'`,
   )
   expect(denials).toEqual([{ person, why: 'not-found' }])
+})
+
+test('an emergency access stands in its own list while it runs, so that it can be given back', async () => {
+  const { workers, person } = await agencyWithPerson()
+  const manager = g.as(workers['case-manager'])
+  const { access } = await manager.done(openEmergencyAccess, emergency)
+  expect((await manager.done(ownEmergencyAccesses, {})).accesses).toMatchObject([
+    { access: { access, person }, shownName: 'Rowan Testcase' },
+  ])
+  expect((await g.as(workers.clinician).done(ownEmergencyAccesses, {})).accesses).toEqual([])
+  await g.as(workers['case-manager']).done(endEmergencyAccess, { access })
+  g.clock.add(1)
+  expect((await g.as(workers['case-manager']).done(ownEmergencyAccesses, {})).accesses).toEqual([])
+})
+
+test('whom nobody leads is in the list of every supervisor, until somebody leads', async () => {
+  const { workers, person } = await agencyWithPerson()
+  g.clock.add(1000)
+  const later = (await aPerson().named('Wren', 'Sample').in(g, workers.supervisor)).person
+  const list = async () =>
+    (await g.as(workers.supervisor).done(withoutLead, {})).people.map(({ person: one }) => one)
+  expect(await list()).toEqual([person, later])
+  const first = await g.as(workers.supervisor).done(withoutLead, { limit: 1 })
+  expect(first).toMatchObject({ people: [{ person }], more: true })
+  expect(await g.as(workers.supervisor).done(withoutLead, { limit: 1, after: person })).toMatchObject({
+    people: [{ person: later }],
+    more: false,
+  })
+  const { 'case-manager': manager } = workers
+  await g.as(workers.supervisor).done(beginRelation, { person, staff: manager.staff, kind: 'lead' })
+  expect(await list()).toEqual([later])
 })

@@ -42,6 +42,18 @@ const routes = [
     })),
   }),
   createRoute({
+    ...at('/people/merges'),
+    component: lazyRouteComponent(async () => ({
+      default: (await import('../people/merges-page.tsx')).MergesPage,
+    })),
+  }),
+  createRoute({
+    ...at('/people/without-lead'),
+    component: lazyRouteComponent(async () => ({
+      default: (await import('../people/without-lead-page.tsx')).WithoutLeadPage,
+    })),
+  }),
+  createRoute({
     ...at('/people/$person'),
     component: lazyRouteComponent(async () => ({
       default: (await import('./record/record-page.tsx')).RecordPage,

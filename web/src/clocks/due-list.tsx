@@ -1,19 +1,18 @@
 import type { PersonId } from '@handrail/care'
-import { type DeadlineShown, finish, snooze } from '@handrail/care/clocks'
+import { type DeadlineShown, finish } from '@handrail/care/clocks'
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useDo } from '../door/doors.tsx'
-import { DoorForm } from '../staff-ui/form/door-form.tsx'
-import { SelectField, TextField } from '../staff-ui/form/fields.tsx'
-import { textOf } from '../staff-ui/form/values.ts'
 import { LinkButton } from '../staff-ui/link-button.tsx'
 import { ListTable } from '../staff-ui/list-table.tsx'
-import { wordsFor } from '../staff-ui/refusals.ts'
 import { Reveal } from '../staff-ui/reveal.tsx'
 import { useMay, useWords } from '../staff-ui/surroundings.tsx'
 import { DueChip } from './due-chip.tsx'
 import { useDueWords } from './due-words.ts'
+import { NotNow } from './not-now.tsx'
 import { clocksWords } from './words/clocks.ts'
+import { notNowWords } from './words/not-now.ts'
+import { ofPersonWords } from './words/of-person.ts'
 
 type NameOf = (person: PersonId) => string | undefined
 
@@ -22,10 +21,32 @@ export function DueList({
   title,
   rows,
   nameOf,
+  ownerOf = () => undefined,
   headless = false,
-}: Readonly<{ title: string; rows: readonly DeadlineShown[]; nameOf: NameOf; headless?: boolean }>) {
+  ofOne = false,
+}: Readonly<{
+  title: string
+  rows: readonly DeadlineShown[]
+  nameOf: NameOf
+  /** Whose something is, where that is not plain: on a record, or among a team's. */
+  ownerOf?: (due: DeadlineShown) => string | undefined
+  headless?: boolean
+  /** All is about one person, whose record this stands on. */
+  ofOne?: boolean
+}>) {
   const w = useWords(clocksWords)
+  const of = useWords(ofPersonWords)
   const said = useDueWords()
+  const about = ofOne
+    ? []
+    : [
+        {
+          key: 'person',
+          title: w.columns.person,
+          width: '20%',
+          show: (due: DeadlineShown) => <Whose due={due} nameOf={nameOf} />,
+        },
+      ]
   return (
     <ListTable
       caption={title}
@@ -33,22 +54,20 @@ export function DueList({
       headless={headless}
       keyOf={({ deadline }) => deadline}
       columns={[
-        {
-          key: 'person',
-          title: w.columns.person,
-          width: '20%',
-          show: (due) => <Whose due={due} nameOf={nameOf} />,
-        },
+        ...about,
         {
           key: 'what',
           title: w.columns.what,
           onPhone: 'untitled',
           show: (due) => {
             const { what, why } = said(due)
+            const owner = ownerOf(due)
             return (
               <>
                 {what}
-                <div className="hr-second">{why}</div>
+                <div className="hr-second">
+                  {[why, owner === undefined ? undefined : of.whose(owner)].filter(Boolean).join(' ')}
+                </div>
               </>
             )
           },
@@ -65,7 +84,7 @@ export function DueList({
           width: '24%',
           title: w.columns.action,
           quiet: true,
-          show: (due) => <Act due={due} nameOf={nameOf} />,
+          show: (due) => <Act due={due} nameOf={nameOf} here={ofOne} />,
         },
       ]}
     />
@@ -87,8 +106,16 @@ export function Act({
   due,
   nameOf,
   first = false,
-}: Readonly<{ due: DeadlineShown; nameOf: NameOf; first?: boolean }>) {
+  here = false,
+}: Readonly<{
+  due: DeadlineShown
+  nameOf: NameOf
+  first?: boolean
+  /** It stands on the record already, where what a rule asks for is done. */
+  here?: boolean
+}>) {
   const w = useWords(clocksWords)
+  const notNow = useWords(notNowWords)
   const said = useDueWords()
   const may = useMay()
   const { send, busy } = useDo(finish)
@@ -96,7 +123,7 @@ export function Act({
   const what = [said(due).what, person === null ? undefined : nameOf(person)].filter(Boolean).join(', ')
   return (
     <div className="hr-actions">
-      {person !== null && because !== null && (
+      {person !== null && because !== null && !here && (
         <LinkButton
           to="/people/$person"
           params={{ person }}
@@ -119,45 +146,10 @@ export function Act({
         </Button>
       )}
       {may('clocks:work') && (
-        <Reveal label={w.putOff} what={what}>
-          {(close) => <PutOff due={due} onDone={close} />}
+        <Reveal label={notNow.label} what={what}>
+          {(close) => <NotNow due={due} onDone={close} />}
         </Reveal>
       )}
     </div>
-  )
-}
-
-const WHY = [
-  'waiting-for-person',
-  'waiting-for-office',
-  'waiting-for-document',
-  'planned-already',
-  'staff-away',
-  'other',
-] as const
-
-function PutOff({
-  due: { deadline, version },
-  onDone,
-}: Readonly<{ due: DeadlineShown; onDone: () => void }>) {
-  const w = useWords(clocksWords)
-  return (
-    <DoorForm
-      does={snooze}
-      labels={{ until: w.putOffUntil, why: w.why }}
-      input={(values) => ({ deadline, version, until: textOf(values, 'until'), why: textOf(values, 'why') })}
-      refusal={wordsFor(w.refusals)}
-      submit={w.save}
-      quiet
-      onDone={onDone}
-      onCancel={onDone}
-    >
-      <TextField name="until" label={w.putOffUntil} type="date" short />
-      <SelectField
-        name="why"
-        label={w.why}
-        choices={WHY.map((value) => ({ value, label: w.putOffWhy[value] }))}
-      />
-    </DoorForm>
   )
 }

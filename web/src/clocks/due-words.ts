@@ -12,7 +12,7 @@ export interface DueWords {
 }
 
 /** What is due and why, in words. */
-export function useDueWords(): (due: DeadlineShown) => DueWords {
+export function useDueWords(): (due: Pick<DeadlineShown, 'title' | 'because' | 'escalatedTo'>) => DueWords {
   const w = useWords(clocksWords)
   const topics = useWords(topicWords)
   const roles = useWords(roleWords)

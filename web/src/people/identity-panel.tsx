@@ -6,6 +6,7 @@ import { Reveal } from '../staff-ui/reveal.tsx'
 import { useWords } from '../staff-ui/surroundings.tsx'
 import { ageText } from './age-text.ts'
 import { BornText } from './born-text.tsx'
+import { ConfidentialAddress } from './confidential-address.tsx'
 import {
   IdentityFields,
   identityField,
@@ -15,11 +16,14 @@ import {
 } from './identity-fields.tsx'
 import { addressLine, inOneLine } from './in-one-line.ts'
 import { ResidenceForm } from './residence-form.tsx'
+import { StatusForm } from './status-form.tsx'
 import { peopleWords } from './words/people.ts'
+import { standingWords } from './words/standing.ts'
 
 /** Who somebody is and where they live, with what is not known said as what it is. */
 export function IdentityPanel({ record }: Readonly<{ record: PersonRecord }>) {
   const w = useWords(peopleWords)
+  const standing = useWords(standingWords)
   const { identity, residence, person, version } = record
   const mayChange = record.may.includes('people:change')
   const { legalName, language, ssnLastFour } = identity
@@ -55,6 +59,8 @@ export function IdentityPanel({ record }: Readonly<{ record: PersonRecord }>) {
         {residence && (
           <Fact name={w.record.livesAt}>
             <Residence where={residence.shown.where} />
+            {residence.shown.where.kind === 'confidential' &&
+              record.may.includes('addresses:read-confidential') && <ConfidentialAddress person={person} />}
           </Fact>
         )}
       </dl>
@@ -91,6 +97,9 @@ export function IdentityPanel({ record }: Readonly<{ record: PersonRecord }>) {
           <Reveal label={w.record.changeAddress}>
             {(close) => <ResidenceForm record={record} onDone={close} />}
           </Reveal>
+        )}
+        {mayChange && (
+          <Reveal label={standing.change}>{(close) => <StatusForm record={record} onDone={close} />}</Reveal>
         )}
       </div>
     </Panel>

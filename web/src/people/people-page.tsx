@@ -14,10 +14,14 @@ import { ageText } from './age-text.ts'
 import { BornText } from './born-text.tsx'
 import { SafeChips } from './safe-chips.tsx'
 import { peopleWords } from './words/people.ts'
+import { teamWords } from './words/team.ts'
+import { twiceWords } from './words/twice.ts'
 
 /** Everyone one may see, as one types. */
 export function PeoplePage() {
   const w = useWords(peopleWords)
+  const team = useWords(teamWords)
+  const twice = useWords(twiceWords)
   const may = useMay()
   const [text, setText] = useState('')
   const settled = useSettled(text.trim(), 150)
@@ -30,6 +34,16 @@ export function PeoplePage() {
       lead={w.lead}
       actions={
         <>
+          {may('relations:assign') && (
+            <LinkButton to="/people/without-lead" variant="default">
+              {team.title}
+            </LinkButton>
+          )}
+          {may('people:merge') && (
+            <LinkButton to="/people/merges" variant="default">
+              {twice.tab}
+            </LinkButton>
+          )}
           {may('emergency:open') && (
             <LinkButton to="/people/emergency" variant="default">
               {w.emergency}

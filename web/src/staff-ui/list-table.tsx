@@ -1,5 +1,6 @@
 import { Table } from '@mantine/core'
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
+import { RowPlace } from './row-place.ts'
 import { useListKeys } from './use-list-keys.ts'
 
 export interface Column<Row> {
@@ -58,32 +59,43 @@ export function ListTable<Row>({ caption, rows, columns, keyOf, headless = false
         </Table.Thead>
         <Table.Tbody ref={body}>
           {rows.map((row, n) => (
-            <Table.Tr key={keyOf(row)} data-chosen={n === chosen || undefined}>
-              {columns.map(({ key, title, show, right, quiet, onPhone }, at) =>
-                at === 0 ? (
-                  <Table.Th key={key} scope="row">
-                    {show(row)}
-                  </Table.Th>
-                ) : (
-                  <Table.Td
-                    key={key}
-                    data-label={quiet || onPhone ? undefined : title}
-                    className={
-                      right || quiet
-                        ? 'hr-right'
-                        : onPhone === 'beside-action'
-                          ? 'hr-beside-action'
-                          : undefined
-                    }
-                  >
-                    {show(row)}
-                  </Table.Td>
-                ),
-              )}
-            </Table.Tr>
+            <WithPlaceBelow key={keyOf(row)} columns={columns.length}>
+              <Table.Tr data-chosen={n === chosen || undefined}>
+                {columns.map((column, at) => (
+                  <Cell key={column.key} column={column} row={row} isFirst={at === 0} />
+                ))}
+              </Table.Tr>
+            </WithPlaceBelow>
           ))}
         </Table.Tbody>
       </Table>
     </div>
+  )
+}
+
+function Cell<Row>({
+  column: { title, show, right, quiet, onPhone },
+  row,
+  isFirst,
+}: Readonly<{ column: Column<Row>; row: Row; isFirst: boolean }>) {
+  if (isFirst) return <Table.Th scope="row">{show(row)}</Table.Th>
+  const place = right || quiet ? 'hr-right' : onPhone === 'beside-action' ? 'hr-beside-action' : undefined
+  return (
+    <Table.Td data-label={quiet || onPhone ? undefined : title} className={place}>
+      {show(row)}
+    </Table.Td>
+  )
+}
+
+/** A row, and under it a place as wide as the list for a form that one of its buttons opens. */
+function WithPlaceBelow({ columns, children }: Readonly<{ columns: number; children: ReactNode }>) {
+  const [place, setPlace] = useState<HTMLElement | null>(null)
+  return (
+    <RowPlace value={place}>
+      {children}
+      <Table.Tr className="hr-below">
+        <Table.Td colSpan={columns} ref={setPlace} />
+      </Table.Tr>
+    </RowPlace>
   )
 }

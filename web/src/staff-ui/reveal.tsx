@@ -1,7 +1,12 @@
 import { Button } from '@mantine/core'
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, use, useEffect, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { RowPlace } from './row-place.ts'
 
-/** A form that opens in its place, under the button that asks for it; nothing lies over the page. */
+/**
+ * A form that opens in its place, under the button that asks for it; nothing lies over the page. In a list it opens under
+ * the row, where there is room for it.
+ */
 export function Reveal({
   label,
   what,
@@ -9,11 +14,12 @@ export function Reveal({
 }: Readonly<{ label: string; what?: string; children: (close: () => void) => ReactNode }>) {
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
+  const place = use(RowPlace)
   const close = () => {
     setOpen(false)
     requestAnimationFrame(() => button.current?.focus())
   }
-  if (open) return <div className="hr-revealed">{children(close)}</div>
+  if (open && place === undefined) return <Opened>{children(close)}</Opened>
   return (
     <div>
       <Button
@@ -21,10 +27,34 @@ export function Reveal({
         variant="default"
         size="xs"
         {...(what !== undefined && { 'aria-label': `${label}: ${what}` })}
-        onClick={() => setOpen(true)}
+        {...(place !== undefined && { 'aria-expanded': open })}
+        onClick={() => setOpen(!open)}
       >
         {label}
       </Button>
+      {open &&
+        place &&
+        createPortal(
+          <RowPlace value={undefined}>
+            <Opened>{children(close)}</Opened>
+          </RowPlace>,
+          place,
+        )}
+    </div>
+  )
+}
+
+/** Takes the focus to its first field, or to itself when it has none. */
+function Opened({ children }: Readonly<{ children: ReactNode }>) {
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const first = box.current?.querySelector<HTMLElement>('input, select, textarea')
+    const target = first ?? box.current
+    target?.focus()
+  }, [])
+  return (
+    <div ref={box} className="hr-revealed" tabIndex={-1}>
+      {children}
     </div>
   )
 }

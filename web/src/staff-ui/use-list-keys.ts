@@ -13,7 +13,7 @@ export function useListKeys(body: RefObject<HTMLElement | null>, count: number):
         return
       const list = body.current
       if (!list || !isFirstList(list)) return
-      const rows = [...document.querySelectorAll<HTMLElement>('main .hr-list > tbody > tr')]
+      const rows = [...document.querySelectorAll<HTMLElement>('main .hr-list > tbody > tr:not(.hr-below)')]
       if (rows.length === 0) return
       event.preventDefault()
       const at = rows.findIndex((row) => row.contains(document.activeElement))
@@ -28,7 +28,9 @@ export function useListKeys(body: RefObject<HTMLElement | null>, count: number):
     const list = body.current
     if (!list) return
     const follow = () => {
-      const at = [...list.children].findIndex((row) => row.contains(document.activeElement))
+      const at = [...list.querySelectorAll(':scope > tr:not(.hr-below)')].findIndex((row) =>
+        row.contains(document.activeElement),
+      )
       setChosen(at < 0 ? undefined : at)
     }
     const leave = () => setChosen(undefined)

@@ -3,12 +3,7 @@ import { query } from '../../kernel/operation.ts'
 import { phoneNumber } from '../contact/contact-point.ts'
 import { born } from '../identity/born.ts'
 import { line } from '../text.ts'
-import { LIKENESS_REASONS } from './likeness.ts'
-import { foundPerson } from './search.ts'
-
-/** The least score worth showing while somebody enters a person. */
-export const WORTH_SHOWING = 0.4
-export const MOST_DUPLICATES = 8
+import { likelyOnes } from './likely.ts'
 
 /**
  * Who is here already and looks like the person being entered. Nothing is decided: the worker looks, and opens the
@@ -26,15 +21,6 @@ export const likelyDuplicates = query({
     phone: phoneNumber.optional(),
     memberId: line(60).optional(),
   }),
-  answer: z.strictObject({
-    likely: z.array(
-      z.strictObject({
-        who: foundPerson,
-        score: z.number().min(0).max(1),
-        reasons: z.array(z.enum(LIKENESS_REASONS)),
-        caution: z.enum(['twins', 'parent-and-child']).nullable(),
-      }),
-    ),
-  }),
+  answer: z.strictObject({ likely: likelyOnes }),
   shows: ({ likely }) => likely.map(({ who }) => who.person),
 })

@@ -3,7 +3,8 @@ import { query } from '../../kernel/operation.ts'
 import { born } from '../identity/born.ts'
 import { merge } from './merge.ts'
 
-const side = z.strictObject({ shownName: z.string(), legalName: z.string().nullable(), born })
+/** What tells two records apart. */
+export const side = z.strictObject({ shownName: z.string(), legalName: z.string().nullable(), born })
 
 /** Merges that wait for a second person, oldest first, with what tells the two apart. */
 export const mergesToConfirm = query({

@@ -101,6 +101,23 @@ export async function lockAccess(
   return { ...accessOf(rest), relation }
 }
 
+/** Accesses that a member of staff opened and that have not ended, with whom they are about. */
+export async function runningAccessesOf(
+  tx: Tx,
+  agency: AgencyId,
+  { staff, now }: { readonly staff: StaffId; readonly now: Instant },
+): Promise<{ access: EmergencyAccess; shownName: string }[]> {
+  const rows = await tx.rows<AccessRow & { readonly person: PersonId }>(sql`
+    select ${COLUMNS} from emergency_accesses e
+    where e.agency_id = ${agency} and e.staff_id = ${staff} and e.person_id is not null and e.until_at > ${now}
+    order by e.opened_at, e.access_id`)
+  const people = await tx.rows<PersonRow>(sql`
+    select ${PERSON_COLUMNS} from people p
+    where p.agency_id = ${agency} and p.person_id = any (${rows.map(({ person }) => person)}::uuid[])`)
+  const names = new Map(people.map((row) => [row.person, shownName(identityOf(row))]))
+  return rows.map((row) => ({ access: accessOf(row), shownName: names.get(row.person) ?? '' }))
+}
+
 export async function endAccessAt(
   tx: Tx,
   agency: AgencyId,

@@ -1,6 +1,7 @@
-import type { AgencyId, PersonId } from '@handrail/care'
+import type { AgencyId, Moment, PersonId } from '@handrail/care'
 import {
   type Comparable,
+  duplicatesOf,
   likelyDuplicates,
   likeness,
   MOST_DUPLICATES,
@@ -12,12 +13,19 @@ import {
 import { answers } from '../../door/handler.ts'
 import type { Tx } from '../../platform/transaction.ts'
 import { searchedDigits } from '../contact/store.ts'
-import { comparable, findPeople, foundPeople, peopleWithMemberKey } from './store.ts'
+import {
+  comparable,
+  everyRecordOf,
+  findPeople,
+  foundPeople,
+  peopleWithMemberKey,
+  reachedView,
+} from './store.ts'
 
 const CANDIDATES = 50
 
-export const likelyDuplicatesHandler = answers(likelyDuplicates, async (tx, input, { agency, on, actor }) => {
-  const entered: Comparable = {
+export const likelyDuplicatesHandler = answers(likelyDuplicates, async (tx, input, moment) => ({
+  likely: await likelyOnes(tx, moment, {
     given: input.given,
     family: input.family,
     suffix: input.suffix,
@@ -25,27 +33,38 @@ export const likelyDuplicatesHandler = answers(likelyDuplicates, async (tx, inpu
     born: input.born,
     phones: input.phone === undefined ? [] : [searchedDigits(input.phone)],
     memberKeys: input.memberId === undefined ? [] : [memberKey(input.memberId)],
-  }
-  const candidates = await comparable(tx, agency, await candidatesFor(tx, agency, entered))
-  const likely = candidates
-    .map((one) => ({ person: one.person, ...likeness(entered, one) }))
+  }),
+}))
+
+export const duplicatesOfHandler = answers(duplicatesOf, async (tx, { person }, moment) => {
+  const { agency } = moment
+  const reached = await reachedView(tx, moment, person)
+  if (!reached) return undefined
+  const [self] = await comparable(tx, agency, [reached.root])
+  return self && { likely: await likelyOnes(tx, moment, self, await everyRecordOf(tx, agency, person)) }
+})
+
+/** Who is like somebody, likeliest first, but for the records that are known to be theirs. */
+async function likelyOnes(
+  tx: Tx,
+  { agency, on, actor }: Moment,
+  somebody: Comparable,
+  own: readonly PersonId[] = [],
+) {
+  const others = (await candidatesFor(tx, agency, somebody)).filter((one) => !own.includes(one))
+  const likely = (await comparable(tx, agency, others))
+    .map((one) => ({ person: one.person, ...likeness(somebody, one) }))
     .filter(({ score }) => score >= WORTH_SHOWING)
     .sort((a, b) => b.score - a.score || (a.person < b.person ? -1 : 1))
     .slice(0, MOST_DUPLICATES)
   const people = likely.map(({ person }) => person)
-  const who = new Map(
-    (await foundPeople(tx, { agency, on, actor, withBorn: true }, people)).map((found) => [
-      found.person,
-      found,
-    ]),
-  )
-  return {
-    likely: likely.flatMap(({ person, score, reasons, caution }) => {
-      const found = who.get(person)
-      return found ? [{ who: found, score, reasons: [...reasons], caution: caution ?? null }] : []
-    }),
-  }
-})
+  const found = await foundPeople(tx, { agency, on, actor, withBorn: true }, people)
+  const who = new Map(found.map((one) => [one.person, one]))
+  return likely.flatMap(({ person, score, reasons, caution }) => {
+    const one = who.get(person)
+    return one ? [{ who: one, score, reasons: [...reasons], caution: caution ?? null }] : []
+  })
+}
 
 /** Whoever shares one thing with the person entered; comparing decides how much that means. */
 async function candidatesFor(tx: Tx, agency: AgencyId, entered: Comparable): Promise<readonly PersonId[]> {

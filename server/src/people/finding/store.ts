@@ -66,6 +66,18 @@ export async function reachedView(
 const viewFor = (actor: Actor, reasons: readonly RelationKind[]): View =>
   actor.kind === 'staff' ? viewOf(actor.role, reasons, actor.reach) : 'full'
 
+/** The record that goes on for a person, and those that were merged into it. */
+export async function everyRecordOf(
+  tx: Tx,
+  agency: AgencyId,
+  person: PersonId,
+): Promise<readonly PersonId[]> {
+  const row = await tx.row<{ all: readonly PersonId[] }>(
+    sql`select handrail.one_person(${agency}::uuid, ${person}::uuid) as "all"`,
+  )
+  return row?.all ?? []
+}
+
 export async function personRow(
   tx: Tx,
   agency: AgencyId,
@@ -133,6 +145,26 @@ export async function foundPeople(
     }
   })
 }
+
+/** The living whom nobody leads under any record of theirs, in the order in which they came; an id tells when. */
+export async function peopleWithoutLead(
+  tx: Tx,
+  agency: AgencyId,
+  { after, most }: { readonly after: PersonId | undefined; readonly most: number },
+): Promise<readonly { readonly person: PersonId; readonly since: Instant }[]> {
+  return tx.rows(sql`
+    select p.person_id as person, p.registered_at as since from people p
+    where p.agency_id = ${agency} and p.status = 'living' and p.person_id > ${after ?? NOBODY}::uuid
+      and not exists (select 1 from person_merges m
+        where m.agency_id = ${agency} and m.merged_id = p.person_id and m.state = 'merged')
+      and not exists (select 1 from ${EACH_OF_P} join care_relations r
+        on r.agency_id = ${agency} and r.person_id = one.person
+        where r.kind = 'lead' and r.from_at <= handrail.moment()
+          and (r.until_at is null or r.until_at > handrail.moment()))
+    order by p.person_id limit ${most}`)
+}
+
+const NOBODY = '00000000-0000-0000-0000-000000000000'
 
 /** What is compared when somebody may be here already. */
 export async function comparable(

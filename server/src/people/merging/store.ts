@@ -3,6 +3,7 @@ import { givenValue, inOneLine, type Merge, type MergeId, merge, shownName } fro
 import { type Sql, sql } from '../../platform/sql.ts'
 import type { Tx } from '../../platform/transaction.ts'
 import { identityOf, PERSON_COLUMNS, type PersonRow } from '../identity/store.ts'
+import { oneOf } from '../store.ts'
 
 const COLUMNS: Sql = sql`m.merge_id as merge, m.survivor_id as survivor, m.merged_id as merged, m.state,
   m.proposed_by as "proposedBy", m.proposed_at as "proposedAt"`
@@ -79,11 +80,27 @@ export async function undoMergeAt(
 
 const MOST = 100
 
+type WaitingRow = Merge & { readonly why: string }
+
 /** Proposals that wait, oldest first, with both sides. */
 export async function waitingMerges(tx: Tx, agency: AgencyId) {
-  const merges = await tx.rows<{ why: string; survivor: PersonId; merged: PersonId }>(sql`
+  const rows = await tx.rows<WaitingRow>(sql`
     select ${COLUMNS}, m.why from person_merges m
     where m.agency_id = ${agency} and m.state = 'proposed' order by m.proposed_at, m.merge_id limit ${MOST}`)
+  return withSides(tx, agency, rows)
+}
+
+/** What was merged into a person and into those, newest first. */
+export async function mergesInto(tx: Tx, agency: AgencyId, person: PersonId) {
+  const rows = await tx.rows<WaitingRow>(sql`
+    select ${COLUMNS}, m.why from person_merges m
+    where m.agency_id = ${agency} and m.state = 'merged' and m.survivor_id = ${oneOf(agency, person)}
+    order by m.decided_at desc, m.merge_id limit ${MOST}`)
+  const known = await withSides(tx, agency, rows)
+  return known.map(({ survivor: _itself, ...rest }) => rest)
+}
+
+async function withSides(tx: Tx, agency: AgencyId, merges: readonly WaitingRow[]) {
   const ids = merges.flatMap(({ survivor, merged }) => [survivor, merged])
   const people = await tx.rows<PersonRow>(
     sql`select ${PERSON_COLUMNS} from people p where p.agency_id = ${agency} and p.person_id = any (${ids}::uuid[])`,

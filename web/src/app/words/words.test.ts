@@ -4,12 +4,17 @@ import { clockRules } from '@handrail/care/clocks'
 import { describe, expect, it, test } from 'vitest'
 import { agencyWords } from '../../agency/words/agency.ts'
 import { clocksWords } from '../../clocks/words/clocks.ts'
+import { notNowWords } from '../../clocks/words/not-now.ts'
+import { ofPersonWords } from '../../clocks/words/of-person.ts'
 import { topicWords } from '../../clocks/words/topics.ts'
 import { consentsWords } from '../../consents/words/consents.ts'
 import { documentsWords } from '../../documents/words/documents.ts'
 import { peopleWords } from '../../people/words/people.ts'
 import { residenceWords } from '../../people/words/residence.ts'
 import { reviewWords } from '../../people/words/reviews.ts'
+import { standingWords } from '../../people/words/standing.ts'
+import { teamWords } from '../../people/words/team.ts'
+import { twiceWords } from '../../people/words/twice.ts'
 import { policyWords } from '../../signin/words/policy.ts'
 import { signinWords } from '../../signin/words/signin.ts'
 import { commonWords } from '../../staff-ui/words/common.ts'
@@ -25,12 +30,17 @@ const CATALOGUES = {
   common: commonWords,
   consents: consentsWords,
   documents: documentsWords,
+  notNow: notNowWords,
+  ofPerson: ofPersonWords,
   people: peopleWords,
   policy: policyWords,
   residence: residenceWords,
   reviews: reviewWords,
   roles: roleWords,
   signin: signinWords,
+  standing: standingWords,
+  team: teamWords,
+  twice: twiceWords,
   topics: topicWords,
 } as const
 
@@ -132,6 +142,8 @@ test('titles of tabs say nothing about a person or about health', () => {
     peopleWords.en.record.tab,
     peopleWords.en.form.tab,
     peopleWords.en.emergencyForm.tab,
+    teamWords.en.tab,
+    twiceWords.en.tab,
     agencyWords.en.tab,
     signinWords.en.tab,
     signinWords.en.account.tab,
@@ -144,6 +156,8 @@ test('titles of tabs say nothing about a person or about health', () => {
     'Record',
     'Register',
     'Emergency',
+    'No lead yet',
+    'Two records',
     'Settings',
     'Sign in',
     'Your account',

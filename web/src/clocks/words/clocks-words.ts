@@ -46,7 +46,6 @@ export interface ClocksWords {
   readonly taskHint: string
   readonly taskDue: string
   readonly save: string
-  readonly putOff: string
   readonly putOffUntil: string
   readonly why: string
   readonly putOffWhy: By<

@@ -1,0 +1,136 @@
+import { type DeadlineShown, dismiss, reassign, snooze } from '@handrail/care/clocks'
+import { Radio } from '@mantine/core'
+import { useState } from 'react'
+import { useColleagues } from '../agency/colleagues.ts'
+import { DoorForm } from '../staff-ui/form/door-form.tsx'
+import { LongField, SelectField, TextField } from '../staff-ui/form/fields.tsx'
+import { filled, textOf, withoutEmpty } from '../staff-ui/form/values.ts'
+import { wordsFor } from '../staff-ui/refusals.ts'
+import { useMay, useWords } from '../staff-ui/surroundings.tsx'
+import { clocksWords } from './words/clocks.ts'
+import { notNowWords } from './words/not-now.ts'
+
+type Way = 'later' | 'let-go' | 'give'
+type OfDue = Readonly<{ due: DeadlineShown; onDone: () => void }>
+
+const FORMS = { later: Later, 'let-go': LetGo, give: Give } as const
+
+/** Puts something off, lets it go, or gives it to somebody else. What must be done by law is never offered to be let go. */
+export function NotNow({ due, onDone }: OfDue) {
+  const w = useWords(notNowWords)
+  const may = useMay()
+  const [way, setWay] = useState<Way>('later')
+  const ways: readonly Way[] = [
+    'later',
+    ...(due.severity === 'hard' ? [] : (['let-go'] as const)),
+    ...(may('clocks:assign') ? (['give'] as const) : []),
+  ]
+  const Form = FORMS[way]
+  return (
+    <div className="hr-form hr-start">
+      {ways.length > 1 && (
+        <Radio.Group label={w.what} value={way} onChange={(chosen) => setWay(chosen as Way)}>
+          <div className="hr-choices-list">
+            {ways.map((one) => (
+              <Radio key={one} value={one} label={w.ways[one]} />
+            ))}
+          </div>
+        </Radio.Group>
+      )}
+      <Form due={due} onDone={onDone} />
+    </div>
+  )
+}
+
+const PUT_OFF_WHY = [
+  'waiting-for-person',
+  'waiting-for-office',
+  'waiting-for-document',
+  'planned-already',
+  'staff-away',
+  'other',
+] as const
+
+function Later({ due: { deadline, version }, onDone }: OfDue) {
+  const w = useWords(clocksWords)
+  return (
+    <DoorForm
+      does={snooze}
+      draft={{ form: 'clocks.snooze', subject: deadline }}
+      labels={{ until: w.putOffUntil, why: w.why }}
+      input={(values) => ({ deadline, version, until: textOf(values, 'until'), why: textOf(values, 'why') })}
+      refusal={wordsFor(w.refusals)}
+      submit={w.save}
+      quiet
+      onDone={onDone}
+      onCancel={onDone}
+    >
+      <TextField name="until" label={w.putOffUntil} type="date" short />
+      <SelectField
+        name="why"
+        label={w.why}
+        choices={PUT_OFF_WHY.map((value) => ({ value, label: w.putOffWhy[value] }))}
+      />
+    </DoorForm>
+  )
+}
+
+const LET_GO_WHY = [
+  'done-elsewhere',
+  'person-declined',
+  'does-not-apply',
+  'duplicate',
+  'entered-in-error',
+  'other',
+] as const
+
+function LetGo({ due: { deadline, version }, onDone }: OfDue) {
+  const w = useWords(notNowWords)
+  const { refusals } = useWords(clocksWords)
+  return (
+    <DoorForm
+      does={dismiss}
+      draft={{ form: 'clocks.dismiss', subject: deadline }}
+      labels={{ why: w.why, note: w.note }}
+      input={(values) => ({
+        deadline,
+        version,
+        why: textOf(values, 'why'),
+        ...withoutEmpty({ note: filled(values, 'note') }),
+      })}
+      refusal={wordsFor(refusals)}
+      submit={w.letGo}
+      quiet
+      onDone={onDone}
+      onCancel={onDone}
+    >
+      <SelectField
+        name="why"
+        label={w.why}
+        choices={LET_GO_WHY.map((value) => ({ value, label: w.letGoWhy[value] }))}
+      />
+      <LongField name="note" label={w.note} hint={w.noteHint} />
+    </DoorForm>
+  )
+}
+
+function Give({ due: { deadline, version }, onDone }: OfDue) {
+  const w = useWords(notNowWords)
+  const { refusals } = useWords(clocksWords)
+  const colleagues = useColleagues()
+  return (
+    <DoorForm
+      does={reassign}
+      labels={{ to: w.to }}
+      fieldOf={() => 'to'}
+      input={(values) => ({ deadline, version, to: { staff: textOf(values, 'to') } })}
+      refusal={wordsFor(refusals)}
+      submit={w.give}
+      quiet
+      onDone={onDone}
+      onCancel={onDone}
+    >
+      <SelectField name="to" label={w.to} choices={colleagues} />
+    </DoorForm>
+  )
+}

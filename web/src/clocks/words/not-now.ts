@@ -1,0 +1,60 @@
+import type { Language } from '../../staff-ui/surroundings.tsx'
+
+type By<Key extends string> = Readonly<Record<Key, string>>
+
+interface NotNowWords {
+  readonly label: string
+  readonly what: string
+  readonly ways: By<'later' | 'let-go' | 'give'>
+  readonly why: string
+  readonly letGoWhy: By<
+    'done-elsewhere' | 'person-declined' | 'does-not-apply' | 'duplicate' | 'entered-in-error' | 'other'
+  >
+  readonly note: string
+  readonly noteHint: string
+  readonly letGo: string
+  readonly to: string
+  readonly give: string
+}
+
+/** What one can do with something that is due besides doing it. */
+export const notNowWords: Readonly<Record<Language, NotNowWords>> = {
+  en: {
+    label: 'Not now',
+    what: 'What to do with it',
+    ways: { later: 'Show it again later', 'let-go': 'Let it go', give: 'Give it to somebody else' },
+    why: 'Why',
+    letGoWhy: {
+      'done-elsewhere': 'Done another way',
+      'person-declined': 'The person does not want it',
+      'does-not-apply': 'It does not apply here',
+      duplicate: 'It is here twice',
+      'entered-in-error': 'Entered by mistake',
+      other: 'Other',
+    },
+    note: 'In your words',
+    noteHint: 'You may leave this empty.',
+    letGo: 'Let it go',
+    to: 'To whom',
+    give: 'Give it to them',
+  },
+  es: {
+    label: 'Ahora no',
+    what: 'Qué hacer con esto',
+    ways: { later: 'Mostrarlo más tarde', 'let-go': 'Dejarlo', give: 'Dárselo a otra persona' },
+    why: 'Por qué',
+    letGoWhy: {
+      'done-elsewhere': 'Se hizo de otra manera',
+      'person-declined': 'La persona no lo quiere',
+      'does-not-apply': 'No corresponde aquí',
+      duplicate: 'Está dos veces',
+      'entered-in-error': 'Se anotó sin querer',
+      other: 'Otro',
+    },
+    note: 'En sus palabras',
+    noteHint: 'Puede dejarlo vacío.',
+    letGo: 'Dejarlo',
+    to: 'A quién',
+    give: 'Dárselo',
+  },
+}
