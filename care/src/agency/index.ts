@@ -59,6 +59,6 @@ export {
 } from './programs.ts'
 export { endRole, giveRole, type HeldRole, type RolesOfStaff, roleEnded, roleGiven } from './roles.ts'
 export { addSite, changeSite, type Site, siteAdded, siteChanged } from './sites.ts'
-export { type StaffMember, staffList } from './staff-list.ts'
+export { type StaffMember, staffList, staffMember } from './staff-list.ts'
 export { MOST_STAFF_NAMED, staffNames } from './staff-names.ts'
 export { verifyCredential } from './verify-credential.ts'

@@ -41,3 +41,11 @@ export const staffList = query({
   }),
   answer: z.strictObject({ staff: z.array(member), more: z.boolean() }),
 })
+
+/** One member of staff with every role and licence, of whom works here and of whom left. */
+export const staffMember = query({
+  name: 'agency.staffMember',
+  needs: { permission: 'staff:read' },
+  input: z.strictObject({ staff: staffId }),
+  answer: member,
+})

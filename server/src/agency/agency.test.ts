@@ -19,6 +19,7 @@ import {
   openDay,
   overview,
   staffList,
+  staffMember,
   staffNames,
   verifyCredential,
 } from '@handrail/care/agency'
@@ -271,4 +272,20 @@ test('whoever left is still named, without a role, and stands in no list to choo
     ['Example agency-admin', false, ['agency-admin']],
     ['Example billing', true, []],
   ])
+})
+
+test('one member of staff is opened with every role, after their last day too', async () => {
+  const { 'agency-admin': admin, billing } = await g.agency(['agency-admin', 'billing'])
+  await g.as(admin).done(giveRole, { staff: billing.staff, role: 'supervisor', from: '2026-12-01' })
+  await g.as(admin).done(endStaff, { staff: billing.staff, version: 1, on: '2026-12-31' })
+  expect(await g.as(billing).done(staffMember, { staff: billing.staff })).toMatchObject({
+    name: 'Example billing',
+    leftOn: '2026-12-31',
+    roles: [
+      { role: 'billing', until: '2026-12-31' },
+      { role: 'supervisor', from: '2026-12-01', until: '2026-12-31' },
+    ],
+  })
+  const { 'agency-admin': elsewhere } = await g.agency(['agency-admin'])
+  expect(await g.as(elsewhere).reply(staffMember, { staff: billing.staff })).toEqual({ kind: 'not-found' })
 })

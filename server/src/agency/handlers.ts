@@ -13,6 +13,7 @@ import {
   endStaffHandler,
   giveRoleHandler,
   staffListHandler,
+  staffMemberHandler,
   staffNamesHandler,
 } from './staff.ts'
 
@@ -29,6 +30,7 @@ export const agencyHandlers: readonly Handler[] = [
   closeDayHandler,
   openDayHandler,
   staffListHandler,
+  staffMemberHandler,
   staffNamesHandler,
   addStaffHandler,
   changeStaffHandler,

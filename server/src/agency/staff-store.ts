@@ -95,14 +95,8 @@ interface Page {
   readonly limit: number
 }
 
-/** A page of the staff with their roles and credentials, in one question. */
-export function listStaff(
-  tx: Tx,
-  agency: AgencyId,
-  { left, after, limit }: Page,
-): Promise<readonly StaffMember[]> {
-  const from = after ? sql`and (s.name, s.staff_id) > (${after.name}, ${after.staff}::uuid)` : sql``
-  return tx.rows<StaffMember>(sql`
+/** A member of staff called `s`, with their roles and credentials. */
+const MEMBER = sql`
     select s.staff_id as staff, s.name, s.email, s.supervisor_id as supervisor, s.site_id as site, s.languages,
       s.left_on as "leftOn", s.version,
       coalesce((select json_agg(json_build_object('role', r.role, 'from', r.from_on, 'until', r.until_on)
@@ -112,9 +106,23 @@ export function listStaff(
           'state', c.state, 'from', c.from_on, 'until', c.until_on, 'verifiedOn', c.verified_on, 'version', c.version)
           order by c.from_on desc, c.credential_id)
         from credentials c where c.agency_id = s.agency_id and c.staff_id = s.staff_id), '[]') as credentials
-    from staff s
+    from staff s`
+
+/** A page of the staff with their roles and credentials, in one question. */
+export function listStaff(
+  tx: Tx,
+  agency: AgencyId,
+  { left, after, limit }: Page,
+): Promise<readonly StaffMember[]> {
+  const from = after ? sql`and (s.name, s.staff_id) > (${after.name}, ${after.staff}::uuid)` : sql``
+  return tx.rows<StaffMember>(sql`
+    ${MEMBER}
     where s.agency_id = ${agency} and (s.left_on is not null) = ${left} ${from}
     order by s.name, s.staff_id limit ${limit}`)
+}
+
+export function findMember(tx: Tx, agency: AgencyId, staff: StaffId): Promise<StaffMember | undefined> {
+  return tx.row<StaffMember>(sql`${MEMBER} where s.agency_id = ${agency} and s.staff_id = ${staff}`)
 }
 
 export interface NamedStaff {

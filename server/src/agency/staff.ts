@@ -5,6 +5,7 @@ import {
   giveRole,
   MOST_STAFF_NAMED,
   staffList,
+  staffMember,
   staffNames,
 } from '@handrail/care/agency'
 import { answers, handles } from '../door/handler.ts'
@@ -50,3 +51,7 @@ export const staffNamesHandler = answers(staffNames, async (tx, _input, { agency
     roles: [...one.roles],
   })),
 }))
+
+export const staffMemberHandler = answers(staffMember, (tx, { staff }, { agency }) =>
+  store.findMember(tx, agency, staff),
+)

@@ -1,4 +1,5 @@
 import { addProgram, addSite, overview, PROGRAM_KINDS } from '@handrail/care/agency'
+import type { z } from 'zod'
 import { useAsk } from '../door/doors.tsx'
 import { Answered } from '../staff-ui/answered.tsx'
 import { DoorForm } from '../staff-ui/form/door-form.tsx'
@@ -10,7 +11,12 @@ import { wordsFor } from '../staff-ui/refusals.ts'
 import { Reveal } from '../staff-ui/reveal.tsx'
 import { useMay, useWords } from '../staff-ui/surroundings.tsx'
 import { useWhen } from '../staff-ui/when.ts'
+import { ChangeProgram } from './change-program.tsx'
+import { ChangeSite } from './change-site.tsx'
 import { agencyWords } from './words/agency.ts'
+
+type Program = z.output<typeof overview.answer>['programs'][number]
+type Site = z.output<typeof overview.answer>['sites'][number]
 
 /** What the agency offers. */
 export function ProgramsPart() {
@@ -18,6 +24,16 @@ export function ProgramsPart() {
   const when = useWhen()
   const may = useMay()
   const asked = useAsk(overview, {})
+  const change = {
+    key: 'change',
+    title: w.change,
+    quiet: true,
+    show: (program: Program) => (
+      <Reveal label={w.change} what={program.name}>
+        {(close) => <ChangeProgram now={program} onDone={close} />}
+      </Reveal>
+    ),
+  }
   return (
     <>
       <p>{w.lead}</p>
@@ -36,10 +52,10 @@ export function ProgramsPart() {
                 {
                   key: 'since',
                   title: w.opened,
-                  quiet: true,
                   show: ({ openedOn, closedOn }) =>
                     closedOn === null ? w.since(when.day(openedOn)) : w.closed(when.day(closedOn)),
                 },
+                ...(may('agency:configure') ? [change] : []),
               ]}
             />
           )
@@ -76,7 +92,18 @@ export function ProgramsPart() {
 export function SitesPart() {
   const { sites: w, refusals, save, parts } = useWords(agencyWords)
   const may = useMay()
+  const when = useWhen()
   const asked = useAsk(overview, {})
+  const change = {
+    key: 'change',
+    title: w.change,
+    quiet: true,
+    show: (site: Site) => (
+      <Reveal label={w.change} what={site.name}>
+        {(close) => <ChangeSite now={site} onDone={close} />}
+      </Reveal>
+    ),
+  }
   return (
     <>
       <p>{w.lead}</p>
@@ -90,10 +117,20 @@ export function SitesPart() {
               rows={sites}
               keyOf={({ site }) => site}
               columns={[
-                { key: 'name', title: w.name, show: ({ name }) => name },
+                {
+                  key: 'name',
+                  title: w.name,
+                  show: ({ name, closedOn }) => (
+                    <>
+                      {name}
+                      {closedOn !== null && <div className="hr-second">{w.closed(when.day(closedOn))}</div>}
+                    </>
+                  ),
+                },
                 { key: 'address', title: w.address, show: ({ address }) => address ?? '' },
                 { key: 'county', title: w.county, show: ({ county }) => county ?? '' },
                 { key: 'phone', title: w.phone, show: ({ phone }) => phone ?? '' },
+                ...(may('agency:configure') ? [change] : []),
               ]}
             />
           )

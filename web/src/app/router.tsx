@@ -72,6 +72,12 @@ const routes = [
     })),
   }),
   createRoute({
+    ...at('/settings/staff/$staff'),
+    component: lazyRouteComponent(async () => ({
+      default: (await import('./settings/member-page.tsx')).MemberPage,
+    })),
+  }),
+  createRoute({
     ...at('/settings/$part'),
     component: lazyRouteComponent(async () => ({
       default: (await import('./settings/settings-page.tsx')).SettingsPage,

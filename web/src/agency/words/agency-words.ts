@@ -24,7 +24,7 @@ export interface AgencyWords {
   readonly tab: string
   readonly title: string
   readonly parts: Readonly<
-    Record<'agency' | 'staff' | 'programs' | 'sites' | 'days' | 'sign-in' | 'emergency', string>
+    Record<'agency' | 'staff' | 'programs' | 'sites' | 'days' | 'messages' | 'sign-in' | 'emergency', string>
   >
   readonly save: string
   readonly saved: string
@@ -62,7 +62,6 @@ export interface AgencyWords {
     readonly notVerified: string
     readonly ends: (day: string) => string
     readonly kinds: Readonly<Record<CredentialKind, string>>
-    readonly more: string
     readonly invitations: string
     readonly invitationsNone: string
     readonly invitationEnds: (day: string) => string
@@ -76,6 +75,9 @@ export interface AgencyWords {
     readonly opened: string
     readonly since: (day: string) => string
     readonly closed: (day: string) => string
+    readonly change: string
+    readonly closedOn: string
+    readonly closedOnHint: string
     readonly none: string
     readonly kinds: Readonly<Record<ProgramKind, string>>
   }
@@ -86,6 +88,10 @@ export interface AgencyWords {
     readonly address: string
     readonly county: string
     readonly phone: string
+    readonly closed: (day: string) => string
+    readonly change: string
+    readonly closedOn: string
+    readonly closedOnHint: string
     readonly none: string
   }
   readonly days: {

@@ -7,10 +7,11 @@ import { ProgramsPart, SitesPart } from '../../agency/programs-part.tsx'
 import { StaffPart } from '../../agency/staff-part.tsx'
 import { agencyWords } from '../../agency/words/agency.ts'
 import type { AgencyWords } from '../../agency/words/agency-words.ts'
+import { MessagesPart } from '../../messages/settings-part.tsx'
 import { ReviewsPart } from '../../people/reviews-part.tsx'
 import { InvitationsList } from '../../signin/invitations-list.tsx'
-import { InviteButton } from '../../signin/invite-button.tsx'
 import { PolicyPart } from '../../signin/policy-part.tsx'
+import { SingleSignOnPart } from '../../signin/single-sign-on-part.tsx'
 import { Page } from '../../staff-ui/page.tsx'
 import { useMay, useWords } from '../../staff-ui/surroundings.tsx'
 
@@ -22,7 +23,8 @@ const PARTS: readonly (readonly [part: Part, needs: Permission, Shown: FC])[] = 
   ['programs', 'agency:read', ProgramsPart],
   ['sites', 'agency:read', SitesPart],
   ['days', 'agency:read', DaysPart],
-  ['sign-in', 'agency:configure', PolicyPart],
+  ['messages', 'agency:configure', MessagesPart],
+  ['sign-in', 'agency:configure', ComingIn],
   ['emergency', 'emergency:review', ReviewsPart],
 ]
 
@@ -56,16 +58,19 @@ export function SettingsPage() {
 function StaffAndInvitations() {
   const { staff: w } = useWords(agencyWords)
   const may = useMay()
-  const mayManage = may('staff:manage')
   return (
     <>
-      <StaffPart
-        {...(mayManage && {
-          more: ({ staff, name, leftOn }) =>
-            leftOn === null && <InviteButton staff={staff} name={name} label={w.invite} sent={w.invited} />,
-        })}
-      />
-      {mayManage && <InvitationsList words={w} />}
+      <StaffPart />
+      {may('staff:manage') && <InvitationsList words={w} />}
+    </>
+  )
+}
+
+function ComingIn() {
+  return (
+    <>
+      <PolicyPart />
+      <SingleSignOnPart />
     </>
   )
 }

@@ -43,13 +43,28 @@ function Back({
       </Link>
     )
   if (form === 'people.register') return <Link to="/people/new">{children}</Link>
-  if (form === 'agency.addStaff' || form === 'agency.addCredential')
+  const part = PART_OF[form]
+  if (part !== undefined)
     return (
-      <Link to="/settings/$part" params={{ part: 'staff' }}>
+      <Link to="/settings/$part" params={{ part }}>
         {children}
       </Link>
     )
   if (form.startsWith('agency.')) return <Link to="/settings">{children}</Link>
   // A task is written on this page itself.
   return <span>{children}</span>
+}
+
+/** In which part of the settings a form stands. */
+const PART_OF: Readonly<Record<string, string>> = {
+  'agency.addStaff': 'staff',
+  'agency.addCredential': 'staff',
+  'agency.changeStaff': 'staff',
+  'agency.giveRole': 'staff',
+  'agency.addProgram': 'programs',
+  'agency.changeProgram': 'programs',
+  'agency.addSite': 'sites',
+  'agency.changeSite': 'sites',
+  'messages.changeSettings': 'messages',
+  'people.reviewEmergencyAccess': 'emergency',
 }

@@ -3,18 +3,21 @@ import { join } from 'node:path'
 import { clockRules } from '@handrail/care/clocks'
 import { describe, expect, it, test } from 'vitest'
 import { agencyWords } from '../../agency/words/agency.ts'
+import { memberWords } from '../../agency/words/member.ts'
 import { clocksWords } from '../../clocks/words/clocks.ts'
 import { notNowWords } from '../../clocks/words/not-now.ts'
 import { ofPersonWords } from '../../clocks/words/of-person.ts'
 import { topicWords } from '../../clocks/words/topics.ts'
 import { consentsWords } from '../../consents/words/consents.ts'
 import { documentsWords } from '../../documents/words/documents.ts'
+import { messageSettingsWords } from '../../messages/words/settings.ts'
 import { peopleWords } from '../../people/words/people.ts'
 import { residenceWords } from '../../people/words/residence.ts'
 import { reviewWords } from '../../people/words/reviews.ts'
 import { standingWords } from '../../people/words/standing.ts'
 import { teamWords } from '../../people/words/team.ts'
 import { twiceWords } from '../../people/words/twice.ts'
+import { outsideWords } from '../../signin/words/outside.ts'
 import { policyWords } from '../../signin/words/policy.ts'
 import { signinWords } from '../../signin/words/signin.ts'
 import { commonWords } from '../../staff-ui/words/common.ts'
@@ -30,8 +33,11 @@ const CATALOGUES = {
   common: commonWords,
   consents: consentsWords,
   documents: documentsWords,
+  member: memberWords,
+  messageSettings: messageSettingsWords,
   notNow: notNowWords,
   ofPerson: ofPersonWords,
+  outside: outsideWords,
   people: peopleWords,
   policy: policyWords,
   residence: residenceWords,

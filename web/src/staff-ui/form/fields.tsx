@@ -34,7 +34,7 @@ function useField(name: string) {
 
 type TextFieldProps = FieldProps &
   Readonly<{
-    type?: 'text' | 'email' | 'tel' | 'date' | 'search'
+    type?: 'text' | 'email' | 'tel' | 'date' | 'time' | 'search'
     inputMode?: 'text' | 'numeric' | 'tel' | 'email'
     maxLength?: number
     short?: boolean

@@ -1,0 +1,49 @@
+import { endStaff, type StaffMember } from '@handrail/care/agency'
+import { DoorForm } from '../../staff-ui/form/door-form.tsx'
+import { TextField } from '../../staff-ui/form/fields.tsx'
+import { textOf } from '../../staff-ui/form/values.ts'
+import { Panel } from '../../staff-ui/page.tsx'
+import { wordsFor } from '../../staff-ui/refusals.ts'
+import { Reveal } from '../../staff-ui/reveal.tsx'
+import { useMay, useWords } from '../../staff-ui/surroundings.tsx'
+import { useWhen } from '../../staff-ui/when.ts'
+import { agencyWords } from '../words/agency.ts'
+import { memberWords } from '../words/member.ts'
+
+/** The last day of a member of staff. Nothing they did goes with them. */
+export function LeavePanel({ member }: Readonly<{ member: StaffMember }>) {
+  const w = useWords(memberWords)
+  const { refusals } = useWords(agencyWords)
+  const when = useWhen()
+  const may = useMay()
+  const { staff, version, leftOn } = member
+  if (leftOn !== null)
+    return (
+      <Panel title={w.leave}>
+        <p>{w.leftOn(when.day(leftOn))}</p>
+      </Panel>
+    )
+  if (!may('staff:manage')) return null
+  return (
+    <Panel title={w.leave}>
+      <p className="hr-second">{w.leaveLead}</p>
+      <Reveal label={w.leaveOpen}>
+        {(close) => (
+          <DoorForm
+            does={endStaff}
+            version={version}
+            labels={{ on: w.leaveOn }}
+            input={(values) => ({ staff, version, on: textOf(values, 'on') })}
+            refusal={wordsFor(refusals)}
+            submit={w.leaveSubmit}
+            quiet
+            onDone={close}
+            onCancel={close}
+          >
+            <TextField name="on" label={w.leaveOn} type="date" short />
+          </DoorForm>
+        )}
+      </Reveal>
+    </Panel>
+  )
+}
