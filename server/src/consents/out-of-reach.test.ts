@@ -112,6 +112,8 @@ const inputs = (): Readonly<Record<string, object>> => ({
   'people.endEmergencyAccess': { access: thing.access },
   'people.reviewEmergencyAccess': { access: thing.access, finding: 'justified' },
   'people.proposeMerge': { survivor: person, merged: other, why: 'Same' },
+  'people.duplicatesOf': { person },
+  'people.mergesOf': { person },
   'people.confirmMerge': { merge: thing.merge },
   'people.declineMerge': { merge: thing.merge },
   'people.undoMerge': { merge: thing.merge, why: 'Two' },
@@ -132,6 +134,8 @@ const ABOUT_NOBODY = [
   'people.emergencyAccessesToReview',
   'people.mergesToConfirm',
   'people.names',
+  'people.ownEmergencyAccesses',
+  'people.withoutLead',
 ]
 
 test('every operation about a person stands in this table', () => {
@@ -160,6 +164,8 @@ const AGENCY_WIDE = [
   'people.endEmergencyAccess',
   'people.reviewEmergencyAccess',
   'people.proposeMerge',
+  'people.duplicatesOf',
+  'people.mergesOf',
   'people.confirmMerge',
   'people.declineMerge',
   'people.undoMerge',
