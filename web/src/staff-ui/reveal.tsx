@@ -15,10 +15,13 @@ export function Reveal({
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const place = use(RowPlace)
-  const close = () => {
-    setOpen(false)
-    requestAnimationFrame(() => button.current?.focus())
-  }
+  const wasOpen = useRef(false)
+  // The button is there again only once the form is gone from the page.
+  useEffect(() => {
+    if (wasOpen.current && !open) button.current?.focus()
+    wasOpen.current = open
+  }, [open])
+  const close = () => setOpen(false)
   if (open && place === undefined) return <Opened>{children(close)}</Opened>
   return (
     <div>
