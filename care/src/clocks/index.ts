@@ -3,7 +3,15 @@
 export { addTask } from './add-task.ts'
 export { chooseRule, type Inheritance, type Place, rulesOn } from './choose.ts'
 export { chooseRules, NO_CHOICE, type RuleChoice } from './choose-rules.ts'
-export { type DeadlineId, type DeadlineShown, deadlineId, type Owner, type WouldOwn } from './deadline.ts'
+export {
+  type DeadlineId,
+  type DeadlineShown,
+  deadlineId,
+  LET_GO_WHY,
+  type Owner,
+  PUT_OFF_WHY,
+  type WouldOwn,
+} from './deadline.ts'
 export { type Dismissing, dismiss } from './dismiss.ts'
 export { type Counting, type Due, dueFor, nextStep, type Start, startAt, startOn, stepAt } from './due.ts'
 export { type DueStep, type Escalating, escalateDue, type Stepped } from './escalate.ts'

@@ -1,4 +1,4 @@
-import { type DeadlineShown, dismiss, reassign, snooze } from '@handrail/care/clocks'
+import { type DeadlineShown, dismiss, LET_GO_WHY, PUT_OFF_WHY, reassign, snooze } from '@handrail/care/clocks'
 import { Radio } from '@mantine/core'
 import { useState } from 'react'
 import { useColleagues } from '../agency/colleagues.ts'
@@ -42,15 +42,6 @@ export function NotNow({ due, onDone }: OfDue) {
   )
 }
 
-const PUT_OFF_WHY = [
-  'waiting-for-person',
-  'waiting-for-office',
-  'waiting-for-document',
-  'planned-already',
-  'staff-away',
-  'other',
-] as const
-
 function Later({ due: { deadline, version }, onDone }: OfDue) {
   const w = useWords(clocksWords)
   return (
@@ -74,15 +65,6 @@ function Later({ due: { deadline, version }, onDone }: OfDue) {
     </DoorForm>
   )
 }
-
-const LET_GO_WHY = [
-  'done-elsewhere',
-  'person-declined',
-  'does-not-apply',
-  'duplicate',
-  'entered-in-error',
-  'other',
-] as const
 
 function LetGo({ due: { deadline, version }, onDone }: OfDue) {
   const w = useWords(notNowWords)

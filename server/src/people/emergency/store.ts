@@ -101,6 +101,17 @@ export async function lockAccess(
   return { ...accessOf(rest), relation }
 }
 
+async function shownNames(
+  tx: Tx,
+  agency: AgencyId,
+  people: readonly PersonId[],
+): Promise<ReadonlyMap<PersonId, string>> {
+  const rows = await tx.rows<PersonRow>(
+    sql`select ${PERSON_COLUMNS} from people p where p.agency_id = ${agency} and p.person_id = any (${people}::uuid[])`,
+  )
+  return new Map(rows.map((row) => [row.person, shownName(identityOf(row))]))
+}
+
 /** Accesses that a member of staff opened and that have not ended, with whom they are about. */
 export async function runningAccessesOf(
   tx: Tx,
@@ -111,10 +122,11 @@ export async function runningAccessesOf(
     select ${COLUMNS} from emergency_accesses e
     where e.agency_id = ${agency} and e.staff_id = ${staff} and e.person_id is not null and e.until_at > ${now}
     order by e.opened_at, e.access_id`)
-  const people = await tx.rows<PersonRow>(sql`
-    select ${PERSON_COLUMNS} from people p
-    where p.agency_id = ${agency} and p.person_id = any (${rows.map(({ person }) => person)}::uuid[])`)
-  const names = new Map(people.map((row) => [row.person, shownName(identityOf(row))]))
+  const names = await shownNames(
+    tx,
+    agency,
+    rows.map(({ person }) => person),
+  )
   return rows.map((row) => ({ access: accessOf(row), shownName: names.get(row.person) ?? '' }))
 }
 
@@ -178,10 +190,10 @@ export async function unreviewed(
     looks,
     openedByName,
   }))
-  const ids = accesses.map(({ access }) => access.person)
-  const people = await tx.rows<PersonRow>(
-    sql`select ${PERSON_COLUMNS} from people p where p.agency_id = ${agency} and p.person_id = any (${ids}::uuid[])`,
+  const names = await shownNames(
+    tx,
+    agency,
+    accesses.map(({ access }) => access.person),
   )
-  const names = new Map(people.map((row) => [row.person, shownName(identityOf(row))]))
   return accesses.map((one) => ({ ...one, shownName: names.get(one.access.person) ?? null }))
 }
