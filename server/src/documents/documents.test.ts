@@ -59,10 +59,12 @@ interface Sent {
   readonly kind?: string
   readonly type?: string
   readonly request?: string
+  /** Whom the page believes to be signed in. */
+  readonly believed?: string
 }
 
 const send = (worker: Worker | undefined, person: string, file: Buffer, of: Sent = {}) => {
-  const { type, request = uuid7(Date.now()), ...more } = of
+  const { type, request = uuid7(Date.now()), believed, ...more } = of
   const input = { person, name: 'letter.pdf', labels: ['GENERAL'], ...more }
   return http.ask(worker, '/api/files', {
     method: 'POST',
@@ -71,6 +73,7 @@ const send = (worker: Worker | undefined, person: string, file: Buffer, of: Sent
       'content-type': type ?? 'application/octet-stream',
       'x-handrail-request': request,
       'x-handrail-input': encodeURIComponent(JSON.stringify(input)),
+      ...(believed !== undefined && { 'x-handrail-staff': believed }),
     },
   })
 }
@@ -208,6 +211,13 @@ test('nobody sends a file who is not signed in, may not, or has no reason to see
   expect((await send(stranger, person, sample.pdf())).status).toBe(404)
   expect((await send(worker, uuid7(Date.now()), sample.pdf())).status).toBe(404)
   expect(filesOf(worker)).toEqual([])
+})
+
+test('a file is not kept under the name of somebody else who signed in in another tab', async () => {
+  const { person, worker, billing } = await scene()
+  expect((await send(worker, person, sample.pdf(), { believed: billing.staff })).status).toBe(401)
+  expect(filesOf(worker)).toEqual([])
+  expect((await send(worker, person, sample.pdf(), { believed: worker.staff })).status).toBe(200)
 })
 
 test('the API itself takes no document without its file', async () => {

@@ -6,7 +6,7 @@ import { DoorForm } from '../staff-ui/form/door-form.tsx'
 import { SelectField, TextField } from '../staff-ui/form/fields.tsx'
 import { textOf, type Values } from '../staff-ui/form/values.ts'
 import { wordsFor } from '../staff-ui/refusals.ts'
-import { useWords } from '../staff-ui/surroundings.tsx'
+import { useSurroundings, useWords } from '../staff-ui/surroundings.tsx'
 import { FileField } from './file-field.tsx'
 import { protectionIn } from './protection.ts'
 import { ProtectionFields } from './protection-fields.tsx'
@@ -26,6 +26,7 @@ export function AddPaper({
   onClose,
 }: Readonly<{ person: PersonId; onAdded: (added: Added) => void; onClose: () => void }>) {
   const w = useWords(documentsWords)
+  const staff = useSurroundings().me?.staff
   const door = useDoor()
   const [file, setFile] = useState<File>()
   const [sent, setSent] = useState<number>()
@@ -36,7 +37,11 @@ export function AddPaper({
     async pass(declared, input, passage) {
       going.current = new AbortController()
       const { signal } = going.current
-      const reply = await doorForPaper(door, { file, onSent: setSent, signal }).pass(declared, input, passage)
+      const reply = await doorForPaper(door, { file, staff, onSent: setSent, signal }).pass(
+        declared,
+        input,
+        passage,
+      )
       setSent(undefined)
       return reply
     },

@@ -20,6 +20,7 @@ export const sendPaper: Doable<typeof sent, typeof addDocument.answer> = {
 
 export interface Sending {
   readonly file: File | undefined
+  readonly staff: string | undefined
   readonly onSent: (part: number) => void
   readonly signal: AbortSignal
 }
@@ -28,7 +29,7 @@ export interface Sending {
  * The door for a form that sends a file: what is missing is told before anything travels, and the real door is asked
  * whether a paper may be added now.
  */
-export const doorForPaper = (door: Door, { file, onSent, signal }: Sending): Door => ({
+export const doorForPaper = (door: Door, { file, staff, onSent, signal }: Sending): Door => ({
   async pass(_declared, input, { requestId }) {
     const { picked: _, ...about } = input as Sent
     const problems = missingIn(about, file)
@@ -36,7 +37,7 @@ export const doorForPaper = (door: Door, { file, onSent, signal }: Sending): Doo
     if (file.size > MOST_BYTES) return { kind: 'refused', code: 'file-too-large', field: 'file', figures: {} }
     const may = await door.pass(mayAddDocument, { person: about.person }, { requestId: newRequestId() })
     if (may.kind !== 'done') return may
-    return sendFile({ file, about, requestId, onSent, signal })
+    return sendFile({ file, about, requestId, staff, onSent, signal })
   },
 })
 

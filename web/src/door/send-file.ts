@@ -6,6 +6,8 @@ export interface FileToSend {
   /** What is said about the file: it travels beside it, in a header. */
   readonly about: unknown
   readonly requestId: string
+  /** Whose paper this is to be. The server refuses when another tab signed in as somebody else. */
+  readonly staff: string | undefined
   /** How much of it is on the other side, from 0 to 1. */
   readonly onSent: (part: number) => void
   readonly signal: AbortSignal
@@ -20,12 +22,13 @@ export async function sendFile<Answer>(to: FileToSend): Promise<Reply<Answer>> {
   return response ? ((await notTaken(response.clone())) ?? readReply<Answer>(response)) : { kind: 'offline' }
 }
 
-function post({ file, about, requestId, onSent, signal }: FileToSend): Promise<Response | undefined> {
+function post({ file, about, requestId, staff, onSent, signal }: FileToSend): Promise<Response | undefined> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest()
     request.open('POST', '/api/files')
     request.setRequestHeader('content-type', file.type || 'application/octet-stream')
     request.setRequestHeader('x-handrail-request', requestId)
+    if (staff !== undefined) request.setRequestHeader('x-handrail-staff', staff)
     // Headers hold ASCII only.
     request.setRequestHeader('x-handrail-input', encodeURIComponent(JSON.stringify(about)))
     request.upload.onprogress = ({ loaded, total }) => onSent(total > 0 ? loaded / total : 0)
