@@ -159,14 +159,15 @@ async function mostMemory(lines: number): Promise<number> {
 }
 
 describe('handrail start', () => {
-  it('says in one line where it is, serves there by every name of this machine, and stops when told to', async () => {
+  it('says in one line where it is and in one how its owner comes in, serves there by every name of this machine, and stops when told to', async () => {
     const { child, ended, texts } = handrail(['start'], { PORT: '0' })
-    await until(() => texts.output.includes('\n'))
-    expect(texts).toEqual({
-      output: expect.stringMatching(/^Handrail is ready: http:\/\/localhost:\d+\n$/),
-      errors: '',
-    })
-    const address = texts.output.slice(texts.output.indexOf('http')).trim()
+    await until(() => texts.output.split('\n').length > 2)
+    const [ready, welcome, ...rest] = texts.output.split('\n')
+    expect(texts.errors).toBe('')
+    expect(ready).toMatch(/^Handrail is ready: http:\/\/localhost:\d+$/)
+    const address = ready?.slice(ready.indexOf('http')) ?? ''
+    expect(welcome).toContain(`once, within seven days: ${address}/staff/welcome/agency#`)
+    expect(rest).toEqual([''])
     const page = await fetch(address)
     expect(page.status).toBe(200)
     expect(await page.text()).toContain('988')
