@@ -1,5 +1,5 @@
 import { planFor } from '@handrail/eligibility/plan'
-import { answerText, titleOf } from './flow/answer-text.ts'
+import { answerText, inVoice, titleOf } from './flow/answer-text.ts'
 import { draftFor } from './flow/draft-for.ts'
 import { answersInKept, helpsInKept, keptText } from './flow/kept-answers.ts'
 import { answersOn, stepFor, walk } from './flow/path.ts'
@@ -20,6 +20,7 @@ export const questionsPart = {
   draftFor,
   answerText,
   titleOf,
+  inVoice,
   keptText,
   answersInKept,
   helpsInKept,

@@ -1,5 +1,6 @@
 import type { PlainDate } from '@handrail/eligibility'
 import { useMemo } from 'react'
+import type { Speech } from './flow/answer-text.ts'
 import { FIRST_ESTIMATE } from './flow/first-estimate.ts'
 import type { Step } from './flow/path.ts'
 import { PlacePage } from './pages/place-page.tsx'
@@ -14,7 +15,7 @@ type ShownPageProps = Readonly<{ nav: Nav; stop: Stop; on: PlainDate }>
 
 /** The page of a stop. */
 export function ShownPage({ nav, stop, on }: ShownPageProps) {
-  const { session, parts } = nav
+  const { session, parts, speech } = nav
   switch (stop.page) {
     case 'start':
       return <Start nav={nav} />
@@ -22,16 +23,18 @@ export function ShownPage({ nav, stop, on }: ShownPageProps) {
       return (
         <PlacePage
           around={aroundOf(nav, FIRST_STEP, stop.changing, () => nav.sendPlace(stop))}
+          speaker={session.helping ? 'helper' : 'self'}
           draft={placeDraftIn(session)}
           onDraft={nav.setPlaceDraft}
         />
       )
     case 'county':
       return (
-        parts && (
+        parts &&
+        speech && (
           <parts.CountyPage
             around={aroundOf(nav, FIRST_STEP, stop.changing, () => nav.sendPlace(stop))}
-            speech={parts.speech}
+            speech={speech}
             draft={placeDraftIn(session)}
             onDraft={nav.setPlaceDraft}
           />
@@ -40,7 +43,7 @@ export function ShownPage({ nav, stop, on }: ShownPageProps) {
     case 'question':
       return <Question nav={nav} stop={stop} />
     case 'result':
-      return parts && <Result nav={nav} parts={parts} on={on} />
+      return parts && speech && <Result nav={nav} parts={parts} speech={speech} on={on} />
     default:
       return stop satisfies never
   }
@@ -65,15 +68,15 @@ function Start({ nav }: Readonly<{ nav: Nav }>) {
 }
 
 function Question({ nav, stop }: Readonly<{ nav: Nav; stop: Stop & { page: 'question' } }>) {
-  const { session, parts, path } = nav
+  const { session, parts, path, speech } = nav
   const step = parts && path && parts.stepFor(stop.id, path)
-  if (!step) return null
+  if (!step || !speech) return null
   const earlier = path.steps.slice(0, step.number - 1)
   const draft = parts.draftFor(step, earlier, session.drafts, session.given)
   return (
     <parts.QuestionPage
       around={aroundOf(nav, step, stop.changing, () => nav.sendAnswer(step, draft, stop.changing))}
-      speech={parts.speech}
+      speech={speech}
       step={step}
       draft={draft}
       onDraft={(changed) => nav.setDraft(step.id, changed)}
@@ -81,11 +84,15 @@ function Question({ nav, stop }: Readonly<{ nav: Nav; stop: Stop & { page: 'ques
   )
 }
 
-function Result({ nav, parts, on }: Readonly<{ nav: Nav; parts: Parts; on: PlainDate }>) {
+function Result({
+  nav,
+  parts,
+  speech,
+  on,
+}: Readonly<{ nav: Nav; parts: Parts; speech: Speech; on: PlainDate }>) {
   const { session, path } = nav
   const plan = useMemo(() => path && parts.planFor(path.facts, on), [parts, path, on])
   if (!path || !plan) return null
-  const { speech } = parts
   const answers = path.steps.map((step) => ({
     question: step.id,
     text: `${parts.titleOf(step, speech)} ${parts.answerText(step, session.given[step.id] ?? {}, speech)}`,
@@ -95,8 +102,8 @@ function Result({ nav, parts, on }: Readonly<{ nav: Nav; parts: Parts; on: Plain
       plan={plan}
       facts={path.facts}
       on={on}
-      words={session.helping ? speech.words.forHelper : speech.words}
-      english={session.helping ? speech.english?.forHelper : speech.english}
+      words={speech.words}
+      english={speech.english}
       language={session.language}
       answers={answers}
       onHelping={nav.setHelping}
@@ -128,7 +135,7 @@ function aroundOf(
   }
 }
 
-function messageOf(found: Problem, { first, parts }: Nav): string {
+function messageOf(found: Problem, { first, speech }: Nav): string {
   if (found.about === 'place') return first.placeProblem(found.problem)
-  return parts?.speech.questions.problem(found.problem) ?? ''
+  return speech?.questions.problem(found.problem) ?? ''
 }

@@ -7,6 +7,7 @@ import type { Draft } from './flow/draft.ts'
 import type { PlaceDraft } from './flow/place-draft.ts'
 import { useParts } from './parts.ts'
 import { isHere, moved, newSession, type Stop } from './session.ts'
+import { useHelperWords } from './use-helper-words.ts'
 import { useKeeping } from './use-keeping.ts'
 import { useTrail } from './use-trail.ts'
 import { useWhenReady } from './use-when-ready.ts'
@@ -15,10 +16,11 @@ import type { FirstWords } from './words/first-words.ts'
 /** Where the person is, what they have answered, and everything they can do. */
 export function useNavigator(initial: FirstWords, on: PlainDate) {
   const [session, move] = useReducer(moved, initial.language, newSession)
-  const { language, given } = session
+  const { language, given, helping } = session
   const loading = useParts(language)
   const { parts, failed, fail, ensure } = loading
-  const { waiting, whenReady } = useWhenReady(loading, language)
+  const helper = useHelperWords({ language, helping, move })
+  const { waiting, whenReady } = useWhenReady(loading, helper, language)
   const path = useMemo(() => parts?.walk(given, on) ?? null, [parts, given, on])
   const keeping = useKeeping({ session, parts, on, move })
   const isThere = (stop: Stop) => parts === null || path === null || parts.isOnWay(stop, path)
@@ -49,11 +51,14 @@ export function useNavigator(initial: FirstWords, on: PlainDate) {
   }
 
   const goOn = () =>
-    whenReady((ready) => {
+    whenReady(async (ready) => {
       const restored = keeping.found === null ? null : ready.answersInKept(keeping.found)
       const answers = Object.keys(given).length > 0 || restored === null ? given : restored
-      if (keeping.found !== null && answers === restored)
-        move({ move: 'restored', given: restored, helping: ready.helpsInKept(keeping.found) })
+      if (keeping.found !== null && answers === restored) {
+        const helped = ready.helpsInKept(keeping.found)
+        if (helped) await helper.ensure(language)
+        move({ move: 'restored', given: restored, helping: helped })
+      }
       go(ready.resumeAt(answers, ready.walk(answers, on)))
     })
 
@@ -76,7 +81,7 @@ export function useNavigator(initial: FirstWords, on: PlainDate) {
   const switchLanguage = async () => {
     const other = language === 'en' ? 'es' : 'en'
     try {
-      await ensure(other)
+      await Promise.all([ensure(other), helping && helper.ensure(other)])
       move({ move: 'language', language: other })
       rename(HOME[other])
     } catch {
@@ -85,9 +90,11 @@ export function useNavigator(initial: FirstWords, on: PlainDate) {
   }
 
   const first = language === initial.language ? initial : (parts?.speech.first ?? initial)
+  const speech = parts?.inVoice(parts.speech, helping, helper.words)
 
   return {
     first,
+    speech,
     session,
     parts,
     path,

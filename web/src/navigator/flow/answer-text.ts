@@ -1,7 +1,7 @@
 import { type Facts, NOT_SURE, RATHER_NOT_SAY } from '@handrail/eligibility'
 import type { Words } from '@handrail/eligibility/words'
 import type { FirstWords } from '../words/first-words.ts'
-import type { QuestionWords } from '../words/question-words.ts'
+import type { QuestionWords, VoiceWords } from '../words/question-words.ts'
 import { isMonthly } from './draft.ts'
 import { choicesSaid } from './fits-choices.ts'
 import { fitsQuestionOf, optionsOf } from './options.ts'
@@ -17,9 +17,20 @@ export interface Speech {
   readonly english?: Words
 }
 
+/** The words to the person, or to somebody who helps them: `asked` is how the questions then go. */
+export const inVoice = (speech: Speech, helping: boolean, asked: VoiceWords | null): Speech =>
+  helping
+    ? {
+        ...speech,
+        questions: { ...speech.questions, ...asked },
+        words: speech.words.forHelper,
+        ...(speech.english && { english: speech.english.forHelper }),
+      }
+    : speech
+
 /** The title of a question, the first one included. */
-export const titleOf = ({ id }: Pick<Step, 'id'>, { first, questions }: Speech): string =>
-  id === 'place' ? first.place.title : questions.questions[id].title
+export const titleOf = ({ id }: Pick<Step, 'id'>, { first, questions, words }: Speech): string =>
+  id === 'place' ? first.place.title[words.speaker] : questions.questions[id].title
 
 /** An answer as a person would read it back: "Harris County, Texas", "$900 a month". */
 export const answerText = (

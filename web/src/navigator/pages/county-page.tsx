@@ -20,7 +20,7 @@ export function CountyPage(props: CountyPageProps) {
   const { around, speech } = props
   const choice = countyChoice(props.draft)
   return (
-    <QuestionFrame around={around} why={speech.questions.county.why}>
+    <QuestionFrame around={around} why={speech.questions.questions.county.why}>
       {choice.from === 'zip' ? (
         <CountiesOfZip {...props} places={choice.places} former={choice.former} />
       ) : (
@@ -40,7 +40,7 @@ function CountiesOfZip({
   places,
   former,
 }: CountyPageProps & Places & Readonly<{ former: readonly string[] }>) {
-  const { county } = speech.questions
+  const { county, questions } = speech.questions
   const severalStates = new Set(places.map(({ state }) => state)).size > 1
   const choices = places.map((place) => ({
     value: keyOf(place),
@@ -55,7 +55,7 @@ function CountiesOfZip({
   return (
     <ChoiceList
       id="county"
-      label={county.title}
+      label={questions.county.title}
       hint={former.length > 0 ? `${county.hintZip} ${county.former(former)}` : county.hintZip}
       error={around.problems[0]?.message}
       asTitle
@@ -67,10 +67,10 @@ function CountiesOfZip({
 }
 
 function CountiesOfState({ around, speech, draft, onDraft, places }: CountyPageProps & Places) {
-  const { county } = speech.questions
+  const { county, questions } = speech.questions
   const options = places.map((place) => ({ value: keyOf(place), label: place.county }))
   return (
-    <FieldGroup id="county-group" label={county.title} hint={county.hint} asTitle>
+    <FieldGroup id="county-group" label={questions.county.title} hint={questions.county.hint} asTitle>
       <div className="nv-fields">
         <SelectField
           id="county"

@@ -1,4 +1,5 @@
 import { STATE_CODES, STATE_NAMES } from '@handrail/eligibility'
+import type { Speaker } from '@handrail/eligibility/words'
 import { FieldGroup } from '../../ui/field-group.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -8,19 +9,20 @@ import { type Around, QuestionFrame } from './question-frame.tsx'
 
 type PlacePageProps = Readonly<{
   around: Around
+  speaker: Speaker
   draft: PlaceDraft
   onDraft: (draft: PlaceDraft) => void
 }>
 
 /** The first question: a ZIP code, or a state. */
-export function PlacePage({ around, draft, onDraft }: PlacePageProps) {
+export function PlacePage({ around, speaker, draft, onDraft }: PlacePageProps) {
   const { first, problems } = around
   const { place } = first
   const change = (part: Partial<PlaceDraft>) => onDraft({ ...draft, ...NO_COUNTY, open: '', ...part })
   const errorOf = (id: string) => problems.find((problem) => problem.id === id)?.message
   return (
     <QuestionFrame around={around} why={place.why}>
-      <FieldGroup id="place" label={place.title} hint={place.hint} asTitle>
+      <FieldGroup id="place" label={place.title[speaker]} hint={place.hint} asTitle>
         <div className="nv-fields">
           <TextField
             id="zip"

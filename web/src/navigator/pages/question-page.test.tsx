@@ -1,8 +1,11 @@
 import { type Facts, QUESTIONS, type QuestionId } from '@handrail/eligibility'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { inVoice, type Speech } from '../flow/answer-text.ts'
 import { type Draft, draftOf, EMPTY_DRAFT } from '../flow/draft.ts'
 import type { Step } from '../flow/path.ts'
+import { helperEn } from '../words/en-helper.ts'
+import { helperEs } from '../words/es-helper.ts'
 import { speechEn } from '../words/speech-en.ts'
 import { speechEs } from '../words/speech-es.ts'
 import { QuestionPage } from './question-page.tsx'
@@ -13,12 +16,7 @@ const stepOf = (id: QuestionId): Step => {
   return { id, question, shown: question.facts, before: {}, number: 4, total: 9, rail: 0.4, again: false }
 }
 
-const drawn = (
-  step: Step,
-  draft: Draft,
-  speech: typeof speechEn | typeof speechEs = speechEn,
-  message?: string,
-) => {
+const drawn = (step: Step, draft: Draft, speech: Speech = speechEn, message?: string) => {
   const around = {
     first: speech.first,
     progress: { number: 4, total: 9, rail: 0.4 },
@@ -50,6 +48,15 @@ describe.each(ids)('the page of %s', (id) => {
     expect(html).toContain(speech.first.notSure)
     expect(html).toContain(speech.first.ratherNotSay)
     expect(html).toContain(speech.first.why)
+  })
+
+  it.each([
+    [speechEn, helperEn],
+    [speechEs, helperEs],
+  ])('asks somebody who helps about the person', (speech, helper) => {
+    const html = drawn(step, EMPTY_DRAFT, inVoice(speech, true, helper))
+    const { title, hint = '', why } = helper.questions[id]
+    for (const text of [title, hint, why]) expect(html).toContain(text)
   })
 
   it('shows an error in the summary, at the field, and on the field', () => {

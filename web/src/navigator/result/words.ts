@@ -168,7 +168,7 @@ const en: ResultWords = {
   immigrationAsk: 'Answer about immigration',
   crisisCareTitle: 'Hospital or crisis care',
   crisisCareWhy:
-    'Some programs look at the past year: a stay in a hospital, help from a crisis team, or time in jail. It may help you fit. You do not have to answer.',
+    'Some programs look at the past year: a stay in a hospital, help from a crisis team, or time in jail. It may open one more way. You do not have to answer.',
   crisisCareAsk: 'Answer about the past year',
 
   alsoAskAbout: (names) => `You can also ask about: ${names}.`,
@@ -256,10 +256,10 @@ const es: ResultWords = {
   immigrationTitle: 'Estado migratorio',
   immigrationWhy:
     'No tiene que contestar. Algunas formas de pago dependen de esto y otras están abiertas a todos. Su respuesta se queda en este teléfono o esta computadora.',
-  immigrationAsk: 'Contestar sobre mi estado migratorio',
+  immigrationAsk: 'Contestar sobre el estado migratorio',
   crisisCareTitle: 'Hospital o atención de crisis',
   crisisCareWhy:
-    'Algunos programas miran el último año: si estuvo en un hospital o si le ayudó un equipo de crisis. Puede ayudarle a entrar. No tiene que contestar.',
+    'Algunos programas miran el último año: un tiempo en un hospital, la ayuda de un equipo de crisis o un tiempo en la cárcel. Puede abrir otra opción. No tiene que contestar.',
   crisisCareAsk: 'Contestar sobre el último año',
 
   alsoAskAbout: (names) => `También puede preguntar por: ${names}.`,

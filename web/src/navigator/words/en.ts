@@ -33,7 +33,8 @@ export const firstEn: FirstWords = {
       'The questions are on their way. If no Start button comes up here, they cannot load. You can still get help by phone.',
     helping: {
       label: 'I am asking for someone I help',
-      detail: 'Answer for that person. What to say and the letter will then speak for them.',
+      detail:
+        'The questions will then ask about that person. What to say and the letter will speak for them.',
     },
     time: 'It takes about 5 minutes. It is free.',
     privacyTitle: 'Private',
@@ -97,7 +98,7 @@ export const firstEn: FirstWords = {
   progress: (number, total) => `Question ${number} of about ${total}`,
   tab: (number) => `Handrail: question ${number}`,
   changing: 'Change an answer',
-  stays: 'Your answers stay on this device. We do not ask your name.',
+  stays: 'Your answers stay on this device. We ask for no names.',
   keep: {
     offer: 'Keep my answers on this device',
     caution:
@@ -125,6 +126,7 @@ export const firstEn: FirstWords = {
     'not-kept': 'This page was loaded anew, so your answers are gone. We keep none unless you ask us to.',
     'language-failed':
       'Spanish did not load. The signal may be weak. Your answers are still here, and you can go on in English.',
+    'helper-failed': 'Some words did not load. Where a question says “you”, it means the person you help.',
   },
 
   notSure: 'I’m not sure',
@@ -133,12 +135,12 @@ export const firstEn: FirstWords = {
   errorTitle: 'Please look at one thing',
 
   place: {
-    title: 'Where do you live?',
+    title: { self: 'Where do you live?', helper: 'Where do they live?' },
     hint: 'Each state has its own rules and its own offices.',
     why: 'Rules and phone numbers change from state to state, and some from county to county. Your device looks up the ZIP code by itself. It is not sent to anyone.',
     zip: 'ZIP code',
     zipHint: '5 numbers, such as 77002',
-    state: 'Or your state',
+    state: 'Or the state',
     chooseState: 'Choose a state',
   },
   placeProblem,
@@ -147,11 +149,11 @@ export const firstEn: FirstWords = {
 function placeProblem(problem: PlaceProblem): string {
   switch (problem.code) {
     case 'place-empty':
-      return 'Write your ZIP code or choose your state. “I’m not sure” is fine.'
+      return 'Write the ZIP code or choose the state. “I’m not sure” is fine.'
     case 'not-a-zip':
-      return `Write a ZIP code with 5 numbers, such as 77002. You wrote “${problem.wrote}”. You can also choose your state.`
+      return `Write a ZIP code with 5 numbers, such as 77002. You wrote “${problem.wrote}”. You can also choose the state.`
     case 'zip-unknown':
-      return `We do not know the ZIP code ${problem.wrote}. It may be new, or for mail boxes only. Please choose your state.`
+      return `We do not know the ZIP code ${problem.wrote}. It may be new, or for mail boxes only. Please choose the state.`
     case 'zip-not-covered':
       return `The ZIP code ${problem.wrote} is in a U.S. territory. We do not have its rules yet. Call 211 there, or choose “I’d rather not say” to go on.`
     case 'zip-elsewhere':

@@ -33,7 +33,7 @@ export const firstEs: FirstWords = {
       'Las preguntas ya vienen. Si aquí no aparece el botón “Empezar”, no pueden cargar. Aun así puede recibir ayuda por teléfono.',
     helping: {
       label: 'Pregunto por una persona a quien ayudo',
-      detail: 'Conteste por esa persona. Lo que puede decir y la carta hablarán por ella.',
+      detail: 'Las preguntas serán sobre esa persona. Lo que puede decir y la carta hablarán por ella.',
     },
     time: 'Toma unos 5 minutos. Es gratis.',
     privacyTitle: 'Privado',
@@ -98,7 +98,7 @@ export const firstEs: FirstWords = {
   progress: (number, total) => `Pregunta ${number} de unas ${total}`,
   tab: (number) => `Handrail: pregunta ${number}`,
   changing: 'Cambiar una respuesta',
-  stays: 'Sus respuestas se quedan en este teléfono o esta computadora. No le pedimos su nombre.',
+  stays: 'Sus respuestas se quedan en este teléfono o esta computadora. No pedimos nombres.',
   keep: {
     offer: 'Guardar mis respuestas en este teléfono o esta computadora',
     caution:
@@ -127,6 +127,8 @@ export const firstEs: FirstWords = {
       'La página se cargó de nuevo y sus respuestas se borraron. No guardamos ninguna si usted no lo pide.',
     'language-failed':
       'El inglés no cargó. Quizás la señal es débil. Sus respuestas siguen aquí, y puede seguir en español.',
+    'helper-failed':
+      'Algunas palabras no cargaron. Donde una pregunta dice “usted” o “su”, es la persona a quien ayuda.',
   },
 
   notSure: 'No estoy seguro/a',
@@ -135,12 +137,12 @@ export const firstEs: FirstWords = {
   errorTitle: 'Revise una cosa, por favor',
 
   place: {
-    title: '¿Dónde vive usted?',
+    title: { self: '¿Dónde vive usted?', helper: '¿Dónde vive la persona?' },
     hint: 'Cada estado tiene sus reglas y sus oficinas.',
-    why: 'Las reglas y los teléfonos cambian de un estado a otro, y algunos de un condado a otro. Su código postal se busca aquí, en su teléfono o computadora. No se envía a nadie.',
+    why: 'Las reglas y los teléfonos cambian de un estado a otro, y algunos de un condado a otro. El código postal se busca aquí, en su teléfono o computadora. No se envía a nadie.',
     zip: 'Código postal (ZIP)',
     zipHint: '5 números, por ejemplo 77002',
-    state: 'O su estado',
+    state: 'O el estado',
     chooseState: 'Elija un estado',
   },
   placeProblem,
@@ -149,11 +151,11 @@ export const firstEs: FirstWords = {
 function placeProblem(problem: PlaceProblem): string {
   switch (problem.code) {
     case 'place-empty':
-      return 'Escriba su código postal o elija su estado. “No estoy seguro/a” también vale.'
+      return 'Escriba el código postal o elija el estado. “No estoy seguro/a” también vale.'
     case 'not-a-zip':
-      return `Escriba un código postal de 5 números, por ejemplo 77002. Usted escribió “${problem.wrote}”. También puede elegir su estado.`
+      return `Escriba un código postal de 5 números, por ejemplo 77002. Usted escribió “${problem.wrote}”. También puede elegir el estado.`
     case 'zip-unknown':
-      return `No conocemos el código postal ${problem.wrote}. Quizás es nuevo o solo para apartados de correo. Elija su estado, por favor.`
+      return `No conocemos el código postal ${problem.wrote}. Quizás es nuevo o solo para apartados de correo. Elija el estado, por favor.`
     case 'zip-not-covered':
       return `El código postal ${problem.wrote} está en un territorio de EE. UU. Todavía no tenemos sus reglas. Llame allí al 211, o elija “Prefiero no decirlo” para seguir.`
     case 'zip-elsewhere':

@@ -1,5 +1,5 @@
 import type { StateCode } from '@handrail/eligibility'
-import type { Language } from '@handrail/eligibility/words'
+import type { Language, Speaker } from '@handrail/eligibility/words'
 
 /** A piece of a sentence: plain, or a link. */
 export type TextPart = string | Readonly<{ text: string; href: string }>
@@ -23,7 +23,14 @@ export type PlaceProblem =
   | Readonly<{ code: 'county-empty' }>
 
 /** Short news shown once at the top of a page. */
-export type NoticeCode = 'kept' | 'keep-refused' | 'cleared' | 'discarded' | 'not-kept' | 'language-failed'
+export type NoticeCode =
+  | 'kept'
+  | 'keep-refused'
+  | 'cleared'
+  | 'discarded'
+  | 'not-kept'
+  | 'language-failed'
+  | 'helper-failed'
 
 /** The words of the shell, the start page and the first question: all that the first page needs. */
 export interface FirstWords {
@@ -83,7 +90,14 @@ export interface FirstWords {
   readonly orChoose: string
   readonly errorTitle: string
 
-  readonly place: QuestionText &
-    Readonly<{ zip: string; zipHint: string; state: string; chooseState: string }>
+  /** Its title is the one thing that the first question says otherwise to somebody who helps. */
+  readonly place: Omit<QuestionText, 'title'> &
+    Readonly<{
+      title: Readonly<Record<Speaker, string>>
+      zip: string
+      zipHint: string
+      state: string
+      chooseState: string
+    }>
   readonly placeProblem: (problem: PlaceProblem) => string
 }

@@ -6,25 +6,31 @@ import type { ChoiceText, QuestionText } from './first-words.ts'
 /** Questions whose choices are facts that fit or do not, and the words for "none of these". */
 export type FitsQuestion = 'coverage' | 'benefits' | 'fits' | 'work-rule'
 
-/** The words of every question after the first, in one language. */
-export interface QuestionWords {
-  readonly questions: Readonly<Record<Exclude<QuestionId, 'place'>, QuestionText>>
-  readonly county: QuestionText &
-    Readonly<{
-      hintZip: string
-      select: string
-      choose: string
-      /** Connecticut counts in planning regions since 2022; people still say the county. */
-      former: (names: readonly string[]) => string
-    }>
+/**
+ * What is said otherwise to the person and to somebody who helps them. Each of the two has a whole table in each
+ * language. "You" is whoever answers.
+ */
+export interface VoiceWords {
+  readonly questions: Readonly<Record<Exclude<QuestionId, 'place'> | 'county', QuestionText>>
+  readonly condition: Readonly<Record<FactValue<'mentalHealthCondition'>, ChoiceText>>
+  readonly hardAreas: Readonly<Record<LifeArea, ChoiceText>>
+  readonly fits: Readonly<Record<FitsChoice, ChoiceText>>
+}
+
+/** What is said alike, whoever answers: nothing here may call the person "you". */
+export interface CommonWords {
+  readonly county: Readonly<{
+    hintZip: string
+    select: string
+    choose: string
+    /** Connecticut counts in planning regions since 2022; people still say the county. */
+    former: (names: readonly string[]) => string
+  }>
   readonly yes: string
   readonly no: string
-  readonly condition: Readonly<Record<FactValue<'mentalHealthCondition'>, ChoiceText>>
   readonly diagnosis: Readonly<Record<DiagnosisGroup, ChoiceText>>
-  readonly hardAreas: Readonly<Record<LifeArea, ChoiceText>>
   readonly howLong: Readonly<Record<FactValue<'hardForMonths'>, ChoiceText>>
   readonly immigration: Readonly<Record<FactValue<'immigration'>, ChoiceText>>
-  readonly fits: Readonly<Record<FitsChoice, ChoiceText>>
   readonly none: Readonly<Record<FitsQuestion | 'hard-areas', string>>
   /** Label of the field, what to write, an example, and the answer in a list: "10 months". */
   readonly numbers: Readonly<
@@ -40,3 +46,6 @@ export interface QuestionWords {
   readonly problem: (problem: AnswerProblem) => string
   readonly again: string
 }
+
+/** The words of every question after the first, in one language and one voice. */
+export type QuestionWords = CommonWords & VoiceWords

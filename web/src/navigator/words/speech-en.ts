@@ -1,6 +1,7 @@
 import { english } from '@handrail/eligibility/words'
 import { firstEn } from './en.ts'
-import { questionsEn } from './en-questions.ts'
+import { commonEn } from './en-common.ts'
+import { selfEn } from './en-self.ts'
 
-/** All English words. */
-export const speechEn = { first: firstEn, questions: questionsEn, words: english }
+/** All English words, as they are said to the person. */
+export const speechEn = { first: firstEn, questions: { ...commonEn, ...selfEn }, words: english }

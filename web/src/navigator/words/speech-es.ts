@@ -1,6 +1,7 @@
 import { english, spanish } from '@handrail/eligibility/words'
 import { firstEs } from './es.ts'
-import { questionsEs } from './es-questions.ts'
+import { commonEs } from './es-common.ts'
+import { selfEs } from './es-self.ts'
 
-/** All Spanish words, and the English for a letter: a doctor may read no other language. */
-export const speechEs = { first: firstEs, questions: questionsEs, words: spanish, english }
+/** All Spanish words, as they are said to the person, and the English for a letter: a doctor may read no other language. */
+export const speechEs = { first: firstEs, questions: { ...commonEs, ...selfEs }, words: spanish, english }

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { AnswerProblem } from '../flow/problems.ts'
 import { firstEn } from './en.ts'
-import { questionsEn } from './en-questions.ts'
+import { commonEn } from './en-common.ts'
+import { helperEn } from './en-helper.ts'
+import { selfEn } from './en-self.ts'
 import { firstEs } from './es.ts'
-import { questionsEs } from './es-questions.ts'
+import { commonEs } from './es-common.ts'
+import { helperEs } from './es-helper.ts'
+import { selfEs } from './es-self.ts'
 import type { FirstWords, PlaceProblem } from './first-words.ts'
-import type { QuestionWords } from './question-words.ts'
+import type { CommonWords, VoiceWords } from './question-words.ts'
 
 const PLACE_PROBLEMS: readonly PlaceProblem[] = [
   { code: 'place-empty' },
@@ -42,24 +46,33 @@ const textsIn = (words: unknown, path = ''): readonly (readonly [path: string, t
   return Object.entries(words).flatMap(([key, value]) => textsIn(value, `${path}/${key}`))
 }
 
-const spoken = (first: FirstWords, questions: QuestionWords) => [
-  ...textsIn(first, 'first'),
-  ...textsIn(questions, 'questions'),
+type Texts = readonly (readonly [path: string, text: string])[]
+
+/** What the questions say alike to the person and to somebody who helps them. */
+const asked = (first: FirstWords, common: CommonWords): Texts => [
+  ...textsIn(common, 'common'),
   ...PLACE_PROBLEMS.map((problem, n) => [`place-problem/${n}`, first.placeProblem(problem)] as const),
-  ...ANSWER_PROBLEMS.map((problem, n) => [`problem/${n}`, questions.problem(problem)] as const),
-  ['progress', first.progress(4, 9)] as const,
-  ['tab', first.tab(4)] as const,
+  ...ANSWER_PROBLEMS.map((problem, n) => [`problem/${n}`, common.problem(problem)] as const),
+  ['county', common.county.former(['Capitol'])],
 ]
 
-const ENGLISH = spoken(firstEn, questionsEn)
-const SPANISH = spoken(firstEs, questionsEs)
+const spoken = (first: FirstWords, common: CommonWords, self: VoiceWords, helper: VoiceWords): Texts => [
+  ...textsIn(first, 'first'),
+  ...textsIn(self, 'self'),
+  ...textsIn(helper, 'helper'),
+  ...asked(first, common),
+  ['progress', first.progress(4, 9)],
+  ['tab', first.tab(4)],
+]
+
+const ENGLISH = spoken(firstEn, commonEn, selfEn, helperEn)
+const SPANISH = spoken(firstEs, commonEs, selfEs, helperEs)
 
 describe('the words of the questions', () => {
   it('are there in both languages, each with its own', () => {
-    const spanish = new Map(SPANISH)
-    for (const [path] of ENGLISH) {
-      if (!path.endsWith('/detail')) expect(spanish.get(path) ?? '', path).not.toBe('')
-    }
+    const paths = (texts: Texts) => texts.map(([path]) => path).filter((path) => !path.endsWith('/detail'))
+    expect(paths(SPANISH).sort()).toEqual(paths(ENGLISH).sort())
+    expect([...ENGLISH, ...SPANISH].filter(([, text]) => text.trim() === '')).toEqual([])
   })
 
   it('leave nothing untranslated', () => {
@@ -84,12 +97,68 @@ describe('the words of the questions', () => {
   })
 
   it('quote what came, say what is needed and give an example', () => {
-    expect(questionsEn.problem({ code: 'number', fact: 'age', wrote: '130', min: 0, max: 120 })).toBe(
-      'Write your age as a number from 0 to 120, such as 29. You wrote “130”.',
+    expect(commonEn.problem({ code: 'number', fact: 'age', wrote: '130', min: 0, max: 120 })).toBe(
+      'Write the age as a number from 0 to 120, such as 29. You wrote “130”.',
     )
-    expect(questionsEs.problem({ code: 'number', fact: 'age', wrote: '130', min: 0, max: 120 })).toBe(
-      'Escriba su edad con un número del 0 al 120, por ejemplo 29. Usted escribió “130”.',
+    expect(commonEs.problem({ code: 'number', fact: 'age', wrote: '130', min: 0, max: 120 })).toBe(
+      'Escriba la edad con un número del 0 al 120, por ejemplo 29. Usted escribió “130”.',
     )
+  })
+})
+
+/** The person is "they" and "la persona"; "you" and "usted" are left for the one who answers. */
+describe('the words to somebody who helps', () => {
+  const TO_WHO_ANSWERS = {
+    en: /You wrote|You changed an earlier answer, and your first answer|[Yy]ou can (skip|change) it|You can skip this|You can also choose|Your best guess|You may know|[Yy]ou chose|You never have to answer|Your answer stays on this device|Your device|the person you help|I’m not sure|I’d rather not say/g,
+    es: /[Uu]sted (escribió|cambió|eligió|conoce)|que usted escribió|Su respuesta se queda|No estoy seguro|Prefiero no decirlo/g,
+  } as const
+
+  const helped = {
+    en: [...asked(firstEn, commonEn), ...textsIn(helperEn, 'helper'), ...textsIn(firstEn.place, 'place')],
+    es: [...asked(firstEs, commonEs), ...textsIn(helperEs, 'helper'), ...textsIn(firstEs.place, 'place')],
+  } as const
+  const toHelper = (language: 'en' | 'es', texts: Texts): Texts =>
+    texts
+      .filter(([path]) => path !== 'place/title/self')
+      .map(([path, text]) => [path, text.replace(TO_WHO_ANSWERS[language], '')])
+
+  const has =
+    (words: RegExp) =>
+    ([, text]: Texts[number]): boolean =>
+      words.test(text)
+  const takesThemFor = {
+    en: has(/\b(you|your|yours|yourself|I|me|my|mine|myself)\b/i),
+    es: has(
+      /(?<!\p{L})(usted|yo|mí|me|mi|mis|conmigo|soy|estoy|estuve|tengo|tuve|necesito|puedo|cuido|cumplo|estudio|serví)(?!\p{L})/iu,
+    ),
+  } as const
+
+  it('never take the one who answers for the person', () => {
+    expect(toHelper('en', helped.en).filter(takesThemFor.en)).toEqual([])
+    expect(toHelper('es', helped.es).filter(takesThemFor.es)).toEqual([])
+  })
+
+  it('differ in that from the words to the person', () => {
+    expect(toHelper('en', textsIn(selfEn)).filter(takesThemFor.en).length).toBeGreaterThan(40)
+    expect(toHelper('es', textsIn(selfEs)).filter(takesThemFor.es).length).toBeGreaterThan(25)
+  })
+
+  it('name the person in every Spanish title, where the verb alone would mean the one who answers', () => {
+    const nobody = ['diagnosis', 'months-since-pregnancy']
+    const titles = Object.entries(helperEs.questions).filter(([id]) => !nobody.includes(id))
+    expect(titles.filter(([, { title }]) => !title.includes('la persona'))).toEqual([])
+    expect(firstEs.place.title.helper).toContain('la persona')
+  })
+
+  it('keep the order of the choices, which is that of the page', () => {
+    for (const [self, helper] of [
+      [selfEn, helperEn],
+      [selfEs, helperEs],
+      [selfEn, selfEs],
+    ] as const) {
+      expect(Object.keys(helper.condition)).toEqual(Object.keys(self.condition))
+      expect(Object.keys(helper.hardAreas)).toEqual(Object.keys(self.hardAreas))
+    }
   })
 })
 

@@ -1,8 +1,13 @@
-import type { AnswerProblem } from '../flow/problems.ts'
-import type { QuestionWords } from './question-words.ts'
+import type { VoiceWords } from './question-words.ts'
 
-export const questionsEs: QuestionWords = {
+/** The questions to the person. */
+export const selfEs: VoiceWords = {
   questions: {
+    county: {
+      title: '¿En qué condado vive?',
+      hint: 'Así le decimos qué oficinas hay cerca de usted.',
+      why: 'En muchos estados el condado se encarga de la salud mental. En algunos, las reglas cambian de un condado a otro.',
+    },
     age: {
       title: '¿Cuántos años tiene?',
       hint: '¿Busca ayuda para otra persona? Responda por ella.',
@@ -105,7 +110,7 @@ export const questionsEs: QuestionWords = {
     },
     'crisis-care': {
       title: '¿Necesitó atención urgente de salud mental en los últimos 12 meses?',
-      hint: 'Por ejemplo en un hospital, en una sala de emergencias o con un equipo de crisis.',
+      hint: 'Por ejemplo en un hospital, en una sala de emergencias, con un equipo de crisis o en la cárcel.',
       why: 'Algunos programas atienden primero a quienes necesitaron atención urgente.',
     },
     immigration: {
@@ -119,32 +124,10 @@ export const questionsEs: QuestionWords = {
       why: 'En algunos casos, Medicaid empieza después de 5 años.',
     },
   },
-  county: {
-    title: '¿En qué condado vive?',
-    hint: 'Así le decimos qué oficinas hay cerca de usted.',
-    hintZip: 'Su código postal está en más de uno.',
-    why: 'En muchos estados el condado se encarga de la salud mental. En algunos, las reglas cambian de un condado a otro.',
-    select: 'Condado',
-    choose: 'Elija un condado',
-    former: (names) => `Quizás usted conoce su región como ${names.join(' o ')}.`,
-  },
-  yes: 'Sí',
-  no: 'No',
   condition: {
     diagnosed: { label: 'Sí', detail: 'Me lo dijo un médico o terapeuta' },
     suspected: { label: 'Creo que sí', detail: 'Nadie me lo ha dicho todavía' },
     none: { label: 'No' },
-  },
-  diagnosis: {
-    schizophrenia: { label: 'Esquizofrenia', detail: 'O trastorno esquizoafectivo o psicosis' },
-    bipolar: { label: 'Trastorno bipolar' },
-    'major-depression': { label: 'Depresión mayor' },
-    ptsd: { label: 'Estrés postraumático', detail: 'Un trauma que no se va (PTSD)' },
-    'anxiety-or-ocd': { label: 'Ansiedad u obsesiones', detail: 'Trastorno de ansiedad o TOC' },
-    personality: { label: 'Trastorno de la personalidad', detail: 'Por ejemplo, límite (borderline)' },
-    eating: { label: 'Trastorno de la alimentación', detail: 'Por ejemplo, anorexia o bulimia' },
-    'substance-use-only': { label: 'Solo uso de drogas o alcohol' },
-    other: { label: 'Otra cosa' },
   },
   hardAreas: {
     'self-care': { label: 'Cuidar de mí', detail: 'Bañarme, comer, dormir, tomar mis medicinas' },
@@ -158,29 +141,6 @@ export const questionsEs: QuestionWords = {
       detail: 'Poner atención, terminar lo que empiezo',
     },
     'work-or-school': { label: 'El trabajo o la escuela' },
-  },
-  howLong: {
-    'under-6': { label: 'Desde hace menos de 6 meses' },
-    '6-to-11': { label: 'Desde hace 6 a 11 meses' },
-    '12-or-more': { label: 'Desde hace 12 meses o más' },
-  },
-  immigration: {
-    citizen: { label: 'Ciudadanía o nacionalidad de EE. UU.' },
-    'permanent-resident': { label: 'Residencia permanente', detail: 'Tarjeta verde (green card)' },
-    'refugee-or-asylee': { label: 'Refugio o asilo' },
-    'cuban-or-haitian-entrant': {
-      label: 'Llegué de Cuba o Haití con permiso especial',
-      detail: 'Sus papeles quizás digan “Cuban or Haitian entrant”',
-    },
-    'cofa-migrant': {
-      label: 'De Micronesia, las Islas Marshall o Palaos',
-      detail: 'Por los tratados de libre asociación (COFA)',
-    },
-    'paroled-one-year': {
-      label: 'Permiso humanitario (parole) por un año o más',
-      detail: 'Un permiso para entrar a EE. UU. No tiene que ver con la cárcel',
-    },
-    'other-or-none': { label: 'Otro, o ninguno' },
   },
   fits: {
     hasMedicaid: {
@@ -227,82 +187,4 @@ export const questionsEs: QuestionWords = {
     inSubstanceUseTreatment: { label: 'Estoy en tratamiento por drogas o alcohol' },
     leftCustodyRecently: { label: 'Estoy en la cárcel o prisión, o estuve en los últimos 3 meses' },
   },
-  none: {
-    coverage: 'No tengo seguro',
-    benefits: 'No',
-    fits: 'Nada de esto',
-    'work-rule': 'Nada de esto',
-    'hard-areas': 'Nada de esto',
-  },
-  numbers: {
-    age: { label: 'Edad en años', need: 'su edad', example: '29', answer: (years) => `${years} años` },
-    householdSize: {
-      label: 'Número de personas',
-      need: 'cuántas personas son',
-      example: '3',
-      answer: (people) => (people === '1' ? '1 persona' : `${people} personas`),
-    },
-    ssdiMonths: { label: 'Número de meses', need: 'cuántos meses son', example: '10', answer: months },
-    youngestChildAge: {
-      label: 'Edad en años',
-      need: 'la edad del niño',
-      example: '4',
-      answer: (years) => (years === '1' ? '1 año' : `${years} años`),
-    },
-    monthsSincePregnancy: {
-      label: 'Número de meses',
-      need: 'hace cuántos meses fue',
-      example: '3',
-      answer: months,
-    },
-    monthlyActivityHours: {
-      label: 'Horas al mes',
-      need: 'cuántas horas son al mes',
-      example: '40',
-      answer: (hours) => (hours === '1' ? '1 hora al mes' : `${hours} horas al mes`),
-    },
-  },
-  amount: 'Cantidad en dólares',
-  amountOf: 'Cantidad en dólares, antes de impuestos',
-  per: { label: '¿Es por mes o por año?', month: 'Por mes', year: 'Por año' },
-  aMonth: (amount) => `${amount} al mes`,
-  problem,
-  again:
-    'Usted cambió una respuesta anterior, y lo que respondió aquí ya no va con ella. Responda otra vez, por favor.',
 }
-
-function months(count: string): string {
-  return count === '1' ? '1 mes' : `${count} meses`
-}
-
-function problem(found: AnswerProblem): string {
-  switch (found.code) {
-    case 'empty':
-      return EMPTY[found.ask]
-    case 'number': {
-      const { need, example } = questionsEs.numbers[found.fact]
-      return `Escriba ${need} con un número del ${found.min} al ${found.max}, por ejemplo ${example}. Usted escribió “${found.wrote}”.`
-    }
-    case 'amount':
-      return `Escriba la cantidad en dólares, por ejemplo 1,200 o 1200.50. Usted escribió “${found.wrote}”.`
-    case 'amount-too-large':
-      return `Escriba una cantidad de $0 a ${found.max}. Usted escribió “${found.wrote}”.`
-    case 'month-or-year':
-      return `¿${found.wrote} es por mes o por año? Elija una opción.`
-    case 'above':
-      return found.of === 'household'
-        ? `Esto es una parte de los ${found.limit} al mes que llegan a su hogar, así que no puede ser más. Usted escribió ${found.wrote} al mes. Si la primera cantidad no era correcta, vuelva atrás y cámbiela.`
-        : `El pago es una parte de sus ${found.limit} al mes, así que no puede ser más. Usted escribió ${found.wrote} al mes. Si la primera cantidad no era correcta, vuelva atrás y cámbiela.`
-    case 'does-not-fit':
-      return 'Esto no va con una respuesta anterior. Cambie esta, o vuelva atrás y cambie la otra.'
-    default:
-      return found satisfies never
-  }
-}
-
-const EMPTY = {
-  one: 'Elija una opción. “No estoy seguro/a” también vale.',
-  several: 'Elija al menos una opción. “No estoy seguro/a” también vale.',
-  number: 'Escriba un número o elija una de las opciones de abajo. “No estoy seguro/a” también vale.',
-  money: 'Escriba una cantidad o elija una de las opciones de abajo. “No estoy seguro/a” también vale.',
-} as const

@@ -1,0 +1,190 @@
+import type { VoiceWords } from './question-words.ts'
+
+/** The questions to somebody who answers for a person they help: "la persona" is the person, "usted" is who answers. */
+export const helperEs: VoiceWords = {
+  questions: {
+    county: {
+      title: '¿En qué condado vive la persona?',
+      hint: 'Así le decimos qué oficinas hay cerca de ella.',
+      why: 'En muchos estados el condado se encarga de la salud mental. En algunos, las reglas cambian de un condado a otro.',
+    },
+    age: {
+      title: '¿Cuántos años tiene la persona?',
+      hint: 'Responda por la persona a quien ayuda.',
+      why: 'Hay ayuda para niños y ayuda para adultos. Otra empieza a los 65 años.',
+    },
+    coverage: {
+      title: '¿Qué seguro de salud tiene la persona ahora?',
+      hint: 'Marque todo lo que sea verdad para la persona. No tiene que ser exacto. Lo puede cambiar después.',
+      why: 'El plan que tiene la persona quizás pague un administrador de casos. Si no tiene ninguno, buscamos uno para ella.',
+    },
+    condition: {
+      title: '¿Tiene la persona algún problema de salud mental?',
+      hint: 'Por ejemplo depresión, estrés postraumático, u oír voces.',
+      why: 'Estos administradores de casos suelen ayudar a personas con un problema de salud mental. La persona puede pedir ayuda antes de que alguien le ponga nombre.',
+    },
+    diagnosis: {
+      title: '¿Cuál es el problema?',
+      hint: 'Si hay más de uno, elija el que más afecta a la persona.',
+      why: 'Los estados tienen listas de los problemas que atienden primero.',
+    },
+    'hard-areas': {
+      title: '¿Qué le resulta muy difícil a la persona por su salud mental?',
+      hint: 'Marque todo lo que sea verdad para la persona.',
+      why: 'Los estados miran cuánto estorba el problema en la vida diaria, no solo su nombre.',
+    },
+    'how-long': {
+      title: '¿Desde cuándo le resulta tan difícil a la persona?',
+      hint: 'No tiene que ser exacto.',
+      why: 'Algunos programas son para problemas que duran mucho tiempo.',
+    },
+    'work-limit': {
+      title: '¿La salud de la persona le impide trabajar por un año o más?',
+      hint: 'Cuente el tiempo que ya pasó y el que puede venir.',
+      why: 'Un límite así puede abrir la puerta al dinero del Seguro Social y a Medicaid.',
+    },
+    benefits: {
+      title: '¿Recibe la persona dinero del Seguro Social por una discapacidad?',
+      hint: 'Marque todo lo que sea verdad para la persona.',
+      why: 'El SSI muchas veces trae Medicaid. El SSDI trae Medicare después de dos años.',
+    },
+    'ssdi-months': {
+      title: '¿Cuántos meses lleva la persona con el SSDI?',
+      hint: 'Cuente desde el primer mes que le pagaron. Dos años son 24 meses.',
+      why: 'Medicare empieza después de 24 meses de SSDI.',
+    },
+    household: {
+      title: '¿Cuántos son en el hogar de la persona?',
+      hint: 'Cuente a la persona, a su esposo o esposa, y a los hijos u otros que pone en sus impuestos.',
+      why: 'Los límites de ingresos suben con cada persona.',
+    },
+    income: {
+      title: '¿Cuánto dinero llega al hogar de la persona?',
+      hint: 'Sume lo que reciben todos, antes de impuestos. No cuente el SSI ni la ayuda para comida. Si no llega nada, escriba 0.',
+      why: 'Muchos programas tienen un límite de ingresos. Aquí no tiene que ser exacto. La oficina quizás pida un papel.',
+    },
+    fits: {
+      title: '¿Algo de esto es verdad para la persona?',
+      hint: 'Marque todo lo que sea verdad para ella.',
+      why: 'Cada cosa puede abrir otra puerta o dar un límite más alto. Puede saltar la pregunta.',
+    },
+    'child-age': {
+      title: '¿Cuántos años tiene el menor de los niños que viven con la persona?',
+      hint: 'Si todavía no cumple 1 año, escriba 0.',
+      why: 'Algunas reglas para padres terminan cuando el hijo menor llega a cierta edad.',
+    },
+    'months-since-pregnancy': {
+      title: '¿Hace cuántos meses terminó el embarazo?',
+      hint: 'Si fue hace menos de un mes, escriba 0.',
+      why: 'Medicaid sigue por unos meses después del embarazo; en casi todos los estados, hasta 12.',
+    },
+    'own-income': {
+      title: '¿Cuánto de ese dinero es de la persona?',
+      hint: 'Sume lo que recibe la persona y lo que recibe su esposo o esposa si viven juntos, antes de impuestos. No cuente el SSI ni la ayuda para comida. Si no hay nada, escriba 0.',
+      why: 'Algunos programas cuentan solo el dinero de la persona, no el de todo el hogar.',
+    },
+    earnings: {
+      title: '¿Cuánto del dinero de la persona es pago por trabajo?',
+      hint: 'Antes de impuestos. Si no hay nada, escriba 0.',
+      why: 'Algunos programas cuentan menos de la mitad de lo que se gana con el trabajo.',
+    },
+    resources: {
+      title: '¿Cuánto tiene ahorrado la persona?',
+      hint: 'Cuente el dinero en el banco y las cosas que la persona podría vender. No cuente la casa donde vive ni un carro. Si no hay nada, escriba 0.',
+      why: 'Algunos programas tienen un límite de ahorros. Muchos no lo tienen.',
+    },
+    'job-offer': {
+      title: '¿Le ofrece un trabajo a la persona un plan de salud que pueda pagar?',
+      hint: 'Puede ser su propio trabajo o el de alguien de su familia.',
+      why: 'Si un trabajo le ofrece a la persona un plan que puede pagar, el Mercado de Seguros quizás no ayude a pagar otro.',
+    },
+    hours: {
+      title: '¿Cuántas horas al mes trabaja, estudia o hace trabajo voluntario la persona?',
+      hint: 'Súmelo todo. 20 horas a la semana son unas 87 al mes.',
+      why: 'Desde 2027, algunos adultos deben mostrar 80 horas al mes para seguir con Medicaid. Muchas personas no tienen que hacerlo.',
+    },
+    'work-rule': {
+      title: '¿Algo de esto es verdad ahora para la persona?',
+      hint: 'Marque todo lo que sea verdad para ella. Puede saltar esta pregunta.',
+      why: 'Desde 2027, algunos adultos deben mostrar horas de trabajo para seguir con Medicaid. Por cada cosa de esta lista, quizás la regla no se aplique a la persona.',
+    },
+    'crisis-care': {
+      title: '¿Necesitó la persona atención urgente de salud mental en los últimos 12 meses?',
+      hint: 'Por ejemplo en un hospital, en una sala de emergencias, con un equipo de crisis o en la cárcel.',
+      why: 'Algunos programas atienden primero a quienes necesitaron atención urgente.',
+    },
+    immigration: {
+      title: '¿Cuál es el estado migratorio de la persona?',
+      hint: 'Nunca tiene que responder esto. Su respuesta se queda en este teléfono o esta computadora.',
+      why: 'Medicaid, Medicare, SSI y el Mercado dependen del estado migratorio. Las clínicas con precio según el ingreso y el 211 casi nunca lo preguntan.',
+    },
+    'years-in-status': {
+      title: '¿Lleva la persona 5 años o más con ese estado migratorio?',
+      hint: 'Nunca tiene que responder esto. Su respuesta se queda en este teléfono o esta computadora.',
+      why: 'En algunos casos, Medicaid empieza después de 5 años.',
+    },
+  },
+  condition: {
+    diagnosed: { label: 'Sí', detail: 'Se lo dijo un médico o terapeuta' },
+    suspected: { label: 'Parece que sí', detail: 'Nadie se lo ha dicho todavía' },
+    none: { label: 'No' },
+  },
+  hardAreas: {
+    'self-care': { label: 'Cuidar de sí', detail: 'Bañarse, comer, dormir, tomar sus medicinas' },
+    'daily-living': {
+      label: 'Las tareas diarias',
+      detail: 'Cocinar, comprar, pagar cuentas, ir a otros lugares',
+    },
+    relationships: { label: 'Estar con otras personas', detail: 'Familia, amigos, vecinos' },
+    concentration: {
+      label: 'La atención y la memoria',
+      detail: 'Poner atención, terminar lo que empieza',
+    },
+    'work-or-school': { label: 'El trabajo o la escuela' },
+  },
+  fits: {
+    hasMedicaid: {
+      label: 'Medicaid',
+      detail: 'Puede tener otro nombre, como Medi-Cal',
+    },
+    hasMedicare: { label: 'Medicare' },
+    hasPrivateInsurance: { label: 'Un plan privado', detail: 'De un trabajo, o uno que paga la persona' },
+    receivesSsi: { label: 'SSI', detail: 'Para personas con poco dinero' },
+    receivesSsdi: { label: 'SSDI', detail: 'Para personas que trabajaron y pagaron al Seguro Social' },
+    livesWithSpouse: { label: 'Vive con su esposo o esposa' },
+    pregnant: { label: 'Está embarazada' },
+    pregnancyEnded: {
+      label: 'Tuvo un embarazo en los últimos 12 meses',
+      detail: 'Nació un bebé, o el embarazo terminó',
+    },
+    caresForChild: {
+      label: 'Vive con un menor de 19 años',
+      detail: 'Es su madre o padre, o lo cuida',
+    },
+    isVeteran: { label: 'Sirvió en las fuerzas armadas de EE. UU.' },
+    isNative: {
+      label: 'Es indígena americano o nativo de Alaska',
+      detail: 'O puede usar el Servicio de Salud Indígena (IHS)',
+    },
+    wasInFosterCare: {
+      label: 'Estaba en cuidado de crianza (foster care) a los 18 años',
+      detail: 'Y tenía Medicaid en ese tiempo',
+    },
+    isBlind: { label: 'Es una persona ciega' },
+    hasKidneyFailure: { label: 'Sus riñones no funcionan', detail: 'Necesita diálisis o un riñón nuevo' },
+    hasAls: { label: 'Tiene ELA (ALS)', detail: 'Esclerosis lateral amiotrófica' },
+    isHalfTimeStudent: { label: 'Estudia medio tiempo o más' },
+    caresForDisabledPerson: { label: 'Cuida a una persona con discapacidad' },
+    meetsSnapOrTanfWorkRule: {
+      label: 'Cumple la regla de trabajo de la ayuda para comida o en efectivo',
+      detail: 'SNAP o TANF',
+    },
+    hasTotalVeteranDisability: {
+      label: 'Tiene una discapacidad total de veterano',
+      detail: '100 por ciento según el VA',
+    },
+    substanceUseCondition: { label: 'Las drogas o el alcohol son un problema para la persona' },
+    inSubstanceUseTreatment: { label: 'Está en tratamiento por drogas o alcohol' },
+    leftCustodyRecently: { label: 'Está en la cárcel o prisión, o estuvo en los últimos 3 meses' },
+  },
+}
