@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { agencyHandlers } from './agency/handlers.ts'
 import { clocksChores } from './clocks/chores.ts'
 import { clocksHandlers } from './clocks/handlers.ts'
+import { restrictionsThatMean } from './consents/bars.ts'
 import { consentsHandlers } from './consents/handlers.ts'
 import { openDocuments } from './documents/open-documents.ts'
 import type { Handler } from './door/handler.ts'
@@ -48,7 +49,7 @@ export function roomsWith(parts: RoomParts): Rooms {
       ...signinHandlers(parts),
       ...clocksHandlers,
       ...draftsHandlers,
-      ...peopleHandlers,
+      ...peopleHandlers(restrictionsThatMean),
       ...consentsHandlers,
       ...documents.handlers,
       ...messagesHandlers,

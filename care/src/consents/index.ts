@@ -1,6 +1,6 @@
 /** Who may know what, until when: restrictions. */
 export { endRestriction, restrictionEnded } from './end-restriction.ts'
-export { type MayTell, mayTell, type Permit, type Telling } from './may-tell.ts'
+export { barsOn, type MayTell, mayTell, type Permit, type Telling } from './may-tell.ts'
 export { recordRestriction, restrictionRecorded } from './record-restriction.ts'
 export {
   holdsOn,

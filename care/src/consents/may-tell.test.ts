@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { mayTell, type Permit, type Telling } from './may-tell.ts'
+import { barsOn, mayTell, type Permit, type Telling } from './may-tell.ts'
 import { holdsOn, type Restriction, restriction, type Someone, TELLABLE } from './restriction.ts'
 
 const ID = '01939d5b-0000-7000-8000-000000000001'
@@ -68,6 +68,19 @@ test.each<[string, Someone, Someone, Partial<Permit>]>([
   ['a consent about something else', { name: 'Rosa' }, { name: 'Rosa' }, { what: ['money'] }],
 ])('no consent is read into: %s', (_sentence, permitted, whom, change) => {
   expect(mayTell(asked(whom), [], [yes(permitted, change)])).toEqual({ may: false, by: 'no-consent' })
+})
+
+test('a restriction says by which sign it means somebody, and whether they may know of us at all', () => {
+  const mother = { relationship: 'mother', phone: '512 555 0134' }
+  expect(barsOn([not(mother)], { name: 'Rosa', relationship: 'Mamá' }, on)).toEqual([
+    { restriction: ID, by: 'relationship', secret: true },
+  ])
+  const money = not(mother, { what: ['money'] })
+  expect(barsOn([money], { phone: '+15125550134' }, on)).toEqual([
+    { restriction: ID, by: 'phone', secret: false },
+  ])
+  expect(barsOn([not(mother)], { name: 'Rosa', relationship: 'aunt' }, on)).toEqual([])
+  expect(barsOn([{ ...not(mother), endedOn: '2026-11-22' }], mother, on)).toEqual([])
 })
 
 test('a restriction holds from its first day through its last', () => {

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../kernel/plain-date.ts'
+import { type Bar, type Party, SIGNS, type Sign } from '../people/barred.ts'
 import { typedWords } from '../people/identity/name.ts'
 import { holdsOn, type Restriction, type RestrictionId, type Someone, type Tellable } from './restriction.ts'
 
@@ -36,7 +37,7 @@ export function mayTell(
   permits: readonly Permit[],
 ): MayTell {
   const against = restrictions.find(
-    (one) => holdsOn(one, on) && reaches(one, what) && sharesASign(one.terms.whom, whom),
+    (one) => holdsOn(one, on) && reaches(one, what) && commonSign(one.terms.whom, whom) !== undefined,
   )
   if (against) return { may: false, by: 'restriction', id: against.restriction }
   const permit = permits.find(
@@ -49,12 +50,21 @@ export function mayTell(
   return permit ? { may: true, by: 'consent', id: permit.id } : { may: false, by: 'no-consent' }
 }
 
+/**
+ * The restrictions that mean somebody on a day, with the sign that both have in common: what stands in the way of writing
+ * them down as if they might be told.
+ */
+export const barsOn = (restrictions: readonly Restriction[], party: Party, on: PlainDate): readonly Bar[] =>
+  restrictions.flatMap((one) => {
+    const by = holdsOn(one, on) ? commonSign(one.terms.whom, party) : undefined
+    return by === undefined
+      ? []
+      : [{ restriction: one.restriction, by, secret: reaches(one, 'that-we-know-them') }]
+  })
+
 /** Telling anything tells that we know them. */
 const reaches = ({ terms }: Restriction, what: Tellable): boolean =>
   terms.what === 'everything' || terms.what.includes(what) || terms.what.includes('that-we-know-them')
-
-const SIGNS = ['name', 'relationship', 'phone', 'email'] as const
-type Sign = (typeof SIGNS)[number]
 
 /** Mothers are called many things. */
 const SAME_RELATIONSHIP: readonly (readonly string[])[] = [
@@ -63,7 +73,10 @@ const SAME_RELATIONSHIP: readonly (readonly string[])[] = [
   ['wife', 'husband', 'spouse', 'esposa', 'esposo', 'marido'],
   ['sister', 'brother', 'sibling', 'hermana', 'hermano'],
   ['daughter', 'son', 'child', 'hija', 'hijo'],
-  ['ex', 'ex wife', 'ex husband', 'ex partner', 'exesposa', 'exesposo', 'expareja'],
+  [
+    ...['ex', 'ex wife', 'ex husband', 'ex partner', 'exesposa', 'exesposo', 'expareja'],
+    ...['former partner', 'former wife', 'former husband', 'former spouse'],
+  ],
   ['boyfriend', 'girlfriend', 'partner', 'novia', 'novio', 'pareja'],
 ]
 
@@ -76,13 +89,14 @@ function plain(sign: Sign, value: string): string {
   return SAME_RELATIONSHIP.find((names) => names.includes(bare))?.[0] ?? bare
 }
 
-const valuesOf = (sign: Sign, one: Someone, other: Someone): readonly [string, string] | undefined => {
+const valuesOf = (sign: Sign, one: Party, other: Party): readonly [string, string] | undefined => {
   const [a, b] = [one[sign], other[sign]]
   return a === undefined || b === undefined ? undefined : [plain(sign, a), plain(sign, b)]
 }
 
-function sharesASign(restricted: Someone, whom: Someone): boolean {
-  return SIGNS.some((sign) => {
+/** The first sign by which somebody may be the one whom a restriction names. */
+function commonSign(restricted: Someone, whom: Party): Sign | undefined {
+  return SIGNS.find((sign) => {
     const pair = valuesOf(sign, restricted, whom)
     if (!pair) return false
     const [a, b] = pair

@@ -1,6 +1,7 @@
 /** The person, their circle, how to reach them safely, coverage; who has a reason to see them. */
 export { type Answered, answered, given, givenValue, NO_ANSWER, type NoAnswer, notAsked } from './answered.ts'
-export { addSupporter, supporterAdded } from './circle/add-supporter.ts'
+export { type Bar, heed, type KeptDespite, type Party, SIGNS, type Sign } from './barred.ts'
+export { addSupporter, type CircleState, supporterAdded } from './circle/add-supporter.ts'
 export { changeLegalAuthority, legalAuthorityChanged } from './circle/change-legal-authority.ts'
 export { changeSupporter, supporterChanged } from './circle/change-supporter.ts'
 export {
@@ -16,15 +17,18 @@ export {
   type Matter,
   type MayAct,
   mayAct,
+  partyOfHolder,
 } from './circle/legal-authority.ts'
 export { legalAuthorityRecorded, recordLegalAuthority } from './circle/record-legal-authority.ts'
 export {
+  partyOfSupporter,
   type Supporter,
   type SupporterId,
   type SupporterTerms,
   supporter,
   supporterId,
   supporterTerms,
+  wasSupporter,
 } from './circle/supporter.ts'
 export {
   addContactPoint,
@@ -45,7 +49,9 @@ export {
   contactPoint,
   contactPointId,
   emailRules,
+  leavesWord,
   type PointTerms,
+  partiesAt,
   phoneNumber,
   phoneRules,
   pointTerms,

@@ -2,12 +2,12 @@ import type { PersonId } from '@handrail/care'
 import { names } from '@handrail/care/people'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { agencyHandlers } from '../agency/handlers.ts'
-import { peopleHandlers } from '../people/handlers.ts'
 import { aPerson } from '../testing/a-person.ts'
 import { type Ground, ground, sql, type Worker } from '../testing/ground.ts'
+import { peopleRoom } from '../testing/people-room.ts'
 import { consentsHandlers } from './handlers.ts'
 
-const OPERATIONS = [...peopleHandlers, ...consentsHandlers]
+const OPERATIONS = [...peopleRoom, ...consentsHandlers]
 
 let g: Ground
 let here: Record<

@@ -2,14 +2,14 @@ import { endRestriction, mayTell, recordRestriction, restrictionsOf } from '@han
 import { openEmergencyAccess } from '@handrail/care/people'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { agencyHandlers } from '../agency/handlers.ts'
-import { peopleHandlers } from '../people/handlers.ts'
 import { aPerson } from '../testing/a-person.ts'
 import { type Ground, ground, sql } from '../testing/ground.ts'
+import { peopleRoom } from '../testing/people-room.ts'
 import { consentsHandlers } from './handlers.ts'
 
 let g: Ground
 beforeAll(async () => {
-  g = await ground({ handlers: [...agencyHandlers, ...peopleHandlers, ...consentsHandlers] })
+  g = await ground({ handlers: [...agencyHandlers, ...peopleRoom, ...consentsHandlers] })
 }, 60_000)
 afterAll(() => g.close())
 

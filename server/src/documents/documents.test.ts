@@ -15,7 +15,6 @@ import { z } from 'zod'
 import { agencyHandlers } from '../agency/handlers.ts'
 import { openDoor } from '../door/perform.ts'
 import { startRunner } from '../door/runner.ts'
-import { peopleHandlers } from '../people/handlers.ts'
 import type { Files } from '../platform/files.ts'
 import { FilesAway } from '../platform/files.ts'
 import { folderFiles } from '../platform/folder-files.ts'
@@ -24,6 +23,7 @@ import { keysOf } from '../platform/keys.ts'
 import { aPerson } from '../testing/a-person.ts'
 import { type Ground, ground, sql, type Worker } from '../testing/ground.ts'
 import { type OverHttp, serveGround } from '../testing/over-http.ts'
+import { peopleRoom } from '../testing/people-room.ts'
 import * as sample from '../testing/sample-files.ts'
 import { openDocuments } from './open-documents.ts'
 
@@ -43,7 +43,7 @@ beforeAll(async () => {
     },
   }
   const room = openDocuments({ files, keys: keysOf([Buffer.alloc(32, 1)]), clock: () => g.clock.now() })
-  g = await ground({ handlers: [...agencyHandlers, ...peopleHandlers, ...room.handlers] })
+  g = await ground({ handlers: [...agencyHandlers, ...peopleRoom, ...room.handlers] })
   http = await serveGround(g, room.routes)
 }, 60_000)
 afterAll(async () => {

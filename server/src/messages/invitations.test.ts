@@ -5,10 +5,10 @@ import { invite, lookAtInvitation, revokeInvitation } from '@handrail/care/signi
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDoor } from '../door/perform.ts'
 import { startRunner } from '../door/runner.ts'
-import { peopleHandlers } from '../people/handlers.ts'
 import { uuid7 } from '../platform/ids.ts'
 import { identify } from '../signin/identify.ts'
 import { sql } from '../testing/ground.ts'
+import { peopleRoom } from '../testing/people-room.ts'
 import { ADDRESS, type SigninGround, signinGround } from '../testing/signin-ground.ts'
 import { messagesHandlers } from './handlers.ts'
 import { messagesChores } from './open-messages.ts'
@@ -31,7 +31,7 @@ function house(dataFolder: string) {
     address: () => ADDRESS,
     say: (line) => told.push(line),
   })
-  const handlers = [...g.handlers, ...peopleHandlers, ...messagesHandlers]
+  const handlers = [...g.handlers, ...peopleRoom, ...messagesHandlers]
   const perform = openDoor({ database, clock: clock.now, handlers, chores, identify })
   const log = () => undefined
   const runner = startRunner({ database, clock: clock.now, chores, perform, log }, { polls: false })

@@ -20,13 +20,13 @@ import {
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { agencyHandlers } from '../agency/handlers.ts'
 import { startRunner } from '../door/runner.ts'
-import { peopleHandlers } from '../people/handlers.ts'
 import { type Letter, NotCarried } from '../platform/carrier.ts'
 import { uuid7 } from '../platform/ids.ts'
 import type { LogLine } from '../platform/log.ts'
 import { mailCarrier } from '../platform/mail-carrier.ts'
 import { aPerson } from '../testing/a-person.ts'
 import { type Ground, ground, sql, type Worker } from '../testing/ground.ts'
+import { peopleRoom } from '../testing/people-room.ts'
 import { type Smtp, startSmtp } from '../testing/smtp.ts'
 import { deliver } from './chores.ts'
 import { messagesHandlers } from './handlers.ts'
@@ -68,7 +68,7 @@ const runner = () =>
 beforeAll(async () => {
   smtp = await startSmtp()
   g = await ground({
-    handlers: [...agencyHandlers, ...peopleHandlers, ...messagesHandlers],
+    handlers: [...agencyHandlers, ...peopleRoom, ...messagesHandlers],
     chores: chores(),
   })
 }, 60_000)

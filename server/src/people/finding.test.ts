@@ -5,8 +5,8 @@ import { agencyHandlers } from '../agency/handlers.ts'
 import { keep } from '../platform/transaction.ts'
 import { aPerson } from '../testing/a-person.ts'
 import { type Ground, ground, sql, type Worker } from '../testing/ground.ts'
+import { peopleRoom } from '../testing/people-room.ts'
 import { findPeople } from './finding/store.ts'
-import { peopleHandlers } from './handlers.ts'
 
 let g: Ground
 let intake: Worker
@@ -24,7 +24,7 @@ const crowd = (agency: string, many: number) => sql`
   from generate_series(1, ${many}::integer) n, lateral (select date '1940-01-01' + n * 9 as day) born`
 
 beforeAll(async () => {
-  g = await ground({ handlers: [...agencyHandlers, ...peopleHandlers] })
+  g = await ground({ handlers: [...agencyHandlers, ...peopleRoom] })
   const workers = await g.agency(['intake-worker', 'case-manager', 'clinician', 'supervisor'])
   intake = workers['intake-worker']
   manager = workers['case-manager']

@@ -1,4 +1,5 @@
 import type { Handler } from '../door/handler.ts'
+import type { BarsOn } from './barring.ts'
 import { addSupporterHandler } from './circle/add-supporter.ts'
 import { changeLegalAuthorityHandler } from './circle/change-legal-authority.ts'
 import { changeSupporterHandler } from './circle/change-supporter.ts'
@@ -35,13 +36,13 @@ import { beginRelationHandler } from './relations/begin-relation.ts'
 import { endRelationHandler } from './relations/end-relation.ts'
 
 /** What this room can do and answer. */
-export const peopleHandlers: readonly Handler[] = [
-  addSupporterHandler,
-  changeLegalAuthorityHandler,
-  changeSupporterHandler,
-  recordLegalAuthorityHandler,
-  addContactPointHandler,
-  changeContactPointHandler,
+export const peopleHandlers = (barsOn: BarsOn): readonly Handler[] => [
+  addSupporterHandler(barsOn),
+  changeLegalAuthorityHandler(barsOn),
+  changeSupporterHandler(barsOn),
+  recordLegalAuthorityHandler(barsOn),
+  addContactPointHandler(barsOn),
+  changeContactPointHandler(barsOn),
   closeContactPointHandler,
   correctCoverageHandler,
   coverageOnHandler,

@@ -18,11 +18,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { agencyHandlers } from '../agency/handlers.ts'
 import { aPerson } from '../testing/a-person.ts'
 import { type Ground, ground, sql } from '../testing/ground.ts'
-import { peopleHandlers } from './handlers.ts'
+import { peopleRoom } from '../testing/people-room.ts'
 
 let g: Ground
 beforeAll(async () => {
-  g = await ground({ handlers: [...agencyHandlers, ...peopleHandlers] })
+  g = await ground({ handlers: [...agencyHandlers, ...peopleRoom] })
 }, 60_000)
 afterAll(() => g.close())
 

@@ -19,11 +19,11 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { agencyHandlers } from '../agency/handlers.ts'
 import { aPerson } from '../testing/a-person.ts'
 import { type Ground, ground, sql, type Worker } from '../testing/ground.ts'
-import { peopleHandlers } from './handlers.ts'
+import { peopleRoom } from '../testing/people-room.ts'
 
 let g: Ground
 beforeAll(async () => {
-  g = await ground({ handlers: [...agencyHandlers, ...peopleHandlers] })
+  g = await ground({ handlers: [...agencyHandlers, ...peopleRoom] })
 }, 60_000)
 afterAll(() => g.close())
 beforeEach(() => g.clock.set('2026-11-23T15:00:00.000Z'))

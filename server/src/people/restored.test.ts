@@ -9,9 +9,9 @@ import { backUp, restore } from '../platform/backup.ts'
 import { type Database, keep } from '../platform/transaction.ts'
 import { aPerson } from '../testing/a-person.ts'
 import { ground, type Worker } from '../testing/ground.ts'
+import { peopleRoom } from '../testing/people-room.ts'
 import { freshDatabase } from '../testing/template.ts'
 import { findPeople } from './finding/store.ts'
-import { peopleHandlers } from './handlers.ts'
 
 const on = plainDate.parse('2026-11-23')
 
@@ -22,7 +22,7 @@ const found = (database: Database, { agency, staff }: Worker, text: string) =>
   })
 
 test('people are found after a backup came back as they were before, merged ones under one record', async () => {
-  const g = await ground({ handlers: [...agencyHandlers, ...peopleHandlers] })
+  const g = await ground({ handlers: [...agencyHandlers, ...peopleRoom] })
   const folder = mkdtempSync(join(tmpdir(), 'handrail-people-'))
   const file = join(folder, 'one.gz')
   const other = await freshDatabase()

@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { event } from '../../kernel/event.ts'
 import { personId } from '../../kernel/ids.ts'
 import { done, operation } from '../../kernel/operation.ts'
-import { refuse } from '../../kernel/refusal.ts'
-import { authorityTerms, type LegalAuthority, legalAuthorityId } from './legal-authority.ts'
+import { isRefusal, refuse } from '../../kernel/refusal.ts'
+import { type Bar, despite, heed } from '../barred.ts'
+import { authorityField, authorityTerms, type LegalAuthority, legalAuthorityId } from './legal-authority.ts'
 
 export const legalAuthorityChanged = event(
   'people.legalAuthorityChanged',
@@ -19,14 +20,33 @@ export const changeLegalAuthority = operation({
     authority: legalAuthorityId,
     version: z.int(),
     terms: authorityTerms,
+    despite,
   }),
   answer: z.strictObject({ version: z.int() }),
   about: ({ person }) => person,
-  decide(state: LegalAuthority, { person, authority, terms }, moment) {
+  decide(
+    state: LegalAuthority & { readonly bars: readonly Bar[] },
+    { person, authority, terms, despite: why },
+    moment,
+  ) {
     if (terms.verified && terms.verified.on > moment.on)
       return refuse('in-the-future', undefined, 'terms.verified.on')
+    const heeded = heed(terms.until !== undefined && terms.until <= moment.on ? [] : state.bars, {
+      thing: authority,
+      person,
+      reachesThem: false,
+      why,
+      before: state.despite,
+      on: moment.on,
+      fieldOf: authorityField,
+    })
+    if (isRefusal(heeded)) return heeded
     const version = state.version + 1
     const facts = { authority, verified: terms.verified !== undefined, ends: terms.until !== undefined }
-    return done({ version, terms }, [legalAuthorityChanged.of(facts, person)], { version })
+    return done(
+      { version, terms, despite: heeded.despite },
+      [legalAuthorityChanged.of(facts, person), ...heeded.happened],
+      { version },
+    )
   },
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { idOf, staffId } from '../../kernel/ids.ts'
 import { type PlainDate, plainDate } from '../../kernel/plain-date.ts'
+import { keptDespite, type Party, type Sign } from '../barred.ts'
 import { phoneNumber } from '../contact/contact-point.ts'
 import { line } from '../text.ts'
 
@@ -63,8 +64,17 @@ export const legalAuthority = z.strictObject({
   authority: legalAuthorityId,
   version: z.int(),
   terms: authorityTerms,
+  despite: keptDespite.optional(),
 })
 export type LegalAuthority = z.output<typeof legalAuthority>
+
+/** By what a restriction may mean whoever holds an authority. */
+export const partyOfHolder = ({ holder, phone }: Pick<AuthorityTerms, 'holder' | 'phone'>): Party => ({
+  name: holder,
+  phone,
+})
+
+export const authorityField = (sign: Sign): string => (sign === 'phone' ? 'terms.phone' : 'terms.holder')
 
 const COVERS: Readonly<Record<'person' | 'estate' | 'medical', readonly Matter[]>> = {
   person: ['health', 'records', 'placement', 'housing', 'education', 'legal'],

@@ -2,9 +2,11 @@ import { z } from 'zod'
 import { event } from '../../kernel/event.ts'
 import { personId } from '../../kernel/ids.ts'
 import { done, operation } from '../../kernel/operation.ts'
-import { refuse } from '../../kernel/refusal.ts'
-import { elsewhere, type Kept } from '../kept.ts'
-import { AUTHORITY_KINDS, authorityTerms, legalAuthorityId } from './legal-authority.ts'
+import { isRefusal, refuse } from '../../kernel/refusal.ts'
+import { despite, heed } from '../barred.ts'
+import { elsewhere } from '../kept.ts'
+import type { CircleState } from './add-supporter.ts'
+import { AUTHORITY_KINDS, authorityField, authorityTerms, legalAuthorityId } from './legal-authority.ts'
 
 export const legalAuthorityRecorded = event(
   'people.legalAuthorityRecorded',
@@ -15,16 +17,31 @@ export const legalAuthorityRecorded = event(
 export const recordLegalAuthority = operation({
   name: 'people.recordLegalAuthority',
   needs: { permission: 'people:change' },
-  input: z.strictObject({ person: personId, terms: authorityTerms }),
+  input: z.strictObject({ person: personId, terms: authorityTerms, despite }),
   answer: z.strictObject({ authority: legalAuthorityId }),
   about: ({ person }) => person,
-  decide(state: Kept, { person, terms }, moment) {
+  decide(state: CircleState, { person, terms, despite: why }, moment) {
     const away = elsewhere(state)
     if (away) return away
     if (terms.verified && terms.verified.on > moment.on)
       return refuse('in-the-future', undefined, 'terms.verified.on')
     const authority = legalAuthorityId.parse(moment.newId())
+    const heeded = heed(state.bars, {
+      thing: authority,
+      person,
+      // The law lets them know; a restriction cannot undo an order, and the worker should know of both.
+      reachesThem: false,
+      why,
+      before: undefined,
+      on: moment.on,
+      fieldOf: authorityField,
+    })
+    if (isRefusal(heeded)) return heeded
     const facts = { authority, kind: terms.kind, verified: terms.verified !== undefined }
-    return done({ authority, person, terms }, [legalAuthorityRecorded.of(facts, person)], { authority })
+    return done(
+      { authority, person, terms, despite: heeded.despite },
+      [legalAuthorityRecorded.of(facts, person), ...heeded.happened],
+      { authority },
+    )
   },
 })

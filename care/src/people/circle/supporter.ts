@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { idOf } from '../../kernel/ids.ts'
-import { plainDate } from '../../kernel/plain-date.ts'
+import { type PlainDate, plainDate } from '../../kernel/plain-date.ts'
+import { keptDespite, type Party } from '../barred.ts'
 import { phoneNumber } from '../contact/contact-point.ts'
 import { line, words } from '../text.ts'
 
@@ -28,5 +29,21 @@ export const supporterTerms = z
   })
 export type SupporterTerms = z.output<typeof supporterTerms>
 
-export const supporter = z.strictObject({ supporter: supporterId, version: z.int(), terms: supporterTerms })
+export const supporter = z.strictObject({
+  supporter: supporterId,
+  version: z.int(),
+  terms: supporterTerms,
+  despite: keptDespite.optional(),
+})
 export type Supporter = z.output<typeof supporter>
+
+/** By what a restriction may mean a supporter. */
+export const partyOfSupporter = ({
+  name,
+  relationship,
+  phone,
+}: Pick<SupporterTerms, 'name' | 'relationship' | 'phone'>): Party => ({ name, relationship, phone })
+
+/** True when somebody stood by the person and does not any more. Their last day still counts. */
+export const wasSupporter = ({ until }: SupporterTerms, on: PlainDate): boolean =>
+  until !== undefined && until < on

@@ -2,13 +2,16 @@ import { z } from 'zod'
 import { event } from '../../kernel/event.ts'
 import { type PersonId, personId } from '../../kernel/ids.ts'
 import { done, operation } from '../../kernel/operation.ts'
-import { refuse } from '../../kernel/refusal.ts'
+import { isRefusal, refuse } from '../../kernel/refusal.ts'
+import { type Bar, despite, heed, type KeptDespite } from '../barred.ts'
 import { type Address, isSameAddress } from '../identity/residence.ts'
 import { elsewhere, type Kept } from '../kept.ts'
 import {
   type ContactPointId,
   contactPointId,
+  leavesWord,
   type PointTerms,
+  pointField,
   pointTerms,
   type ReachedAt,
   reach,
@@ -24,6 +27,7 @@ export interface PointState extends Kept {
   readonly confidentialAddress: Address | undefined
   /** The same number or address stands open already. */
   readonly isThere: boolean
+  readonly bars: readonly Bar[]
 }
 
 export interface PointToAdd {
@@ -31,13 +35,14 @@ export interface PointToAdd {
   readonly person: PersonId
   readonly at: ReachedAt
   readonly terms: PointTerms
+  readonly despite: KeptDespite | undefined
 }
 
 /** Adds a number or address at which somebody can be reached, with what is safe there. */
 export const addContactPoint = operation({
   name: 'people.addContactPoint',
   needs: { permission: 'people:change' },
-  input: z.strictObject({ person: personId, at: reach, terms: pointTerms }),
+  input: z.strictObject({ person: personId, at: reach, terms: pointTerms, despite }),
   answer: z.strictObject({ point: contactPointId }),
   about: ({ person }) => person,
   decide(state: PointState, input, moment) {
@@ -51,7 +56,17 @@ export const addContactPoint = operation({
     if (terms.verifiedOn !== undefined && terms.verifiedOn > moment.on)
       return refuse('in-the-future', undefined, 'terms.verifiedOn')
     const point = contactPointId.parse(moment.newId())
-    const next: PointToAdd = { point, person, at, terms }
-    return done(next, [contactPointAdded.of({ point, kind: at.kind }, person)], { point })
+    const heeded = heed(state.bars, {
+      thing: point,
+      person,
+      reachesThem: leavesWord(at),
+      why: input.despite,
+      before: undefined,
+      on: moment.on,
+      fieldOf: pointField,
+    })
+    if (isRefusal(heeded)) return heeded
+    const next: PointToAdd = { point, person, at, terms, despite: heeded.despite }
+    return done(next, [contactPointAdded.of({ point, kind: at.kind }, person), ...heeded.happened], { point })
   },
 })

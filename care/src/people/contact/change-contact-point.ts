@@ -2,11 +2,13 @@ import { z } from 'zod'
 import { event } from '../../kernel/event.ts'
 import { personId } from '../../kernel/ids.ts'
 import { done, operation } from '../../kernel/operation.ts'
-import { refuse } from '../../kernel/refusal.ts'
+import { isRefusal, refuse } from '../../kernel/refusal.ts'
+import { type Bar, despite, heed, type KeptDespite } from '../barred.ts'
 import {
   type ContactPoint,
   contactPointId,
   emailRules,
+  leavesWord,
   type PointTerms,
   phoneRules,
   pointTerms,
@@ -30,6 +32,7 @@ export interface PointToChange {
   readonly version: number
   readonly at: ReachedAt
   readonly terms: PointTerms
+  readonly despite: KeptDespite | undefined
 }
 
 /**
@@ -45,10 +48,11 @@ export const changeContactPoint = operation({
     version: z.int(),
     safe: rules,
     terms: pointTerms,
+    despite,
   }),
   answer: z.strictObject({ version: z.int() }),
   about: ({ person }) => person,
-  decide(state: ContactPoint, input, moment) {
+  decide(state: ContactPoint & { readonly bars: readonly Bar[] }, input, moment) {
     if (state.closed) return refuse('closed', undefined, 'point')
     const at = withRules(state.at, input.safe)
     if (at === undefined) return refuse('another-kind', { kind: state.at.kind }, 'safe.kind')
@@ -56,13 +60,23 @@ export const changeContactPoint = operation({
     if (terms.verifiedOn !== undefined && terms.verifiedOn > moment.on)
       return refuse('in-the-future', undefined, 'terms.verifiedOn')
     const version = state.version + 1
-    const next: PointToChange = { version, at, terms }
+    const heeded = heed(state.bars, {
+      thing: state.point,
+      person: input.person,
+      reachesThem: leavesWord(at),
+      why: input.despite,
+      before: state.despite,
+      on: moment.on,
+      fieldOf: (sign) => (sign === 'phone' || sign === 'email' ? 'safe' : 'terms.label'),
+    })
+    if (isRefusal(heeded)) return heeded
+    const next: PointToChange = { version, at, terms, despite: heeded.despite }
     const facts = {
       point: state.point,
       rules: JSON.stringify(at.rules) !== JSON.stringify(state.at.rules),
       verified: terms.verifiedOn !== undefined && terms.verifiedOn !== state.terms.verifiedOn,
     }
-    return done(next, [contactPointChanged.of(facts, input.person)], { version })
+    return done(next, [contactPointChanged.of(facts, input.person), ...heeded.happened], { version })
   },
 })
 

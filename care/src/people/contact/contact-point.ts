@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { idOf } from '../../kernel/ids.ts'
 import { plainDate } from '../../kernel/plain-date.ts'
+import { keptDespite, type Party, type Sign } from '../barred.ts'
 import { address } from '../identity/residence.ts'
 import { line } from '../text.ts'
 
@@ -80,5 +81,36 @@ export const contactPoint = z.strictObject({
   at: reach,
   terms: pointTerms,
   closed: z.strictObject({ on: plainDate, why: z.enum(CLOSED_WHY) }).optional(),
+  despite: keptDespite.optional(),
 })
 export type ContactPoint = z.output<typeof contactPoint>
+
+/**
+ * By what a restriction may mean whoever else is at a point: its number or address, and each word of whose it is said to
+ * be. `mom's cell` is read as somebody called Mom and as somebody's mom.
+ */
+export function partiesAt(at: ReachedAt, label: string | undefined): readonly Party[] {
+  const itself = at.kind === 'phone' ? { phone: at.number } : at.kind === 'email' ? { email: at.email } : {}
+  const said = [label, at.kind === 'postal' ? at.address.line2 : undefined].flatMap((text) =>
+    text === undefined ? [] : [text.replace(/['’]s\b/gu, '')],
+  )
+  return [
+    itself,
+    ...said.flatMap((text) => [
+      { name: text, relationship: text },
+      ...text.split(/[^\p{L}\p{N}]+/u).flatMap((word) => (word === '' ? [] : [{ relationship: word }])),
+    ]),
+  ]
+}
+
+/** True when something may be left or sent there for others to find. A call is answered by somebody, who can be asked for. */
+export const leavesWord = (at: ReachedAt): boolean =>
+  at.kind === 'phone'
+    ? at.rules.voicemail !== 'none' || at.rules.text !== 'no'
+    : at.kind === 'email'
+      ? at.rules.email !== 'no'
+      : at.rules.mail !== 'no'
+
+/** Where in an entry of a point a sign stands. */
+export const pointField = (sign: Sign): string =>
+  sign === 'phone' ? 'at.number' : sign === 'email' ? 'at.email' : 'terms.label'

@@ -19,18 +19,20 @@ interface PointRow {
   readonly terms: unknown
   readonly closedOn: string | null
   readonly closedWhy: string | null
+  readonly despite: unknown
 }
 
 const COLUMNS: Sql = sql`point_id as point, person_id as of, version, at, terms, closed_on as "closedOn",
-  closed_why as "closedWhy"`
+  closed_why as "closedWhy", despite`
 
-const pointOf = ({ point, version, at, terms, closedOn, closedWhy }: PointRow): ContactPoint =>
+const pointOf = ({ point, version, at, terms, closedOn, closedWhy, despite }: PointRow): ContactPoint =>
   contactPoint.parse({
     point,
     version,
     at,
     terms,
     ...(closedOn !== null && { closed: { on: closedOn, why: closedWhy } }),
+    ...(despite !== null && { despite }),
   })
 
 /** The one spelling of a point: how two entries of it are known for one. */
@@ -71,12 +73,14 @@ interface By {
   readonly by: StaffId | null
 }
 
-export async function insertPoint(tx: Tx, { agency, now, by }: By, { point, person, at, terms }: PointToAdd) {
+export async function insertPoint(tx: Tx, { agency, now, by }: By, of: PointToAdd) {
+  const { point, person, at, terms, despite } = of
   const digits = at.kind === 'phone' ? searchedDigits(at.number) : null
   await tx.run(sql`
-    insert into contact_points (agency_id, point_id, person_id, kind, at, terms, digits, spelling, added_at, added_by)
+    insert into contact_points (agency_id, point_id, person_id, kind, at, terms, digits, spelling, despite, added_at,
+      added_by)
     values (${agency}, ${point}, ${person}, ${at.kind}, ${JSON.stringify(at)}, ${JSON.stringify(terms)}, ${digits},
-      ${spellingOf(at)}, ${now}, ${by})`)
+      ${spellingOf(at)}, ${despite === undefined ? null : JSON.stringify(despite)}, ${now}, ${by})`)
 }
 
 /** A point of this person, locked; nothing when the asker may not change it. */
@@ -106,7 +110,8 @@ export async function updatePoint(
   await tx.run(keepBefore(by, point))
   await tx.run(sql`
     update contact_points
-    set at = ${JSON.stringify(next.at)}, terms = ${JSON.stringify(next.terms)}, version = ${next.version}
+    set at = ${JSON.stringify(next.at)}, terms = ${JSON.stringify(next.terms)}, version = ${next.version},
+      despite = ${next.despite === undefined ? null : JSON.stringify(next.despite)}
     where agency_id = ${by.agency} and point_id = ${point}`)
 }
 
@@ -145,7 +150,8 @@ export async function openPointsOf(
   people: readonly PersonId[],
 ): Promise<readonly (ContactPoint & { readonly of: PersonId })[]> {
   const rows = await tx.rows<PointRow>(sql`
-    select c.point_id as point, who.root as of, c.version, c.at, c.terms, null as "closedOn", null as "closedWhy"
+    select c.point_id as point, who.root as of, c.version, c.at, c.terms, null as "closedOn", null as "closedWhy",
+      c.despite
     from unnest(${people}::uuid[]) who (root)
     cross join lateral unnest(handrail.one_person(${agency}::uuid, who.root)) one (person)
     join contact_points c on c.agency_id = ${agency} and c.person_id = one.person
