@@ -16,7 +16,8 @@ import { Reveal } from '../staff-ui/reveal.tsx'
 import { useMay, useWords } from '../staff-ui/surroundings.tsx'
 import { useWhen } from '../staff-ui/when.ts'
 import { LockIcon } from '../ui/staff-icons.tsx'
-import { type ConsentsWords, consentsWords } from './words/consents.ts'
+import { whatOf, whomOf } from './restriction-text.ts'
+import { consentsWords } from './words/consents.ts'
 
 /** Whom the person does not want to be told. It stands first on the record, since it beats any consent. */
 export function RestrictionsPanel({ person, mayChange }: Readonly<{ person: PersonId; mayChange: boolean }>) {
@@ -84,12 +85,6 @@ function Holding({
     </div>
   )
 }
-
-const whomOf = ({ terms: { whom } }: Restriction): string =>
-  [whom.name, whom.relationship, whom.phone, whom.email].filter(Boolean).join(', ')
-
-const whatOf = ({ terms: { what } }: Restriction, w: ConsentsWords): string =>
-  what === 'everything' ? w.everything : what.map((one) => w.what[one]).join(', ')
 
 function AddRestriction({ person, onDone }: Readonly<{ person: PersonId; onDone: () => void }>) {
   const w = useWords(consentsWords)

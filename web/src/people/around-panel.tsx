@@ -1,21 +1,28 @@
 import {
   AUTHORITY_KINDS,
   AUTHORITY_SCOPES,
-  addSupporter,
   MATTERS,
+  type Party,
   type PersonRecord,
+  partyOfHolder,
+  partyOfSupporter,
   recordLegalAuthority,
+  wasSupporter,
 } from '@handrail/care/people'
 import { Chip } from '../staff-ui/chip.tsx'
 import { DoorForm } from '../staff-ui/form/door-form.tsx'
-import { CheckField, ChecksField, SelectField, TextField } from '../staff-ui/form/fields.tsx'
+import { ChecksField, SelectField, TextField } from '../staff-ui/form/fields.tsx'
 import { Pair } from '../staff-ui/form/pair.tsx'
-import { filled, listOf, textOf, ticked, withoutEmpty } from '../staff-ui/form/values.ts'
+import { filled, listOf, textOf, withoutEmpty } from '../staff-ui/form/values.ts'
 import { Panel } from '../staff-ui/page.tsx'
 import { wordsFor } from '../staff-ui/refusals.ts'
 import { Reveal } from '../staff-ui/reveal.tsx'
 import { useWords } from '../staff-ui/surroundings.tsx'
+import { useWhen } from '../staff-ui/when.ts'
+import { BarNote, BarredMark, despiteFrom, useBarring, useHeeding } from './barring.tsx'
 import { phoneText } from './in-one-line.ts'
+import { AddSupporter, ChangeSupporter, EndSupporter } from './supporter-form.tsx'
+import { barringWords } from './words/barring.ts'
 import { peopleWords } from './words/people.ts'
 
 const lastPart = (field: string): string => field.split('.')[1] ?? field
@@ -23,13 +30,18 @@ const lastPart = (field: string): string => field.split('.')[1] ?? field
 /** Whom the person chose, and who may act for them by law. Being here is no permission to be told anything. */
 export function AroundPanel({ record }: Readonly<{ record: PersonRecord }>) {
   const w = useWords(peopleWords)
+  const barring = useWords(barringWords)
+  const heeding = useHeeding()
   const { person, supporters, legalAuthorities } = record
+  const when = useWhen()
   const mayChange = record.may.includes('people:change')
+  const current = supporters.filter(({ terms }) => !wasSupporter(terms, when.today))
+  const before = supporters.filter(({ terms }) => wasSupporter(terms, when.today))
   return (
     <Panel title={w.record.around}>
       {supporters.length + legalAuthorities.length === 0 && <p>{w.record.noAround}</p>}
       <ul className="hr-rowlist">
-        {legalAuthorities.map(({ authority, terms }) => (
+        {legalAuthorities.map(({ authority, terms, despite }) => (
           <li key={authority}>
             <div>
               {terms.holder}
@@ -39,7 +51,8 @@ export function AroundPanel({ record }: Readonly<{ record: PersonRecord }>) {
                   ...terms.scopes.map((scope) => w.authority.scope[scope]),
                 ].join(' · ')}
               </div>
-              {terms.phone && <a href={`tel:${terms.phone}`}>{phoneText(terms.phone)}</a>}
+              <Phone number={terms.phone} parties={[partyOfHolder(terms)]} />
+              <BarredMark parties={[partyOfHolder(terms)]} despite={despite} />
             </div>
             {terms.verified ? (
               <Chip tone="fits" shape="tick">
@@ -52,12 +65,32 @@ export function AroundPanel({ record }: Readonly<{ record: PersonRecord }>) {
             )}
           </li>
         ))}
-        {supporters.map(({ supporter, terms }) => (
-          <li key={supporter}>
+        {current.map((one) => (
+          <li key={one.supporter}>
             <div>
+              {one.terms.name}
+              <div className="hr-second">{[one.terms.relationship, w.supporter.tellNothing].join('. ')}</div>
+              <Phone number={one.terms.phone} parties={[partyOfSupporter(one.terms)]} />
+              {one.terms.inEmergency && <div className="hr-second">{w.supporter.mayBeCalled}</div>}
+              <BarredMark parties={[partyOfSupporter(one.terms)]} despite={one.despite} />
+            </div>
+            {mayChange && one.of === person && (
+              <div className="hr-actions">
+                <Reveal label={w.record.change} what={one.terms.name}>
+                  {(close) => <ChangeSupporter person={person} kept={one} onDone={close} />}
+                </Reveal>
+                <Reveal label={w.supporter.end} what={one.terms.name}>
+                  {(close) => <EndSupporter person={person} kept={one} onDone={close} />}
+                </Reveal>
+              </div>
+            )}
+          </li>
+        ))}
+        {before.map(({ supporter, terms }) => (
+          <li key={supporter}>
+            <div className="hr-second">
               {terms.name}
-              <div className="hr-second">{[terms.relationship, w.supporter.tellNothing].join('. ')}</div>
-              {terms.phone && <a href={`tel:${terms.phone}`}>{phoneText(terms.phone)}</a>}
+              <div>{terms.until && w.supporter.wasUntil(terms.relationship, when.day(terms.until))}</div>
             </div>
           </li>
         ))}
@@ -65,47 +98,7 @@ export function AroundPanel({ record }: Readonly<{ record: PersonRecord }>) {
       {mayChange && (
         <>
           <Reveal label={w.record.addSupporter}>
-            {(close) => (
-              <DoorForm
-                does={addSupporter}
-                draft={{ form: 'people.addSupporter', about: person }}
-                labels={{
-                  name: w.supporter.name,
-                  relationship: w.supporter.relationship,
-                  phone: w.supporter.phone,
-                  inEmergency: w.supporter.inEmergency,
-                }}
-                fieldOf={lastPart}
-                input={(values) => ({
-                  person,
-                  terms: {
-                    name: textOf(values, 'name'),
-                    relationship: textOf(values, 'relationship'),
-                    inEmergency: ticked(values, 'inEmergency'),
-                    ...withoutEmpty({ phone: filled(values, 'phone') }),
-                  },
-                })}
-                refusal={wordsFor(w.refusals)}
-                problemWords={w.problems}
-                submit={w.form.save}
-                quiet
-                onDone={close}
-                onCancel={close}
-              >
-                <TextField name="name" label={w.supporter.name} autoComplete="off" />
-                <TextField
-                  name="relationship"
-                  label={w.supporter.relationship}
-                  hint={w.supporter.relationshipHint}
-                />
-                <TextField name="phone" label={w.supporter.phone} type="tel" autoComplete="off" />
-                <CheckField
-                  name="inEmergency"
-                  label={w.supporter.inEmergency}
-                  hint={w.supporter.inEmergencyHint}
-                />
-              </DoorForm>
-            )}
+            {(close) => <AddSupporter person={person} onDone={close} />}
           </Reveal>
           <Reveal label={w.record.addAuthority}>
             {(close) => (
@@ -121,10 +114,13 @@ export function AroundPanel({ record }: Readonly<{ record: PersonRecord }>) {
                   until: w.authority.until,
                   document: w.authority.document,
                   phone: w.supporter.phone,
+                  despite: barring.why,
                 }}
                 fieldOf={lastPart}
+                onReply={heeding}
                 input={(values) => ({
                   person,
+                  ...despiteFrom(values),
                   terms: {
                     holder: textOf(values, 'holder'),
                     kind: textOf(values, 'kind'),
@@ -172,6 +168,11 @@ export function AroundPanel({ record }: Readonly<{ record: PersonRecord }>) {
                     </Pair>
                     <TextField name="document" label={w.authority.document} />
                     <TextField name="phone" label={w.supporter.phone} type="tel" autoComplete="off" />
+                    <BarNote
+                      parties={[
+                        partyOfHolder({ holder: textOf(values, 'holder'), phone: filled(values, 'phone') }),
+                      ]}
+                    />
                   </>
                 )}
               </DoorForm>
@@ -181,4 +182,13 @@ export function AroundPanel({ record }: Readonly<{ record: PersonRecord }>) {
       )}
     </Panel>
   )
+}
+
+/** A number to call, unless calling it would tell somebody who must not know that we know the person. */
+function Phone({ number, parties }: Readonly<{ number: string | undefined; parties: readonly Party[] }>) {
+  const isSecret = useBarring()
+    .barsOn(parties)
+    .some(({ secret }) => secret)
+  if (number === undefined) return null
+  return <div>{isSecret ? phoneText(number) : <a href={`tel:${number}`}>{phoneText(number)}</a>}</div>
 }

@@ -1,8 +1,9 @@
-import type { ContactPoint, PointTerms } from '@handrail/care/people'
+import { type ContactPoint, leavesWord, type PointTerms, partiesAt } from '@handrail/care/people'
 import { RadioField, SelectField, TextField } from '../staff-ui/form/fields.tsx'
 import { filled, textOf, type Values, withoutEmpty } from '../staff-ui/form/values.ts'
 import { useWords } from '../staff-ui/surroundings.tsx'
 import { AddressFields, addressFrom } from './address-fields.tsx'
+import { BarNote } from './barring.tsx'
 import { peopleWords } from './words/people.ts'
 import type { PeopleWords } from './words/people-words.ts'
 
@@ -13,9 +14,11 @@ const MAIL = ['no', 'plain-envelope'] as const
 const CONFIDENCE = ['confirmed', 'likely', 'doubtful'] as const
 
 /** One number or address with what is safe there. What it is never changes; a new number is a new point. */
-export function ContactFields({ values, fresh = false }: Readonly<{ values: Values; fresh?: boolean }>) {
+export function ContactFields({ values, of }: Readonly<{ values: Values; of?: ContactPoint }>) {
   const { contact: w } = useWords(peopleWords)
   const kind = textOf(values, 'kind')
+  const fresh = of === undefined
+  const at = reachFrom(values)
   return (
     <>
       {fresh && (
@@ -33,6 +36,11 @@ export function ContactFields({ values, fresh = false }: Readonly<{ values: Valu
       )}
       {fresh && kind === 'postal' && <AddressFields />}
       <TextField name="label" label={w.label} hint={w.labelHint} maxLength={60} autoComplete="off" />
+      <BarNote
+        parties={partiesAt(of?.at ?? at, filled(values, 'label'))}
+        reaches={leavesWord(at) ? 'point' : undefined}
+        before={of?.despite}
+      />
       {kind === 'phone' && (
         <>
           <RadioField

@@ -4,12 +4,15 @@ import {
   type ContactPoint,
   changeContactPoint,
   closeContactPoint,
+  contactPoint,
+  leavesWord,
   type PersonRecord,
+  partiesAt,
 } from '@handrail/care/people'
 import { Button } from '@mantine/core'
 import { useDo } from '../door/doors.tsx'
 import { Chip, type ChipShape } from '../staff-ui/chip.tsx'
-import { DoorForm } from '../staff-ui/form/door-form.tsx'
+import { DoorForm, type Newer } from '../staff-ui/form/door-form.tsx'
 import { SelectField } from '../staff-ui/form/fields.tsx'
 import { textOf } from '../staff-ui/form/values.ts'
 import { Panel } from '../staff-ui/page.tsx'
@@ -17,6 +20,7 @@ import { wordsFor } from '../staff-ui/refusals.ts'
 import { Reveal } from '../staff-ui/reveal.tsx'
 import { useWords } from '../staff-ui/surroundings.tsx'
 import { useWhen } from '../staff-ui/when.ts'
+import { BarredMark, despiteFrom, useBarring, useHeeding } from './barring.tsx'
 import {
   ContactFields,
   contactField,
@@ -27,11 +31,13 @@ import {
   valuesOfPoint,
 } from './contact-fields.tsx'
 import { addressLine, phoneText } from './in-one-line.ts'
+import { barringWords } from './words/barring.ts'
 import { peopleWords } from './words/people.ts'
 
 /** How to reach somebody, each with what is safe there. */
 export function ContactPanel({ record }: Readonly<{ record: PersonRecord }>) {
   const w = useWords(peopleWords)
+  const heeding = useHeeding()
   const mayChange = record.may.includes('people:change')
   const open = record.contactPoints.filter(({ closed }) => closed === undefined)
   const closed = record.contactPoints.filter((point) => point.closed !== undefined)
@@ -71,7 +77,13 @@ export function ContactPanel({ record }: Readonly<{ record: PersonRecord }>) {
               }}
               labels={contactLabels(w)}
               fieldOf={contactField}
-              input={(values) => ({ person: record.person, at: reachFrom(values), terms: termsFrom(values) })}
+              input={(values) => ({
+                person: record.person,
+                at: reachFrom(values),
+                terms: termsFrom(values),
+                ...despiteFrom(values),
+              })}
+              onReply={heeding}
               refusal={wordsFor(w.refusals)}
               problemWords={w.problems}
               submit={w.form.save}
@@ -79,7 +91,7 @@ export function ContactPanel({ record }: Readonly<{ record: PersonRecord }>) {
               onDone={close}
               onCancel={close}
             >
-              {(values) => <ContactFields values={values} fresh />}
+              {(values) => <ContactFields values={values} />}
             </DoorForm>
           )}
         </Reveal>
@@ -100,6 +112,11 @@ function Point({
   const when = useWhen()
   const still = useDo(changeContactPoint)
   const { at, terms } = point
+  const barring = useWords(barringWords)
+  const heeding = useHeeding()
+  const parties = partiesAt(at, terms.label)
+  const bars = useBarring().barsOn(parties)
+  const mayBeFound = leavesWord(at) && bars.some(({ secret }) => secret)
   const stillGood = () =>
     still.send({
       person,
@@ -129,6 +146,8 @@ function Point({
         </div>
       </div>
       <SafeAt point={point} />
+      <BarredMark parties={parties} despite={point.despite} />
+      {mayBeFound && <p className="hr-second">{barring.stillLeaves}</p>}
       {mayChange && (
         <div className="hr-actions">
           {terms.verifiedOn !== when.today && (
@@ -140,6 +159,7 @@ function Point({
             {(close) => (
               <DoorForm
                 does={changeContactPoint}
+                draft={{ form: 'people.changeContactPoint', subject: point.point, about: person }}
                 start={valuesOfPoint(point)}
                 version={point.version}
                 labels={contactLabels(w)}
@@ -150,15 +170,18 @@ function Point({
                   version: version ?? point.version,
                   safe: safeFrom(values),
                   terms: termsFrom(values, terms),
+                  ...despiteFrom(values),
                 })}
+                newer={newerPoint}
                 refusal={wordsFor(w.refusals)}
                 problemWords={w.problems}
+                onReply={heeding}
                 submit={w.form.save}
                 quiet
                 onDone={close}
                 onCancel={close}
               >
-                {(values) => <ContactFields values={values} />}
+                {(values) => <ContactFields values={values} of={point} />}
               </DoorForm>
             )}
           </Reveal>
@@ -228,4 +251,10 @@ function SafeAt({ point: { at } }: Readonly<{ point: ContactPoint }>) {
         ? careful('mail', chips['no-mail'])
         : careful('mail', chips['plain-envelope'])
   }
+}
+
+/** A point as somebody else has it now. */
+function newerPoint(current: unknown): Newer | undefined {
+  const read = contactPoint.safeParse(current)
+  return read.success ? { version: read.data.version, values: valuesOfPoint(read.data) } : undefined
 }

@@ -85,11 +85,22 @@ export const contactPoint = z.strictObject({
 })
 export type ContactPoint = z.output<typeof contactPoint>
 
+/** What a point is, as it was typed or as it is kept. */
+type Whereabouts =
+  | { readonly kind: 'phone'; readonly number: string }
+  | { readonly kind: 'email'; readonly email: string }
+  | { readonly kind: 'postal'; readonly address: { readonly line2?: string | undefined } }
+
+type Rules =
+  | { readonly kind: 'phone'; readonly rules: { readonly voicemail: string; readonly text: string } }
+  | { readonly kind: 'email'; readonly rules: { readonly email: string } }
+  | { readonly kind: 'postal'; readonly rules: { readonly mail: string } }
+
 /**
  * By what a restriction may mean whoever else is at a point: its number or address, and each word of whose it is said to
  * be. `mom's cell` is read as somebody called Mom and as somebody's mom.
  */
-export function partiesAt(at: ReachedAt, label: string | undefined): readonly Party[] {
+export function partiesAt(at: Whereabouts, label: string | undefined): readonly Party[] {
   const itself = at.kind === 'phone' ? { phone: at.number } : at.kind === 'email' ? { email: at.email } : {}
   const said = [label, at.kind === 'postal' ? at.address.line2 : undefined].flatMap((text) =>
     text === undefined ? [] : [text.replace(/['’]s\b/gu, '')],
@@ -104,7 +115,7 @@ export function partiesAt(at: ReachedAt, label: string | undefined): readonly Pa
 }
 
 /** True when something may be left or sent there for others to find. A call is answered by somebody, who can be asked for. */
-export const leavesWord = (at: ReachedAt): boolean =>
+export const leavesWord = (at: Rules): boolean =>
   at.kind === 'phone'
     ? at.rules.voicemail !== 'none' || at.rules.text !== 'no'
     : at.kind === 'email'

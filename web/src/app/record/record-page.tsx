@@ -3,9 +3,11 @@ import { type PersonRecord, read } from '@handrail/care/people'
 import { Link, useParams } from '@tanstack/react-router'
 import { PersonDue } from '../../clocks/person-due.tsx'
 import { RestrictionsPanel } from '../../consents/restrictions-panel.tsx'
+import { useBarring } from '../../consents/use-barring.ts'
 import { PapersPart } from '../../documents/papers-part.tsx'
 import { useAsk } from '../../door/doors.tsx'
 import { AroundPanel } from '../../people/around-panel.tsx'
+import { BarringProvider } from '../../people/barring.tsx'
 import { ContactPanel } from '../../people/contact-panel.tsx'
 import { EmergencyNote } from '../../people/emergency-note.tsx'
 import { IdentityPanel } from '../../people/identity-panel.tsx'
@@ -38,30 +40,33 @@ export function RecordPage() {
 function Record({ record }: Readonly<{ record: PersonRecord }>) {
   const w = useWords(peopleWords)
   const mayChange = record.may.includes('people:change')
+  const barring = useBarring(record.person, record.view !== 'billing')
   return (
-    <Page
-      tab={w.record.tab}
-      head={<RecordHeader record={record} />}
-      trail={<Link to="/people">{w.record.people}</Link>}
-      side={
-        <>
-          <TeamPanel record={record} />
-          {record.view !== 'billing' && <AroundPanel record={record} />}
-          {record.view !== 'short' && <PaysPanel record={record} />}
-          <TwicePanel record={record} />
-          <LookedPanel person={record.person} />
-        </>
-      }
-    >
-      <EmergencyNote record={record} />
-      {record.view === 'short' && <p className="hr-note">{w.record.shortView}</p>}
-      {record.view === 'billing' && <p className="hr-note">{w.record.billingView}</p>}
-      {record.mergedFrom.length > 0 && <p className="hr-note">{w.record.mergedFrom}</p>}
-      {record.view !== 'billing' && <RestrictionsPanel person={record.person} mayChange={mayChange} />}
-      {record.view !== 'billing' && <PersonDue person={record.person} mayAdd={record.view === 'full'} />}
-      {record.view !== 'billing' && <ContactPanel record={record} />}
-      <IdentityPanel record={record} />
-      {record.view !== 'short' && <PapersPart person={record.person} />}
-    </Page>
+    <BarringProvider value={barring}>
+      <Page
+        tab={w.record.tab}
+        head={<RecordHeader record={record} />}
+        trail={<Link to="/people">{w.record.people}</Link>}
+        side={
+          <>
+            <TeamPanel record={record} />
+            {record.view !== 'billing' && <AroundPanel record={record} />}
+            {record.view !== 'short' && <PaysPanel record={record} />}
+            <TwicePanel record={record} />
+            <LookedPanel person={record.person} />
+          </>
+        }
+      >
+        <EmergencyNote record={record} />
+        {record.view === 'short' && <p className="hr-note">{w.record.shortView}</p>}
+        {record.view === 'billing' && <p className="hr-note">{w.record.billingView}</p>}
+        {record.mergedFrom.length > 0 && <p className="hr-note">{w.record.mergedFrom}</p>}
+        {record.view !== 'billing' && <RestrictionsPanel person={record.person} mayChange={mayChange} />}
+        {record.view !== 'billing' && <PersonDue person={record.person} mayAdd={record.view === 'full'} />}
+        {record.view !== 'billing' && <ContactPanel record={record} />}
+        <IdentityPanel record={record} />
+        {record.view !== 'short' && <PapersPart person={record.person} />}
+      </Page>
+    </BarringProvider>
   )
 }

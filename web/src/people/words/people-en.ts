@@ -214,6 +214,11 @@ export const peopleEn: PeopleWords = {
     inEmergency: 'May be called when we cannot reach the person',
     inEmergencyHint: 'What may be said still takes a consent.',
     tellNothing: 'What may be said takes a consent.',
+    mayBeCalled: 'May be called when we cannot reach the person.',
+    end: 'No longer a supporter',
+    endLead: 'They stay in the record as somebody who stood by the person, and are not called any more.',
+    until: 'Last day',
+    wasUntil: (relationship, day) => `${relationship}, until ${day}`,
   },
   authority: {
     holder: 'Who holds it',
@@ -287,6 +292,10 @@ export const peopleEn: PeopleWords = {
     renews: (day) => `Renews ${day}`,
   },
   refusals: {
+    barred:
+      'The person asked that somebody is not told, and this seems to be them. See the note below: keep it with a reason, or leave it out.',
+    'must-not-know':
+      'This seems to be somebody who must not even know that we know the person. See the note below: nothing may reach them.',
     'kept-confidential':
       'This address is kept confidential. Somebody who may see it has to change it: the case manager or a supervisor.',
     'not-for-oneself': 'You cannot give this to yourself. Ask another supervisor.',

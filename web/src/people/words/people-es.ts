@@ -223,6 +223,11 @@ export const peopleEs: PeopleWords = {
     inEmergency: 'Se puede llamar cuando no encontramos a la persona',
     inEmergencyHint: 'Lo que se puede decir necesita un consentimiento.',
     tellNothing: 'Lo que se puede decir necesita un consentimiento.',
+    mayBeCalled: 'Se puede llamar cuando no encontramos a la persona.',
+    end: 'Ya no la apoya',
+    endLead: 'Queda en el registro como alguien que acompañó a la persona, y ya no se le llama.',
+    until: 'Último día',
+    wasUntil: (relationship, day) => `${relationship}, hasta el ${day}`,
   },
   authority: {
     holder: 'Quién la tiene',
@@ -296,6 +301,10 @@ export const peopleEs: PeopleWords = {
     renews: (day) => `Se renueva el ${day}`,
   },
   refusals: {
+    barred:
+      'La persona pidió que alguien no se entere, y parece que es esta. Vea la nota de abajo: déjelo con una razón, o no lo anote.',
+    'must-not-know':
+      'Parece ser alguien que no debe saber siquiera que conocemos a la persona. Vea la nota de abajo: nada puede llegarle.',
     'kept-confidential':
       'Esta dirección es confidencial. La cambia alguien que puede verla: quien lleva el caso o una persona supervisora.',
     'not-for-oneself': 'No puede dárselo a usted misma o mismo. Pídalo a otra persona supervisora.',

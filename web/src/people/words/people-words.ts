@@ -3,6 +3,8 @@ import type { RefusalWords } from '../../staff-ui/refusals.ts'
 
 export type PeopleRefusal =
   | 'already-there'
+  | 'barred'
+  | 'must-not-know'
   | 'kept-confidential'
   | 'not-for-oneself'
   | 'other-address-confidential'
@@ -193,6 +195,11 @@ export interface PeopleWords {
     readonly inEmergency: string
     readonly inEmergencyHint: string
     readonly tellNothing: string
+    readonly mayBeCalled: string
+    readonly end: string
+    readonly endLead: string
+    readonly until: string
+    readonly wasUntil: (relationship: string, day: string) => string
   }
   readonly authority: {
     readonly holder: string
