@@ -112,10 +112,11 @@ export { ownEmergencyAccesses } from './emergency/own-emergency-accesses.ts'
 export { emergencyAccessReviewed, reviewEmergencyAccess } from './emergency/review-emergency-access.ts'
 export { accessesOf } from './finding/accesses-of.ts'
 export { duplicatesOf } from './finding/duplicates-of.ts'
-export { MOST_DUPLICATES, WORTH_SHOWING } from './finding/likely.ts'
+export { MOST_DUPLICATES } from './finding/likely.ts'
 export { likelyDuplicates } from './finding/likely-duplicates.ts'
 export {
   type Comparable,
+  isWorthShowing,
   jaroWinkler,
   LIKENESS_REASONS,
   type Likeness,
@@ -146,13 +147,22 @@ export {
   residenceChanged,
 } from './identity/change-residence.ts'
 export { changeStatus, type StatusState, statusChanged } from './identity/change-status.ts'
-export { findableWords, type Identity, identity, isCalled, language, shownName } from './identity/identity.ts'
+export {
+  findableWords,
+  type Identity,
+  identity,
+  isCalled,
+  language,
+  shownName,
+  UNLISTED,
+} from './identity/identity.ts'
 export { inOneLine, isSameName, type LegalName, legalName, nameWords, typedWords } from './identity/name.ts'
 export { readConfidentialAddress } from './identity/read-confidential-address.ts'
 export { type PersonToRegister, personRegistered, register } from './identity/register.ts'
 export {
   type Address,
   address,
+  addressKey,
   isSameAddress,
   type Residence,
   residence,

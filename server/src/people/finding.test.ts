@@ -47,6 +47,32 @@ beforeAll(async () => {
   await add('obrien', aPerson().named('Sinéad', "O'Brien-Specimen").born('1962-07-03'))
   await add('kristen', aPerson().named('Kristen', 'Testcase').born('2001-01-31').seenBy(manager))
   await add('michael', aPerson().named('Michael', 'Demo').born('1990-10-10').seenBy(clinician, 'assessor'))
+  await add(
+    'william',
+    aPerson()
+      .named('William', 'Placeholder')
+      .goingBy('Bill')
+      .withPhone('817-555-0111')
+      .livingAt({
+        kind: 'address',
+        address: {
+          line1: '12 North Sample Street',
+          line2: 'Apt 3',
+          city: 'Sampletown',
+          state: 'TX',
+          zip: '78701',
+        },
+      }),
+  )
+  await add(
+    'hidden',
+    aPerson()
+      .named('Wilhelmina', 'Placeholder')
+      .livingAt({
+        kind: 'confidential',
+        real: { line1: '77 Hidden Hollow', city: 'Sampletown', state: 'TX', zip: '78701' },
+      }),
+  )
   await add('li', aPerson().named('Li', 'Example').born('1985-03-07'))
 }, 60_000)
 afterAll(() => g.close())
@@ -149,6 +175,41 @@ test('somebody who may be here already is shown while they are entered, with eac
   })
   expect(likely[0]?.reasons).toEqual(expect.arrayContaining(['same-birthday', 'same-phone']))
   expect(likely.map(({ who }) => keyOf(who.person))).not.toContain('john')
+})
+
+const SAMPLE_STREET = { line1: '12 N. Sample St', line2: '#3', city: 'Sampletown', state: 'TX', zip: '78701' }
+
+test.each<[string, object, readonly string[]]>([
+  ['a name that is close, alone', { given: 'Wiliam', family: 'Placeholder' }, ['similar-name']],
+  ['the name they go by, alone', { nameUsed: 'bill' }, ['same-name-used']],
+  [
+    'a first name and a phone',
+    { given: 'William', phone: '(817) 555-0111' },
+    ['same-first-name', 'same-phone'],
+  ],
+  [
+    'a family name and an address that is written otherwise',
+    { given: 'Zoe', family: 'Placeholder', address: SAMPLE_STREET },
+    ['same-family-name', 'same-address'],
+  ],
+  [
+    'a nickname and an address, under no name that sounds like it',
+    { nameUsed: 'Bill', family: 'Otherwise', address: SAMPLE_STREET },
+    ['same-name-used', 'same-address'],
+  ],
+])('without a birth date somebody is found by %s', async (_how, entered, reasons) => {
+  const { likely } = await g.as(intake).done(likelyDuplicates, entered)
+  expect(likely).toMatchObject([{ who: { person: ids.william }, reasons }])
+})
+
+test('nobody is found by an address that they keep confidential', async () => {
+  const entered = {
+    given: 'Wilhelmina',
+    family: 'Otherwise',
+    address: { ...SAMPLE_STREET, line1: '77 Hidden Hollow' },
+  }
+  const { likely } = await g.as(intake).done(likelyDuplicates, entered)
+  expect(likely).toEqual([])
 })
 
 test('a twin is shown and flagged, since a nickname looks the same', async () => {

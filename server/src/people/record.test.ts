@@ -49,6 +49,42 @@ test('a person is registered with declined, unknown and not asked kept apart', a
   expect(record.view).toBe('full')
 })
 
+test('a number and where somebody lives can come with the first entry, each with what is safe', async () => {
+  const { 'intake-worker': intake } = await g.agency(['intake-worker'])
+  const { person } = await g.as(intake).done(register, {
+    identity: someone,
+    phone: { number: '(512) 555-0188', rules: { voicemail: 'name-only' } },
+    residence: {
+      where: { kind: 'confidential', real: HIDDEN },
+      countyOfResidence: { answer: 'given', value: 'Secretcounty' },
+      countyOfResponsibility: notAsked,
+    },
+  })
+  const record = await g.as(intake).done(read, { person })
+  expect(record.contactPoints).toMatchObject([
+    { at: { number: '+15125550188', rules: { voicemail: 'name-only', text: 'no' } }, version: 1 },
+  ])
+  expect(record.residence).toMatchObject({ version: 1, shown: { where: { kind: 'confidential' } } })
+  expect(JSON.stringify(record)).not.toMatch(/Hidden|Secretcounty/)
+  const events = await g.look<{ name: string }>(
+    intake.agency,
+    sql`select name from events where person_id = ${person} order by n`,
+  )
+  expect(events.map(({ name }) => name)).toEqual([
+    'people.registered',
+    'people.contactPointAdded',
+    'people.residenceChanged',
+  ])
+})
+
+test('a number that is none is named, and nobody is registered half', async () => {
+  const { 'intake-worker': intake } = await g.agency(['intake-worker'])
+  const reply = await g
+    .as(intake)
+    .reply(register, { identity: someone, phone: { number: '555-0188', rules: {} } })
+  expect(reply).toEqual({ kind: 'problems', problems: [{ field: 'phone.number', code: 'phone-number' }] })
+})
+
 test('somebody in a crisis may have nothing but a name to go by', async () => {
   const { 'intake-worker': intake } = await g.agency(['intake-worker'])
   const bare = { pronouns: notAsked, born: { answer: 'unknown' }, language: notAsked, ssnLastFour: notAsked }
@@ -75,7 +111,7 @@ test('immigration status and a whole Social Security number have no field', asyn
     },
   })
   expect(reply.kind === 'problems' && reply.problems.map(({ field, code }) => [field, code])).toEqual([
-    ['identity.ssnLastFour.value', 'wrong-form'],
+    ['identity.ssnLastFour.value', 'four-digits'],
     ['identity.immigrationStatus', 'unknown-field'],
   ])
 })

@@ -28,9 +28,7 @@ export function ContactFields({ values, of }: Readonly<{ values: Values; of?: Co
           choices={(['phone', 'email', 'postal'] as const).map((value) => ({ value, label: w.kinds[value] }))}
         />
       )}
-      {fresh && kind === 'phone' && (
-        <TextField name="number" label={w.number} hint={w.numberHint} type="tel" autoComplete="off" short />
-      )}
+      {fresh && kind === 'phone' && <NumberField />}
       {fresh && kind === 'email' && (
         <TextField name="email" label={w.email} type="email" autoComplete="off" />
       )}
@@ -41,22 +39,7 @@ export function ContactFields({ values, of }: Readonly<{ values: Values; of?: Co
         reaches={leavesWord(at) ? 'point' : undefined}
         before={of?.despite}
       />
-      {kind === 'phone' && (
-        <>
-          <RadioField
-            name="voicemail"
-            label={w.voicemail}
-            hint={w.askedHint}
-            choices={VOICEMAIL.map((value) => ({ value, label: w.voicemails[value] }))}
-          />
-          <RadioField
-            name="text"
-            label={w.text}
-            hint={w.askedHint}
-            choices={TEXT.map((value) => ({ value, label: w.texts[value] }))}
-          />
-        </>
-      )}
+      {kind === 'phone' && <PhoneRules />}
       {kind === 'email' && (
         <RadioField
           name="emailRule"
@@ -85,6 +68,32 @@ export function ContactFields({ values, of }: Readonly<{ values: Values; of?: Co
         name="confidence"
         label={w.confidence}
         choices={CONFIDENCE.map((value) => ({ value, label: w.confidences[value] }))}
+      />
+    </>
+  )
+}
+
+export function NumberField() {
+  const { contact: w } = useWords(peopleWords)
+  return <TextField name="number" label={w.number} hint={w.numberHint} type="tel" autoComplete="off" short />
+}
+
+/** What is safe at a phone number. */
+export function PhoneRules() {
+  const { contact: w } = useWords(peopleWords)
+  return (
+    <>
+      <RadioField
+        name="voicemail"
+        label={w.voicemail}
+        hint={w.askedHint}
+        choices={VOICEMAIL.map((value) => ({ value, label: w.voicemails[value] }))}
+      />
+      <RadioField
+        name="text"
+        label={w.text}
+        hint={w.askedHint}
+        choices={TEXT.map((value) => ({ value, label: w.texts[value] }))}
       />
     </>
   )

@@ -1,11 +1,12 @@
 import { plainDate } from '@handrail/care'
-import { likelyDuplicates } from '@handrail/care/people'
+import { address, likelyDuplicates, phoneNumber } from '@handrail/care/people'
 import { Link } from '@tanstack/react-router'
 import { useAsk } from '../door/doors.tsx'
 import { filled, textOf, type Values, withoutEmpty } from '../staff-ui/form/values.ts'
 import { Panel } from '../staff-ui/page.tsx'
 import { useWords } from '../staff-ui/surroundings.tsx'
 import { useSettled } from '../staff-ui/use-settled.ts'
+import { addressFrom } from './address-fields.tsx'
 import { ageText } from './age-text.ts'
 import { peopleWords } from './words/people.ts'
 
@@ -14,7 +15,8 @@ export function Duplicates({ values }: Readonly<{ values: Values }>) {
   const w = useWords(peopleWords)
   const wanted = useSettled(JSON.stringify(comparable(values)), 400)
   const input: Partial<ReturnType<typeof comparable>> = JSON.parse(wanted)
-  const worth = input.given !== undefined || input.family !== undefined || input.nameUsed !== undefined
+  // A birthday alone is shared by too many.
+  const worth = Object.keys(input).some((field) => field !== 'born' && field !== 'suffix')
   const { answer } = useAsk(likelyDuplicates, input, { enabled: worth, keep: true })
   const likely = worth ? (answer?.likely ?? []) : []
   return (
@@ -29,7 +31,11 @@ export function Duplicates({ values }: Readonly<{ values: Values }>) {
                   {who.shownName}
                 </Link>
                 <div className="hr-second">
-                  {[ageText(who.age, w.yearsOld), ...reasons.map((reason) => w.duplicates.reasons[reason])]
+                  {[
+                    who.legalName === null ? undefined : w.legalName(who.legalName),
+                    ageText(who.age, w.yearsOld),
+                    ...reasons.map((reason) => w.duplicates.reasons[reason]),
+                  ]
                     .filter(Boolean)
                     .join(' · ')}
                 </div>
@@ -43,14 +49,19 @@ export function Duplicates({ values }: Readonly<{ values: Values }>) {
   )
 }
 
-/** What may be compared so far. A half-written date is left out rather than refused. */
+/** What may be compared so far. A half-written date, number or address is left out rather than refused. */
 function comparable(values: Values) {
   const day = textOf(values, 'born') === 'exact' ? plainDate.safeParse(textOf(values, 'bornOn')) : undefined
+  const phone = phoneNumber.safeParse(textOf(values, 'number'))
+  const home = address.safeParse(addressFrom(values))
   return withoutEmpty({
     given: filled(values, 'given'),
     family: filled(values, 'family'),
     suffix: filled(values, 'suffix'),
     nameUsed: filled(values, 'nameUsed'),
     born: day?.success ? ({ answer: 'exact', on: day.data } as const) : undefined,
+    phone: phone.success ? phone.data : undefined,
+    // An address that nobody may know is not asked about either.
+    address: textOf(values, 'kind') === 'address' && home.success ? home.data : undefined,
   })
 }

@@ -1,4 +1,4 @@
-import type { Identity } from '@handrail/care/people'
+import { type Identity, UNLISTED } from '@handrail/care/people'
 import { RadioField, SelectField, TextField } from '../staff-ui/form/fields.tsx'
 import { Pair } from '../staff-ui/form/pair.tsx'
 import { filled, textOf, type Values, withoutEmpty } from '../staff-ui/form/values.ts'
@@ -39,6 +39,9 @@ export function IdentityFields({ values }: Readonly<{ values: Values }>) {
         label={w.language}
         choices={w.languages.map(([value, label]) => ({ value, label }))}
       />
+      {textOf(values, 'language') === UNLISTED && (
+        <TextField name="inWords" label={w.inWords} hint={w.inWordsHint} autoComplete="off" short />
+      )}
       {textOf(values, 'language') !== '' && (
         <RadioField
           name="interpreter"
@@ -71,6 +74,7 @@ export const identityLabels = ({ form: w }: PeopleWords): Readonly<Record<string
   bornOn: w.bornOn,
   bornYear: w.bornYear,
   language: w.language,
+  inWords: w.inWords,
   interpreter: w.interpreter,
   ssn: w.ssn,
 })
@@ -84,6 +88,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   'born.on': 'bornOn',
   'born.year': 'bornYear',
   'language.value.tag': 'language',
+  'language.value.inWords': 'inWords',
   'ssnLastFour.value': 'ssn',
 }
 
@@ -115,7 +120,14 @@ export function identityFrom(values: Values, before?: Identity) {
     pronouns: pronouns ? ({ answer: 'given', value: pronouns } as const) : unanswered(before?.pronouns),
     born: bornFrom(values),
     language: tag
-      ? ({ answer: 'given', value: { tag, interpreter: needFrom(values) } } as const)
+      ? ({
+          answer: 'given',
+          value: {
+            tag,
+            interpreter: needFrom(values),
+            ...(tag === UNLISTED && withoutEmpty({ inWords: filled(values, 'inWords') })),
+          },
+        } as const)
       : unanswered(before?.language),
     ssnLastFour: ssn ? ({ answer: 'given', value: ssn } as const) : unanswered(before?.ssnLastFour),
   }
@@ -163,6 +175,7 @@ export function identityValues(of: Identity): Values {
     bornOn: of.born.answer === 'exact' ? of.born.on : '',
     bornYear: of.born.answer === 'approximate' ? String(of.born.year) : '',
     language: of.language.answer === 'given' ? of.language.value.tag : '',
+    inWords: (of.language.answer === 'given' ? of.language.value.inWords : undefined) ?? '',
     interpreter: of.language.answer === 'given' ? of.language.value.interpreter : '',
     ssn: of.ssnLastFour.answer === 'given' ? of.ssnLastFour.value : '',
   })

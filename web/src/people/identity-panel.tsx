@@ -29,7 +29,9 @@ export function IdentityPanel({ record }: Readonly<{ record: PersonRecord }>) {
   const { legalName, language, ssnLastFour } = identity
   const named =
     language.answer === 'given'
-      ? (w.form.languages.find(([tag]) => tag === language.value.tag)?.[1] ?? language.value.tag)
+      ? (language.value.inWords ??
+        w.form.languages.find(([tag]) => tag === language.value.tag)?.[1] ??
+        language.value.tag)
       : w.noAnswer[language.answer]
   return (
     <Panel title={w.record.identity}>

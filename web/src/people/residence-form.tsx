@@ -46,31 +46,36 @@ export function ResidenceForm({ record, onDone }: Readonly<{ record: PersonRecor
       onDone={onDone}
       onCancel={onDone}
     >
-      {(values) => {
-        const kind = textOf(values, 'kind')
-        return (
-          <>
-            <RadioField
-              name="kind"
-              label={words.kind}
-              choices={KINDS.map((value) => ({
-                value,
-                label: words.kinds[value],
-                ...(value === 'confidential' && { hint: words.confidentialHint }),
-              }))}
-            />
-            {kind === 'no-fixed-address' && (
-              <TextField name="locality" label={words.locality} hint={words.localityHint} />
-            )}
-            {(kind === 'address' || kind === 'confidential') && <AddressFields />}
-          </>
-        )
-      }}
+      {(values) => <ResidenceFields values={values} />}
     </DoorForm>
   )
 }
 
-function whereFrom(values: Values) {
+/** Asks where somebody lives. `fresh`: nothing is kept of it yet. */
+export function ResidenceFields({ values, fresh = false }: Readonly<{ values: Values; fresh?: boolean }>) {
+  const words = useWords(residenceWords)
+  const kind = textOf(values, 'kind')
+  const hint = fresh ? words.freshHint : words.confidentialHint
+  return (
+    <>
+      <RadioField
+        name="kind"
+        label={words.kind}
+        choices={KINDS.map((value) => ({
+          value,
+          label: words.kinds[value],
+          ...(value === 'confidential' && { hint }),
+        }))}
+      />
+      {kind === 'no-fixed-address' && (
+        <TextField name="locality" label={words.locality} hint={words.localityHint} />
+      )}
+      {(kind === 'address' || kind === 'confidential') && <AddressFields />}
+    </>
+  )
+}
+
+export function whereFrom(values: Values) {
   const kind = textOf(values, 'kind')
   if (kind === 'address') return { kind, address: addressFrom(values) } as const
   if (kind === 'no-fixed-address') return { kind, locality: textOf(values, 'locality') } as const

@@ -32,7 +32,7 @@ export function TwicePanel({ record }: OfRecord) {
 
 function Likely({ record }: OfRecord) {
   const w = useWords(twiceWords)
-  const { duplicates, yearsOld } = useWords(peopleWords)
+  const { duplicates, legalName, yearsOld } = useWords(peopleWords)
   const asked = useAsk(duplicatesOf, { person: record.person })
   return (
     <Answered asked={asked} lines={2}>
@@ -49,7 +49,11 @@ function Likely({ record }: OfRecord) {
                     {who.shownName}
                   </Link>
                   <div className="hr-second">
-                    {[ageText(who.age, yearsOld), ...reasons.map((reason) => duplicates.reasons[reason])]
+                    {[
+                      who.legalName === null ? undefined : legalName(who.legalName),
+                      ageText(who.age, yearsOld),
+                      ...reasons.map((reason) => duplicates.reasons[reason]),
+                    ]
                       .filter(Boolean)
                       .join(' · ')}
                   </div>

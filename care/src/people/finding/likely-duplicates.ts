@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { query } from '../../kernel/operation.ts'
 import { phoneNumber } from '../contact/contact-point.ts'
 import { born } from '../identity/born.ts'
+import { address } from '../identity/residence.ts'
 import { line } from '../text.ts'
 import { likelyOnes } from './likely.ts'
 
@@ -20,6 +21,7 @@ export const likelyDuplicates = query({
     born: born.default({ answer: 'not-asked' }),
     phone: phoneNumber.optional(),
     memberId: line(60).optional(),
+    address: address.optional(),
   }),
   answer: z.strictObject({ likely: likelyOnes }),
   shows: ({ likely }) => likely.map(({ who }) => who.person),

@@ -2,8 +2,6 @@ import { z } from 'zod'
 import { LIKENESS_REASONS } from './likeness.ts'
 import { foundPerson } from './search.ts'
 
-/** The least score worth showing. */
-export const WORTH_SHOWING = 0.4
 export const MOST_DUPLICATES = 8
 
 /** Who looks like somebody else, likeliest first, with what is alike. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Comparable, jaroWinkler, likeness } from './likeness.ts'
+import { type Comparable, isWorthShowing, jaroWinkler, likeness } from './likeness.ts'
 
 const notAsked = { answer: 'not-asked' } as const
 const bornOn = (on: `${number}-${number}-${number}`) => ({ answer: 'exact', on }) as const
@@ -12,6 +12,7 @@ const person = (of: Partial<Comparable>): Comparable => ({
   born: notAsked,
   phones: [],
   memberKeys: [],
+  addresses: [],
   ...of,
 })
 const maria = person({ given: 'María', family: 'González', born: bornOn('1985-03-07') })
@@ -61,6 +62,47 @@ test('two records of which nothing is known are not alike', () => {
   expect(likeness(person({}), person({}))).toEqual({ score: 0, reasons: [], caution: undefined })
 })
 
+const kept = person({
+  given: 'William',
+  family: 'Testcase',
+  nameUsed: 'Bill',
+  phones: ['5125550134'],
+  addresses: ['1samplest78701'],
+})
+const shows = (of: Partial<Comparable>, other: Partial<Comparable> = {}) => {
+  const [one, two] = [person(of), { ...kept, ...other }]
+  return isWorthShowing(one, two, likeness(one, two))
+}
+
+test.each<[string, boolean, Partial<Comparable>, Partial<Comparable>?]>([
+  ['a name that is close is shown when no birthday is known', true, { given: 'Wiliam', family: 'Testcase' }],
+  [
+    'a birthday on one side tells nothing either',
+    true,
+    { given: 'Wiliam', family: 'Testcase', born: bornOn('1985-03-07') },
+  ],
+  [
+    'two birthdays that differ tell two people with names that are close apart',
+    false,
+    { given: 'Wiliam', family: 'Testcase', born: bornOn('1985-03-07') },
+    { born: bornOn('1961-11-30') },
+  ],
+  ['a phone alone is shown', true, { given: 'Q', phones: ['5125550134'] }],
+  ['the name that somebody goes by is shown', true, { nameUsed: 'bill' }],
+  ['a first name alone is not', false, { given: 'William' }],
+  ['a first name with an address is', true, { given: 'William', addresses: ['1samplest78701'] }],
+  ['a family name alone is not', false, { given: 'Zoe', family: 'Testcase' }],
+  [
+    'a family name with an address is',
+    true,
+    { given: 'Zoe', family: 'Testcase', addresses: ['1samplest78701'] },
+  ],
+  ['an address alone is not: many live in a shelter', false, { given: 'Zoe', addresses: ['1samplest78701'] }],
+  ['nothing in common is not', false, { given: 'Zoe', family: 'Example' }],
+])('%s', (_sentence, yes, of, other) => {
+  expect(shows(of, other)).toBe(yes)
+})
+
 const anyone = fc.record({
   given: fc.option(fc.constantFrom('Maria', 'Mario', 'José', 'Jo', 'Wei'), { nil: undefined }),
   family: fc.option(fc.constantFrom('Sample', 'Samples', 'Example', 'Gómez'), { nil: undefined }),
@@ -75,6 +117,7 @@ const anyone = fc.record({
   ),
   phones: fc.subarray(['5125550134', '5125550135']),
   memberKeys: fc.subarray(['A1', 'B2']),
+  addresses: fc.subarray(['1samplest78701', '2samplest78701']),
 })
 
 test('likeness is the same both ways round, between 0 and 1, and greatest with oneself', () => {

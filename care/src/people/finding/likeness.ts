@@ -8,7 +8,10 @@ export const LIKENESS_REASONS = [
   'same-name',
   'similar-name',
   'same-family-name',
+  'same-first-name',
+  'same-name-used',
   'same-phone',
+  'same-address',
   'same-member-id',
 ] as const
 export type LikenessReason = (typeof LIKENESS_REASONS)[number]
@@ -22,6 +25,8 @@ export interface Comparable {
   readonly born: Born
   readonly phones: readonly string[]
   readonly memberKeys: readonly string[]
+  /** Where somebody lives or has mail, by `addressKey`; never an address that is kept confidential. */
+  readonly addresses: readonly string[]
 }
 
 export interface Likeness {
@@ -39,7 +44,10 @@ const WEIGHT: Readonly<Record<LikenessReason, number>> = {
   'similar-name': 0.3,
   'same-family-name': 0.2,
   'birthday-nearly-the-same': 0.2,
+  'same-first-name': 0.2,
+  'same-name-used': 0.25,
   'same-phone': 0.25,
+  'same-address': 0.2,
 }
 const SIMILAR = 0.88
 const A_GENERATION = 15
@@ -60,10 +68,16 @@ export function likeness(one: Comparable, other: Comparable): Likeness {
         return names >= SIMILAR && names < 1
       case 'same-family-name':
         return names < SIMILAR && isSameFamily(one, other)
+      case 'same-first-name':
+        return names < SIMILAR && !isSameUsed(one, other) && isSameFirst(one, other)
+      case 'same-name-used':
+        return isSameUsed(one, other)
       case 'same-phone':
-        return one.phones.some((phone) => other.phones.includes(phone))
+        return haveOneInCommon(one.phones, other.phones)
+      case 'same-address':
+        return haveOneInCommon(one.addresses, other.addresses)
       case 'same-member-id':
-        return one.memberKeys.some((key) => other.memberKeys.includes(key))
+        return haveOneInCommon(one.memberKeys, other.memberKeys)
       default:
         return reason satisfies never
     }
@@ -77,6 +91,27 @@ const joined = (text: string | undefined) => typedWords(text ?? '').join(' ')
 
 const isSameFamily = (one: Comparable, other: Comparable): boolean =>
   joined(one.family) !== '' && joined(one.family) === joined(other.family)
+
+/** The least score worth showing, when both were born in a year that we know. */
+const WORTH_SHOWING = 0.4
+/** Without both birthdays less speaks for two people being one, and nothing speaks against it. */
+const WORTH_SHOWING_UNDATED = 0.25
+
+/** True when two people are alike enough that somebody should look. */
+export const isWorthShowing = (one: Comparable, other: Comparable, { score }: Likeness): boolean =>
+  score >=
+  (yearIn(one.born) === undefined || yearIn(other.born) === undefined ? WORTH_SHOWING_UNDATED : WORTH_SHOWING)
+
+const haveOneInCommon = (some: readonly string[], others: readonly string[]): boolean =>
+  some.some((one) => others.includes(one))
+
+const isSameUsed = (one: Comparable, other: Comparable): boolean =>
+  joined(one.nameUsed) !== '' && joined(one.nameUsed) === joined(other.nameUsed)
+
+/** Of one of them only a first name is known, and the other has it too. */
+const isSameFirst = (one: Comparable, other: Comparable): boolean =>
+  (joined(one.family) === '') !== (joined(other.family) === '') &&
+  halves(one).some((a) => halves(other).some((b) => jaroWinkler(a.first, b.first) >= SIMILAR))
 
 interface Halves {
   readonly first: string

@@ -7,7 +7,13 @@ import { reachOf } from '../../permissions.ts'
 import { contactPointClosed } from '../contact/close-contact-point.ts'
 import type { ContactPoint, ContactPointId } from '../contact/contact-point.ts'
 import { elsewhere, type Kept } from '../kept.ts'
-import { type Address, type Residence, residenceToKeep, shownResidence } from './residence.ts'
+import {
+  type Address,
+  type Residence,
+  type ResidenceToKeep,
+  residenceToKeep,
+  shownResidence,
+} from './residence.ts'
 
 export const residenceChanged = event(
   'people.residenceChanged',
@@ -28,6 +34,20 @@ export interface ResidenceToSave {
   readonly real: { readonly put: Address; readonly countyOfResidence: string | undefined } | 'leave' | 'close'
   /** Mailing addresses that are in use no more. */
   readonly closes: readonly { readonly point: ContactPointId; readonly version: number }[]
+}
+
+/** What an event says of where somebody lives. */
+export const residenceFacts = ({ where }: ResidenceToKeep) => ({
+  confidential: where.kind === 'confidential',
+  noFixedAddress: where.kind === 'no-fixed-address',
+})
+
+/** What becomes of the address that may not be shown. */
+export function realOf({ where, countyOfResidence }: ResidenceToKeep): ResidenceToSave['real'] {
+  if (where.kind !== 'confidential') return 'close'
+  if (!where.real) return 'leave'
+  const county = countyOfResidence.answer === 'given' ? countyOfResidence.value : undefined
+  return { put: where.real, countyOfResidence: county }
 }
 
 /** Somebody who may not see an address that is kept confidential must not overwrite it either. */
@@ -51,18 +71,16 @@ export const changeResidence = operation({
     const wasConfidential = state.residence.where.kind === 'confidential'
     if (wasConfidential && !mayReplaceUnseen(moment.actor))
       return refuse('kept-confidential', undefined, 'residence')
-    const { where, countyOfResidence } = input.residence
-    const confidential = where.kind === 'confidential'
-    const county = countyOfResidence.answer === 'given' ? countyOfResidence.value : undefined
+    const confidential = input.residence.where.kind === 'confidential'
     const version = state.version + 1
     const closes = confidential && !wasConfidential ? state.postal : []
     const next: ResidenceToSave = {
       version,
       residence: shownResidence(input.residence),
-      real: !confidential ? 'close' : where.real ? { put: where.real, countyOfResidence: county } : 'leave',
+      real: realOf(input.residence),
       closes: closes.map(({ point, version: before }) => ({ point, version: before + 1 })),
     }
-    const facts = { confidential, noFixedAddress: where.kind === 'no-fixed-address' }
+    const facts = residenceFacts(input.residence)
     const closed = closes.map(({ point }) => contactPointClosed.of({ point, why: 'not-safe' }, input.person))
     return done(next, [residenceChanged.of(facts, input.person), ...closed], { version })
   },

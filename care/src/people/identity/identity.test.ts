@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dayAt, dayNumber } from '../../kernel/plain-date.ts'
 import { ageOn, isBornAfter } from './born.ts'
-import { changedFields, type Identity, isCalled, shownName } from './identity.ts'
+import { changedFields, type Identity, isCalled, language, shownName } from './identity.ts'
 import { isSameName, nameWords, typedWords } from './name.ts'
 import { isSameAddress, shownResidence } from './residence.ts'
 import { mayHearFromUs } from './status.ts'
@@ -20,6 +20,15 @@ const dana: Identity = {
   language: notAsked,
   ssnLastFour: notAsked,
 }
+
+test('a language of no list is named in the person’s words', () => {
+  const interpreter = 'needed'
+  expect(language.safeParse({ tag: 'mis', inWords: 'Mixteco', interpreter }).success).toBe(true)
+  expect(language.safeParse({ tag: 'es', interpreter }).success).toBe(true)
+  expect(language.safeParse({ tag: 'mis', interpreter }).error?.issues).toMatchObject([
+    { message: 'which-language', path: ['inWords'] },
+  ])
+})
 
 test('the name used is the name said', () => {
   expect(shownName(dana)).toBe('Dana')
@@ -119,6 +128,21 @@ test('of a confidential address nothing real is left to show, the county include
 test('one door is one address, however it is typed', () => {
   expect(isSameAddress(real, { ...real, line1: '77 HIDDEN-HOLLOW', zip: '78701-0001' })).toBe(true)
   expect(isSameAddress(real, { ...real, line2: 'Apt 2' })).toBe(false)
+})
+
+test.each([
+  ['1 North Sample Street', 'Apt 2', '1 N. Sample St', '#2'],
+  ['1 Sample Avenue', 'Unit B', '1 SAMPLE AVE UNIT B', undefined],
+  ["12 O'Example Road", undefined, '12 OExample Rd', undefined],
+  ['5 Núñez Drive', undefined, '5 Nunez Dr.', undefined],
+])('%s %s and %s %s are one door', (line1, line2, other1, other2) => {
+  const at = (one: string, two: string | undefined) => ({ ...real, line1: one, line2: two })
+  expect(isSameAddress(at(line1, line2), at(other1, other2))).toBe(true)
+})
+
+test('a house number is not put together from others', () => {
+  const at = (line1: string) => ({ ...real, line1 })
+  expect(isSameAddress(at('12 Sample St'), at('120 Sample St'))).toBe(false)
 })
 
 test('only the living hear from us', () => {

@@ -10,11 +10,21 @@ const languageTag = z
   .max(35)
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
 
-export const language = z.strictObject({
-  tag: languageTag,
-  /** Federal law lets nobody be made to bring their own interpreter (45 CFR 92.201). */
-  interpreter: z.enum(['needed', 'not-needed', 'not-asked']),
-})
+/** The tag of a language that has none of its own (ISO 639-2). */
+export const UNLISTED = 'mis'
+
+export const language = z
+  .strictObject({
+    tag: languageTag,
+    /** What the person calls it, for a language that no list of ours has. */
+    inWords: line(60).optional(),
+    /** Federal law lets nobody be made to bring their own interpreter (45 CFR 92.201). */
+    interpreter: z.enum(['needed', 'not-needed', 'not-asked']),
+  })
+  .refine(({ tag, inWords }) => tag !== UNLISTED || inWords !== undefined, {
+    error: 'which-language',
+    path: ['inWords'],
+  })
 
 /**
  * Who somebody is. Immigration status has no field, here or anywhere; of a Social Security number at most the last four
@@ -30,7 +40,7 @@ export const identity = z
     pronouns: answered(line(40)),
     born,
     language: answered(language),
-    ssnLastFour: answered(z.string().regex(/^\d{4}$/)),
+    ssnLastFour: answered(z.string().refine((digits) => /^\d{4}$/.test(digits), { error: 'four-digits' })),
   })
   .refine((of) => of.legalName.answer === 'given' || of.nameUsed !== undefined, {
     error: 'a-name-to-go-by',

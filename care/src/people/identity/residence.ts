@@ -2,6 +2,7 @@ import { STATE_CODES } from '@handrail/eligibility'
 import { z } from 'zod'
 import { answered, NO_ANSWER } from '../answered.ts'
 import { line } from '../text.ts'
+import { typedWords } from './name.ts'
 
 export const address = z.strictObject({
   line1: line(),
@@ -61,12 +62,40 @@ export const shownResidence = (kept: ResidenceToKeep | Residence): Residence => 
   }
 }
 
-const plain = (text: string | undefined) => (text ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+/** Words of an address that some write out and others do not (United States Postal Service, Publication 28, appendix C). */
+const SHORT: Readonly<Record<string, string>> = {
+  street: 'st',
+  avenue: 'ave',
+  av: 'ave',
+  road: 'rd',
+  drive: 'dr',
+  lane: 'ln',
+  boulevard: 'blvd',
+  court: 'ct',
+  place: 'pl',
+  circle: 'cir',
+  highway: 'hwy',
+  parkway: 'pkwy',
+  square: 'sq',
+  terrace: 'ter',
+  trail: 'trl',
+  north: 'n',
+  south: 's',
+  east: 'e',
+  west: 'w',
+}
+/** `Apt 2`, `Unit 2` and `#2` are one door. */
+const DOOR = /^(apartment|apt|unit|suite|ste)(?=\d|$)/
+
+/** One spelling of an address, by which two are known for one door. */
+export const addressKey = ({ line1, line2, zip }: Pick<Address, 'line1' | 'line2' | 'zip'>): string =>
+  [
+    ...typedWords(`${line1} ${line2 ?? ''}`).map((word) => (SHORT[word] ?? word).replace(DOOR, '')),
+    zip.slice(0, 5),
+  ].join('')
 
 /** True when two addresses name one door, however they are typed. */
-export const isSameAddress = (one: Address, other: Address): boolean =>
-  plain(`${one.line1}${one.line2 ?? ''}`) === plain(`${other.line1}${other.line2 ?? ''}`) &&
-  one.zip.slice(0, 5) === other.zip.slice(0, 5)
+export const isSameAddress = (one: Address, other: Address): boolean => addressKey(one) === addressKey(other)
 
 export const unknownResidence: Residence = {
   where: { kind: 'not-asked' },

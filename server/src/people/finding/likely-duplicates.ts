@@ -1,14 +1,15 @@
 import type { AgencyId, Moment, PersonId } from '@handrail/care'
 import {
+  addressKey,
   type Comparable,
   duplicatesOf,
+  isWorthShowing,
   likelyDuplicates,
   likeness,
   MOST_DUPLICATES,
   memberKey,
   type Typed,
   typedWords,
-  WORTH_SHOWING,
 } from '@handrail/care/people'
 import { answers } from '../../door/handler.ts'
 import type { Tx } from '../../platform/transaction.ts'
@@ -18,6 +19,7 @@ import {
   everyRecordOf,
   findPeople,
   foundPeople,
+  peopleAtAddress,
   peopleWithMemberKey,
   reachedView,
 } from './store.ts'
@@ -33,6 +35,7 @@ export const likelyDuplicatesHandler = answers(likelyDuplicates, async (tx, inpu
     born: input.born,
     phones: input.phone === undefined ? [] : [searchedDigits(input.phone)],
     memberKeys: input.memberId === undefined ? [] : [memberKey(input.memberId)],
+    addresses: input.address === undefined ? [] : [addressKey(input.address)],
   }),
 }))
 
@@ -53,8 +56,8 @@ async function likelyOnes(
 ) {
   const others = (await candidatesFor(tx, agency, somebody)).filter((one) => !own.includes(one))
   const likely = (await comparable(tx, agency, others))
-    .map((one) => ({ person: one.person, ...likeness(somebody, one) }))
-    .filter(({ score }) => score >= WORTH_SHOWING)
+    .map((one) => ({ one, person: one.person, ...likeness(somebody, one) }))
+    .filter(({ one, ...alike }) => isWorthShowing(somebody, one, alike))
     .sort((a, b) => b.score - a.score || (a.person < b.person ? -1 : 1))
     .slice(0, MOST_DUPLICATES)
   const people = likely.map(({ person }) => person)
@@ -69,16 +72,22 @@ async function likelyOnes(
 /** Whoever shares one thing with the person entered; comparing decides how much that means. */
 async function candidatesFor(tx: Tx, agency: AgencyId, entered: Comparable): Promise<readonly PersonId[]> {
   const nothing: Typed = { words: [], bornOn: [], year: undefined, digits: undefined }
-  const given = typedWords(entered.given ?? entered.nameUsed ?? '').slice(0, 2)
   const family = typedWords(entered.family ?? '').slice(0, 2)
+  const firsts = [...new Set([entered.given, entered.nameUsed])].map((name) =>
+    typedWords(name ?? '').slice(0, 2),
+  )
   const found: PersonId[] = []
-  if (given.length + family.length > 0)
-    found.push(...(await findPeople(tx, { ...nothing, words: [...given, ...family] }, CANDIDATES)))
+  for (const first of firsts) {
+    const words = [...first, ...family]
+    if (words.length > 0) found.push(...(await findPeople(tx, { ...nothing, words }, CANDIDATES)))
+  }
   if (entered.born.answer === 'exact')
     found.push(...(await findPeople(tx, { ...nothing, bornOn: [entered.born.on] }, CANDIDATES)))
   const [phone] = entered.phones
   if (phone !== undefined) found.push(...(await findPeople(tx, { ...nothing, digits: phone }, CANDIDATES)))
   const [key] = entered.memberKeys
   if (key !== undefined && key !== '') found.push(...(await peopleWithMemberKey(tx, agency, key)))
+  const [address] = entered.addresses
+  if (address !== undefined) found.push(...(await peopleAtAddress(tx, agency, address)))
   return [...new Set(found)]
 }

@@ -1,5 +1,7 @@
 import type { Actor, AgencyId, Instant, Moment, PersonId, PlainDate, StaffId } from '@handrail/care'
 import {
+  address,
+  addressKey,
   ageOn,
   type Comparable,
   chipsIn,
@@ -166,19 +168,31 @@ export async function peopleWithoutLead(
 
 const NOBODY = '00000000-0000-0000-0000-000000000000'
 
-/** What is compared when somebody may be here already. */
+interface Alike {
+  readonly phones: readonly string[]
+  readonly memberKeys: readonly string[]
+  readonly homes: readonly string[]
+  readonly mail: readonly unknown[]
+}
+
+/** What is compared when somebody may be here already. An address that is kept confidential is not among it. */
 export async function comparable(
   tx: Tx,
   agency: AgencyId,
   people: readonly PersonId[],
 ): Promise<readonly (Comparable & { readonly person: PersonId })[]> {
-  const rows = await tx.rows<PersonRow & { phones: readonly string[]; memberKeys: readonly string[] }>(sql`
+  const rows = await tx.rows<PersonRow & Alike>(sql`
     select ${PERSON_COLUMNS},
       array(select c.digits from ${EACH_OF_P} join contact_points c
         on c.agency_id = ${agency} and c.person_id = one.person where c.digits is not null) as phones,
       array(select f.member_key from ${EACH_OF_P} join coverage_facts f
         on f.agency_id = ${agency} and f.person_id = one.person where f.member_key is not null and not f.withdrawn)
-        as "memberKeys"
+        as "memberKeys",
+      array(select r.address_key from ${EACH_OF_P} join residences r
+        on r.agency_id = ${agency} and r.person_id = one.person where r.until_at is null and r.address_key is not null)
+        as homes,
+      (select coalesce(jsonb_agg(c.at -> 'address'), '[]') from ${EACH_OF_P} join contact_points c
+        on c.agency_id = ${agency} and c.person_id = one.person where c.kind = 'postal' and c.closed_on is null) as mail
     from people p where p.agency_id = ${agency} and p.person_id = any (${people}::uuid[])`)
   return rows.map((row) => {
     const identity = identityOf(row)
@@ -192,6 +206,7 @@ export async function comparable(
       born: bornOf(row),
       phones: row.phones,
       memberKeys: row.memberKeys,
+      addresses: [...row.homes, ...row.mail.map((one) => addressKey(address.parse(one)))],
     }
   })
 }
@@ -207,6 +222,16 @@ export async function peopleWithMemberKey(
   const rows = await tx.rows<{ person: PersonId }>(sql`
     select distinct handrail.root_of(agency_id, person_id) as person from coverage_facts
     where agency_id = ${agency} and member_key = ${key} and not withdrawn limit ${MOST_WITH_ONE_KEY}`)
+  return rows.map(({ person }) => person)
+}
+
+const MOST_AT_ONE_ADDRESS = 50
+
+/** People who live at an address that is not kept confidential. */
+export async function peopleAtAddress(tx: Tx, agency: AgencyId, key: string): Promise<readonly PersonId[]> {
+  const rows = await tx.rows<{ person: PersonId }>(sql`
+    select distinct handrail.root_of(agency_id, person_id) as person from residences
+    where agency_id = ${agency} and address_key = ${key} and until_at is null limit ${MOST_AT_ONE_ADDRESS}`)
   return rows.map(({ person }) => person)
 }
 

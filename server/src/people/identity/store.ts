@@ -2,6 +2,7 @@ import type { AgencyId, Instant, PersonId, PlainDate, StaffId } from '@handrail/
 import {
   type Address,
   address,
+  addressKey,
   type Born,
   dayOf,
   findableWords,
@@ -167,9 +168,10 @@ export async function replaceResidence(
   await tx.run(sql`
     update residences set until_at = ${at} where agency_id = ${agency} and person_id = ${person} and until_at is null`)
   await tx.run(sql`
-    insert into residences (agency_id, person_id, version, residence, confidential, from_at)
+    insert into residences (agency_id, person_id, version, residence, confidential, address_key, from_at)
     values (${agency}, ${person}, ${next.version}, ${JSON.stringify(next.residence)},
-      ${next.residence.where.kind === 'confidential'}, ${at})`)
+      ${next.residence.where.kind === 'confidential'},
+      ${next.residence.where.kind === 'address' ? addressKey(next.residence.where.address) : null}, ${at})`)
   if (next.real === 'leave') return
   await tx.run(sql`
     update confidential_addresses set until_at = ${at}

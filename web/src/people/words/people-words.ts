@@ -90,6 +90,8 @@ export interface PeopleWords {
     readonly bornYearHint: string
     readonly language: string
     readonly languages: readonly (readonly [tag: string, name: string])[]
+    readonly inWords: string
+    readonly inWordsHint: string
     readonly interpreter: string
     readonly interpreterHint: string
     readonly interpreterNeed: By<'needed' | 'not-needed' | 'not-asked'>
@@ -257,6 +259,8 @@ export interface PeopleWords {
   readonly problems: Readonly<
     Record<
       | 'phone-number'
+      | 'which-language'
+      | 'four-digits'
       | 'given-or-family-name'
       | 'a-name-to-go-by'
       | 'control-characters'

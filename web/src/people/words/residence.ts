@@ -6,6 +6,7 @@ interface ResidenceWords {
     Record<'address' | 'no-fixed-address' | 'confidential' | 'declined' | 'unknown', string>
   >
   readonly confidentialHint: string
+  readonly freshHint: string
   readonly locality: string
   readonly localityHint: string
 }
@@ -22,6 +23,7 @@ export const residenceWords: Readonly<Record<Language, ResidenceWords>> = {
       unknown: 'Not known yet',
     },
     confidentialHint: 'We lock it away and never print it. Leave it empty to keep the one we have.',
+    freshHint: 'We lock it away and never print it. You may leave it empty.',
     locality: 'Around where',
     localityHint: 'A part of town, a shelter, a street corner.',
   },
@@ -36,6 +38,7 @@ export const residenceWords: Readonly<Record<Language, ResidenceWords>> = {
     },
     confidentialHint:
       'La guardamos bajo llave y nunca se imprime. Déjela vacía para conservar la que tenemos.',
+    freshHint: 'La guardamos bajo llave y nunca se imprime. Puede dejarla vacía.',
     locality: 'Por dónde',
     localityHint: 'Una parte de la ciudad, un albergue, una esquina.',
   },
