@@ -81,7 +81,7 @@ export const queueMessage = operation({
   name: 'messages.queue',
   needs: { system: 'Reminders and news follow from what happened; rooms queue them in a chore.' },
   input: z.strictObject({ ...toPerson, key, due: instant.optional() }),
-  answer: z.strictObject({ message: messageId.nullable() }),
+  answer: z.strictObject({ message: messageId, due: instant }),
   about: ({ person }) => person,
   decide(state: { readonly queued: boolean }, input, moment) {
     if (state.queued) return refuse('already-queued')
