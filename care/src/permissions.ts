@@ -137,6 +137,25 @@ const MATRIX = {
     auditor: 'own',
   },
   'restrictions:change': { 'intake-worker': 'agency', clinician: 'own', 'case-manager': 'own' },
+
+  // A request for care. Before it is matched to a person, `own` is what one took or wrote down oneself.
+  'referrals:receive': { 'intake-worker': 'agency', 'case-manager': 'own' },
+  'referrals:read': {
+    'intake-worker': 'agency',
+    clinician: 'own',
+    'case-manager': 'own',
+    supervisor: 'agency',
+    auditor: 'own',
+  },
+  // What was told, apart from the card that reaching somebody takes.
+  'referrals:read-reason': {
+    'intake-worker': 'agency',
+    clinician: 'own',
+    'case-manager': 'own',
+    supervisor: 'agency',
+  },
+  'referrals:work': { 'intake-worker': 'agency', 'case-manager': 'own' },
+  'referrals:link-partners': { 'intake-worker': 'agency', supervisor: 'agency', 'agency-admin': 'agency' },
 } as const satisfies Readonly<Record<string, Holders>>
 
 export type Permission = keyof typeof MATRIX

@@ -1,16 +1,30 @@
 import { instantAt, type PlainDate, type Reach, ROLES, reachOf } from '@handrail/care'
+import { LISTS } from '@handrail/care/referrals'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Handler } from './door/handler.ts'
 
 import { uuid7 } from './platform/ids.ts'
 import { type Sql, sql } from './platform/sql.ts'
 import { aPerson } from './testing/a-person.ts'
+import { receive } from './testing/a-referral.ts'
 import { allRooms } from './testing/all-rooms.ts'
 import { type Ground, ground, type Worker } from './testing/ground.ts'
 
 const MANY = 3_000
 /** The tables that grow with the number of people, filled here with many of them. */
-const GROWING = ['people', 'care_relations', 'contact_points', 'residences', 'coverage_facts', 'deadlines']
+const GROWING = [
+  'people',
+  'care_relations',
+  'contact_points',
+  'residences',
+  'coverage_facts',
+  'deadlines',
+  'referrals',
+  'referral_reasons',
+  'referral_steps',
+  'referral_keys',
+  'referral_codes',
+]
 
 const { handlers, chores } = allRooms()
 const questions = handlers.filter(
@@ -30,7 +44,18 @@ beforeAll(async () => {
     .seenBy(workers['case-manager'])
     .seenBy(workers.clinician, 'assessor')
     .in(g, workers['intake-worker'])
-  inputs = [{}, { person }, { text: 'sam exa' }, { given: 'Sam', family: 'Example' }, { whose: 'reach' }]
+  const referral = await receive(g, workers['intake-worker'])
+  inputs = [
+    {},
+    { person },
+    { text: 'sam exa' },
+    { given: 'Sam', family: 'Example' },
+    { whose: 'reach' },
+    { referral },
+    { mine: true },
+    ...LISTS.map((list) => ({ list })),
+    ...LISTS.map((list) => ({ list, after: { urgency: 1, at: '2026-11-23T15:00:00.000Z', referral } })),
+  ]
   await fill(workers['intake-worker'])
 }, 180_000)
 afterAll(() => g.close())
@@ -79,6 +104,28 @@ async function fill({ agency }: Worker): Promise<void> {
         grace_until, owner_staff, owner_role)
       select ${agency}::uuid, gen_random_uuid(), person_id, 'Call', staff_id, 'target', now(), current_date,
         now(), now(), staff_id, 'case-manager' from (${crowd}) crowd`)
+    await tx.run(sql`
+      insert into referrals (agency_id, referral_id, person_id, status, source, way, urgency, urgency_rank, shown_name,
+        card, consent, mandate, packet, owner_id, alternative, received_at, received_by, changed_at)
+      select ${agency}::uuid, gen_random_uuid(), case when n % 3 = 0 then person_id end, stands, 'self', 'form',
+        'routine', n % 4, 'Crowd Sample', ${like('card', 'referrals')}, ${like('consent', 'referrals')}, 'none', '[]',
+        staff_id, '{"name":"River County"}', now() - make_interval(mins => n::integer), staff_id, now()
+      from (select *, row_number() over () as n from (${crowd}) one) crowd,
+        lateral (select (array['received', 'acknowledged', 'accepted', 'declined', 'withdrawn', 'closed'])[1 + n % 6]
+          as stands) two`)
+    await tx.run(sql`
+      insert into referral_reasons (agency_id, referral_id, reason)
+      select agency_id, referral_id, '{"reason":"x"}' from referrals where shown_name = 'Crowd Sample'`)
+    await tx.run(sql`
+      insert into referral_steps (agency_id, referral_id, n, act, to_status, at)
+      select agency_id, referral_id, 1, 'receive', 'received', now() from referrals where shown_name = 'Crowd Sample'`)
+    await tx.run(sql`
+      insert into referral_keys (agency_id, key, referral_id)
+      select agency_id, 'name ' || referral_id, referral_id from referrals where shown_name = 'Crowd Sample'`)
+    await tx.run(sql`
+      insert into referral_codes (agency_id, code_mark, referral_id, holder, made_at)
+      select agency_id, sha256(referral_id::text::bytea), referral_id, 'person', now() from referrals
+      where shown_name = 'Crowd Sample'`)
     return { end: 'keep', value: undefined }
   })
   await g.database.transaction({ role: 'owner' }, async (tx) => {

@@ -18,6 +18,8 @@ import { folderFiles } from './platform/folder-files.ts'
 import type { Log } from './platform/log.ts'
 import type { Api, PlainRoute } from './platform/route.ts'
 import { s3Files } from './platform/s3-files.ts'
+import { referralsChores } from './referrals/chores.ts'
+import { referralsHandlers } from './referrals/handlers.ts'
 import { signinChores, signinHandlers } from './signin/handlers.ts'
 import type { SigninParts } from './signin/parts.ts'
 
@@ -53,6 +55,7 @@ export function roomsWith(parts: RoomParts): Rooms {
       ...consentsHandlers,
       ...documents.handlers,
       ...messagesHandlers,
+      ...referralsHandlers(parts),
     ],
     chores: [
       ...signinChores,
@@ -60,6 +63,7 @@ export function roomsWith(parts: RoomParts): Rooms {
       ...draftsChores,
       ...documents.chores,
       ...messagesChores(parts),
+      ...referralsChores,
     ],
     routes: documents.routes,
   }

@@ -69,6 +69,22 @@ export const TEMPLATES = {
       },
     },
   },
+  'request-read': {
+    to: 'person',
+    purpose: 'news',
+    needs: [],
+    short: true,
+    words: {
+      en: {
+        subject: 'A message from {sender}',
+        body: 'Hello {firstName}. This is {sender}. We have your request and will be in touch. {callUs}',
+      },
+      es: {
+        subject: 'Un mensaje de {sender}',
+        body: 'Hola {firstName}. Le escribe {sender}. Tenemos su solicitud y nos pondremos en contacto. {callUs}',
+      },
+    },
+  },
   'something-to-read': {
     to: 'person',
     purpose: 'news',

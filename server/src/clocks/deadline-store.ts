@@ -242,3 +242,18 @@ export function settle(
     from now_owned n
     where d.agency_id = ${agency} and d.deadline_id = n.deadline_id and d.owner_staff is distinct from n.staff`)
 }
+
+/** What is due about each of these things, of some topics: the first of them. */
+export async function dueAbout(
+  tx: Tx,
+  agency: AgencyId,
+  { subjects, topics }: { readonly subjects: readonly string[]; readonly topics: readonly string[] },
+): Promise<ReadonlyMap<string, { readonly topic: string; readonly at: Instant }>> {
+  if (subjects.length === 0) return new Map()
+  const rows = await tx.rows<{ subject: string; topic: string; at: Instant }>(sql`
+    select d.subject, d.topic, d.due_at as at
+    from unnest(${subjects}::uuid[]) s (subject) cross join unnest(${topics}::text[]) t (topic)
+    join deadlines d on d.agency_id = ${agency} and d.topic = t.topic and d.subject = s.subject
+    where d.status = 'open' order by d.due_at desc`)
+  return new Map(rows.map(({ subject, topic, at }) => [subject, { topic, at }]))
+}

@@ -63,7 +63,7 @@ export const federalRules: readonly ClockRule[] = [
     topic: 'intake.comprehensive-evaluation',
     level: 'federal',
     where: CCBHC,
-    opens: [person('referrals.received')],
+    opens: [onDay(person('intake.requested'), 'requestedOn')],
     closes: [person('intake.comprehensivelyEvaluated')],
     cancels: [person('intake.closed')],
     offset: span(60, 'calendar'),

@@ -73,7 +73,11 @@ export const practiceRules: readonly ClockRule[] = [
     id: 'practice.outreach',
     topic: 'intake.reached',
     opens: [thing('referrals.accepted', 'referral')],
-    closes: [thing('intake.screened', 'referral'), thing('intake.outreachEnded', 'referral')],
+    closes: [
+      thing('intake.screened', 'referral'),
+      thing('intake.outreachEnded', 'referral'),
+      thing('referrals.closed', 'referral'),
+    ],
     cancels: [thing('referrals.withdrawn', 'referral')],
     offset: span(10, 'business'),
     owner: owner('intake-worker', 'intake'),

@@ -1,5 +1,5 @@
 import type { ClockRule } from '../rule.ts'
-import { clock, owner, person, remind, span, tell, thing, when } from './clock.ts'
+import { clock, onDay, owner, person, remind, span, tell, thing, when } from './clock.ts'
 
 const READ = '2026-11-23'
 const closed = [person('transitions.closed')]
@@ -13,7 +13,8 @@ export const stateRules: readonly ClockRule[] = [
     topic: 'determinations.eligibility-notice',
     level: 'state',
     where: { states: ['MN'] },
-    opens: [person('referrals.received')],
+    // A referral may name somebody whom nobody knows yet: counted from the day it came, once the room says whose it is.
+    opens: [onDay(person('intake.requested'), 'requestedOn')],
     closes: [person('determinations.eligibilityNoticed')],
     cancels: [person('intake.closed')],
     offset: span(5, 'working'),

@@ -1,0 +1,156 @@
+import { z } from 'zod'
+import type { Happened } from '../kernel/event.ts'
+import { type Instant, instant } from '../kernel/instant.ts'
+import { type Decision, done, type KeptRefusal, type Moment, operation } from '../kernel/operation.ts'
+import { plainDate } from '../kernel/plain-date.ts'
+import { isRefusal, refuse } from '../kernel/refusal.ts'
+import { ADDRESS_RULE, afterFailure, type Tries, waitOf } from '../signin/lock-out.ts'
+import type { Holder } from './arriving.ts'
+import { code } from './code.ts'
+import type { ReferralState, Step } from './deciding.ts'
+import { codeRefused, referralWithdrawn, statusChecked } from './events.ts'
+import { type Alternative, alternative, type CONSENTS } from './referral.ts'
+import { after } from './states.ts'
+
+const BY_CODE = 'The code says whose request it is; there is no account.'
+
+/** How a request stands, for those outside. `kept-private`: there is more, and the person did not agree to tell it. */
+export const SEEN = ['received', 'read', 'with-us', 'not-us', 'withdrawn', 'over', 'kept-private'] as const
+export type Seen = (typeof SEEN)[number]
+
+export const seenStatus = z.strictObject({
+  for: z.enum(['person', 'sender']),
+  status: z.enum(SEEN),
+  sentAt: instant,
+  changedAt: instant,
+  respondBy: plainDate.nullable(),
+  /** Where to ask instead, after a no. */
+  alternative: alternative.nullable(),
+  /** The reply to whoever sent it, after a no. */
+  reply: z.string().nullable(),
+  mayWithdraw: z.boolean(),
+  /** A name for the agency that gives nothing away, and the number to call. */
+  sender: z.string().nullable(),
+  phone: z.string().nullable(),
+})
+export type SeenStatus = z.output<typeof seenStatus>
+
+/** What the server found behind a code. */
+export interface Behind extends ReferralState {
+  readonly holder: Holder
+  readonly isSelf: boolean
+  readonly isDuplicate: boolean
+  readonly share: (typeof CONSENTS)[number]
+  readonly sentAt: Instant
+  readonly changedAt: Instant
+  readonly respondBy: SeenStatus['respondBy']
+  readonly alternative: Alternative | null
+  readonly reply: string | null
+}
+
+export interface AtTheCounter {
+  /** Nothing when nobody has this code. */
+  readonly behind: Behind | undefined
+  /** Wrong codes from this network address so far. */
+  readonly tries: Tries | undefined
+  readonly sender: string | null
+  readonly phone: string | null
+}
+
+export interface CodeFailed {
+  readonly kind: 'failed'
+  readonly tries: Tries | undefined
+}
+
+/** What may be seen with a code. The record is never read for it, and nothing clinical is in it. */
+export function seenWith(
+  behind: Behind,
+  { sender, phone }: Pick<AtTheCounter, 'sender' | 'phone'>,
+): SeenStatus {
+  const status = statusSeen(behind)
+  const isNo = status === 'not-us'
+  const isTheirs = behind.holder === 'person'
+  return {
+    for: behind.holder,
+    status,
+    sentAt: behind.sentAt,
+    // When something changed that may not be told, not even that is told.
+    changedAt: status === 'kept-private' || behind.isDuplicate ? behind.sentAt : behind.changedAt,
+    respondBy: behind.respondBy,
+    alternative: isNo ? behind.alternative : null,
+    reply: isNo && (!isTheirs || behind.isSelf) ? behind.reply : null,
+    mayWithdraw: isTheirs && !behind.isDuplicate && !isRefusal(after(behind.status, 'withdraw')),
+    sender,
+    phone,
+  }
+}
+
+function statusSeen({ status, holder, share, isDuplicate }: Behind): Seen {
+  // Put with another request: that there is one is nobody else's to know.
+  if (isDuplicate) return 'read'
+  if (status === 'received') return 'received'
+  if (status === 'acknowledged') return 'read'
+  // That we say no is ours to tell; what the person does is theirs.
+  if (status === 'declined') return 'not-us'
+  if (holder === 'sender' && share !== 'yes') return 'kept-private'
+  return status === 'accepted' ? 'with-us' : status === 'withdrawn' ? 'withdrawn' : 'over'
+}
+
+/** Shows how a request stands to whoever has its code. */
+export const checkStatus = operation({
+  name: 'referrals.checkStatus',
+  needs: { anyone: BY_CODE },
+  input: z.strictObject({ code }),
+  answer: seenStatus,
+  secrets: ['code'],
+  decide(state: AtTheCounter, _input, moment): Decision<null | CodeFailed, SeenStatus> {
+    const barred = tooMany(state, moment)
+    if (barred) return barred
+    const { behind } = state
+    if (!behind) return wrongCode(state, moment)
+    const by = behind.holder
+    return done(
+      null,
+      [statusChecked.of({ referral: behind.referral, by }, behind.person)],
+      seenWith(behind, state),
+    )
+  },
+})
+
+/** The person takes their request back, by their code alone. */
+export const withdrawByCode = operation({
+  name: 'referrals.withdrawByCode',
+  needs: { anyone: BY_CODE },
+  input: z.strictObject({ code }),
+  answer: z.strictObject({ withdrawn: z.literal(true) }),
+  secrets: ['code'],
+  decide(state: AtTheCounter, _input, moment): Decision<Step | CodeFailed, { withdrawn: true }> {
+    const barred = tooMany(state, moment)
+    if (barred) return barred
+    const { behind } = state
+    if (!behind) return wrongCode(state, moment)
+    if (behind.holder !== 'person') return refuse('only-the-person')
+    const { referral, person } = behind
+    const status = after(behind.status, 'withdraw')
+    // A request that was put with another is answered as one that is over.
+    if (isRefusal(status)) return behind.isDuplicate ? refuse('already-closed') : status
+    const next: Step = { referral, version: behind.version + 1, status, act: 'withdraw' }
+    return done(next, [referralWithdrawn.of({ referral, by: 'person' }, person)], { withdrawn: true })
+  },
+})
+
+function tooMany({ tries }: AtTheCounter, { now }: Moment) {
+  const minutes = tries ? waitOf(tries, now) : 0
+  return minutes > 0 ? refuse('too-many-tries', { minutes }) : undefined
+}
+
+function wrongCode({ tries }: AtTheCounter, { now }: Moment): KeptRefusal<CodeFailed> {
+  const next = tries && afterFailure(tries, now, ADDRESS_RULE)
+  const minutes = next ? waitOf(next, now) : 0
+  const happened: readonly [Happened] = [codeRefused.of({ locked: minutes > 0 })]
+  return {
+    refusal: minutes > 0 ? refuse('too-many-tries', { minutes }) : refuse('no-such-code', undefined, 'code'),
+    next: { kind: 'failed', tries: next },
+    happened,
+  }
+}

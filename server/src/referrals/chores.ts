@@ -1,0 +1,49 @@
+import { queueMessage } from '@handrail/care/messages'
+import {
+  pacesBefore,
+  referralAcknowledged,
+  referralMatched,
+  tidyPaces,
+  toTell,
+} from '@handrail/care/referrals'
+import { handles } from '../door/handler.ts'
+import type { Chore } from '../door/reaction.ts'
+import { StepRefused } from '../door/runner.ts'
+import { countOld, removeOld } from './pace-store.ts'
+
+/**
+ * Tells the person that somebody read their request, once we know who they are. Whether, how and when it is safe is the
+ * business of the room `messages`; nothing of it says what kind of request it was.
+ */
+export const tellRead: Chore = {
+  name: 'referrals.tellRead',
+  on: [referralAcknowledged, referralMatched],
+  async run({ heard, ask, perform }) {
+    const { referral } = referralMatched.facts.parse(heard?.facts)
+    const found = await ask(toTell, { referral })
+    if (!found?.person) return
+    const { person } = found
+    try {
+      await perform('tell', queueMessage, { person, template: 'request-read', key: `request ${referral}` })
+    } catch (failure) {
+      // Told when it was read first: opening it again, or matching it anew, tells nothing new.
+      if (!(failure instanceof StepRefused) || failure.code !== 'already-queued') throw failure
+    }
+  },
+}
+
+export const tidyPacesHandler = handles(tidyPaces, {
+  load: async (tx, _input, { agency, now }) => ({ rows: await countOld(tx, agency, pacesBefore(now)) }),
+  save: (tx, { before }, _input, { agency }) => removeOld(tx, agency, before),
+})
+
+const tidy: Chore = {
+  name: 'referrals.tidy',
+  everyMinutes: 24 * 60,
+  run: async ({ perform }) => {
+    await perform('tidy', tidyPaces, {})
+  },
+}
+
+/** What follows and what comes round. */
+export const referralsChores: readonly Chore[] = [tellRead, tidy]

@@ -1,0 +1,57 @@
+import type { Handler } from '../door/handler.ts'
+import type { Keys } from '../platform/keys.ts'
+import { receiveHandler, sendHandler, whoReceivesHandler } from './arriving.ts'
+import { tidyPacesHandler } from './chores.ts'
+import {
+  acceptHandler,
+  acknowledgeHandler,
+  closeHandler,
+  declineHandler,
+  linkDuplicateHandler,
+  renewCodeHandler,
+  reopenHandler,
+  withdrawHandler,
+} from './deciding.ts'
+import { linksHandler, lookAtLinkHandler, makeLinkHandler, revokeLinkHandler } from './links.ts'
+import { matchHandler, registerHandler } from './matching.ts'
+import {
+  alikeHandler,
+  boardHandler,
+  countsHandler,
+  readReasonHandler,
+  readReferralHandler,
+  referralsOfHandler,
+  toTellHandler,
+} from './reading.ts'
+import { checkStatusHandler, withdrawByCodeHandler } from './status.ts'
+
+/** What this room can do and answer. Codes are kept as the agency's keys mark them. */
+export const referralsHandlers = ({ keys }: { readonly keys: Keys }): readonly Handler[] => [
+  whoReceivesHandler,
+  sendHandler(keys),
+  receiveHandler(keys),
+  acknowledgeHandler,
+  acceptHandler,
+  declineHandler,
+  withdrawHandler,
+  closeHandler,
+  reopenHandler,
+  matchHandler,
+  registerHandler,
+  linkDuplicateHandler,
+  renewCodeHandler(keys),
+  checkStatusHandler(keys),
+  withdrawByCodeHandler(keys),
+  makeLinkHandler,
+  revokeLinkHandler,
+  linksHandler,
+  lookAtLinkHandler,
+  boardHandler,
+  countsHandler,
+  readReferralHandler,
+  readReasonHandler,
+  alikeHandler,
+  referralsOfHandler,
+  toTellHandler,
+  tidyPacesHandler,
+]

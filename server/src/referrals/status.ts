@@ -1,0 +1,74 @@
+import type { Moment } from '@handrail/care'
+import {
+  type AtTheCounter,
+  type Behind,
+  type Code,
+  checkStatus,
+  withdrawByCode,
+} from '@handrail/care/referrals'
+import { handles } from '../door/handler.ts'
+import { settingsOf } from '../messages/store.ts'
+import type { Keys } from '../platform/keys.ts'
+import type { Tx } from '../platform/transaction.ts'
+import { markOf, openByCode } from './code-store.ts'
+import { findReferral } from './list-store.ts'
+import { counterOf, lockTries, saveTries } from './pace-store.ts'
+import { lastReply, lockReferral, saveStep } from './store.ts'
+
+/** What is behind a code. Tries are locked first: a hundred guesses at once are a hundred, one after the other. */
+async function counterFor(tx: Tx, keys: Keys, moment: Moment, code: Code): Promise<AtTheCounter> {
+  const { agency } = moment
+  const counter = counterOf(keys, moment, 'wrong-code')
+  const tries = counter && (await lockTries(tx, moment, counter))
+  const { sender, phone } = await settingsOf(tx, agency)
+  const opened = await openByCode(tx, markOf(keys, agency, code))
+  const behind = opened && (await behindOf(tx, moment, opened))
+  return { behind, tries, sender, phone }
+}
+
+async function behindOf(
+  tx: Tx,
+  { agency }: Moment,
+  { referral, holder }: NonNullable<Awaited<ReturnType<typeof openByCode>>>,
+): Promise<Behind | undefined> {
+  const locked = await lockReferral(tx, agency, referral)
+  const whole = locked && (await findReferral(tx, agency, referral))
+  if (!locked || !whole) return undefined
+  const { person, owner, status, version } = locked
+  return {
+    referral,
+    person,
+    owner,
+    status,
+    version,
+    holder,
+    isSelf: whole.source === 'self',
+    isDuplicate: whole.duplicateOf !== null,
+    share: whole.consent.share,
+    sentAt: whole.receivedAt,
+    changedAt: whole.changedAt,
+    respondBy: whole.respondBy,
+    alternative: whole.alternative,
+    reply: await lastReply(tx, agency, referral),
+  }
+}
+
+export const checkStatusHandler = (keys: Keys) =>
+  handles(checkStatus, {
+    load: (tx, { code }, moment) => counterFor(tx, keys, moment, code),
+    async save(tx, next, _input, moment) {
+      const counter = counterOf(keys, moment, 'wrong-code')
+      if (next?.tries && counter) await saveTries(tx, moment.agency, counter, next.tries)
+    },
+  })
+
+export const withdrawByCodeHandler = (keys: Keys) =>
+  handles(withdrawByCode, {
+    load: (tx, { code }, moment) => counterFor(tx, keys, moment, code),
+    async save(tx, next, _input, moment) {
+      const { agency, now } = moment
+      if (!('kind' in next)) return saveStep(tx, { agency, now, by: null }, next)
+      const counter = counterOf(keys, moment, 'wrong-code')
+      if (next.tries && counter) await saveTries(tx, agency, counter, next.tries)
+    },
+  })
