@@ -66,26 +66,33 @@ const batchOf = (pieces: readonly Piece[], layout: Layout): Batch => ({
 })
 
 function* entriesOf(pieces: readonly Piece[], layout: Layout): Generator<Entry> {
-  for (const { line, item, content } of pieces) {
+  for (const piece of pieces) {
+    const { line, item, content } = piece
     const place = layout === 'one' ? {} : item === undefined ? { line } : { line, item }
-    const asked = typeof content === 'string' ? wrong([pieceProblem(content)]) : askedIn(content)
+    const asked =
+      typeof content === 'string' ? wrong([pieceProblem(content, piece.at)]) : askedIn(content, piece)
     yield { place, asked }
   }
 }
 
 const wrong = (problems: readonly InquiryProblem[]): Wrong => ({ ok: false, problems })
 
-function askedIn(content: Buffer): Entry['asked'] {
-  if (!isUtf8(content)) return wrong([NOT_TEXT])
-  const text = content.toString('utf8')
+function askedIn(content: Buffer, piece: Piece): Entry['asked'] {
+  const bytes = piece.isCut ? withoutHalfLetter(content) : content
+  if (!isUtf8(bytes)) return wrong([NOT_TEXT])
+  const text = bytes.toString('utf8')
   const read = readJson(text)
-  if (!read.ok) return wrong([jsonProblem(read.fault, text)])
+  if (!read.ok) return wrong([jsonProblem(read.fault, text, piece)])
   const parsed = parseInquiry(read.value)
   const problems = parsed.ok ? problemsAt(parsed.value, read.value) : parsed.problems
   if (parsed.ok && problems.length === 0) return { ok: true, inquiry: parsed.value }
   const id = idOf(read.value)
   return id === undefined ? wrong(problems) : { ok: false, id, problems }
 }
+
+/** The bytes up to a letter within which the input ended: one of UTF-8 takes four at most. */
+const withoutHalfLetter = (bytes: Buffer): Buffer =>
+  [0, 1, 2, 3].map((less) => bytes.subarray(0, bytes.length - less)).find((fewer) => isUtf8(fewer)) ?? bytes
 
 /** What is wrong with facts that are each fine by themselves. */
 function problemsAt({ facts }: Inquiry, input: unknown): readonly InquiryProblem[] {

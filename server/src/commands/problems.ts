@@ -1,32 +1,38 @@
 import type { Problem } from '@handrail/eligibility'
 import type { JsonFault } from '../platform/read-json.ts'
-import type { PieceFault } from '../platform/split-json.ts'
+import type { Piece, PieceFault, Position } from '../platform/split-json.ts'
 
 /** One thing wrong with an inquiry: what the library says of facts, and what can be wrong before there are facts. */
 export interface InquiryProblem extends Omit<Problem, 'code'> {
-  readonly code:
-    | Problem['code']
-    | JsonFault['code']
-    | Exclude<PieceFault, 'after-the-end'>
-    | 'not-text'
-    | 'not-expected'
+  readonly code: Problem['code'] | JsonFault['code'] | 'not-closed' | 'not-text' | 'not-expected'
 }
 
 /** More than anyone reads; the rest is counted. */
 export const MOST_PROBLEMS = 100
 
 const PIECE_FAULTS = {
-  'too-long': { code: 'too-long', got: 'more than 1 MB', accepted: 'at most 1 MB for one inquiry' },
-  'not-closed': { code: 'not-closed', got: 'the end of the input', accepted: 'a list that ends with "]"' },
+  'too-long': { code: 'too-long', got: () => 'more than 1 MB', accepted: 'at most 1 MB for one inquiry' },
+  'ends-before-item': { code: 'not-closed', got: (at) => `the end at ${at}`, accepted: 'an object of facts' },
+  'ends-after-item': { code: 'not-closed', got: (at) => `the end at ${at}`, accepted: '"," or "]"' },
+  'ends-in-long-item': {
+    code: 'not-closed',
+    got: (at) => `the end at ${at}`,
+    accepted: 'the rest of the object and a "]" that ends the list, with at most 1 MB for one inquiry',
+  },
+  'wrong-bracket': { code: 'not-closed', got: (at) => `} at ${at}`, accepted: '"," or "]"' },
   'after-the-end': {
     code: 'not-expected',
-    got: 'something after the list',
+    got: (at) => `something after the list, at ${at}`,
     accepted: 'nothing after the "]" that ends the list',
   },
-} as const satisfies Record<PieceFault, Omit<InquiryProblem, 'path'>>
+} as const satisfies Record<
+  PieceFault,
+  Pick<InquiryProblem, 'code' | 'accepted'> & { readonly got: (at: string) => string }
+>
 
-export function pieceProblem(fault: PieceFault): InquiryProblem {
-  return { path: [], ...PIECE_FAULTS[fault] }
+export function pieceProblem(fault: PieceFault, { line, column }: Position): InquiryProblem {
+  const { code, got, accepted } = PIECE_FAULTS[fault]
+  return { path: [], code, got: got(`line ${line}, column ${column}`), accepted }
 }
 
 export const NOT_TEXT: InquiryProblem = {
@@ -36,17 +42,20 @@ export const NOT_TEXT: InquiryProblem = {
   accepted: 'text saved as UTF-8',
 }
 
-/** The fault of a text, with what stands there and where. One that was cut ends after the last that was written. */
-export function jsonProblem({ code, at, path, accepted }: JsonFault, text: string): InquiryProblem {
+/** The fault of a text that begins there, with what stands at it and where. A text that was cut ends after its last letter. */
+export function jsonProblem(
+  { code, at, path, accepted }: JsonFault,
+  text: string,
+  { at: start, isCut }: Pick<Piece, 'at' | 'isCut'>,
+): InquiryProblem {
   const [found = ''] = text.slice(at, at + CUT + 1).split('\n')
   const written = text.slice(0, at).trimEnd().length
+  const isMissing = found.trim() === ''
+  const where = positionIn(text, isMissing ? written : at, start)
   return {
     path: path.map((step) => (typeof step === 'string' ? cut(step) : step)),
-    code,
-    got:
-      found.trim() === ''
-        ? `the end at ${positionIn(text, written)}`
-        : `${cut(found)} at ${positionIn(text, at)}`,
+    code: isCut && code === 'not-json' ? 'not-closed' : code,
+    got: isMissing ? `${written === 0 ? 'nothing' : 'the end'} at ${where}` : `${cut(found)} at ${where}`,
     accepted,
   }
 }
@@ -54,10 +63,12 @@ export function jsonProblem({ code, at, path, accepted }: JsonFault, text: strin
 const CUT = 40
 const cut = (text: string): string => (text.length <= CUT ? text.trimEnd() : `${text.slice(0, CUT - 3)}...`)
 
-function positionIn(text: string, at: number): string {
+/** The line is named where the text has several: its first is told with it. */
+function positionIn(text: string, at: number, start: Position): string {
   const before = text.slice(0, at).split('\n')
-  const column = `column ${(before.at(-1)?.length ?? 0) + 1}`
-  return text.trim().includes('\n') ? `line ${before.length}, ${column}` : column
+  const length = before.at(-1)?.length ?? 0
+  const column = `column ${before.length === 1 ? start.column + length : length + 1}`
+  return text.trim().includes('\n') ? `line ${start.line + before.length - 1}, ${column}` : column
 }
 
 const WRONG: Record<InquiryProblem['code'], string> = {

@@ -278,7 +278,8 @@ describe('a list of inquiries', () => {
     [`[${TEXAS},]`, [undefined, 'not-json']],
     [`[${TEXAS},`, [undefined, 'not-closed']],
     [`[${TEXAS}`, [undefined, 'not-closed']],
-    ['['.repeat(10_000), ['not-closed']],
+    [`[${TEXAS},{"state":"OH","age":`, [undefined, 'not-closed']],
+    ['['.repeat(10_000), ['too-deep']],
     [`[${TEXAS}] ${OHIO}`, [undefined, 'not-expected']],
     [`[{"county":"${'x'.repeat(MOST_BYTES)}"},${OHIO}]`, ['too-long', undefined]],
   ])('stays a list when something in it is bad: %.60s', async (input, codes) => {
@@ -287,6 +288,76 @@ describe('a list of inquiries', () => {
     expect(
       JSON.parse(output).map((one: { problems?: { code: string }[] }) => one.problems?.[0]?.code),
     ).toEqual(codes)
+  })
+})
+
+describe('a list that was cut, or is not well closed', () => {
+  it.each<
+    [
+      input: string,
+      problem: { line: number; path?: readonly string[]; got: string; accepted: string | RegExp },
+    ]
+  >([
+    [
+      `[${TEXAS},`,
+      {
+        line: 1,
+        path: [],
+        got: `the end at line 1, column ${TEXAS.length + 3}`,
+        accepted: 'an object of facts',
+      },
+    ],
+    [
+      `[\n${TEXAS}\n`,
+      { line: 2, got: `the end at line 2, column ${TEXAS.length + 1}`, accepted: '"," or "]"' },
+    ],
+    [
+      `[${TEXAS},\n\n {"age":`,
+      { line: 3, path: ['age'], got: 'the end at column 9', accepted: /a value, such as/ },
+    ],
+    [
+      `[${TEXAS},\n{\n  "facts": {\n    "age": 3`,
+      { line: 2, path: ['facts'], got: 'the end at line 4, column 13', accepted: '"," or "}"' },
+    ],
+    [
+      `[${TEXAS},\n{\n  "county": "Har`,
+      { line: 2, path: ['county'], got: '"Har at line 3, column 13', accepted: /double quote/ },
+    ],
+    [`[${TEXAS}}`, { line: 1, got: `} at line 1, column ${TEXAS.length + 2}`, accepted: '"," or "]"' }],
+  ])('is told with the place and what was expected: %j', async (input, { line, ...problem }) => {
+    const { output } = await run(input)
+    const last = JSON.parse(output).at(-1)
+    expect(last).toMatchObject({ line, item: 2 })
+    const { accepted, ...rest } = problem
+    expect(last.problems).toMatchObject([{ code: 'not-closed', ...rest }])
+    if (typeof accepted === 'string') expect(last.problems[0].accepted).toBe(accepted)
+    else expect(last.problems[0].accepted).toMatch(accepted)
+  })
+
+  it('is told of up to the letter within which it ended', async () => {
+    const { output } = await run(Buffer.from('[{"state":"OH","county":"Ñu').subarray(0, 26))
+    expect(JSON.parse(output)[0].problems).toMatchObject([
+      { path: ['county'], code: 'not-closed', got: '" at column 25' },
+    ])
+  })
+
+  it('says where something comes after it', async () => {
+    const { output } = await run(`[${TEXAS}]\n\n  ${OHIO}`)
+    expect(JSON.parse(output)[1]).toMatchObject({
+      line: 3,
+      problems: [{ code: 'not-expected', got: 'something after the list, at line 3, column 3' }],
+    })
+  })
+})
+
+describe('an item of a list that is not JSON', () => {
+  it.each([
+    [`[${TEXAS},{"a" 1}]`, `1} at column ${TEXAS.length + 8}`],
+    [`[${TEXAS},\n  {"a":\n   tru}]`, 'tru} at line 3, column 4'],
+    [`[${TEXAS},]`, `nothing at column ${TEXAS.length + 3}`],
+  ])('is told with its place in the file: %j', async (input, got) => {
+    const { output } = await run(input)
+    expect(JSON.parse(output)[1].problems).toMatchObject([{ code: 'not-json', got }])
   })
 })
 

@@ -17,8 +17,13 @@ async function split(input: string | Uint8Array, { size = 64 * 1024, lines = fal
   return { shape: layout, pieces: pieces.map(shown) }
 }
 
-const shown = ({ line, item, content }: Piece): string =>
-  `${item === undefined ? '' : `${item} `}line ${line}: ${typeof content === 'string' ? content : content.toString('utf8').trim()}`
+const shown = ({ line, item, at, content, isCut }: Piece): string => {
+  const place = `${item === undefined ? '' : `${item} `}line ${line}`
+  if (typeof content === 'string' && content !== 'too-long')
+    return `${place}: ${content} at ${at.line}, ${at.column}`
+  const text = typeof content === 'string' ? content : content.toString('utf8').trim()
+  return `${place}: ${text}${isCut ? ' and no more' : ''}`
+}
 
 describe('splitJson', () => {
   it('sees one value a line', async () => {
@@ -64,16 +69,31 @@ describe('splitJson', () => {
   })
 
   it.each([
-    ['[{"a":1},', ['1 line 1: {"a":1}', '2 line 1: not-closed']],
-    ['[{"a":1}', ['1 line 1: {"a":1}', '2 line 1: not-closed']],
-    ['[{"a":1},{"b":', ['1 line 1: {"a":1}', '2 line 1: not-closed']],
-    ['[', ['1 line 1: not-closed']],
-    ['[1}', ['1 line 1: 1', '2 line 1: not-closed']],
+    ['[{"a":1},', ['1 line 1: {"a":1}', '2 line 1: ends-before-item at 1, 10']],
+    ['[{"a":1},\n\n', ['1 line 1: {"a":1}', '2 line 1: ends-before-item at 1, 10']],
+    ['[{"a":1}', ['1 line 1: {"a":1}', '2 line 1: ends-after-item at 1, 9']],
+    ['[\n{"ñ":"😀"} \n', ['1 line 2: {"ñ":"😀"}', '2 line 2: ends-after-item at 2, 11']],
+    ['[{"a":1},{"b":', ['1 line 1: {"a":1}', '2 line 1: {"b": and no more']],
+    ['[{"a":1},\n{"b":"c', ['1 line 1: {"a":1}', '2 line 2: {"b":"c and no more']],
+    [`[{"a":"${'x'.repeat(MOST_BYTES)}`, [`1 line 1: ends-in-long-item at 1, ${MOST_BYTES + 8}`]],
+    ['[', ['1 line 1: ends-before-item at 1, 2']],
+    ['[1}', ['1 line 1: 1', '2 line 1: wrong-bracket at 1, 3']],
     ['[1,]', ['1 line 1: 1', '2 line 1: ']],
-    ['[1]\n[2]', ['1 line 1: 1', '2 line 1: after-the-end']],
+    ['[1]\n [2]', ['1 line 1: 1', '2 line 2: after-the-end at 2, 2']],
     ['[{"a" 1},{"b":2}]', ['1 line 1: {"a" 1}', '2 line 1: {"b":2}']],
   ])('names what is wrong with the list itself: %j', async (text, pieces) => {
     expect(await split(text)).toEqual({ shape: 'list', pieces })
+  })
+
+  it('tells where the bytes of an item begin', async () => {
+    const text = '[\n {"a":"ñ😀"},{"b":2},\n\n 3]'
+    const places: unknown[] = []
+    for await (const { pieces } of splitJson(inChunks(text, 1))) places.push(...pieces.map(({ at }) => at))
+    expect(places).toEqual([
+      { line: 1, column: 2 },
+      { line: 2, column: 14 },
+      { line: 2, column: 22 },
+    ])
   })
 
   it('leaves a byte order mark out, and keeps windows line ends out of the way', async () => {

@@ -1,17 +1,33 @@
 import { Buffer } from 'node:buffer'
 import { readJson } from './read-json.ts'
 
+/** A place in the input, both counted from 1. A column is one UTF-16 unit, as editors count them. */
+export interface Position {
+  readonly line: number
+  readonly column: number
+}
+
 /** One JSON value of the input, not read yet. */
 export interface Piece {
   /** The line on which it begins, counted from 1. */
   readonly line: number
   /** Its place in a list, counted from 1. */
   readonly item?: number
+  /** Where the content begins, with the space before the value, or where the fault is. */
+  readonly at: Position
   readonly content: Buffer | PieceFault
+  /** The input ended within the value, so that it cannot be whole. */
+  readonly isCut?: true
 }
 
-/** Why there is nothing to read in a piece. */
-export type PieceFault = 'too-long' | 'not-closed' | 'after-the-end'
+/** Why there is nothing to read in a piece. The input of a list may end before an item, after one, or within it. */
+export type PieceFault =
+  | 'too-long'
+  | 'ends-before-item'
+  | 'ends-after-item'
+  | 'ends-in-long-item'
+  | 'wrong-bracket'
+  | 'after-the-end'
 
 /** How the input is laid out: one value over several lines, one value a line, or one list. */
 export type Shape = 'document' | 'lines' | 'list'
@@ -147,7 +163,7 @@ function wholeInput(): Splitter {
       kept.add(bytes)
       return []
     },
-    end: () => [{ line: 1, content: kept.take() }],
+    end: () => [{ line: 1, at: { line: 1, column: 1 }, content: kept.take() }],
   }
 }
 
@@ -157,7 +173,7 @@ function byLine(): Splitter {
 
   function finish(): Piece[] {
     const content = kept.take()
-    return content !== 'too-long' && isBlank(content) ? [] : [{ line, content }]
+    return content !== 'too-long' && isBlank(content) ? [] : [{ line, at: { line, column: 1 }, content }]
   }
 
   return {
@@ -177,11 +193,15 @@ function byLine(): Splitter {
   }
 }
 
+/** How many UTF-16 units a byte of UTF-8 begins. */
+const unitsOf = (byte: number): number => ((byte & 0xc0) === 0x80 ? 0 : byte >= 0xf0 ? 2 : 1)
+
 /** Items end at a comma outside of strings and inner brackets. What an item holds is not its business. */
 function byItem(): Splitter {
   const kept = keeper()
   let pieces: Piece[] = []
   let line = 1
+  let column = 1
   let items = 0
   let depth = 0
   let inString = false
@@ -190,10 +210,29 @@ function byItem(): Splitter {
   let saidMoreCame = false
   /** The line on which the item begins; 0 before its first character. */
   let begins = 0
+  /** Where the bytes of the item begin. */
+  let start: Position = { line, column }
+  /** Where the last character that is no space ended. */
+  let inkLine = 1
+  let inkColumn = 1
+
+  const here = (): Position => ({ line, column })
+
+  function step(byte: number): void {
+    if (byte === NEWLINE) {
+      line += 1
+      column = 1
+      return
+    }
+    column += unitsOf(byte)
+    if (isSpace(byte)) return
+    inkLine = line
+    inkColumn = column
+  }
 
   function finish(): void {
     items += 1
-    pieces.push({ line: begins || line, item: items, content: kept.take() })
+    pieces.push({ line: begins || line, item: items, at: start, content: kept.take() })
     begins = 0
   }
 
@@ -201,7 +240,11 @@ function byItem(): Splitter {
     const isEmptyList = items === 0 && begins === 0
     if (!isEmptyList) finish()
     over = true
-    if (byte !== CLOSE_LIST) pieces.push({ line, item: items + 1, content: 'not-closed' })
+    if (byte !== CLOSE_LIST) fault('wrong-bracket', here())
+  }
+
+  function fault(content: PieceFault, at: Position): void {
+    pieces.push({ line: at.line, item: items + 1, at, content })
   }
 
   /** True where the byte ends an item, so that it belongs to none. */
@@ -221,9 +264,19 @@ function byItem(): Splitter {
   }
 
   function afterTheEnd(bytes: Buffer): void {
-    if (saidMoreCame || isBlank(bytes)) return
-    saidMoreCame = true
-    pieces.push({ line, item: items + 1, content: 'after-the-end' })
+    for (const byte of bytes) {
+      if (saidMoreCame) return
+      saidMoreCame = !isSpace(byte)
+      if (saidMoreCame) fault('after-the-end', here())
+      step(byte)
+    }
+  }
+
+  /** The last item as far as it goes: its reader knows what is lacking, and where. */
+  function cut(lastInk: Position): void {
+    const content = kept.take()
+    if (content === 'too-long') fault('ends-in-long-item', lastInk)
+    else pieces.push({ line: begins, item: items + 1, at: start, content, isCut: true })
   }
 
   return {
@@ -232,18 +285,22 @@ function byItem(): Splitter {
       let from = 0
       for (let at = 0; at < bytes.length && !over; at += 1) {
         const byte = bytes[at] ?? 0
-        if (byte === NEWLINE) line += 1
+        let isBorder = false
         if (inString) {
           insideString(byte)
         } else if (depth === 0) {
           if (byte === OPEN_LIST) depth = 1
-          from = at + 1
+          isBorder = true
         } else if (outsideString(byte)) {
           kept.add(bytes.subarray(from, at))
-          from = at + 1
           if (byte === COMMA) finish()
           else close(byte)
+          isBorder = true
         }
+        step(byte)
+        if (!isBorder) continue
+        from = at + 1
+        start = here()
       }
       if (over) afterTheEnd(bytes.subarray(from))
       else kept.add(bytes.subarray(from))
@@ -252,9 +309,13 @@ function byItem(): Splitter {
     end() {
       pieces = []
       if (over) return pieces
-      // A last item that is whole is answered, though its list is not.
-      if (depth === 1 && begins !== 0 && !inString) finish()
-      pieces.push({ line: begins || line, item: items + 1, content: 'not-closed' })
+      const lastInk = { line: inkLine, column: inkColumn }
+      if (begins === 0) fault('ends-before-item', lastInk)
+      else if (depth === 1 && !inString) {
+        // A last item that is whole is answered, though its list is not.
+        finish()
+        fault('ends-after-item', lastInk)
+      } else cut(lastInk)
       return pieces
     },
   }
