@@ -113,6 +113,8 @@ export const FACTS = {
   /** People counted together for taxes: the person, a spouse, and children or others they claim. */
   householdSize: whole('people', 30, 1),
   livesWithSpouse: yesNo('plain'),
+  /** A spouse lives with the person and is 65 or older, blind or disabled, as Social Security has decided. */
+  spouseIsAgedOrDisabled: yesNo('private'),
   /** All money that comes to that household before taxes, without SSI and food help. */
   householdMonthlyIncome: monthly(),
   /** The part of it that belongs to the person and a spouse who lives with them. */

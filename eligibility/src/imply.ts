@@ -35,6 +35,8 @@ const fromAge = (facts: Draft): void => {
 
 const fromHousehold = (facts: Draft): void => {
   if (facts.householdSize === 1) facts.livesWithSpouse ??= false
+  if (facts.spouseIsAgedOrDisabled === true) facts.livesWithSpouse ??= true
+  if (facts.livesWithSpouse === false) facts.spouseIsAgedOrDisabled ??= false
 }
 
 const fromMoney = (facts: Draft): void => {

@@ -239,6 +239,24 @@ describe('facts that contradict each other', () => {
       /false, since householdSize is 1/,
     ],
     [
+      'a spouse of 65 in a household of one',
+      { householdSize: 1, spouseIsAgedOrDisabled: true },
+      'spouseIsAgedOrDisabled',
+      /false, since householdSize is 1/,
+    ],
+    [
+      'a spouse of 65 where no spouse lives',
+      { livesWithSpouse: false, spouseIsAgedOrDisabled: true },
+      'spouseIsAgedOrDisabled',
+      /false, since livesWithSpouse is false/,
+    ],
+    [
+      'a couple, known by what was told of the spouse, with less than the household',
+      { householdSize: 2, spouseIsAgedOrDisabled: true, householdMonthlyIncome: 900, ownMonthlyIncome: 800 },
+      'ownMonthlyIncome',
+      /nobody else is counted/,
+    ],
+    [
       'more of one’s own than the household has',
       { householdMonthlyIncome: 900, ownMonthlyIncome: 901 },
       'ownMonthlyIncome',
@@ -273,6 +291,12 @@ describe('facts that contradict each other', () => {
     ['a veteran of 17', { age: 17, isVeteran: true }, 'isVeteran', /false under 18/],
     ['SSDI at 17', { age: 17, receivesSsdi: true }, 'receivesSsdi', /false under 18/],
     ['a spouse at 13', { age: 13, livesWithSpouse: true }, 'livesWithSpouse', /false under 14/],
+    [
+      'a spouse of 65 at 13',
+      { age: 13, spouseIsAgedOrDisabled: true },
+      'spouseIsAgedOrDisabled',
+      /false under 14/,
+    ],
     ['a parent of 11', { age: 11, caresForChild: true }, 'caresForChild', /false under 12/],
   ])('%s', (_, input, name, accepted) => {
     const found = problemsOf(input)
@@ -282,6 +306,9 @@ describe('facts that contradict each other', () => {
 
   it.each<[what: string, input: object]>([
     ['a spouse of someone of 14', { age: 14, livesWithSpouse: true }],
+    ['a spouse who is neither 65 nor disabled', { livesWithSpouse: true, spouseIsAgedOrDisabled: false }],
+    ['no spouse, and so none who is 65', { livesWithSpouse: false, spouseIsAgedOrDisabled: false }],
+    ['a spouse of 65, where it was not told that one lives there', { spouseIsAgedOrDisabled: true }],
     ['a pregnancy at 59', { age: 59, pregnancy: 'pregnant' }],
     ['a veteran of 18', { age: 18, isVeteran: true }],
     [

@@ -198,6 +198,10 @@ const contradictions = (facts: Facts, path: Problem['path']): readonly Problem[]
   } = facts
   if (householdSize === 1 && facts.livesWithSpouse === true)
     say('livesWithSpouse', 'false, since householdSize is 1')
+  const tellsOfSpouse = facts.spouseIsAgedOrDisabled === true
+  if (tellsOfSpouse && householdSize === 1) say('spouseIsAgedOrDisabled', 'false, since householdSize is 1')
+  else if (tellsOfSpouse && facts.livesWithSpouse === false)
+    say('spouseIsAgedOrDisabled', 'false, since livesWithSpouse is false')
   if (typeof total === 'number' && typeof own === 'number' && own > total)
     say('ownMonthlyIncome', `at most householdMonthlyIncome (${total})`)
   if (typeof own === 'number' && typeof pay === 'number' && pay > own)
@@ -205,7 +209,8 @@ const contradictions = (facts: Facts, path: Problem['path']): readonly Problem[]
   if (typeof total === 'number' && typeof own !== 'number' && typeof pay === 'number' && pay > total) {
     say('ownMonthlyEarnings', `at most householdMonthlyIncome (${total})`)
   }
-  const alone = householdSize === 1 || (householdSize === 2 && facts.livesWithSpouse === true)
+  const alone =
+    householdSize === 1 || (householdSize === 2 && (facts.livesWithSpouse === true || tellsOfSpouse))
   if (alone && typeof total === 'number' && typeof own === 'number' && own !== total) {
     say('ownMonthlyIncome', `the same as householdMonthlyIncome (${total}), since nobody else is counted`)
   }
@@ -219,6 +224,7 @@ const contradictions = (facts: Facts, path: Problem['path']): readonly Problem[]
   if (age < 18 && facts.isVeteran === true) say('isVeteran', 'false under 18')
   if (age < 18 && facts.receivesSsdi === true) say('receivesSsdi', 'false under 18')
   if (age < 14 && facts.livesWithSpouse === true) say('livesWithSpouse', 'false under 14')
+  if (age < 14 && tellsOfSpouse) say('spouseIsAgedOrDisabled', 'false under 14')
   if (age < 12 && facts.caresForChild === true) say('caresForChild', 'false under 12')
   return found
 }

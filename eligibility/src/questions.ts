@@ -65,6 +65,7 @@ const ALL = define([
   { id: 'own-income', facts: ['ownMonthlyIncome'], ask: 'money' },
   { id: 'earnings', facts: ['ownMonthlyEarnings'], ask: 'money' },
   { id: 'resources', facts: ['resources'], ask: 'money' },
+  { id: 'about-spouse', facts: ['spouseIsAgedOrDisabled'], ask: 'yes-no' },
   { id: 'job-offer', facts: ['hasAffordableJobOffer'], ask: 'yes-no' },
   { id: 'hours', facts: ['monthlyActivityHours'], ask: 'number' },
   {

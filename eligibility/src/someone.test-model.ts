@@ -102,6 +102,7 @@ const TANGLED: readonly FactName[] = [
   'age',
   'householdSize',
   'livesWithSpouse',
+  'spouseIsAgedOrDisabled',
   'ownMonthlyIncome',
   'householdMonthlyIncome',
   'ownMonthlyEarnings',

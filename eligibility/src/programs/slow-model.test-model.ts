@@ -213,12 +213,14 @@ interface Limits {
 }
 
 /**
- * Of a couple we do not know whether the spouse is 65 or disabled too, nor whose the income is. All of it within the
- * limit for one: yes. So much that it is above both limits, when the difference of the benefit rates is taken away
- * for each child, and once more for the limit of one: no. Otherwise Social Security works it out.
+ * Two spouses who are both 65 or disabled have the limit for two. Of a couple with another spouse we do not know whose
+ * the income is. All of it within the limit for one: yes. So much that it is above both limits, when the difference of
+ * the benefit rates is taken away for each child, and once more for the limit of one: no. Otherwise Social Security works
+ * it out.
  */
 const money = (f: Everything, on: PlainDate, [forOne, forTwo]: LeftOut, { one, two }: Limits): SlowAnswer => {
   if (!couple(f)) return one(countable(f, forOne))
+  if (f.spouseIsAgedOrDisabled) return two(countable(f, forTwo))
   if (one(countable(f, Math.min(forOne, forTwo))) === 'yes') return 'yes'
   const rate = newest(ssi.FEDERAL_BENEFIT_RATE, on)?.value
   if (!rate) return 'open'

@@ -4,7 +4,7 @@ import { determineOne } from '../determine.ts'
 import type { Facts } from '../facts.ts'
 import { STATE_CODES, type StateCode } from '../places/state-codes.ts'
 import type { PlainDate } from '../plain-date.ts'
-import { completed, DRAWS, from, LARGEST_DRAW, someone } from '../someone.test-model.ts'
+import { agrees, completed, DRAWS, from, LARGEST_DRAW, someone } from '../someone.test-model.ts'
 import { SLOW_PROGRAMS, type SlowAnswer, type SlowProgram, slowAnswer } from './slow-model.test-model.ts'
 
 /*
@@ -79,6 +79,67 @@ describe('the library beside the slow model', () => {
     )
   })
 })
+
+/** Programs that count a spouse in the home. */
+const COUNTS_SPOUSES = ['medicaid/aged-blind-disabled', 'medicare-savings/qmb', 'income/ssi'] as const
+const PENSIONS = [
+  1013.99, 1014, 1350, 1351.01, 1400, 1510.99, 1511, 1600, 1823.33, 1824.34, 1848, 1848.01, 2008, 2065.4,
+  2065.41, 2345, 2798.6, 2799.61, 3000,
+]
+const nearTheLimits = fc.record({
+  state: fc.constantFrom(...STATE_CODES),
+  ownMonthlyIncome: fc.constantFrom(...PENSIONS),
+  householdSize: fc.constantFrom(2, 3, 5),
+  livesWithSpouse: fc.constantFrom(true, true, true, false, 'not-sure' as const),
+})
+
+/** Someone of 70 on Medicare with all their money a pension. */
+const pensioner = (near: Facts & { readonly ownMonthlyIncome: number }): Facts => ({
+  age: 70,
+  hasMedicare: true,
+  receivesSsi: false,
+  resources: 1000,
+  pregnancy: 'no',
+  ownMonthlyEarnings: 0,
+  ...near,
+  householdMonthlyIncome: near.ownMonthlyIncome,
+})
+
+describe('a couple beside the slow model', () => {
+  it('has the same answers near the limits, whoever the spouse is', { timeout: PATIENCE }, () => {
+    const met = new Set<string>()
+    fc.assert(
+      fc.property(nearTheLimits, draws, anyDay, (near, more, on) => {
+        const facts = pensioner(near)
+        const all = SPOUSES.map((spouse) => everything({ ...facts, ...spouse }, more)).filter(agrees)
+        for (const program of COUNTS_SPOUSES) {
+          const said = all.map((full) => slowAnswer(program, full, on))
+          const found = all.map((full) => determineOne(program, full, on)?.standing)
+          expect(found, asText(facts, on)).toEqual(said.map((answer) => AS_STANDING[answer]))
+          met.add(`${program} ${said.join(' or ')}`)
+        }
+        for (const full of all) {
+          const { spouseIsAgedOrDisabled: _, ...rest } = full
+          const untold = { ...rest, ...facts }
+          for (const program of COUNTS_SPOUSES) {
+            const { standing = '', missing = [] } = determineOne(program, untold, on) ?? {}
+            const said = new Set(all.map((full) => slowAnswer(program, full, on)))
+            if (SETTLED[standing]) expect(said, asText(untold, on)).toEqual(new Set([SETTLED[standing]]))
+            if (missing.includes('spouseIsAgedOrDisabled') && near.livesWithSpouse === true)
+              expect(said.size, asText(untold, on)).toBe(2)
+          }
+        }
+      }),
+      runs(1500),
+    )
+    for (const program of COUNTS_SPOUSES)
+      expect([...met], program).toEqual(
+        expect.arrayContaining(['yes or open', 'no or open'].map((answers) => `${program} ${answers}`)),
+      )
+  })
+})
+
+const SPOUSES = [{ spouseIsAgedOrDisabled: true }, { spouseIsAgedOrDisabled: false }] as const
 
 const asText = (facts: Facts, on: PlainDate): string => `${on} ${JSON.stringify(facts)}`
 
@@ -155,8 +216,17 @@ interface Where {
 }
 
 /** Where the library and the slow model differ around the last cent of a limit. */
-const differences = (program: SlowProgram, { state, size, on }: Where): readonly string[] => {
-  const facts = { ...nobodyInParticular(size), ...FITTING[program], state }
+const differences = (program: SlowProgram, where: Where): readonly string[] =>
+  where.size === 2
+    ? SPOUSES.flatMap((spouse) => differencesOf(program, where, spouse))
+    : differencesOf(program, where, {})
+
+const differencesOf = (
+  program: SlowProgram,
+  { state, size, on }: Where,
+  spouse: Facts,
+): readonly string[] => {
+  const facts = { ...nobodyInParticular(size), ...FITTING[program], ...spouse, state }
   const last = lastCent(program, facts, on)
   const around = last === null ? [100] : [last, last + 1, last + 100, last + 101, last + 102]
   return around.flatMap((cents) => {

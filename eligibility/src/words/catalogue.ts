@@ -280,6 +280,8 @@ export interface ToldWords {
   readonly people: (people: number) => string
   readonly veteran: string
   readonly child: string
+  /** A spouse in the home who is 65 or older, blind or disabled. */
+  readonly spouse: string
 }
 
 export interface LetterWords {

@@ -18,6 +18,19 @@ const ILL = {
 } as const
 const ALONE = { householdSize: 1, livesWithSpouse: false } as const
 
+const TEXAS_COUPLE = {
+  state: 'TX',
+  age: 70,
+  ...NONE,
+  ...ILL,
+  householdSize: 2,
+  livesWithSpouse: true,
+  householdMonthlyIncome: 1400,
+  ownMonthlyEarnings: 0,
+  resources: 2500,
+  receivesSsi: false,
+} as const
+
 interface Case {
   readonly who: string
   readonly facts: Facts
@@ -53,6 +66,25 @@ const CASES: readonly Case[] = [
       'Ohio Medicaid para personas adultas (Probable)',
       'Impreso el 23 nov 2026.',
     ],
+  },
+  {
+    who: 'a couple in Texas who are both 65 or older',
+    facts: { ...TEXAS_COUPLE, spouseIsAgedOrDisabled: true },
+    en: [
+      'The part of your income that counts, $1,380 a month, is under the limit of $1,491 a month for 2 people.',
+      '2 people · a husband or wife who is 65 or older, blind or disabled.',
+    ],
+    es: ['esposo o esposa de 65 años o más, o con ceguera o discapacidad.'],
+    never: /agency works it out|La agencia hace la cuenta/,
+  },
+  {
+    who: 'a man in Texas who was not asked how his wife is',
+    facts: TEXAS_COUPLE,
+    en: [
+      'SSI (Not known yet). It would help to know if your husband or wife is 65 or older, blind or disabled.',
+    ],
+    es: ['Ayuda saber si su esposo o esposa tiene 65 años o más, ceguera o una discapacidad.'],
+    never: /a husband or wife who is 65|esposo o esposa de 65/,
   },
   {
     who: 'a man in Texas without insurance',
@@ -516,6 +548,29 @@ const everyText = (plan: Plan, language: Language): readonly string[] => {
     ...words.goodToKnow(way, plan),
   ])
 }
+
+describe('a couple whose income is between the limits for one and for two', () => {
+  const reasonFor = (said: NonNullable<Facts['spouseIsAgedOrDisabled']>, language: Language): string => {
+    const { ways, state, told } = planFor({ ...TEXAS_COUPLE, spouseIsAgedOrDisabled: said }, ON)
+    const reason = ways
+      .find(({ program }) => program === 'income/ssi')
+      ?.reasons.find(({ code }) => code === 'countable-income')
+    if (!reason) throw new Error('SSI is no way here')
+    return wordsFor(language).reason(reason, { state, told })
+  }
+
+  it('hears that the agency works it out where the spouse is neither 65 nor disabled', () => {
+    expect(reasonFor(false, 'en')).toMatch(/^Some of your spouse's income may not count/)
+    expect(reasonFor(false, 'es')).toMatch(/^Tal vez no cuente todo lo que gana su pareja/)
+  })
+
+  it('hears what they were not sure of', () => {
+    expect(reasonFor(NOT_SURE, 'en')).toBe(
+      'You are not sure if your husband or wife is 65 or older, blind or disabled; that is fine.',
+    )
+    expect(reasonFor(NOT_SURE, 'es')).toMatch(/si su esposo o esposa tiene 65 años o más, ceguera o una disc/)
+  })
+})
 
 describe('any facts on any day', () => {
   it.each(LANGUAGES)('can be told in %s', (language) => {

@@ -104,7 +104,7 @@ const FACT_OF: Readonly<Record<Measure, FactName>> = {
   'life-areas': 'hardAreas',
 }
 /** Facts that move a limit and not the figure beside it. */
-const OF_LIMITS: readonly FactName[] = ['householdSize', 'livesWithSpouse']
+const OF_LIMITS: readonly FactName[] = ['householdSize', 'livesWithSpouse', 'spouseIsAgedOrDisabled']
 
 const missing = ({ unknown, facts, forms }: Catalogue, reason: Reason, { told }: ReasonContext): string => {
   const names = missingFacts(reason, told)

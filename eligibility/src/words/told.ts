@@ -60,5 +60,6 @@ const incomeAndHome = ({ plan: { told }, forms }: Catalogue, known: Known): read
     ...(known.receivesSsdi === true ? [told.ssdi] : []),
     ...(known.isVeteran === true ? [told.veteran] : []),
     ...(known.caresForChild === true ? [told.child] : []),
+    ...(known.spouseIsAgedOrDisabled === true ? [told.spouse] : []),
   ]
 }

@@ -18,6 +18,7 @@ export const facts: Readonly<Record<FactName, string>> = {
   inSubstanceUseTreatment: 'if you get care for alcohol or drug use',
   householdSize: 'how many people are in your household',
   livesWithSpouse: 'if a husband or wife lives with you',
+  spouseIsAgedOrDisabled: 'if your husband or wife is 65 or older, blind or disabled',
   householdMonthlyIncome: 'how much money your household gets each month',
   ownMonthlyIncome: 'how much of the money is yours',
   ownMonthlyEarnings: 'how much of your money is pay from work',

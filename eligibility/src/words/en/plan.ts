@@ -35,6 +35,7 @@ export const plan: PlanWords = {
     people: (people) => `${people} ${people === 1 ? 'person' : 'people'}`,
     veteran: 'served in the military',
     child: 'looks after a child',
+    spouse: 'a husband or wife who is 65 or older, blind or disabled',
   },
   nextStep: {
     'case-management-benefit': {

@@ -18,6 +18,7 @@ export const facts: Readonly<Record<FactName, string>> = {
   inSubstanceUseTreatment: 'si recibe ayuda por alcohol o drogas',
   householdSize: 'cuántas personas hay en su hogar',
   livesWithSpouse: 'si vive con su esposo o esposa',
+  spouseIsAgedOrDisabled: 'si su esposo o esposa tiene 65 años o más, ceguera o una discapacidad',
   householdMonthlyIncome: 'cuánto dinero entra en su hogar cada mes',
   ownMonthlyIncome: 'cuánto de ese dinero es de usted',
   ownMonthlyEarnings: 'cuánto de su dinero es pago por trabajo',

@@ -52,6 +52,7 @@ export const plan: PlanWords = {
     people,
     veteran: 'sirvió en las fuerzas armadas',
     child: 'cuida a un menor',
+    spouse: 'esposo o esposa de 65 años o más, o con ceguera o discapacidad',
   },
   nextStep: {
     'case-management-benefit': {

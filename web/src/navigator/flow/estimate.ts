@@ -24,6 +24,7 @@ const COMES: Readonly<Record<QuestionId, number>> = {
   'own-income': 0.7,
   earnings: 0.75,
   resources: 0.7,
+  'about-spouse': 0.05,
   'job-offer': 0.3,
   hours: 0.25,
   'work-rule': 0.3,

@@ -52,6 +52,17 @@ const ELDER: Given = {
   earnings: { ownMonthlyEarnings: 1400 },
 }
 
+/** A couple in Texas with a pension between what one person may have and what two may. */
+const COUPLE: Given = {
+  ...TEXAN,
+  age: { age: 70 },
+  coverage: { hasMedicaid: false, hasMedicare: true, hasPrivateInsurance: false },
+  household: { householdSize: 2 },
+  income: { householdMonthlyIncome: 1400 },
+  fits: { ...TEXAN.fits, livesWithSpouse: true, caresForChild: false },
+  earnings: { ownMonthlyEarnings: 0 },
+}
+
 const idsOf = (steps: readonly Step[]): readonly QuestionId[] => steps.map(({ id }) => id)
 
 describe('the way through the questions', () => {
@@ -80,6 +91,29 @@ describe('the way through the questions', () => {
     expect(path.facts.immigration).toBe('citizen')
     expect(stepFor('crisis-care', path)).toMatchObject({ id: 'crisis-care', shown: ['crisisCareInPastYear'] })
     expect(stepFor('ssdi-months', path)).toBeNull()
+  })
+
+  it('asks how a spouse is last of the money, and only of a couple near a limit', () => {
+    const asked = (given: Given) => walk(given, ON).next?.id
+    const { steps, next } = walk(COUPLE, ON)
+    expect([steps.at(-1)?.id, next?.id]).toEqual(['resources', 'about-spouse'])
+    expect(asked({ ...COUPLE, 'about-spouse': { spouseIsAgedOrDisabled: true } })).not.toBe('about-spouse')
+    expect(asked({ ...COUPLE, income: { householdMonthlyIncome: 900 } })).not.toBe('about-spouse')
+    expect(asked({ ...COUPLE, income: { householdMonthlyIncome: 4000 } })).not.toBe('about-spouse')
+    expect(asked({ ...COUPLE, fits: { ...COUPLE.fits, livesWithSpouse: false } })).not.toBe('about-spouse')
+    expect(asked({ ...COUPLE, resources: { resources: 60_000 } })).not.toBe('about-spouse')
+  })
+
+  it('drops what was told of a spouse when none lives there after all', () => {
+    const told: Given = { ...COUPLE, 'about-spouse': { spouseIsAgedOrDisabled: true } }
+    expect(walk(told, ON).facts.spouseIsAgedOrDisabled).toBe(true)
+    const alone: Given = {
+      ...told,
+      fits: { ...COUPLE.fits, livesWithSpouse: false },
+      'own-income': { ownMonthlyIncome: 1400 },
+    }
+    expect(walk(alone, ON).next).toBeNull()
+    expect(walk(alone, ON).facts).not.toHaveProperty('spouseIsAgedOrDisabled')
   })
 
   it('takes a county that was not given as not sure', () => {

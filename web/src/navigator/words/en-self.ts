@@ -93,6 +93,11 @@ export const selfEn: VoiceWords = {
       hint: 'Count money in the bank, and things you could sell. Leave out the home you live in and one car. If there is none, write 0.',
       why: 'Some programs have a limit on savings. Many do not.',
     },
+    'about-spouse': {
+      title: 'Is your husband or wife 65 or older, blind or disabled?',
+      hint: 'Disabled means that Social Security says so. If it has not yet decided, choose “I’m not sure”.',
+      why: 'If so, some programs let the two of you have more money than one person.',
+    },
     'job-offer': {
       title: 'Does a job offer you a health plan you can afford?',
       hint: 'It may be your own job, or that of someone in your family.',

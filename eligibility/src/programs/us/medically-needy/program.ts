@@ -72,6 +72,8 @@ const assets = (place: Place): Criterion => {
 const spendDown = (place: Place, situation: Situation): readonly WorkedFigure[] => {
   if (situation.ssiUnit.low !== situation.ssiUnit.high) return []
   if (agedOrDisabled(situation).truth === 'no') return []
+  // Of a spouse who is not 65, blind or disabled only some income counts, and whose it is nobody told.
+  if (situation.ssiUnit.low === 2 && situation.known.spouseIsAgedOrDisabled === false) return []
   const alone = situation.ssiUnit.high === 1
   // Levels for one person and for a couple were last found in different years.
   const found = MEDICALLY_NEEDY_INCOME[place.state].filter(
