@@ -60,17 +60,25 @@ test('a wrong password and an unknown email get the same answer, and both work o
   const unknown = await someone.reply(enter, wrong('nobody@example.org'))
   expect(known).toEqual({ kind: 'refused', refusal: { refused: 'wrong-email-or-password' } })
   expect(unknown).toEqual(known)
-  // Checking against nobody's hash takes a real check's time: were it skipped, it would take none.
-  const took = async (check: () => Promise<boolean>) => {
-    const began = performance.now()
-    for (let n = 0; n < 5; n += 1) expect(await check()).toBe(false)
-    return performance.now() - began
-  }
+  // Checking against nobody's hash takes a real check's work: were it skipped, it would take none. Work is counted, not
+  // time, and the least of several, since this process and this machine do other things meanwhile.
   const stored = await hash(PASSWORD, { memoryCost: 19_456, timeCost: 2, parallelism: 1 })
+  const least = { real: Number.POSITIVE_INFINITY, nobodys: Number.POSITIVE_INFINITY }
   await isRight(undefined, 'x')
-  const [real, nobodys] = [await took(() => isRight(stored, 'x')), await took(() => isRight(undefined, 'x'))]
-  expect(nobodys / real).toBeGreaterThan(0.3)
+  for (let n = 0; n < 8; n += 1) {
+    least.real = Math.min(least.real, await workOf(() => isRight(stored, 'x')))
+    least.nobodys = Math.min(least.nobodys, await workOf(() => isRight(undefined, 'x')))
+  }
+  expect(least.nobodys / least.real).toBeGreaterThan(0.3)
 })
+
+/** The processor's time that a check takes, in microseconds. */
+async function workOf(check: () => Promise<boolean>): Promise<number> {
+  const began = process.cpuUsage()
+  expect(await check()).toBe(false)
+  const { user, system } = process.cpuUsage(began)
+  return user + system
+}
 
 test('every failed try stands in the trail, without the email', async () => {
   const { worker, settled } = await oneWorker()
