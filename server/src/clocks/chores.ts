@@ -6,6 +6,7 @@ import {
   heardBy,
   observe,
   recount,
+  rulesChosen,
   type SeriesKey,
   settleOwners,
 } from '@handrail/care/clocks'
@@ -37,10 +38,10 @@ const hear: Chore = {
   },
 }
 
-/** A day that closes or opens moves what is counted in open days; another zone moves the end of every day. */
+/** A day that closes or opens, or another county, moves what is counted in open days; another zone moves the end of every day. */
 const recountAll: Chore = {
   name: 'clocks.recount',
-  on: [dayClosed, dayOpened, settingsChanged],
+  on: [dayClosed, dayOpened, rulesChosen, settingsChanged],
   async run({ heard, perform }) {
     const isSetting = heard?.event === settingsChanged.name
     if (isSetting && !settingsChanged.facts.parse(heard.facts).changed.includes('zone')) return

@@ -226,6 +226,50 @@ test('closing a day moves what is counted in open days, and opening it moves it 
   expect(named(await mine(admin))[0]).toBe('practice.credential-verified 2026-12-01')
 })
 
+test('a review within one working day moves when the agency closes that day, and back', async () => {
+  const { 'agency-admin': admin, supervisor } = await g.agency(['agency-admin', 'supervisor'])
+  await happens(supervisor, 'people.emergencyAccessOpened', newPerson(), {
+    facts: { access: uuid7(g.clock.now()) },
+  })
+  const due = async () => only(await mine(supervisor)).dueOn
+  expect(await due()).toBe('2026-11-24')
+  await g.as(admin).done(closeDay, { day: '2026-11-24', name: 'Snow' })
+  await run()
+  expect(await due()).toBe('2026-11-25')
+  await g.as(admin).done(openDay, { day: '2026-11-24' })
+  await run()
+  expect(await due()).toBe('2026-11-24')
+})
+
+test('what a law counts in days of public offices does not move when only the agency closes', async () => {
+  const { 'agency-admin': admin, 'case-manager': worker } = await g.agency(['agency-admin', 'case-manager'], {
+    state: 'CA',
+  })
+  const person = newPerson()
+  await relate(worker, person, 'lead')
+  await happens(worker, 'contacts.served', person, {
+    facts: { contact: uuid7(g.clock.now()), crisis: 'false' },
+  })
+  const before = named(await mine(worker))
+  expect(before).toEqual(['california.progress-note 2026-11-27'])
+  await g.as(admin).done(closeDay, { day: '2026-11-24', name: 'Snow' })
+  await run()
+  expect(named(await mine(worker))).toEqual(before)
+})
+
+test('another county’s days count as soon as the agency says which county is theirs', async () => {
+  const { 'agency-admin': admin, supervisor } = await g.agency(['agency-admin', 'supervisor'])
+  await happens(supervisor, 'people.emergencyAccessOpened', newPerson(), {
+    facts: { access: uuid7(g.clock.now()) },
+  })
+  await g.as(admin).done(closeDay, { calendar: 'county-kern', day: '2026-11-24', name: 'County day' })
+  await run()
+  expect(only(await mine(supervisor)).dueOn).toBe('2026-11-24')
+  await g.as(admin).done(chooseRules, { inheritance: 'stricter', payers: [], county: 'kern', version: 0 })
+  await run()
+  expect(only(await mine(supervisor)).dueOn).toBe('2026-11-25')
+})
+
 test('another time zone moves the end of every day', async () => {
   const { 'agency-admin': admin, clinician } = await g.agency(['agency-admin', 'clinician'])
   await g.as(admin).done(addCredential, licence(clinician))

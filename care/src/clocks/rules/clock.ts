@@ -8,13 +8,16 @@ type Given = Pick<
 > &
   Partial<ClockRule>
 
-/** A rule with what most rules have. Public offices' closed days for business days, the agency's for working days. */
+/**
+ * A rule with what most rules have. Law counts in days on which public offices are open; what agencies do of themselves
+ * counts by the agency's own days.
+ */
 export const clock = (given: Given): ClockRule => ({
   where: {},
   closes: [],
   resets: [],
   throughMonth: false,
-  calendar: given.offset.unit === 'working' ? 'agency' : 'county',
+  calendar: given.offset.unit === 'working' || given.level === 'practice' ? 'agency' : 'county',
   grace: undefined,
   closesFromDay: 0,
   repeats: undefined,

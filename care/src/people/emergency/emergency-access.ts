@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { idOf, personId, staffId } from '../../kernel/ids.ts'
 import { instant } from '../../kernel/instant.ts'
-import { plainDate } from '../../kernel/plain-date.ts'
 
 export const emergencyAccessId = idOf('EmergencyAccess')
 export type EmergencyAccessId = z.output<typeof emergencyAccessId>
@@ -23,8 +22,6 @@ export const emergencyAccess = z.strictObject({
   openedAt: instant,
   until: instant,
   purpose: z.enum(PURPOSES),
-  /** One business day after it was opened. */
-  reviewBy: plainDate,
   review: z.strictObject({ by: staffId, at: instant, finding: z.enum(FINDINGS) }).optional(),
 })
 export type EmergencyAccess = z.output<typeof emergencyAccess>

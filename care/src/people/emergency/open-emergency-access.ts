@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { addOpenDays, federalCalendar } from '../../agency/business-calendar.ts'
+import { addOpenDays, type BusinessCalendar } from '../../agency/business-calendar.ts'
 import { event } from '../../kernel/event.ts'
 import { type PersonId, personId, type StaffId } from '../../kernel/ids.ts'
 import { addMinutes, type Instant, instant } from '../../kernel/instant.ts'
 import { type Decision, done, operation } from '../../kernel/operation.ts'
-import { type PlainDate, plainDate } from '../../kernel/plain-date.ts'
+import { plainDate } from '../../kernel/plain-date.ts'
 import { refuse } from '../../kernel/refusal.ts'
 import { type RelationId, relationId } from '../relations/relation.ts'
 import { line, words } from '../text.ts'
@@ -38,6 +38,8 @@ export interface EmergencyState {
   /** Among them, one whom the asker reaches already. */
   readonly inReach: PersonId | undefined
   readonly missesThisHour: number
+  /** The agency's own days. */
+  readonly calendar: BusinessCalendar
 }
 
 export interface AccessToSave {
@@ -51,7 +53,6 @@ export interface AccessToSave {
         readonly person: PersonId
         readonly relation: RelationId
         readonly until: Instant
-        readonly reviewBy: PlainDate
       }
     | undefined
 }
@@ -101,9 +102,9 @@ export const openEmergencyAccess = operation({
     }
     const { person, shownName } = match
     const until = addMinutes(now, input.minutes)
-    // The federal calendar is the strictest: an agency's own days off may only make it later.
-    const reviewBy = addOpenDays(federalCalendar, moment.on, 1)
-    const opened = { person, relation: relationId.parse(moment.newId()), until, reviewBy }
+    // Told to whoever reviews, as it stands now. The clock keeps the day, and moves it when a day closes.
+    const reviewBy = addOpenDays(state.calendar, moment.on, 1)
+    const opened = { person, relation: relationId.parse(moment.newId()), until }
     return done(
       { ...asked, opened },
       [emergencyAccessOpened.of({ access, purpose, until, reviewBy }, person)],

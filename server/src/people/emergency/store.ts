@@ -66,9 +66,9 @@ export async function insertAccess(tx: Tx, agency: AgencyId, next: AccessToSave)
   }
   await tx.run(sql`
     insert into emergency_accesses (agency_id, access_id, staff_id, person_id, relation_id, purpose, words, opened_at,
-      until_at, review_by)
+      until_at)
     values (${agency}, ${access}, ${staff}, ${opened?.person ?? null}, ${opened?.relation ?? null}, ${purpose}, ${words},
-      ${at}, ${opened?.until ?? null}, ${opened?.reviewBy ?? null})`)
+      ${at}, ${opened?.until ?? null})`)
 }
 
 interface AccessRow {
@@ -78,7 +78,7 @@ interface AccessRow {
 }
 
 const COLUMNS: Sql = sql`e.access_id as access, e.version, e.person_id as person, e.staff_id as "openedBy",
-  e.opened_at as "openedAt", e.until_at as until, e.purpose, e.review_by as "reviewBy", e.reviewed_by as "reviewedBy",
+  e.opened_at as "openedAt", e.until_at as until, e.purpose, e.reviewed_by as "reviewedBy",
   e.reviewed_at as "reviewedAt", e.finding`
 
 const accessOf = ({ reviewedBy, reviewedAt, finding, ...row }: AccessRow): EmergencyAccess =>

@@ -109,7 +109,7 @@ export const agencyEn: AgencyWords = {
     none: 'No site yet.',
   },
   days: {
-    lead: 'Clocks in business or working days skip these.',
+    lead: 'What is due within so many working days skips these. What a law counts in business days skips the federal holidays and the days of your county.',
     year: (year) => `Closed days in ${year}`,
     federal: 'Federal holidays',
     own: 'Our own days',

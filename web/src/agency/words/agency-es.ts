@@ -109,7 +109,7 @@ export const agencyEs: AgencyWords = {
     none: 'Todavía no hay lugares.',
   },
   days: {
-    lead: 'Los plazos en días hábiles o laborables saltan estos días.',
+    lead: 'Lo que vence en días laborables salta estos días. Lo que una ley cuenta en días hábiles salta los feriados federales y los días de su condado.',
     year: (year) => `Días cerrados en ${year}`,
     federal: 'Días feriados federales',
     own: 'Nuestros propios días',
