@@ -113,3 +113,46 @@ test('who may be here already is shown without a birth date: by a name that is c
   await page.getByLabel('Phone number').fill('(817) 555-0142')
   await expect(alike).toBeVisible()
 })
+
+test('a coverage shows its member number, is corrected or ended, and both versions when two did so at once', async ({
+  page,
+}) => {
+  await signInAs(page, 'intake')
+  await meetSomeone(page, 'Coventina')
+  const pays = card(page, 'Who pays')
+  await pays.getByRole('button', { name: 'Add coverage' }).click()
+  await pays.getByLabel('Who pays').selectOption({ label: 'Medicaid' })
+  await pays.getByLabel('Member number').fill('EX-77')
+  await pays.getByLabel('How we know').selectOption({ label: 'A card' })
+  await pays.getByLabel('From').fill('2026-01-01')
+  await pays.getByRole('button', { name: 'Save' }).click()
+  await expect(pays.getByText('Member number: EX-77')).toBeVisible()
+  await expect(pays.getByText('since Jan 1, 2026')).toBeVisible()
+
+  const other = await page.context().newPage()
+  await other.goto(page.url())
+  const theirs = card(other, 'Who pays')
+  await theirs.getByRole('button', { name: 'It ends: Medicaid' }).click()
+  await theirs.getByLabel('Last day').fill('2026-03-31')
+
+  await pays.getByRole('button', { name: 'Correct it: Medicaid' }).click()
+  await pays.getByLabel('Member number').fill('EX-78')
+  await pays.getByRole('button', { name: 'Save' }).click()
+  await expect(pays.getByText('Member number: EX-78')).toBeVisible()
+
+  await theirs.getByLabel('How we know').selectOption({ label: 'A letter' })
+  await theirs.getByRole('button', { name: 'Save' }).click()
+  await expect(theirs.getByRole('heading', { name: 'Two versions' })).toBeFocused()
+  await expect(theirs.getByRole('cell', { name: 'A letter' })).toBeVisible()
+  await expect(theirs.getByRole('cell', { name: 'Mar 31, 2026' })).toBeVisible()
+  await expect(theirs.getByRole('cell', { name: 'A card' })).toBeVisible()
+  await theirs.getByRole('button', { name: 'Save yours' }).click()
+  await expect(theirs.getByText('Jan 1, 2026 to Mar 31, 2026')).toBeVisible()
+  await expect(theirs.getByText('Member number: EX-78')).toBeVisible()
+  await expect(theirs.getByText('Ended')).toBeVisible()
+
+  await theirs.getByRole('button', { name: 'Correct it: Medicaid' }).click()
+  await theirs.getByLabel('It never was').check()
+  await theirs.getByRole('button', { name: 'Save' }).click()
+  await expect(theirs.getByText('Not known yet who pays.')).toBeVisible()
+})

@@ -135,6 +135,10 @@ test('an expiry counts from the day in the event, moves when that is corrected, 
   expect(told(topic, [recorded, dated, moved, ended], { subject })).toEqual([
     'practice.coverage-renewal 2027-09-30 cancelled',
   ])
+  const over = happens('people.coverageEnded', '2026-12-24', { coverage: subject })
+  expect(told(topic, [recorded, dated, over], { subject })).toEqual([
+    'practice.coverage-renewal 2027-03-31 cancelled',
+  ])
 })
 
 test('a new licence meets the expiry of the one it renews, and has one of its own', () => {

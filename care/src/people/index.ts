@@ -88,6 +88,7 @@ export {
   PAYER_KINDS,
 } from './coverage/coverage.ts'
 export { coverageOn } from './coverage/coverage-on.ts'
+export { coverageEnded, endCoverage } from './coverage/end-coverage.ts'
 export { coverageRecorded, recordCoverage } from './coverage/record-coverage.ts'
 export {
   type EmergencyAccess,

@@ -107,6 +107,13 @@ const inputs = (): Readonly<Record<string, object>> => ({
   'people.changeLegalAuthority': { person, authority: thing.authority, version: 1, terms: authorityTerms },
   'people.recordCoverage': { person, terms: coverageTerms },
   'people.correctCoverage': { person, coverage: thing.coverage, version: 1, terms: coverageTerms },
+  'people.endCoverage': {
+    person,
+    coverage: thing.coverage,
+    version: 1,
+    lastDay: '2026-06-30',
+    source: 'letter',
+  },
   'people.beginRelation': { person, staff: strangers.clinician.staff, kind: 'team' },
   'people.endRelation': { person, relation: thing.relation, version: 1 },
   'people.endEmergencyAccess': { access: thing.access },
@@ -171,6 +178,7 @@ const AGENCY_WIDE = [
   'people.undoMerge',
   'people.recordCoverage',
   'people.correctCoverage',
+  'people.endCoverage',
 ]
 
 test.each(aboutSomebody.filter((name) => !AGENCY_WIDE.includes(name)))(
@@ -218,6 +226,7 @@ test('a thing of one person is not found under another', async () => {
     'people.changeSupporter',
     'people.changeLegalAuthority',
     'people.correctCoverage',
+    'people.endCoverage',
     'consents.endRestriction',
   ]) {
     const reply = await g.as(here['intake-worker']).reply({ name }, { ...inputs()[name], person: other })

@@ -9,6 +9,7 @@ import { changeContactPointHandler } from './contact/change-contact-point.ts'
 import { closeContactPointHandler } from './contact/close-contact-point.ts'
 import { correctCoverageHandler } from './coverage/correct-coverage.ts'
 import { coverageOnHandler } from './coverage/coverage-on.ts'
+import { endCoverageHandler } from './coverage/end-coverage.ts'
 import { recordCoverageHandler } from './coverage/record-coverage.ts'
 import { emergencyAccessesToReviewHandler } from './emergency/emergency-accesses-to-review.ts'
 import { endEmergencyAccessHandler } from './emergency/end-emergency-access.ts'
@@ -46,6 +47,7 @@ export const peopleHandlers = (barsOn: BarsOn): readonly Handler[] => [
   closeContactPointHandler,
   correctCoverageHandler,
   coverageOnHandler,
+  endCoverageHandler,
   recordCoverageHandler,
   emergencyAccessesToReviewHandler,
   endEmergencyAccessHandler,

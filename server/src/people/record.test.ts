@@ -10,6 +10,7 @@ import {
   closeContactPoint,
   correctCoverage,
   coverageOn,
+  endCoverage,
   read,
   readConfidentialAddress,
   recordCoverage,
@@ -405,5 +406,30 @@ test('a correction of coverage is a new fact, and what we believed before can st
     .as(billing)
     .reply(correctCoverage, { person, coverage, version: 1, terms: believedThen })
   expect(stale).toMatchObject({ current: { version: 2, terms: { to: '2026-09-30' } } })
+  g.clock.set('2026-11-23T15:00:00.000Z')
+})
+
+test('a coverage ends without being corrected, and what we believed before stays readable', async () => {
+  const { 'intake-worker': intake, billing } = await g.agency(['intake-worker', 'billing'])
+  const terms = { payerKind: 'medicaid', memberId: 'EX-1', source: 'card', from: '2026-01-01' } as const
+  const { person } = await aPerson().in(g, intake)
+  const { coverage } = await g.as(intake).done(recordCoverage, { person, terms })
+  g.clock.add(86_400_000)
+  const ending = { person, coverage, version: 1, lastDay: '2026-09-30', source: 'letter' }
+  await g.as(billing).done(endCoverage, ending)
+  const on = async (day: string, knownAt?: string) =>
+    (await g.as(billing).done(coverageOn, { person, on: day, knownAt })).facts.map(({ version }) => version)
+  expect([await on('2026-09-30'), await on('2026-10-01')]).toEqual([[2], []])
+  expect(await on('2026-10-01', '2026-11-23T20:00:00.000Z')).toEqual([1])
+  const stale = await g.as(intake).reply(endCoverage, { ...ending, lastDay: '2026-08-31' })
+  expect(stale).toMatchObject({
+    refusal: { refused: 'changed-meanwhile' },
+    current: { version: 2, terms: { memberId: 'EX-1', to: '2026-09-30', source: 'letter' } },
+  })
+  const [event] = await g.look<{ facts: unknown }>(
+    intake.agency,
+    sql`select facts from events where name = 'people.coverageEnded'`,
+  )
+  expect(event?.facts).toEqual({ coverage, payerKind: 'medicaid', endsOn: '2026-09-30' })
   g.clock.set('2026-11-23T15:00:00.000Z')
 })

@@ -113,6 +113,20 @@ export const contactLabels = ({ contact: w, address }: PeopleWords): Readonly<Re
   confidence: w.confidence,
 })
 
+/** What a code of these fields means. */
+export const contactMeaning =
+  ({ contact: w }: PeopleWords) =>
+  (field: string, code: string): string | undefined => {
+    const codes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+      voicemail: w.voicemails,
+      text: w.texts,
+      emailRule: w.emails,
+      mail: w.mails,
+      confidence: w.confidences,
+    }
+    return codes[field]?.[code]
+  }
+
 /** Where a problem of the input stands in this form. */
 export function contactField(field: string): string {
   const last = field.split('.').at(-1) ?? field

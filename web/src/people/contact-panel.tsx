@@ -25,6 +25,7 @@ import {
   ContactFields,
   contactField,
   contactLabels,
+  contactMeaning,
   reachFrom,
   safeFrom,
   termsFrom,
@@ -173,6 +174,7 @@ function Point({
                   ...despiteFrom(values),
                 })}
                 newer={newerPoint}
+                meaning={contactMeaning(w)}
                 refusal={wordsFor(w.refusals)}
                 problemWords={w.problems}
                 onReply={heeding}

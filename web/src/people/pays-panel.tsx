@@ -1,116 +1,94 @@
-import { COVERAGE_SOURCES, PAYER_KINDS, type PersonRecord, recordCoverage } from '@handrail/care/people'
+import type { CoverageTerms, PersonRecord } from '@handrail/care/people'
 import { Chip } from '../staff-ui/chip.tsx'
-import { DoorForm } from '../staff-ui/form/door-form.tsx'
-import { SelectField, TextField } from '../staff-ui/form/fields.tsx'
-import { Pair } from '../staff-ui/form/pair.tsx'
-import { filled, textOf, withoutEmpty } from '../staff-ui/form/values.ts'
 import { Panel } from '../staff-ui/page.tsx'
-import { wordsFor } from '../staff-ui/refusals.ts'
 import { Reveal } from '../staff-ui/reveal.tsx'
 import { useWords } from '../staff-ui/surroundings.tsx'
 import { useWhen } from '../staff-ui/when.ts'
+import { commonWords } from '../staff-ui/words/common.ts'
+import { AddCoverage, CorrectCoverage, EndCoverage } from './coverage-forms.tsx'
 import { peopleWords } from './words/people.ts'
 
 /** Who pays, from when until when, and how we know. */
 export function PaysPanel({ record }: Readonly<{ record: PersonRecord }>) {
   const w = useWords(peopleWords)
-  const when = useWhen()
   const { person } = record
+  const mayChange = record.may.includes('coverage:change')
   const facts = record.coverage.filter(
     ({ withdrawn, recordedUntil }) => !withdrawn && recordedUntil === undefined,
   )
   return (
     <Panel title={w.record.pays}>
       {facts.length === 0 && <p>{w.record.noPays}</p>}
-      <ul className="hr-rowlist">
-        {facts.map(({ coverage, terms }) => (
-          <li key={coverage}>
-            <div>
-              {terms.payer ?? w.coverage.kinds[terms.payerKind]}
-              <div className="hr-second">
-                {[
-                  terms.payer ? w.coverage.kinds[terms.payerKind] : undefined,
-                  terms.renewalOn ? w.coverage.renews(when.day(terms.renewalOn)) : undefined,
-                  w.coverage.sources[terms.source],
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
+      <ul className="hr-rowlist hr-lined">
+        {facts.map((fact) => {
+          const name = fact.terms.payer ?? w.coverage.kinds[fact.terms.payerKind]
+          return (
+            <li key={fact.coverage}>
+              <div>
+                {name}
+                <Terms terms={fact.terms} />
               </div>
-            </div>
-            {terms.from > when.today ? (
-              <Chip tone="not-now" shape="calendar">
-                {w.coverage.later}
-              </Chip>
-            ) : terms.to !== undefined && terms.to < when.today ? (
-              <Chip tone="not-now" shape="dash">
-                {w.coverage.ended}
-              </Chip>
-            ) : (
-              <Chip tone="fits" shape="tick">
-                {w.coverage.inForce}
-              </Chip>
-            )}
-          </li>
-        ))}
+              <Standing terms={fact.terms} />
+              {mayChange && (
+                <div className="hr-actions">
+                  <Reveal label={w.coverage.correct} what={name}>
+                    {(close) => <CorrectCoverage person={person} fact={fact} onDone={close} />}
+                  </Reveal>
+                  <Reveal label={w.coverage.end} what={name}>
+                    {(close) => <EndCoverage person={person} fact={fact} onDone={close} />}
+                  </Reveal>
+                </div>
+              )}
+            </li>
+          )
+        })}
       </ul>
-      {record.may.includes('coverage:change') && (
+      {mayChange && (
         <Reveal label={w.record.addCoverage}>
-          {(close) => (
-            <DoorForm
-              does={recordCoverage}
-              draft={{ form: 'people.recordCoverage', about: person }}
-              labels={{
-                payerKind: w.coverage.payerKind,
-                payer: w.coverage.payer,
-                memberId: w.coverage.memberId,
-                source: w.coverage.source,
-                from: w.coverage.from,
-                to: w.coverage.to,
-                renewalOn: w.coverage.renewalOn,
-              }}
-              fieldOf={(field) => field.split('.')[1] ?? field}
-              input={(values) => ({
-                person,
-                terms: {
-                  payerKind: textOf(values, 'payerKind'),
-                  source: textOf(values, 'source'),
-                  from: textOf(values, 'from'),
-                  ...withoutEmpty({
-                    payer: filled(values, 'payer'),
-                    memberId: filled(values, 'memberId'),
-                    to: filled(values, 'to'),
-                    renewalOn: filled(values, 'renewalOn'),
-                  }),
-                },
-              })}
-              refusal={wordsFor(w.refusals)}
-              problemWords={w.problems}
-              submit={w.form.save}
-              quiet
-              onDone={close}
-              onCancel={close}
-            >
-              <SelectField
-                name="payerKind"
-                label={w.coverage.payerKind}
-                choices={PAYER_KINDS.map((value) => ({ value, label: w.coverage.kinds[value] }))}
-              />
-              <TextField name="payer" label={w.coverage.payer} autoComplete="off" />
-              <TextField name="memberId" label={w.coverage.memberId} autoComplete="off" />
-              <SelectField
-                name="source"
-                label={w.coverage.source}
-                choices={COVERAGE_SOURCES.map((value) => ({ value, label: w.coverage.sources[value] }))}
-              />
-              <Pair>
-                <TextField name="from" label={w.coverage.from} type="date" />
-                <TextField name="to" label={w.coverage.to} type="date" />
-              </Pair>
-              <TextField name="renewalOn" label={w.coverage.renewalOn} type="date" short />
-            </DoorForm>
-          )}
+          {(close) => <AddCoverage person={person} onDone={close} />}
         </Reveal>
       )}
     </Panel>
+  )
+}
+
+function Terms({ terms }: Readonly<{ terms: CoverageTerms }>) {
+  const { coverage: w } = useWords(peopleWords)
+  const { when: said } = useWords(commonWords)
+  const when = useWhen()
+  const { payer, payerKind, memberId, from, to, renewalOn, source } = terms
+  const lines = [
+    payer === undefined ? undefined : w.kinds[payerKind],
+    memberId === undefined ? undefined : `${w.memberId}: ${memberId}`,
+    to === undefined ? said.since(when.birthday(from)) : said.range(when.birthday(from), when.birthday(to)),
+    renewalOn === undefined ? undefined : w.renews(when.birthday(renewalOn)),
+    w.sources[source],
+  ].filter((one) => one !== undefined)
+  return lines.map((one) => (
+    <div key={one} className="hr-second">
+      {one}
+    </div>
+  ))
+}
+
+function Standing({ terms: { from, to } }: Readonly<{ terms: CoverageTerms }>) {
+  const { coverage: w } = useWords(peopleWords)
+  const { today } = useWhen()
+  if (from > today)
+    return (
+      <Chip tone="not-now" shape="calendar">
+        {w.later}
+      </Chip>
+    )
+  if (to !== undefined && to < today)
+    return (
+      <Chip tone="not-now" shape="dash">
+        {w.ended}
+      </Chip>
+    )
+  return (
+    <Chip tone="fits" shape="tick">
+      {w.inForce}
+    </Chip>
   )
 }

@@ -25,6 +25,7 @@ export function StatusForm({ record, onDone }: Readonly<{ record: PersonRecord; 
       fieldOf={(field) => (field === 'status.on' || field === 'status.since' ? 'day' : field)}
       input={(values, base) => ({ person, version: base ?? version, status: statusFrom(values) })}
       newer={newer}
+      meaning={(_field, code) => KINDS.flatMap((kind) => (kind === code ? [w.kinds[kind]] : []))[0]}
       refusal={wordsFor(refusals)}
       problemWords={problems}
       submit={form.save}

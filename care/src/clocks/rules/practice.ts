@@ -39,6 +39,7 @@ export const practiceRules: readonly ClockRule[] = [
     ],
     // A renewal that went well is a correction with the next renewal day: the count starts again.
     resets: [onDay(thing('people.coverageCorrected', 'coverage'), 'renewalOn')],
+    cancels: [thing('people.coverageEnded', 'coverage')],
     offset: span(0, 'calendar'),
     owner: caseManager,
     escalation: [...remind(90, 60, 30, 10), ...tell('supervisor', span(0, 'calendar'))],

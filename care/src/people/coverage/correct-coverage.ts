@@ -37,7 +37,8 @@ export const correctCoverage = operation({
     const facts = {
       coverage,
       payerKind: terms.payerKind,
-      renewalOn: terms.renewalOn ?? null,
+      // What never was is not renewed.
+      renewalOn: withdrawn ? null : (terms.renewalOn ?? null),
       endsOn: terms.to ?? null,
       withdrawn,
     }

@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { aMoment } from '../../agency/moment.test-model.ts'
+import { personId } from '../../kernel/ids.ts'
 import { addMillis, type Instant } from '../../kernel/instant.ts'
+import { correctCoverage } from './correct-coverage.ts'
 import { believed, type CoverageFact, coverageFact, memberKey } from './coverage.ts'
+import { endCoverage } from './end-coverage.ts'
 
 const ID = '01939d5b-0000-7000-8000-000000000001'
 const FIRST: Instant = '2026-01-01T00:00:00.000Z'
@@ -57,4 +61,67 @@ test('what was withdrawn never was, from then on', () => {
 
 test('a member id is one however it is spaced', () => {
   expect(memberKey(' 1234-567 a')).toBe(memberKey('1234567A'))
+})
+
+const person = personId.parse(ID)
+const kept = (terms: object = {}, withdrawn = false) => ({
+  ...coverageFact.parse({
+    coverage: ID,
+    version: 3,
+    terms: {
+      payerKind: 'medicaid',
+      memberId: 'EX-1',
+      source: 'card',
+      from: '2026-01-01',
+      renewalOn: '2027-01-01',
+      ...terms,
+    },
+    recordedAt: FIRST,
+    withdrawn,
+  }),
+  of: person,
+})
+const end = (state: ReturnType<typeof kept>, lastDay: string) =>
+  endCoverage.decide(
+    state,
+    endCoverage.input.parse({ person, coverage: ID, version: 3, lastDay, source: 'letter' }),
+    aMoment(),
+  )
+
+test('an end keeps all else that was believed, says how we know, and leaves nothing to renew', () => {
+  expect(end(kept(), '2026-09-30')).toMatchObject({
+    next: {
+      version: 4,
+      terms: {
+        payerKind: 'medicaid',
+        memberId: 'EX-1',
+        source: 'letter',
+        from: '2026-01-01',
+        to: '2026-09-30',
+      },
+    },
+    happened: [{ event: 'people.coverageEnded', facts: { endsOn: '2026-09-30' } }],
+  })
+  expect(end(kept(), '2026-09-30')).not.toHaveProperty('next.terms.renewalOn')
+})
+
+test.each([
+  ['before its first day', kept(), '2025-12-31', 'ends-before-it-begins'],
+  ['on the day on which it ends already', kept({ to: '2026-09-30' }), '2026-09-30', 'nothing-changed'],
+  ['when it never was', kept({}, true), '2026-09-30', 'never-was'],
+])('a coverage does not end %s', (_when, state, day, refused) => {
+  expect(end(state, day)).toMatchObject({ refused })
+})
+
+test('what never was is not renewed', () => {
+  const input = correctCoverage.input.parse({
+    person,
+    coverage: ID,
+    version: 3,
+    terms: kept().terms,
+    withdrawn: true,
+  })
+  expect(correctCoverage.decide(kept(), input, aMoment())).toMatchObject({
+    happened: [{ facts: { renewalOn: null, withdrawn: true } }],
+  })
 })

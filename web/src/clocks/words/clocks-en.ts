@@ -69,6 +69,8 @@ export const clocksEn: ClocksWords = {
     'people.changeContactPoint': 'A number or address, changed',
     'people.recordLegalAuthority': 'A legal authority',
     'people.recordCoverage': 'Coverage',
+    'people.correctCoverage': 'Coverage, corrected',
+    'people.endCoverage': 'The end of a coverage',
     'people.reviewEmergencyAccess': 'A look at an emergency access',
     'people.changeStatus': 'Missing, died or back',
     'people.beginRelation': 'Someone for the team',

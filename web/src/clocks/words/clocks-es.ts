@@ -70,6 +70,8 @@ export const clocksEs: ClocksWords = {
     'people.changeContactPoint': 'Un teléfono o una dirección, con cambios',
     'people.recordLegalAuthority': 'Una autoridad legal',
     'people.recordCoverage': 'Cobertura',
+    'people.correctCoverage': 'Cobertura, corregida',
+    'people.endCoverage': 'El fin de una cobertura',
     'people.reviewEmergencyAccess': 'La revisión de un acceso de emergencia',
     'people.changeStatus': 'Desapareció, murió o volvió',
     'people.beginRelation': 'Alguien para el equipo',

@@ -14,6 +14,8 @@ export type PeopleRefusal =
   | 'confidential-address'
   | 'emergency-access'
   | 'ended'
+  | 'ends-before-it-begins'
+  | 'never-was'
   | 'has-a-lead'
   | 'in-reach-already'
   | 'in-the-future'
@@ -253,6 +255,12 @@ export interface PeopleWords {
     readonly inForce: string
     readonly ended: string
     readonly later: string
+    readonly correct: string
+    readonly correctLead: string
+    readonly withdrawn: string
+    readonly withdrawnHint: string
+    readonly end: string
+    readonly endLead: string
     readonly renews: (day: string) => string
   }
   readonly refusals: RefusalWords<PeopleRefusal>

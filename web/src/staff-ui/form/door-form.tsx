@@ -1,3 +1,4 @@
+import { plainDate } from '@handrail/care'
 import { Button } from '@mantine/core'
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import type { z } from 'zod'
@@ -7,6 +8,7 @@ import type { Refused, Reply } from '../../door/reply.ts'
 import { BothVersions } from '../both-versions.tsx'
 import { useWords } from '../surroundings.tsx'
 import { TroubleNote } from '../trouble-note.tsx'
+import { useWhen } from '../when.ts'
 import { commonWords } from '../words/common.ts'
 import type { AsTyped } from './as-typed.ts'
 import { type DraftOf, useDrafts } from './drafts.tsx'
@@ -39,6 +41,8 @@ interface DoorFormProps<Input extends z.ZodType, Answer extends z.ZodType> {
   /** Keeps what is not sent. A form without one holds secrets, or a single choice. */
   readonly draft?: DraftOf
   readonly newer?: (current: unknown) => Newer | undefined
+  /** What a code of a field means, where both versions are shown. */
+  readonly meaning?: (field: string, code: string) => string | undefined
   /** What the person sees beside the fields while they write. */
   readonly aside?: (values: Values) => ReactNode
   readonly onReply?: (reply: Reply<z.output<Answer>>) => void
@@ -66,6 +70,7 @@ export function DoorForm<Input extends z.ZodType, Answer extends z.ZodType>({
   onCancel,
   draft,
   newer,
+  meaning = () => undefined,
   aside,
   onReply,
   quiet = false,
@@ -75,6 +80,11 @@ export function DoorForm<Input extends z.ZodType, Answer extends z.ZodType>({
   const w = useWords(commonWords)
   const id = useId()
   const drafts = useDrafts()
+  const when = useWhen()
+  const dayIn = (text: string) => {
+    const day = plainDate.safeParse(text)
+    return day.success ? when.birthday(day.data) : undefined
+  }
   const { send, busy, reply, upcoming } = useDo(does)
   const [values, setValues] = useState<Values>(start)
   const [tries, setTries] = useState(0)
@@ -145,8 +155,8 @@ export function DoorForm<Input extends z.ZodType, Answer extends z.ZodType>({
             busy={busy}
             rows={Object.entries(labels).map(([name, label]) => ({
               label,
-              mine: shown(values[name]),
-              theirs: shown(current.values[name]),
+              mine: shown(values[name], (code) => meaning(name, code) ?? dayIn(code)),
+              theirs: shown(current.values[name], (code) => meaning(name, code) ?? dayIn(code)),
             }))}
             onMine={() => void submitWith(current.version)}
             onTheirs={() => {
@@ -200,14 +210,16 @@ function problemsOf(
 const isTrouble = (reply: Reply<unknown>) =>
   reply.kind !== 'done' && reply.kind !== 'problems' && reply.kind !== 'refused'
 
-const shown = (value: Value | undefined): string =>
+const shown = (value: Value | undefined, meaning: (code: string) => string | undefined): string =>
   value === undefined
     ? ''
     : typeof value === 'object'
-      ? value.join(', ')
+      ? value.map((code) => meaning(code) ?? code).join(', ')
       : value === true
         ? '✓'
-        : String(value || '')
+        : value === false
+          ? ''
+          : (meaning(value) ?? value)
 
 /** What came, to be told back. Never a password. */
 function wroteIn(values: Values, field: string): string | undefined {
