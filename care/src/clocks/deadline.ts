@@ -24,6 +24,8 @@ export const standingOf = z.discriminatedUnion('is', [
 export const dueBecause = z.strictObject({
   rule: z.string(),
   topic: z.string(),
+  /** The thing it is about, where it is a thing of its own: a referral, a licence. */
+  subject: z.uuid().nullable(),
   event: z.string(),
   on: plainDate,
   count: z.int(),

@@ -9,6 +9,7 @@ export interface ShownRow {
   readonly title: string | null
   readonly ruleId: string | null
   readonly ruleFrom: PlainDate | null
+  readonly subject: string | null
   readonly triggerEvent: EventName | null
   readonly triggeredOn: PlainDate | null
   readonly n: number
@@ -25,6 +26,7 @@ export interface ShownRow {
 
 const shown = sql`
   d.deadline_id as deadline, d.person_id as person, d.title, d.rule_id as "ruleId", d.rule_from as "ruleFrom",
+  d.subject,
   d.trigger_event as "triggerEvent", d.triggered_on as "triggeredOn", d.n, d.severity, d.due_on as "dueOn",
   d.due_at as "dueAt", d.grace_until as "graceUntil", d.owner_staff as staff, d.owner_role as role,
   d.escalated_to as "escalatedTo", d.snoozed_until as "snoozedUntil", d.version`

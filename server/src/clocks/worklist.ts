@@ -65,7 +65,14 @@ function show(row: ShownRow, { now, zone }: Moment): DeadlineShown {
   }
 }
 
-function because({ ruleId, ruleFrom, triggerEvent, triggeredOn, n }: ShownRow): DeadlineShown['because'] {
+function because({
+  ruleId,
+  ruleFrom,
+  subject,
+  triggerEvent,
+  triggeredOn,
+  n,
+}: ShownRow): DeadlineShown['because'] {
   const rule = ruleOf(ruleId, ruleFrom)
   if (!rule || triggerEvent === null || triggeredOn === null) return null
   const { id, topic, source, section, verifiedOn } = rule
@@ -73,6 +80,7 @@ function because({ ruleId, ruleFrom, triggerEvent, triggeredOn, n }: ShownRow): 
   return {
     rule: id,
     topic,
+    subject,
     event: triggerEvent,
     on: triggeredOn,
     count,

@@ -1,12 +1,15 @@
 import { today as todayList } from '@handrail/care/clocks'
 import { search } from '@handrail/care/people'
+import { board, checkStatus, STATUSES } from '@handrail/care/referrals'
 import { demoAccounts } from '@handrail/care/signin'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { asHost } from '../door/as-host.ts'
 import { verifyTrail } from '../door/trail.ts'
 import { sql } from '../platform/sql.ts'
+import { asAnybody } from '../testing/a-referral.ts'
 import { allRooms } from '../testing/all-rooms.ts'
 import { type Ground, ground, type Worker } from '../testing/ground.ts'
+import { DEMO_CODE } from './referrals.ts'
 import { seedDemo } from './seed.ts'
 
 const PEOPLE = 15
@@ -54,6 +57,17 @@ test('a case manager of the demo begins with a caseload and with work: some past
   const list = await g.as(manager).done(todayList, {})
   expect(JSON.stringify(list)).toContain('Face-to-face visit')
   expect(list.counts).toMatchObject({ today: expect.any(Number) })
+})
+
+test('the demo has requests in every state, one past due, and a code with which to try the status', async () => {
+  const intake = await someone('intake-worker')
+  for (const list of STATUSES)
+    expect((await g.as(intake).done(board, { list })).referrals.length, list).toBeGreaterThan(0)
+  const { referrals } = await g.as(intake).done(board, {})
+  const now = new Date(g.clock.now()).toISOString()
+  expect(referrals.filter(({ due }) => due !== null && due.at < now).length).toBeGreaterThan(0)
+  const reply = await asAnybody(g, agency, { name: checkStatus.name, input: { code: DEMO_CODE } })
+  expect(reply).toMatchObject({ kind: 'done', answer: { for: 'person', status: 'with-us' } })
 })
 
 test('nobody who reaches everybody sees anybody before typing', async () => {

@@ -36,6 +36,7 @@ import type { Database } from '../platform/transaction.ts'
 import type { Rooms } from '../rooms.ts'
 import { identify } from '../signin/identify.ts'
 import { type DemoPerson, demoPerson } from './people.ts'
+import { askForCare } from './referrals.ts'
 import { DEMO_STAFF } from './staff.ts'
 
 export const DEMO_SLUG = 'demo'
@@ -93,6 +94,10 @@ export async function seedDemo(
     },
     today,
   )
+  const requests = (at: number) => {
+    now = at
+  }
+  await askForCare(work, staff.intake, { set: requests, today })
   now = today
   await runner.runDue()
   await runner.stop()
@@ -122,6 +127,13 @@ function workers(perform: Perform, clock: Clock, agency: AgencyId) {
       input: z.input<I>,
     ) {
       return (await ask(operation, input, { system: true })).answer
+    },
+    /** Somebody without an account. */
+    async anybody<I extends z.ZodType, S, N, A extends z.ZodType>(
+      operation: Operation<I, S, N, A>,
+      input: z.input<I>,
+    ) {
+      return (await ask(operation, input, {})).answer
     },
     async as<I extends z.ZodType, S, N, A extends z.ZodType>(
       token: string,

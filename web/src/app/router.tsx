@@ -60,6 +60,36 @@ const routes = [
     })),
   }),
   createRoute({
+    ...at('/referrals'),
+    component: lazyRouteComponent(async () => ({
+      default: (await import('../referrals/board-page.tsx')).BoardPage,
+    })),
+  }),
+  createRoute({
+    ...at('/referrals/in/$list'),
+    component: lazyRouteComponent(async () => ({
+      default: (await import('../referrals/board-page.tsx')).BoardPage,
+    })),
+  }),
+  createRoute({
+    ...at('/referrals/new'),
+    component: lazyRouteComponent(async () => ({
+      default: (await import('../referrals/receive-page.tsx')).ReceivePage,
+    })),
+  }),
+  createRoute({
+    ...at('/referrals/links'),
+    component: lazyRouteComponent(async () => ({
+      default: (await import('../referrals/links-page.tsx')).LinksPage,
+    })),
+  }),
+  createRoute({
+    ...at('/referrals/$referral'),
+    component: lazyRouteComponent(async () => ({
+      default: (await import('../referrals/referral-page.tsx')).ReferralPage,
+    })),
+  }),
+  createRoute({
     ...at('/account'),
     component: lazyRouteComponent(async () => ({
       default: (await import('./account-page.tsx')).AccountPage,

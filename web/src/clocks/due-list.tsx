@@ -101,6 +101,29 @@ function Whose({ due: { person }, nameOf }: Readonly<{ due: DeadlineShown; nameO
   )
 }
 
+/** What is due about a request that is nobody's yet is done on its page. */
+function RequestLink({
+  due: { person, because },
+  first,
+  what,
+}: Readonly<{ due: DeadlineShown; first: boolean; what: string }>) {
+  const w = useWords(clocksWords)
+  const may = useMay()
+  const isRequest = because !== null && /^(referrals|intake)\./.test(because.topic)
+  if (person !== null || !isRequest || because.subject === null || !may('referrals:read')) return null
+  return (
+    <LinkButton
+      to="/referrals/$referral"
+      params={{ referral: because.subject }}
+      variant={first ? 'filled' : 'default'}
+      size={first ? 'sm' : 'xs'}
+      aria-label={`${w.open}: ${what}`}
+    >
+      {w.open}
+    </LinkButton>
+  )
+}
+
 /** One thing to do: say that a task is done, or open the record where what a rule asks for is done. */
 export function Act({
   due,
@@ -134,6 +157,7 @@ export function Act({
           {w.open}
         </LinkButton>
       )}
+      <RequestLink due={due} first={first} what={what} />
       {because === null && may('clocks:work') && (
         <Button
           variant={first ? 'filled' : 'default'}

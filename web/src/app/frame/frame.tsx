@@ -2,7 +2,14 @@ import { Link, useLocation } from '@tanstack/react-router'
 import { type FC, type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { useWords } from '../../staff-ui/surroundings.tsx'
 import { HandrailMark } from '../../ui/icons.tsx'
-import { HelpIcon, PeopleIcon, SearchIcon, SettingsIcon, TodayIcon } from '../../ui/staff-icons.tsx'
+import {
+  HelpIcon,
+  InboxIcon,
+  PeopleIcon,
+  SearchIcon,
+  SettingsIcon,
+  TodayIcon,
+} from '../../ui/staff-icons.tsx'
 import type { SignedIn } from '../session.ts'
 import { appWords } from '../words/app.ts'
 import { AccountMenu } from './account-menu.tsx'
@@ -12,7 +19,12 @@ import { OfflineLine, SavedNote } from './saved-note.tsx'
 import { SearchPalette } from './search-palette.tsx'
 import { useFrameKeys } from './use-frame-keys.ts'
 
-type Place = Readonly<{ to: '/' | '/people' | '/settings'; name: string; Icon: FC; here: boolean }>
+type Place = Readonly<{
+  to: '/' | '/referrals' | '/people' | '/settings'
+  name: string
+  Icon: FC
+  here: boolean
+}>
 
 /** Navigation, top bar and the page. Only places that exist and that this role can open are drawn. */
 export function Frame({
@@ -32,6 +44,9 @@ export function Frame({
   const at = (start: string) => pathname === start || pathname.startsWith(`${start}/`)
   const places: readonly Place[] = [
     { to: '/', name: w.nav.today, Icon: TodayIcon, here: pathname === '/' },
+    ...(who.permissions.includes('referrals:read')
+      ? [{ to: '/referrals', name: w.nav.requests, Icon: InboxIcon, here: at('/referrals') } as const]
+      : []),
     ...(who.permissions.includes('people:search')
       ? [{ to: '/people', name: w.nav.people, Icon: PeopleIcon, here: at('/people') } as const]
       : []),

@@ -17,6 +17,7 @@ import { RecordHeader } from '../../people/record-header.tsx'
 import { TeamPanel } from '../../people/team-panel.tsx'
 import { TwicePanel } from '../../people/twice-panel.tsx'
 import { peopleWords } from '../../people/words/people.ts'
+import { RequestsPanel } from '../../referrals/requests-panel.tsx'
 import { Loading } from '../../staff-ui/loading.tsx'
 import { Page } from '../../staff-ui/page.tsx'
 import { useWords } from '../../staff-ui/surroundings.tsx'
@@ -52,6 +53,7 @@ function Record({ record }: Readonly<{ record: PersonRecord }>) {
             <TeamPanel record={record} />
             {record.view !== 'billing' && <AroundPanel record={record} />}
             {record.view !== 'short' && <PaysPanel record={record} />}
+            {record.view === 'full' && <RequestsPanel person={record.person} />}
             <TwicePanel record={record} />
             <LookedPanel person={record.person} />
           </>

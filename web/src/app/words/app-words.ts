@@ -5,6 +5,7 @@ export interface AppWords {
   readonly navigation: string
   readonly nav: {
     readonly today: string
+    readonly requests: string
     readonly people: string
     readonly settings: string
     readonly help: string

@@ -17,6 +17,8 @@ import { reviewWords } from '../../people/words/reviews.ts'
 import { standingWords } from '../../people/words/standing.ts'
 import { teamWords } from '../../people/words/team.ts'
 import { twiceWords } from '../../people/words/twice.ts'
+import { referralsWords } from '../../referrals/words/referrals.ts'
+import { sharedWords } from '../../referrals/words/shared-words.ts'
 import { outsideWords } from '../../signin/words/outside.ts'
 import { policyWords } from '../../signin/words/policy.ts'
 import { signinWords } from '../../signin/words/signin.ts'
@@ -40,6 +42,8 @@ const CATALOGUES = {
   outside: outsideWords,
   people: peopleWords,
   policy: policyWords,
+  referrals: referralsWords,
+  referralsShared: sharedWords,
   residence: residenceWords,
   reviews: reviewWords,
   roles: roleWords,
@@ -127,6 +131,7 @@ test.each([
   ['consents', consentsWords.en.refusals],
   ['documents', documentsWords.en.refusals],
   ['clocks', clocksWords.en.refusals],
+  ['referrals', referralsWords.en.refusals],
 ] as const)('every refusal of %s has words', (room, words) => {
   const missing = refusalsIn(room).filter((code) => !Object.hasOwn(words, code))
   expect(missing).toEqual([])
@@ -150,6 +155,10 @@ test('titles of tabs say nothing about a person or about health', () => {
     peopleWords.en.emergencyForm.tab,
     teamWords.en.tab,
     twiceWords.en.tab,
+    referralsWords.en.tab,
+    referralsWords.en.page.tab,
+    referralsWords.en.receive.tab,
+    referralsWords.en.partner.tab,
     agencyWords.en.tab,
     signinWords.en.tab,
     signinWords.en.account.tab,
@@ -164,6 +173,10 @@ test('titles of tabs say nothing about a person or about health', () => {
     'Emergency',
     'No lead yet',
     'Two records',
+    'Requests',
+    'Request',
+    'Write down',
+    'Links',
     'Settings',
     'Sign in',
     'Your account',
