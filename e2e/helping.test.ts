@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { ON, PEOPLE } from '../scripts/examples/people.mjs'
-import { answerAll, ready } from './support/answering.ts'
+import { answerAll, isShort, ready } from './support/answering.ts'
 import { pagesOf } from './support/pdf.ts'
 
 /** The files with the questions to a helper that the page has asked for. */
@@ -53,6 +53,7 @@ for (const { path, box, calls, has, asks, letter } of [
     await expect(quotation).toContainText(calls)
     await expect(paper).toContainText(calls)
     await expect(page.getByText(has, { exact: false })).toHaveCount(0)
+    await isShort(page)
 
     await page.reload()
     await ready(page)
@@ -100,4 +101,22 @@ test('the language of the questions to a helper changes with the page', async ({
   await expect(page.getByRole('heading', { name: 'Which county do they live in?' })).toBeVisible()
   await page.getByRole('link', { name: 'Español' }).click()
   await expect(page.getByRole('heading', { name: '¿En qué condado vive la persona?' })).toBeVisible()
+})
+
+test('what waits on a phone opens by the keyboard, and its titles stay headings', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.clock.setFixedTime(`${ON}T15:00:00`)
+  await page.goto('/en')
+  await ready(page)
+  await page.locator('main .hr-button-primary').first().click()
+  await answerAll(page, facts)
+  for (const name of ['Bring what you have', 'What you can say', 'What happens next']) {
+    const part = page.locator('details').filter({ has: page.getByRole('heading', { name, level: 2 }) })
+    await expect(part.getByRole('heading', { name, level: 2 })).toBeVisible()
+    const inside = part.locator('summary + div').first()
+    await expect(inside).toBeHidden()
+    await part.locator('summary').first().focus()
+    await page.keyboard.press('Enter')
+    await expect(inside).toBeVisible()
+  }
 })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { ON, PEOPLE } from '../scripts/examples/people.mjs'
-import { answerAll, ready } from './support/answering.ts'
+import { answerAll, isShort, ready } from './support/answering.ts'
 import { pagesOf } from './support/pdf.ts'
 
 const PHONE = { width: 360, height: 740 }
@@ -28,13 +28,6 @@ const openAll = (page: Page): Promise<void> =>
   page.locator('main details').evaluateAll((all) => {
     for (const each of all) each.setAttribute('open', '')
   })
-
-/** Nine screens of a phone, in the widest of letters. Longer than this, and what a tired person needs is lost in it. */
-const LONGEST_RESULT = 7_200
-
-const isShort = async (page: Page): Promise<void> => {
-  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(LONGEST_RESULT)
-}
 
 const fitsTheScreen = async (page: Page): Promise<void> => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width)

@@ -93,3 +93,13 @@ async function tickAll(page: Page, values: readonly unknown[]): Promise<void> {
 async function choose(page: Page, value: string): Promise<void> {
   await page.locator(`main form input[value="${value}"]`).first().check()
 }
+
+/** Seven screens of a phone, in the widest of letters. Longer than this, and what a tired person needs is lost in it. */
+const LONGEST_RESULT = 5_180
+
+/** The result is short on a phone, and still shows at once the first step, what to say, and whom to call. */
+export async function isShort(page: Page): Promise<void> {
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(LONGEST_RESULT)
+  for (const part of ['.hr-card-next h2', '.hr-quotation', '.hr-call', '#take-it'])
+    await expect(page.locator(part).first()).toBeVisible()
+}

@@ -12,14 +12,15 @@ type AnswersLineProps = Readonly<{
   answers: readonly Answer[]
   onChange: (question: QuestionId) => void
   reader: Reader
+  wide: boolean
 }>
 
-/** What the person told, in one line, and every answer with a way to change it. */
-export function AnswersLine({ told, answers, onChange, reader }: AnswersLineProps) {
+/** What the person told, in one line where there is room, and every answer with a way to change it. */
+export function AnswersLine({ told, answers, onChange, reader, wide }: AnswersLineProps) {
   const { words, say } = reader
   return (
     <div className="hr-answers">
-      {told.length > 0 && (
+      {wide && told.length > 0 && (
         <p className="hr-second">
           {words.fixed.youToldUs}: {told.join(' · ')}
         </p>

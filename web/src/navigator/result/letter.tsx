@@ -1,12 +1,11 @@
 import { Button } from '../../ui/button.tsx'
-import { Card } from '../../ui/card.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { DownloadIcon, PrinterIcon } from '../../ui/icons.tsx'
-import { Fold } from './fold.tsx'
 import { LETTER_FILE, type Letters } from './paper/letter-sheet.ts'
 import { makeLetterPdf } from './paper/make-pdf.ts'
 import { LetterText } from './paper/print-letter.tsx'
 import { useSaving } from './paper/use-saving.ts'
+import { Part } from './part.tsx'
 import { SavingNews } from './saving-news.tsx'
 import type { ResultWords } from './words.ts'
 
@@ -22,29 +21,27 @@ type LetterProps = Readonly<{
 export function Letter({ letters, title, say, wide, onPrint }: LetterProps) {
   const [saving, save] = useSaving(LETTER_FILE, () => makeLetterPdf(letters))
   return (
-    <Card level={2} title={title}>
+    <Part title={title} folded={!wide}>
       <p className="hr-second">{say.letterHint}</p>
-      <Fold summary={say.letterUse} wide={wide}>
-        {letters.length > 1 && <p className="hr-second">{say.letterInBoth}</p>}
-        <Disclosure summary={say.letterOpen}>
-          <div className="hr-letter">
-            {letters.map((letter) => (
-              <div key={letter.language} lang={letter.language}>
-                <LetterText letter={letter} />
-              </div>
-            ))}
-          </div>
-        </Disclosure>
-        <div className="hr-actions">
-          <Button icon={<PrinterIcon />} onClick={onPrint}>
-            {say.printLetter}
-          </Button>
-          <Button icon={<DownloadIcon />} onClick={save} aria-disabled={saving.status === 'making'}>
-            {say.saveLetter}
-          </Button>
+      {letters.length > 1 && <p className="hr-second">{say.letterInBoth}</p>}
+      <Disclosure summary={say.letterOpen}>
+        <div className="hr-letter">
+          {letters.map((letter) => (
+            <div key={letter.language} lang={letter.language}>
+              <LetterText letter={letter} />
+            </div>
+          ))}
         </div>
-        <SavingNews saving={saving} say={say} onPrint={onPrint} />
-      </Fold>
-    </Card>
+      </Disclosure>
+      <div className="hr-actions">
+        <Button icon={<PrinterIcon />} onClick={onPrint}>
+          {say.printLetter}
+        </Button>
+        <Button icon={<DownloadIcon />} onClick={save} aria-disabled={saving.status === 'making'}>
+          {say.saveLetter}
+        </Button>
+      </div>
+      <SavingNews saving={saving} say={say} onPrint={onPrint} />
+    </Part>
   )
 }

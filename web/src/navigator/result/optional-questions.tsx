@@ -1,7 +1,7 @@
 import type { Facts } from '@handrail/eligibility'
 import { Button } from '../../ui/button.tsx'
-import { Card } from '../../ui/card.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
+import { Part } from './part.tsx'
 import type { ResultWords } from './words.ts'
 
 export type OptionalQuestion = 'immigration' | 'crisis-care'
@@ -9,16 +9,17 @@ export type OptionalQuestion = 'immigration' | 'crisis-care'
 type OptionalQuestionsProps = Readonly<{
   facts: Facts
   say: ResultWords
+  wide: boolean
   onAnswer: (question: OptionalQuestion) => void
 }>
 
 /** Questions that nobody is asked unless they open them, and why they may be worth it. */
-export function OptionalQuestions({ facts, say, onAnswer }: OptionalQuestionsProps) {
+export function OptionalQuestions({ facts, say, wide, onAnswer }: OptionalQuestionsProps) {
   const immigration = facts.immigration === undefined
   const crisisCare = facts.crisisCareInPastYear === undefined
   if (!immigration && !crisisCare) return null
   return (
-    <Card level={2} title={say.moreTitle}>
+    <Part title={say.moreTitle} folded={!wide}>
       {immigration && (
         <Disclosure summary={say.immigrationTitle}>
           <p>{say.immigrationWhy}</p>
@@ -31,6 +32,6 @@ export function OptionalQuestions({ facts, say, onAnswer }: OptionalQuestionsPro
           <Button onClick={() => onAnswer('crisis-care')}>{say.crisisCareAsk}</Button>
         </Disclosure>
       )}
-    </Card>
+    </Part>
   )
 }

@@ -6,7 +6,6 @@ import { Disclosure } from '../../ui/disclosure.tsx'
 import { Actions } from './actions.tsx'
 import { type Answer, AnswersLine } from './answers-line.tsx'
 import { Bring } from './bring.tsx'
-import { useWide } from './fold.tsx'
 import { Letter } from './letter.tsx'
 import { nextContact } from './next-contact.ts'
 import { NextStep } from './next-step.tsx'
@@ -16,6 +15,7 @@ import { PrintLetters } from './paper/print-letter.tsx'
 import { PrintPlan } from './paper/print-plan.tsx'
 import { planFile, sheetOf } from './paper/sheet-of.ts'
 import { usePrinting } from './paper/use-printing.ts'
+import { useWide } from './part.tsx'
 import { Places } from './places.tsx'
 import { WhatHappensNext, WhatToSay } from './talk.tsx'
 import { textMessage } from './text-message.ts'
@@ -60,11 +60,13 @@ export const ResultPage = (props: ResultPageProps) => {
         <div className="hr-result-head">
           <h1 tabIndex={-1}>{title}</h1>
           <p>{detail}</p>
+          {words.speaker === 'helper' && <p className="hr-second">{say.whoIsYou}</p>}
           <AnswersLine
             told={words.told(plan.told)}
             answers={props.answers}
             onChange={onChangeAnswer}
             reader={reader}
+            wide={wide}
           />
         </div>
         <div className="hr-result">
@@ -77,8 +79,8 @@ export const ResultPage = (props: ResultPageProps) => {
             </Disclosure>
           </div>
           <div className="hr-result-side">
-            <Bring {...reader} wide={wide} />
             <Places {...reader} wide={wide} />
+            <Bring {...reader} wide={wide} />
           </div>
           <div className="hr-result-talk">
             <WhatToSay {...reader} wide={wide} onHelping={props.onHelping} />
@@ -103,7 +105,7 @@ export const ResultPage = (props: ResultPageProps) => {
               onClear={props.onClear}
               onStartOver={props.onStartOver}
             />
-            <OptionalQuestions facts={props.facts} say={say} onAnswer={props.onAnswerOptional} />
+            <OptionalQuestions facts={props.facts} say={say} wide={wide} onAnswer={props.onAnswerOptional} />
             <p className="hr-second">{props.kept ? say.nothingSentKept : say.nothingSent}</p>
             <p className="hr-second">{words.fixed.onlyTheAgencyDecides}</p>
           </div>

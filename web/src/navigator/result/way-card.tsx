@@ -1,10 +1,10 @@
 import type { QuestionId } from '@handrail/eligibility'
 import { Button } from '../../ui/button.tsx'
-import { Card } from '../../ui/card.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { LimitBar } from '../../ui/limit-bar.tsx'
 import { ReasonList } from '../../ui/reason-list.tsx'
 import { StatusChip } from '../../ui/status-chip.tsx'
+import { Part } from './part.tsx'
 import { Points } from './points.tsx'
 import { Sources } from './sources.tsx'
 import { REASON_TONES, type ReasonReading, tellingReasons, type WayReading } from './way-reading.ts'
@@ -12,9 +12,9 @@ import type { ResultWords } from './words.ts'
 
 type WayCardProps = Readonly<{
   way: WayReading
-  /** Everything at once; else the reasons that say most, and the rest a tap away. */
-  full: boolean
-  /** Of a card that is not full. */
+  /** Everything at once, the reasons that say most and the rest a tap away, or all but its name a tap away. */
+  room: 'full' | 'short' | 'folded'
+  /** Of a short card. */
   reasonsShown: number
   say: ResultWords
   goodToKnowTitle: string
@@ -22,12 +22,18 @@ type WayCardProps = Readonly<{
 }>
 
 /** One way to pay: how it stands, what it gives, why, and where that comes from. */
-export function WayCard({ way, full, reasonsShown, say, goodToKnowTitle, onAnswer }: WayCardProps) {
+export function WayCard({ way, room, reasonsShown, say, goodToKnowTitle, onAnswer }: WayCardProps) {
   const { ask } = way
+  const full = room !== 'short'
   const shown = full ? way.reasons : tellingReasons(way.reasons, reasonsShown)
   const rest = <Rest way={way} full={full} say={say} goodToKnowTitle={goodToKnowTitle} />
   return (
-    <Card title={way.name} chip={<StatusChip tone={way.tone}>{way.standing}</StatusChip>}>
+    <Part
+      title={way.name}
+      level={3}
+      chip={<StatusChip tone={way.tone}>{way.standing}</StatusChip>}
+      folded={room === 'folded'}
+    >
       <p>{way.gives}</p>
       {full ? <Reasons reasons={shown} say={say} /> : <Marks reasons={shown} say={say} />}
       {full && way.limit && <LimitBar {...way.limit} />}
@@ -50,39 +56,42 @@ export function WayCard({ way, full, reasonsShown, say, goodToKnowTitle, onAnswe
           {rest}
         </Disclosure>
       )}
-    </Card>
+    </Part>
   )
 }
 
-type RestProps = Omit<WayCardProps, 'onAnswer' | 'reasonsShown'>
+type RestProps = Pick<WayCardProps, 'way' | 'say' | 'goodToKnowTitle'> & Readonly<{ full: boolean }>
 
 /**
  * The work rule: no way to pay, so it has no standing and stands apart. Where there is little room, what it asks is a
  * tap away, but not from somebody who may lose cover over it.
  */
-export function RuleCard({ way, title, full, say, onAnswer }: RuleCardProps) {
-  const { ask, gives } = way
-  const open = full || way.tone === 'not-now'
+export function RuleCard({ way, title, wide, say, onAnswer }: RuleCardProps) {
+  const { ask, gives, name } = way
+  const open = wide || way.tone === 'not-now'
+  const more = (
+    <>
+      <Marks reasons={way.reasons} say={say} />
+      <Rest way={way} full={false} say={say} goodToKnowTitle="" />
+    </>
+  )
   return (
-    <Card level={2} title={title}>
+    <Part title={open ? title : `${title}: ${name}`} folded={!open}>
       <p>
-        <strong>{way.name}.</strong> {open && gives}
+        {open && <strong>{name}.</strong>} {gives}
       </p>
       {ask && (
-        <Button aria-label={say.answerItFor(way.name)} onClick={() => onAnswer(ask)}>
+        <Button aria-label={say.answerItFor(name)} onClick={() => onAnswer(ask)}>
           {say.answerIt}
         </Button>
       )}
-      <Disclosure summary={say.moreAbout}>
-        {!open && <p>{gives}</p>}
-        <Marks reasons={way.reasons} say={say} />
-        <Rest way={way} full={false} say={say} goodToKnowTitle="" />
-      </Disclosure>
-    </Card>
+      {open ? <Disclosure summary={say.moreAbout}>{more}</Disclosure> : more}
+    </Part>
   )
 }
 
-type RuleCardProps = Pick<WayCardProps, 'way' | 'full' | 'say' | 'onAnswer'> & Readonly<{ title: string }>
+type RuleCardProps = Pick<WayCardProps, 'way' | 'say' | 'onAnswer'> &
+  Readonly<{ title: string; wide: boolean }>
 
 /** What would change it, how to start, what is good to know, and the sources. */
 function Rest({ way, full, say, goodToKnowTitle }: RestProps) {

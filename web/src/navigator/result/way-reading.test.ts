@@ -123,9 +123,9 @@ describe('ways at once and behind a tap', () => {
     ['wide', 5, 5, 0],
     ['wide', 6, 4, 2],
     ['wide', 12, 4, 8],
-    ['narrow', 3, 3, 0],
-    ['narrow', 4, 4, 0],
-    ['narrow', 5, 3, 2],
+    ['narrow', 5, 5, 0],
+    ['narrow', 6, 6, 0],
+    ['narrow', 7, 5, 2],
   ] as const)('on a %s screen of %i are %i open and %i more', (room, count, open, more) => {
     const split = splitWays(ways(count), room)
     expect([split.open.length, split.more.length]).toEqual([open, more])

@@ -204,7 +204,7 @@ const questionFor = ({ standing, missing }: Determination): QuestionId | null =>
 export const decidingReason = (way: WayReading): string | null =>
   way.reasons.find(({ truth }) => truth === 'no')?.text ?? way.reasons[0]?.text ?? null
 
-const OPEN_WAYS = { wide: 4, narrow: 3 } as const
+const OPEN_WAYS = { wide: 4, narrow: 5 } as const
 
 /** The ways to show at once and those behind "show more"; nobody has to tap for a single one. */
 export const splitWays = <Way>(

@@ -7,7 +7,13 @@ type WaysProps = Readonly<{ reader: Reader; wide: boolean; onAnswer: (question: 
 
 const FULL_WAYS = 2
 
-/** Who may pay: the first ways open where there is room, short cards elsewhere, the rest and what does not fit now a tap away. */
+const roomOf = (index: number, wide: boolean) =>
+  wide ? (index < FULL_WAYS ? 'full' : 'short') : index === 0 ? 'short' : 'folded'
+
+/**
+ * Who may pay: the first ways open where there is room; on a phone the first one, the others by their names. The rest and
+ * what does not fit now are a tap away.
+ */
 export function Ways({ reader, wide, onAnswer }: WaysProps) {
   const { plan, words, say } = reader
   const { open, more } = splitWays(
@@ -20,8 +26,8 @@ export function Ways({ reader, wide, onAnswer }: WaysProps) {
     <WayCard
       key={way.id}
       way={way}
-      full={wide && index < FULL_WAYS}
-      reasonsShown={wide || index === 0 ? 2 : 1}
+      room={roomOf(index, wide)}
+      reasonsShown={wide ? 2 : 1}
       say={say}
       goodToKnowTitle={words.fixed.goodToKnowTitle}
       onAnswer={onAnswer}
@@ -38,7 +44,7 @@ export function Ways({ reader, wide, onAnswer }: WaysProps) {
         <RuleCard
           way={readWay(plan.workRule, reader)}
           title={words.fixed.ruleTitle}
-          full={wide}
+          wide={wide}
           say={say}
           onAnswer={onAnswer}
         />

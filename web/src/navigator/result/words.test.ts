@@ -17,9 +17,10 @@ const spoken = (say: ResultWords): ReadonlyMap<string, string> =>
     ['limit for 1', say.limit('$9', 1)],
     ['limit for 2', say.limit('$9', 2)],
     ['answerItFor', say.answerItFor('X')],
-    ...(['moreWays', 'moreReasons', 'morePlaces', 'moreToBring', 'laterSteps', 'notNow'] as const).flatMap(
-      (key) => [[`${key} 1`, say[key](1)] as const, [`${key} 2`, say[key](2)] as const],
-    ),
+    ...(['moreWays', 'moreReasons', 'morePlaces', 'notNow'] as const).flatMap((key) => [
+      [`${key} 1`, say[key](1)] as const,
+      [`${key} 2`, say[key](2)] as const,
+    ]),
     ['inForceSince', say.inForceSince('D')],
     ['law', say.law('L')],
     ['pdfSaved', say.pdfSaved('F')],

@@ -10,6 +10,8 @@ export interface ResultWords {
   /** Makes what to say and the letter speak for somebody else. */
   readonly helping: string
   readonly helpingNow: string
+  /** Under the title, where the plan speaks to a person and somebody else reads it. */
+  readonly whoIsYou: string
   readonly openPage: string
   readonly call: (number: string) => string
   readonly callToGetNumber: (number: string) => string
@@ -27,9 +29,6 @@ export interface ResultWords {
   readonly moreReasons: (count: number) => string
   readonly moreAbout: string
   readonly morePlaces: (count: number) => string
-  readonly moreToBring: (count: number) => string
-  readonly seeWhatToSay: string
-  readonly laterSteps: (count: number) => string
   readonly notNow: (count: number) => string
   readonly howToStart: string
   readonly inForceSince: (date: string) => string
@@ -38,7 +37,6 @@ export interface ResultWords {
   readonly whereFrom: string
   readonly law: (cite: string) => string
 
-  readonly letterUse: string
   readonly letterOpen: string
   readonly letterHint: string
   /** Two letters are made: one to understand, one for whoever reads only English. */
@@ -85,12 +83,13 @@ export interface ResultWords {
 }
 
 const en: ResultWords = {
-  changeAnAnswer: 'Change an answer',
+  changeAnAnswer: 'See or change your answers',
   change: 'Change',
   changeThis: (answer) => `Change: ${answer}`,
   youCanSay: 'You can say',
   helping: 'I am asking for someone I help',
-  helpingNow: 'What to say and the letter speak for that person. “You” on this page is that person.',
+  helpingNow: 'What to say and the letter speak for that person.',
+  whoIsYou: '“You” on this page is the person you help.',
   openPage: 'Open the web page',
   call: (number) => `Call ${number}`,
   callToGetNumber: (number) => `Call ${number} to get the number`,
@@ -110,9 +109,6 @@ const en: ResultWords = {
   moreReasons: (count) => (count === 1 ? '1 more reason' : `${count} more reasons`),
   moreAbout: 'Why, and how to start',
   morePlaces: (count) => (count === 1 ? 'Show 1 more place' : `Show ${count} more places`),
-  moreToBring: (count) => (count === 1 ? 'Show 1 more thing' : `Show ${count} more things`),
-  seeWhatToSay: 'See what you can say',
-  laterSteps: (count) => (count === 1 ? 'Show the step after it' : `Show the ${count} steps after it`),
   notNow: (count) => (count === 1 ? 'Show 1 that does not fit now' : `Show ${count} that do not fit now`),
   howToStart: 'How to start:',
   inForceSince: (date) => `This rule holds since ${date}.`,
@@ -120,7 +116,6 @@ const en: ResultWords = {
   whereFrom: 'Where this comes from',
   law: (cite) => `Law: ${cite}`,
 
-  letterUse: 'Read, print or save it',
   letterOpen: 'Read the letter',
   letterInBoth: 'It is made in both languages: two sheets.',
   letterHint: 'Hand it to a doctor, a therapist or a school. Write your name and the date by hand.',
@@ -175,12 +170,13 @@ const en: ResultWords = {
 }
 
 const es: ResultWords = {
-  changeAnAnswer: 'Cambiar una respuesta',
+  changeAnAnswer: 'Ver o cambiar sus respuestas',
   change: 'Cambiar',
   changeThis: (answer) => `Cambiar: ${answer}`,
   youCanSay: 'Puede decir',
   helping: 'Pregunto por una persona a quien ayudo',
-  helpingNow: 'Lo que puede decir y la carta hablan por esa persona. En esta página, “usted” es ella.',
+  helpingNow: 'Lo que puede decir y la carta hablan por esa persona.',
+  whoIsYou: 'En esta página, “usted” es la persona a quien ayuda.',
   openPage: 'Abrir la página web',
   call: (number) => `Llamar al ${number}`,
   callToGetNumber: (number) => `Llame al ${number} para pedir el número`,
@@ -200,9 +196,6 @@ const es: ResultWords = {
   moreReasons: (count) => (count === 1 ? '1 razón más' : `${count} razones más`),
   moreAbout: 'Por qué y cómo empezar',
   morePlaces: (count) => (count === 1 ? 'Ver 1 lugar más' : `Ver ${count} lugares más`),
-  moreToBring: (count) => (count === 1 ? 'Ver 1 cosa más' : `Ver ${count} cosas más`),
-  seeWhatToSay: 'Ver qué puede decir',
-  laterSteps: (count) => (count === 1 ? 'Ver el paso que sigue' : `Ver los ${count} pasos que siguen`),
   notNow: (count) =>
     count === 1 ? 'Ver 1 que no le corresponde por ahora' : `Ver ${count} que no le corresponden por ahora`,
   howToStart: 'Cómo empezar:',
@@ -211,7 +204,6 @@ const es: ResultWords = {
   whereFrom: 'De dónde sale esto (en inglés)',
   law: (cite) => `Ley: ${cite}`,
 
-  letterUse: 'Leer, imprimir o guardar la carta',
   letterOpen: 'Leer la carta',
   letterInBoth: 'Se hace en español, para usted, y en inglés, para su médico: dos hojas.',
   letterHint: 'Désela a un médico, a un terapeuta o a la escuela. Escriba a mano su nombre y la fecha.',
