@@ -128,7 +128,7 @@ function pointOf(
   { at, terms: { verifiedOn: _said, ...terms } }: Card['reach'][number],
   moment: Moment,
 ) {
-  const state = { mergedInto: undefined, confidentialAddress: undefined, isThere: false }
+  const state = { mergedInto: undefined, confidentialAddress: undefined, isThere: false, bars: [] }
   // Somebody wrote it down; that it works, nobody has seen yet.
   const likely = { ...terms, confidence: 'likely' } as const
   const added = addContactPoint.decide(state, { person, at, terms: likely }, moment)

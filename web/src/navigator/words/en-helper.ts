@@ -93,6 +93,11 @@ export const helperEn: VoiceWords = {
       hint: 'Count money in the bank, and things they could sell. Leave out the home they live in and one car. If there is none, write 0.',
       why: 'Some programs have a limit on savings. Many do not.',
     },
+    'about-spouse': {
+      title: 'Is their husband or wife 65 or older, blind or disabled?',
+      hint: 'Disabled means that Social Security says so. If it has not yet decided, choose “I’m not sure”.',
+      why: 'If so, some programs let the two of them have more money than one person.',
+    },
     'job-offer': {
       title: 'Does a job offer them a health plan they can afford?',
       hint: 'It may be their own job, or that of someone in their family.',

@@ -93,6 +93,11 @@ export const helperEs: VoiceWords = {
       hint: 'Cuente el dinero en el banco y las cosas que la persona podría vender. No cuente la casa donde vive ni un carro. Si no hay nada, escriba 0.',
       why: 'Algunos programas tienen un límite de ahorros. Muchos no lo tienen.',
     },
+    'about-spouse': {
+      title: '¿El esposo o la esposa de la persona tiene 65 años o más, ceguera o una discapacidad?',
+      hint: 'Discapacidad quiere decir que el Seguro Social la reconoce. Si todavía no lo decide, elija “No estoy seguro/a”.',
+      why: 'Si es así, algunos programas dejan que entre los dos tengan más dinero que una sola persona.',
+    },
     'job-offer': {
       title: '¿Le ofrece un trabajo a la persona un plan de salud que pueda pagar?',
       hint: 'Puede ser su propio trabajo o el de alguien de su familia.',
