@@ -1,4 +1,4 @@
-// Writes docs/examples from the seven people: what they told, their plan in each language, and the full answer.
+// Writes docs/examples from the eight people: what they told, their plan in each language, and the full answer.
 // `--check` writes nothing and exits with 1 when a file is not what it would be.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -50,7 +50,7 @@ const inShort = ({ program, standing, confirmByCalling, reasons, changes, figure
 
 const readme = () => `# Examples
 
-Seven people, plainly invented, asked about on ${ON}. \`npm run examples\` writes these files; a test keeps them true.
+Eight people, plainly invented, asked about on ${ON}. \`npm run examples\` writes these files; a test keeps them true.
 
 | Who | What they told | Their plan |
 | --- | --- | --- |

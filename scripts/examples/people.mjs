@@ -1,4 +1,4 @@
-// Seven people, plainly invented, whose plans stand in docs/examples. Facts are what they would answer.
+// Eight people, plainly invented, whose plans stand in docs/examples. Facts are what they would answer.
 
 import { leaveOpen, NOT_SURE, nextQuestion } from '@handrail/eligibility'
 
@@ -121,6 +121,32 @@ export const PEOPLE = [
       ...noneOfThese,
       ownMonthlyEarnings: 0,
       resources: 4000,
+      ...healthy,
+    },
+  },
+  {
+    slug: 'pennsylvania-couple-over-65',
+    who: 'A couple over 65 in Pennsylvania, between the limits for one person and for two',
+    facts: {
+      state: 'PA',
+      county: 'Erie County',
+      age: 71,
+      hasMedicaid: false,
+      hasMedicare: true,
+      hasPrivateInsurance: false,
+      mentalHealthCondition: 'diagnosed',
+      diagnosisGroup: 'major-depression',
+      hardAreas: ['daily-living', 'relationships'],
+      hardForMonths: '12-or-more',
+      receivesSsi: false,
+      receivesSsdi: false,
+      householdSize: 2,
+      householdMonthlyIncome: 1700,
+      ...noneOfThese,
+      livesWithSpouse: true,
+      ownMonthlyEarnings: 0,
+      resources: 2800,
+      spouseIsAgedOrDisabled: true,
       ...healthy,
     },
   },
