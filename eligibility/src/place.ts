@@ -9,6 +9,8 @@ export interface Day {
   readonly on: PlainDate
   /** Reads a series on the day. `null` where it is not yet in force; the program then answers "not in force". */
   readonly read: <T>(series: Series<T>) => DatedValue<T> | null
+  /** The same on another day: cover that starts later goes by what is in force when it starts. */
+  readonly readOn: <T>(series: Series<T>, day: PlainDate) => DatedValue<T> | null
   /** True once a series was read that is not yet in force. */
   readonly lacksForce: () => boolean
   /** The rule of a name, made once for this place and remembered per situation, so that programs may share it. */
@@ -35,8 +37,8 @@ interface SharedRule {
 export const placesOf = (state: StateCode, on: PlainDate): (() => Place) => {
   const days = daysOf(on)
   return () => {
-    const { read, lacksForce, shared, sharedIfInForce } = days()
-    return { state, on, read, lacksForce, shared, sharedIfInForce }
+    const { read, readOn, lacksForce, shared, sharedIfInForce } = days()
+    return { state, on, read, readOn, lacksForce, shared, sharedIfInForce }
   }
 }
 
@@ -56,14 +58,16 @@ const oneDay = (on: PlainDate, rules: Map<string, SharedRule>): Day => {
     rules.set(name, made)
     return made
   }
+  const readOn = <T>(series: Series<T>, day: PlainDate): DatedValue<T> | null => {
+    const reading = valueOn(series, day)
+    if (reading.inForce) return reading.entry
+    lacking = true
+    return null
+  }
   return {
     on,
-    read: (series) => {
-      const reading = valueOn(series, on)
-      if (reading.inForce) return reading.entry
-      lacking = true
-      return null
-    },
+    read: (series) => readOn(series, on),
+    readOn,
     lacksForce: () => lacking,
     shared: (name, makeRule) => {
       const found = rules.get(name) ?? make(name, makeRule)

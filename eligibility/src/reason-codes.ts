@@ -14,6 +14,7 @@ export const REASON_CODES = [
   'plan-from-marketplace',
   'no-affordable-job-offer',
   'income-below-tax-credit',
+  'enrollment-window',
   'covered-elsewhere',
   'immigration',
   // money

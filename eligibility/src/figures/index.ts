@@ -40,8 +40,11 @@ export {
   type ApplicableBand,
   COST_SHARING,
   type CostSharing,
+  type EnrollmentWindow,
   MARKETPLACE_BELOW_100_EXCEPTION,
   MARKETPLACE_STATUSES,
+  OPEN_ENROLLMENT,
+  OPEN_ENROLLMENT_OF_STATES,
   PREMIUM_TAX_CREDIT,
 } from '../programs/us/marketplace/values.ts'
 export {

@@ -112,10 +112,22 @@ export interface ProgramNames {
   readonly medicaid: string
   /** The name of the state's own marketplace; `null` where it uses HealthCare.gov. */
   readonly marketplace: string | null
+  /** When one can sign up at the marketplace; `null` where no window is on file. */
+  readonly enrollment: EnrollmentFigures | null
   readonly workRule: WorkRule
   /** True once the approval of Georgia's waiver is over. */
   readonly pathwaysEnded: boolean
   readonly state: string
+}
+
+/** The days of the marketplace as text. */
+export interface EnrollmentFigures {
+  readonly planYear: number
+  readonly isOpen: boolean
+  /** `null` where the last day was not found, so that only `latest` is sure. */
+  readonly lastDay: string | null
+  readonly latest: string
+  readonly opensNext: string
 }
 
 export interface ProgramWords {

@@ -22,6 +22,7 @@ const FIGURES = {
     marketplace: 'Pennie',
     workRule: { stand: 'short', pathways: true, past: false },
     pathwaysEnded: false,
+    enrollment: { planYear: 2027, isOpen: true, lastDay: null, latest: 'A', opensNext: 'B' },
     insideDays: 7,
     outsideMonths: 8,
     urgentHours: 9,

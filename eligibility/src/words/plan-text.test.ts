@@ -17,6 +17,21 @@ const ILL = {
   hardForMonths: '12-or-more',
 } as const
 const ALONE = { householdSize: 1, livesWithSpouse: false } as const
+const BUYER: Facts = {
+  state: 'TX',
+  age: 40,
+  ...NONE,
+  ...ALONE,
+  householdMonthlyIncome: 2500,
+  hasAffordableJobOffer: false,
+  receivesSsi: false,
+  receivesSsdi: false,
+  cannotWorkForYear: false,
+  isBlind: false,
+  pregnancy: 'no',
+  caresForChild: false,
+  wasInFosterCare: false,
+}
 
 const TEXAS_COUPLE = {
   state: 'TX',
@@ -37,6 +52,8 @@ interface Case {
   readonly en: readonly string[]
   readonly es: readonly string[]
   readonly never?: RegExp
+  /** Another day than the usual one. */
+  readonly on?: PlainDate
 }
 
 const CASES: readonly Case[] = [
@@ -226,6 +243,7 @@ const CASES: readonly Case[] = [
   },
   {
     who: 'someone whose status only the marketplace can judge',
+    on: '2026-06-01',
     facts: {
       state: 'TX',
       age: 24,
@@ -242,6 +260,33 @@ const CASES: readonly Case[] = [
     never: /middle price range|precio medio|Texas Medicaid: |Medicaid decide/,
   },
   {
+    who: 'a buyer at HealthCare.gov while everyone may sign up',
+    facts: BUYER,
+    en: [
+      'A lower price for a Marketplace plan (Likely)',
+      'Sign up for a plan of 2027 by Dec 15, 2026. Call to confirm',
+    ],
+    es: ['Inscríbase en un plan de 2027 a más tardar el 15 dic 2026. Llame para confirmar la fecha.'],
+  },
+  {
+    who: 'a buyer at the marketplace of a state, whose last day was not found',
+    facts: { ...BUYER, state: 'PA' },
+    en: ['You can sign up for a plan of 2027 now. The last day is Dec 31, 2026 or sooner, so ask.'],
+    es: [
+      'Ya puede inscribirse en un plan de 2027. El último día es el 31 dic 2026 o antes; pregunte cuál es.',
+    ],
+  },
+  {
+    who: 'a buyer in summer, who needs a special reason',
+    on: '2027-06-01',
+    facts: BUYER,
+    en: [
+      'A lower price for a Marketplace plan (Possible)',
+      'Sign-up for everyone starts on Nov 1, 2027. Before that you need a special reason',
+    ],
+    es: ['La inscripción para todos empieza el 1 nov 2027. Antes necesita un motivo especial'],
+  },
+  {
     who: 'someone who told nothing at all',
     facts: {},
     en: ['Call 211 and ask where to start', 'It would help to know which state you live in.'],
@@ -251,16 +296,16 @@ const CASES: readonly Case[] = [
 
 const SLIP = /undefined|null|NaN|Infinity|\[object|[{}]|[^ ] {2,}|\.\.|!| [.,;]/
 
-describe.each(CASES)('the plan of $who', ({ facts, never, ...expected }) => {
+describe.each(CASES)('the plan of $who', ({ facts, never, on = ON, ...expected }) => {
   it.each(LANGUAGES)('reads well in %s', (language) => {
-    const text = planText(planFor(facts, ON), language)
+    const text = planText(planFor(facts, on), language)
     for (const part of expected[language]) expect(text).toContain(part)
     expect(text.split('\n').length).toBeLessThanOrEqual(110)
     expect(text).not.toMatch(SLIP)
     expect(text).toContain(wordsFor(language).fixed.crisis)
     expect(text).toContain(wordsFor(language).fixed.onlyTheAgencyDecides)
     if (never) expect(text).not.toMatch(never)
-    expect(planText(planFor(facts, ON), language)).toBe(text)
+    expect(planText(planFor(facts, on), language)).toBe(text)
   })
 })
 

@@ -15,9 +15,10 @@ import type { RoadStep } from '../plan/road.ts'
 import type { Saying } from '../plan/say.ts'
 import { workRuleOf } from '../plan/work-rule.ts'
 import type { WorkedFigure } from '../program.ts'
+import { enrollmentOn } from '../programs/us/marketplace/enrollment.ts'
 import { GEORGIA_PATHWAYS } from '../programs/us/medicaid-adult/values.ts'
 import { SOURCES } from '../sources.ts'
-import type { Catalogue, OwnNamed, PlanWords, ProgramNames } from './catalogue.ts'
+import type { Catalogue, Forms, OwnNamed, PlanWords, ProgramNames } from './catalogue.ts'
 import { changeSentence } from './change-sentence.ts'
 import { goodToKnow } from './good-to-know.ts'
 import { reasonSentence } from './reason-sentence.ts'
@@ -103,6 +104,7 @@ const programOf = (
   const names: ProgramNames = {
     medicaid: medicaidName(state),
     marketplace: state === null ? null : (STATE_MARKETPLACES[state]?.name ?? null),
+    enrollment: state === null ? null : enrollmentOf(forms, state, on),
     state: stateWithin(forms, language, state),
     workRule: workRuleOf(determination, state, on),
     pathwaysEnded: pathwaysEnded(on),
@@ -112,6 +114,19 @@ const programOf = (
     name: say(name, { ...names, medicaid: asHeadline(names.medicaid) }),
     gives: say(gives, names),
     start: say(start, names),
+  }
+}
+
+const enrollmentOf = (forms: Forms, state: StateCode, on: PlainDate): ProgramNames['enrollment'] => {
+  const enrollment = enrollmentOn(state, on)
+  if (enrollment === null) return null
+  const { planYear, isOpen, lastDay, latest, opensNext } = enrollment
+  return {
+    planYear,
+    isOpen,
+    lastDay: lastDay === null ? null : forms.day(lastDay),
+    latest: forms.day(latest),
+    opensNext: forms.day(opensNext),
   }
 }
 

@@ -134,6 +134,11 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
     yes: ({ figure, limit }) => `Your income${aside(figure)} is at or over the start${of(limit)}.`,
     no: ({ figure, limit }) => `Your income${aside(figure)} is under the start${of(limit)}.`,
   },
+  'enrollment-window': {
+    yes: 'Everyone can sign up now.',
+    no: 'Sign-up is closed now.',
+    decides: 'Sign-up for everyone is closed now. With a special reason it is open to you.',
+  },
   'covered-elsewhere': {
     yes: 'Medicaid does not seem to fit now, so this may.',
     no: 'You have Medicaid or would likely get it. It comes first.',

@@ -8,6 +8,15 @@ const childCover = 'Cobertura médica para un menor. También paga un administra
 const apply = ({ medicaid }: ProgramNames): string =>
   `Solicite ${medicaid} por teléfono o en línea. Es gratis y lo puede hacer en cualquier momento.`
 const asksStatus = 'Sepa antes: allí preguntan por su estado migratorio.'
+const signUp = ({ enrollment }: ProgramNames): string => {
+  if (enrollment === null) return ''
+  const { planYear, isOpen, lastDay, latest, opensNext } = enrollment
+  if (!isOpen)
+    return ` La inscripción para todos empieza el ${opensNext}. Antes necesita un motivo especial: perdió otra cobertura, se mudó o tuvo un bebé. Casi siempre tiene 60 días desde entonces.`
+  return lastDay === null
+    ? ` Ya puede inscribirse en un plan de ${planYear}. El último día es el ${latest} o antes; pregunte cuál es.`
+    : ` Inscríbase en un plan de ${planYear} a más tardar el ${lastDay}. Llame para confirmar la fecha.`
+}
 const notByItself = 'Por sí solo no paga un administrador de casos.'
 const theRule = ({ workRule }: ProgramNames): string => {
   if (workRule.pathways) return 'Pathways pide 80 horas de trabajo, estudio o ayuda al mes.'
@@ -47,16 +56,14 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
     name: 'Un precio más bajo para un plan del Mercado',
     gives:
       'Hace que un plan médico cueste menos cada mes. Algunos planes pagan un administrador de casos; muchos no.',
-    start: ({ marketplace, state }) =>
-      marketplace === null
-        ? `${asksStatus} Llame al Mercado o vaya a CuidadoDeSalud.gov.`
-        : `${asksStatus} Pida ayuda a ${marketplace}, el Mercado de ${state}, por teléfono o en línea.`,
+    start: (names) =>
+      `${asksStatus} ${names.marketplace === null ? 'Llame al Mercado o vaya a CuidadoDeSalud.gov.' : `Pida ayuda a ${names.marketplace}, el Mercado de ${names.state}, por teléfono o en línea.`}${signUp(names)}`,
   },
   'marketplace/cost-sharing': {
     name: 'Costos más bajos en un plan plata',
     gives: `Hace que cada cita cueste menos si elige un plan plata. ${notByItself}`,
-    start: ({ marketplace }) =>
-      `${asksStatus} Llame ${marketplace === null ? 'al Mercado' : `a ${marketplace}`} y pregunte por un plan plata con costos más bajos.`,
+    start: (names) =>
+      `${asksStatus} Llame ${names.marketplace === null ? 'al Mercado' : `a ${names.marketplace}`} y pregunte por un plan plata con costos más bajos.${signUp(names)}`,
   },
   'marketplace/basic-health': {
     name: 'Programa Básico de Salud',

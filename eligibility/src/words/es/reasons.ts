@@ -135,6 +135,11 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
     yes: ({ figure, limit }) => `Su ingreso${aside(figure)} llega al mínimo${of(limit)}.`,
     no: ({ figure, limit }) => `Su ingreso${aside(figure)} no llega al mínimo${of(limit)}.`,
   },
+  'enrollment-window': {
+    yes: 'Todos pueden inscribirse ahora.',
+    no: 'Ahora no hay inscripción.',
+    decides: 'Ahora no hay inscripción para todos. Con un motivo especial, usted sí puede.',
+  },
   'covered-elsewhere': {
     yes: 'Medicaid no parece corresponderle por ahora; esto quizás sí.',
     no: 'Usted tiene Medicaid, o es probable que lo reciba. Ese va primero.',

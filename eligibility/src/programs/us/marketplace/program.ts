@@ -1,10 +1,10 @@
 import { exactly } from '../../../amount.ts'
 import { compares, limitOf } from '../../../compare.ts'
-import { all, any, type Criterion, isFalse, not, open } from '../../../criterion.ts'
+import { all, any, type Criterion, given, isFalse, not, open } from '../../../criterion.ts'
 import type { DatedValue } from '../../../dated.ts'
 import { type Finding, leafOf } from '../../../finding.ts'
 import { joinRefs, type Place, refOf } from '../../../place.ts'
-import { yearOf } from '../../../plain-date.ts'
+import { type PlainDate, yearOf } from '../../../plain-date.ts'
 import {
   type Guideline,
   guidelineSeries,
@@ -16,6 +16,7 @@ import type { Program, WorkedFigure } from '../../../program.ts'
 import type { Situation } from '../../../situation.ts'
 import { barredByStatus, marketplaceStatus } from '../immigration/full-status.ts'
 import { publicCoverAny } from '../medicaid-any.ts'
+import { enrollmentOn } from './enrollment.ts'
 import {
   APPLICABLE_PERCENTAGES,
   COST_SHARING,
@@ -31,13 +32,19 @@ export const taxCredit: Program = {
   id: 'marketplace/tax-credit',
   law: '26 USC 36B; P.L. 119-21 s.71301',
   rule: (place) => {
-    const range = place.read(PREMIUM_TAX_CREDIT)
+    const plan = planOf(place)
+    const range = plan.read(PREMIUM_TAX_CREDIT)
     if (!range?.value) return withoutValue('household-income', range)
     const { minPctFpl, maxPctFpl } = range.value
-    const upper = maxPctFpl === null ? [] : [share(place, maxPctFpl, 'at-most', range)]
-    return byStatus(place, [...withoutCover(place), atLeastTheFloor(place, minPctFpl, range), ...upper])
+    const upper = maxPctFpl === null ? [] : [share(plan, maxPctFpl, 'at-most', range)]
+    return byStatus(plan, [
+      ...signingUp(place),
+      ...withoutCover(place),
+      atLeastTheFloor(plan, minPctFpl, range),
+      ...upper,
+    ])
   },
-  works: (place) => (situation) => premiumShare(place, situation),
+  works: (place) => (situation) => premiumShare(planOf(place), situation),
 }
 
 /** Lower deductibles and co-payments on silver plans. */
@@ -46,15 +53,37 @@ export const costSharing: Program = {
   id: 'marketplace/cost-sharing',
   law: '42 USC 18071',
   rule: (place) => {
-    const range = place.read(PREMIUM_TAX_CREDIT)
-    const entry = place.read(COST_SHARING)
+    const plan = planOf(place)
+    const range = plan.read(PREMIUM_TAX_CREDIT)
+    const entry = plan.read(COST_SHARING)
     if (!range?.value || !entry?.value) return withoutValue('household-income', range, entry)
-    return byStatus(place, [
+    return byStatus(plan, [
+      ...signingUp(place),
       ...withoutCover(place),
-      atLeastTheFloor(place, range.value.minPctFpl, range),
-      share(place, entry.value.maxPctFpl, 'at-most', entry),
+      atLeastTheFloor(plan, range.value.minPctFpl, range),
+      share(plan, entry.value.maxPctFpl, 'at-most', entry),
     ])
   },
+}
+
+/** The same place on the day on which the plan starts that one would sign up for: its limits are those that count. */
+const planOf = (place: Place): Place => {
+  const enrollment = enrollmentOn(place.state, place.on)
+  if (enrollment === null || enrollment.planYear === yearOf(place.on)) return place
+  const on: PlainDate = `${enrollment.planYear}-01-01`
+  return { ...place, on, read: (series) => place.readOn(series, on) }
+}
+
+/** Everybody may sign up while the window is open (45 CFR 155.410(e)); else it takes a special reason (45 CFR 155.420). */
+const signingUp = (place: Place): readonly Criterion[] => {
+  const enrollment = enrollmentOn(place.state, place.on)
+  if (enrollment === null) return []
+  const value = refOf(enrollment.entry)
+  return [
+    enrollment.isOpen
+      ? given('enrollment-window', 'yes', value)
+      : open('enrollment-window', 'agency-decides', value),
+  ]
 }
 
 /**

@@ -1,6 +1,6 @@
 /*
- * The marketplace: who gets the premium tax credit, what share of income a plan then costs, and cost-sharing
- * reductions. Percent of the poverty guideline of the year before the cover year; shares in percent of income.
+ * The marketplace: who gets the premium tax credit, what share of income a plan then costs, cost-sharing
+ * reductions, and when one can sign up. Percent of the poverty guideline of the year before the cover year; shares in percent of income.
  * 26 USC 36B; 42 USC 18071; P.L. 119-21 s.71301 and 71302.
  * Cost-sharing tiers are a snapshot of 2021-01-01; the law is of 2014. Prices of plans are not on file.
  *
@@ -84,4 +84,30 @@ export const MARKETPLACE_BELOW_100_EXCEPTION: Series<boolean> = [
 export const MARKETPLACE_STATUSES: Series<StatusList> = [
   { from: '2014-01-01', value: 'lawfully-present', conf: 'single', src: ['pe'] },
   { from: '2027-01-01', value: ['citizen', 'permanent-resident', 'cuban-or-haitian-entrant', 'cofa-migrant'], conf: 'single', cite: 'P.L. 119-21 s.71301', src: ['pl11921'], note: 'credit limited to citizens, permanent residents, Cuban or Haitian entrants and Compact of Free Association migrants' },
+]
+
+/** A day of every year: `11-01`. */
+export type DayOfYear = `${number}-${number}`
+
+/** When everybody may sign up for a plan. */
+export interface EnrollmentWindow {
+  readonly opens: DayOfYear
+  /** The last day; `null` where it was not found. A day earlier in the year than `opens` lies in the plan year itself. */
+  readonly closes: DayOfYear | null
+  /** The day past which no window may run. */
+  readonly latest: DayOfYear
+}
+
+/** The yearly window of HealthCare.gov. */
+// biome-ignore format: one line per record
+export const OPEN_ENROLLMENT: Series<EnrollmentWindow> = [
+  { from: '2021-11-01', value: { opens: '11-01', closes: '01-15', latest: '01-15' }, conf: 'single', cite: '45 CFR 155.410(e)(4)', src: ['lc155'], note: 'plan years 2022 to 2026' },
+  { from: '2026-11-01', value: { opens: '11-01', closes: '12-15', latest: '12-31' }, conf: 'conflict', cite: '45 CFR 155.410(e)(5); 90 FR 27074', src: ['mia25', 'ima25', 'amcp25', 'lc155'], note: 'from plan year 2027: from Nov 1 at the latest to Dec 31 at the latest, nine weeks at most; sources give Dec 15 and Dec 31 as the last day of HealthCare.gov, and the earlier one is safe to act on' },
+]
+
+/** The window of marketplaces that states run themselves; each sets its own days within the rule. */
+// biome-ignore format: one line per record
+export const OPEN_ENROLLMENT_OF_STATES: Series<EnrollmentWindow> = [
+  { from: '2021-11-01', value: { opens: '11-01', closes: null, latest: '01-31' }, conf: 'conflict', cite: '45 CFR 155.410(e)(4)', src: ['gusto26'], note: 'for 2026 most closed Jan 15; CA, DC and NY Jan 31, MA Jan 23, ID ran Oct 15 to Dec 15' },
+  { from: '2026-11-01', value: { opens: '11-01', closes: null, latest: '12-31' }, conf: 'conflict', cite: '45 CFR 155.410(e)(5); 90 FR 27074', src: ['mia25', 'ima25', 'lc155'], note: 'none may run past Dec 31; the own days of each state for plan year 2027 were not found' },
 ]
