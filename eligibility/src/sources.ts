@@ -47,6 +47,7 @@ export const SOURCES = {
   nbcct24: { title: 'NBC Connecticut, HUSKY A parent limit cut', date: '2024-08-22' },
   nydoh23: { title: 'New York State DOH, Medicare Savings Program page 2023 (gives the full-Medicaid aged/disabled levels)', url: 'https://www.health.ny.gov/health_care/medicaid/program/update/savingsprogram/medicaresavingsprogram.htm' },
   wnylc: { title: 'WNYLC Health Access, New York Medicaid levels', url: 'http://www.wnylc.com/health/entry/15/' },
+  spsk23: { title: 'New York expands Medicaid eligibility (138% FPL for 65+, blind or disabled; what is over it is spent down)', url: 'http://live.spsk.com/?t=40&an=130113&anc=2140&format=xml', date: '2023-01-17' },
   ssp26: { title: 'South Shore Press, New York 2026 Medicaid resource levels', date: '2026' },
   mo26: { title: 'Missouri Department of Social Services, Appendix J, effective 2026-04-01' },
   scdhhs24: { title: 'SCDHHS aged, blind or disabled limits 2024', date: '2024' },

@@ -83,6 +83,7 @@ export {
   type MedicallyNeedy,
   type MedicallyNeedyGroups,
   type NeedyLevel,
+  type NeedyShare,
 } from '../programs/us/medically-needy/values.ts'
 export {
   ALS_WAIT_MONTHS,

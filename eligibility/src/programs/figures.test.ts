@@ -49,7 +49,7 @@ const EVERY_STATE: Readonly<Record<string, readonly [Table, Bounds]>> = {
   ABD_ASSETS: [abd.ABD_ASSETS, [1500, 200_000]],
   MEDICALLY_NEEDY: [needy.MEDICALLY_NEEDY, NO_NUMBERS],
   MEDICALLY_NEEDY_INCOME: [needy.MEDICALLY_NEEDY_INCOME, [100, 1500]],
-  MEDICALLY_NEEDY_ASSETS: [needy.MEDICALLY_NEEDY_ASSETS, [1500, 25_000]],
+  MEDICALLY_NEEDY_ASSETS: [needy.MEDICALLY_NEEDY_ASSETS, [1500, 45_000]],
   BUY_IN: [buyIn.BUY_IN, [16, 200_000]],
   MSP_ASSET_TEST: [msp.MSP_ASSET_TEST, NO_NUMBERS],
   COMMUNITY_ENGAGEMENT_STATES: [engagement.COMMUNITY_ENGAGEMENT_STATES, NO_NUMBERS],
@@ -231,6 +231,7 @@ describe('a handful of figures, read by eye from their sources', () => {
     ],
     ['assets, New York', last(abd.ABD_ASSETS.NY), { individual: 33038, couple: 44796 }],
     ['assets, Arizona', last(abd.ABD_ASSETS.AZ), 'no-test'],
+    ['spend-down level, New York', last(needy.MEDICALLY_NEEDY_INCOME.NY), { pctFpl: 138 }],
     ['spend-down level, Vermont', last(needy.MEDICALLY_NEEDY_INCOME.VT), { individual: 1166, couple: null }],
     ['Basic Health, New York in 2025', at(basicHealth.BASIC_HEALTH.NY ?? [], '2024-04-01'), 250],
     [

@@ -329,8 +329,7 @@ export interface FrameWords {
 export interface FigureWords {
   readonly amount: string
   readonly zero: boolean
-  /** The level of a spend-down and its year. */
+  /** The level of a spend-down. */
   readonly level: string | null
-  readonly year: number | null
   readonly nominalFee: string | null
 }

@@ -151,12 +151,11 @@ const medicaidName = (state: StateCode | null): string => {
 
 const figureSentence = ({ frame, forms }: Catalogue, figure: WorkedFigure): string => {
   const { code, amount, unit } = figure
-  const { level, year, nominalFeeUsd } = figure.with ?? {}
+  const { level, nominalFeeUsd } = figure.with ?? {}
   return frame.figures[code]({
     amount: forms.amount[unit](unit === 'percent' ? `${amount}` : money(amount), amount),
     zero: amount === 0,
     level: level === undefined ? null : forms.amount['usd-a-month'](money(level), level),
-    year: year ?? null,
     nominalFee: nominalFeeUsd === undefined ? null : money(nominalFeeUsd),
   })
 }

@@ -19,10 +19,10 @@ export const frame: FrameWords = {
     },
   },
   figures: {
-    'spend-down': ({ amount, zero, level, year }) =>
+    'spend-down': ({ amount, zero, level }) =>
       zero
-        ? `Your income is under the level of ${year}, which was ${level}. You may not need any bills. Call to confirm.`
-        : `By the level of ${year}, which was ${level}, you would need about ${amount} in medical bills. The level may be higher now, so call to confirm.`,
+        ? `The part of your income that counts is not over ${level}, so you may not need any bills. Call to confirm.`
+        : `Your medical bills would have to use up about ${amount}: that is what is over ${level}. Call to confirm.`,
     'sliding-fee-percent': ({ amount, zero, nominalFee }) =>
       zero
         ? `In one example, you would pay nothing or a small fee${nominalFee === null ? '' : ` of about ${nominalFee}`}. Each clinic sets its own.`

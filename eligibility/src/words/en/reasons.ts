@@ -169,7 +169,9 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
     no: over('Your pay from work'),
   },
   works: { yes: 'You have pay from work.', no: 'This is for people who have pay from work.' },
-  'spend-down': agency('Your medical bills must use up what is over the limit. The state works it out.'),
+  'spend-down': agency(
+    'Your medical bills must use up what is over the limit. The state works it out, so ask how much it is.',
+  ),
   disability: {
     yes: 'Your health keeps you from work for a year or more.',
     no: 'Your health does not keep you from work for a year.',

@@ -22,10 +22,10 @@ export const frame: FrameWords = {
     },
   },
   figures: {
-    'spend-down': ({ amount, zero, level, year }) =>
+    'spend-down': ({ amount, zero, level }) =>
       zero
-        ? `Su ingreso está por debajo del nivel de ${year}, que era de ${level}. Quizás no necesite cuentas. Llame para confirmar.`
-        : `Según el nivel de ${year}, que era de ${level}, necesitaría unos ${amount} en cuentas médicas. El nivel puede ser más alto ahora. Llame para confirmar.`,
+        ? `La parte de su ingreso que cuenta no pasa de ${level}; quizás no necesite cuentas. Llame para confirmar.`
+        : `Sus cuentas médicas tendrían que gastar unos ${amount}: es lo que pasa de ${level}. Llame para confirmar.`,
     'sliding-fee-percent': ({ amount, zero, nominalFee }) =>
       zero
         ? `En un ejemplo, no pagaría nada o pagaría poco${nominalFee === null ? '' : `, unos ${nominalFee}`}. Cada clínica fija su precio.`

@@ -171,7 +171,7 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
   },
   works: { yes: 'Recibe pago por trabajo.', no: 'Esto es para quien recibe pago por trabajo.' },
   'spend-down': agency(
-    'Sus cuentas médicas tienen que gastar lo que pasa del límite. El estado hace el cálculo.',
+    'Sus cuentas médicas tienen que gastar lo que pasa del límite. El estado hace el cálculo; pregunte cuánto es.',
   ),
   disability: {
     yes: 'Su salud no le deja trabajar por un año o más.',

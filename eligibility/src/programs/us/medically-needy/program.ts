@@ -2,7 +2,13 @@ import { ageBetween } from '../../../age.ts'
 import { countableIncome } from '../../../counting.ts'
 import { all, any, type Criterion, given, open } from '../../../criterion.ts'
 import { type Place, refOf } from '../../../place.ts'
-import { NOT_IN_FORCE, resourcesWithin } from '../../../poverty/income-tests.ts'
+import { guidelineSeries } from '../../../poverty/guideline.ts'
+import {
+  guidelineForOneOrTwo,
+  isUncertain,
+  NOT_IN_FORCE,
+  resourcesWithin,
+} from '../../../poverty/income-tests.ts'
 import type { Program, WorkedFigure } from '../../../program.ts'
 import type { Situation } from '../../../situation.ts'
 import { abdExclusions } from '../aged-blind-disabled/program.ts'
@@ -17,8 +23,9 @@ import {
 } from './values.ts'
 
 /**
- * Medicaid for people over the income limit whose medical bills use up the difference: the spend-down. The levels on
- * file are years old, so the answer is never more than "possible".
+ * Medicaid for people over the income limit whose medical bills use up the difference: the spend-down. The bills are not
+ * asked for, so the answer is never more than "possible". Most levels on file are years old, and no figure is worked out
+ * from those.
  */
 export const medicallyNeedy: Program = {
   id: 'medicaid/medically-needy',
@@ -54,14 +61,21 @@ const groupTest = (place: Place, groups: MedicallyNeedyGroups): Criterion => {
   if (groups === 'pregnant-and-children') return any(pregnant, young)
   const agedWithin = all(agedOrDisabled, assets(place))
   if (groups === 'aged-blind-disabled') return agedWithin
-  return any(agedWithin, pregnant, young, caresForChild)
+  const anyGroup = any(agedWithin, pregnant, young, caresForChild)
+  // From 65 on one comes in by age: nobody asks a couple of 70 whether they look after a child.
+  return (situation) => {
+    const { age, caresForChild: cares } = situation.known
+    return age !== undefined && age >= 65 && cares !== true ? agedWithin(situation) : anyGroup(situation)
+  }
 }
 
+/** A limit of years ago is not quoted: what is on file today has to be asked for. */
 const assets = (place: Place): Criterion => {
   const entry = place.read(MEDICALLY_NEEDY_ASSETS[place.state])
   if (!entry) return NOT_IN_FORCE
   const { individual = null, couple = null } = entry.value ?? {}
-  if (individual === null || couple === null) return open('resources', 'figure-uncertain', refOf(entry))
+  if (individual === null || couple === null || isUncertain(entry))
+    return open('resources', 'figure-uncertain', refOf(entry))
   return resourcesWithin({ ...entry, value: { individual, couple } })
 }
 
@@ -73,25 +87,24 @@ const spendDown = (place: Place, situation: Situation): readonly WorkedFigure[] 
   if (situation.ssiUnit.low !== situation.ssiUnit.high) return []
   if (agedOrDisabled(situation).truth === 'no') return []
   // Of a spouse who is not 65, blind or disabled only some income counts, and whose it is nobody told.
-  if (situation.ssiUnit.low === 2 && situation.known.spouseIsAgedOrDisabled === false) return []
-  const alone = situation.ssiUnit.high === 1
-  // Levels for one person and for a couple were last found in different years.
-  const found = MEDICALLY_NEEDY_INCOME[place.state].filter(
-    ({ value }) => (alone ? value?.individual : value?.couple) != null,
-  )
-  const level = place.read(found)
+  if (situation.ssiUnit.low === 2 && situation.known.spouseIsAgedOrDisabled !== true) return []
+  const level = levelOf(place, situation.ssiUnit.high === 1)
   const exclusions = abdExclusions(place)
-  if (!level?.value || !exclusions) return []
-  const limit = alone ? level.value.individual : level.value.couple
+  if (level === null || !exclusions) return []
   const income = countableIncome(situation, exclusions)
-  if (limit === null || income.low !== income.high) return []
-  const amount = Math.max(0, Math.round(income.low - limit))
-  return [
-    {
-      code: 'spend-down',
-      amount,
-      unit: 'usd-a-month',
-      with: { level: limit, year: Number(level.from.slice(0, 4)) },
-    },
-  ]
+  if (income.low !== income.high) return []
+  const amount = Math.max(0, Math.round(income.low - level))
+  return [{ code: 'spend-down', amount, unit: 'usd-a-month', with: { level } }]
+}
+
+/** The level for one person or for a couple; `null` where today's is not on file. */
+const levelOf = (place: Place, alone: boolean): number | null => {
+  const entry = place.read(MEDICALLY_NEEDY_INCOME[place.state])
+  if (!entry?.value || isUncertain(entry)) return null
+  if (!('pctFpl' in entry.value)) return alone ? entry.value.individual : entry.value.couple
+  const guideline = place.read(guidelineSeries(place.state))
+  if (!guideline?.value || isUncertain(guideline)) return null
+  const { pctFpl } = entry.value
+  const { individual, couple } = guidelineForOneOrTwo(guideline.value, pctFpl, pctFpl)
+  return alone ? individual : couple
 }

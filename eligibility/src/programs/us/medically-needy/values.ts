@@ -2,8 +2,8 @@
  * Medically needy Medicaid, the spend-down: whether a state has it, for whom, and the levels. SSA
  * s.1902(a)(10)(C); 42 CFR 435.300 to 435.350.
  * Whether a state has it comes from surveys without a date of their own, the later of them of 2022, so it holds
- * from 2022-01-01. Levels are USD a month (income) and USD (assets). They are of 2022 for one person and of
- * 2018 for couples and assets: use them to explain the idea, not to work out a spend-down. Each keeps the
+ * from 2022-01-01. Levels are USD a month (income) and USD (assets). But for New York they are of 2022 for one person
+ * and of 2018 for couples and assets: none of them may be quoted to a person or worked with. Each keeps the
  * confidence and the year of its own.
  *
  * Compiled 2026-11-23. A figure is never edited in place: add a new dated entry.
@@ -19,6 +19,11 @@ export type MedicallyNeedyGroups = 'all' | 'pregnant-and-children' | 'aged-blind
 export type MedicallyNeedy =
   | { readonly available: true; readonly groups: MedicallyNeedyGroups }
   | { readonly available: false }
+
+/** A level as a percentage of the poverty guideline. */
+export interface NeedyShare {
+  readonly pctFpl: number
+}
 
 /** A level for one person and for a couple; `null` where it was not found. */
 export interface NeedyLevel {
@@ -92,9 +97,9 @@ export const MEDICALLY_NEEDY: ByState<Series<MedicallyNeedy>> = {
   WY: [{ from: '2022-01-01', value: NO_PROGRAM, conf: 'confirmed', src: ['kff-mn'] }],
 }
 
-/** The income level to which medical bills must bring a person down, USD a month. */
+/** The income level to which medical bills must bring a person down, USD a month or a share of the guideline. */
 // biome-ignore format: one line per record
-export const MEDICALLY_NEEDY_INCOME: ByState<Series<NeedyLevel>> = {
+export const MEDICALLY_NEEDY_INCOME: ByState<Series<NeedyLevel | NeedyShare>> = {
   AL: NO_LEVEL,
   AK: NO_LEVEL,
   AZ: NO_LEVEL,
@@ -192,7 +197,8 @@ export const MEDICALLY_NEEDY_INCOME: ByState<Series<NeedyLevel>> = {
   NM: NO_LEVEL,
   NY: [
     { from: '2018-01-01', value: { individual: 842, couple: 1233 }, conf: 'stale', src: ['pe'] },
-    { from: '2022-01-01', value: { individual: 934, couple: null }, conf: 'stale', src: ['syn22'], note: 'income level follows the 138% FPL aged-blind-disabled level since 2023' },
+    { from: '2022-01-01', value: { individual: 934, couple: null }, conf: 'stale', src: ['syn22'] },
+    { from: '2023-01-01', value: { pctFpl: 138 }, conf: 'confirmed', src: ['wnylc', 'spsk23'], note: 'since 2023 the level of people who are 65, blind or disabled; what is over it is the spend-down' },
   ],
   NC: [
     { from: '2018-01-01', value: { individual: 242, couple: 317 }, conf: 'stale', src: ['pe'] },
@@ -279,7 +285,13 @@ export const MEDICALLY_NEEDY_ASSETS: ByState<Series<NeedyLevel>> = {
   NH: [{ from: '2018-01-01', value: { individual: 2500, couple: 4000 }, conf: 'stale', src: ['pe'] }],
   NJ: [{ from: '2018-01-01', value: { individual: 4000, couple: 6000 }, conf: 'stale', src: ['pe'] }],
   NM: NO_LEVEL,
-  NY: [{ from: '2018-01-01', value: { individual: 15150, couple: 22200 }, conf: 'stale', src: ['pe'] }],
+  NY: [
+    { from: '2018-01-01', value: { individual: 15150, couple: 22200 }, conf: 'stale', src: ['pe'] },
+    { from: '2023-01-01', value: { individual: 30182, couple: 40821 }, conf: 'single', src: ['nydoh23'], note: 'one level for all who are 65, blind or disabled' },
+    { from: '2024-01-01', value: { individual: 31175, couple: 42312 }, conf: 'single', src: ['pe'] },
+    { from: '2025-01-01', value: { individual: 32396, couple: 43781 }, conf: 'single', src: ['wnylc'] },
+    { from: '2026-01-01', value: { individual: 33038, couple: 44796 }, conf: 'confirmed', src: ['wnylc', 'ssp26'] },
+  ],
   NC: [{ from: '2018-01-01', value: { individual: 2000, couple: 3000 }, conf: 'stale', src: ['pe'] }],
   ND: [{ from: '2018-01-01', value: { individual: 3000, couple: 6000 }, conf: 'stale', src: ['pe'] }],
   OH: NO_LEVEL,
