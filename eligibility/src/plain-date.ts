@@ -24,3 +24,25 @@ export const isPlainDate = (text: unknown): text is PlainDate => {
 
 /** The calendar year of a plain date. */
 export const yearOf = (date: PlainDate): number => Number(date.slice(0, 4))
+
+/** Year, month and day of a plain date. */
+export const plainParts = (
+  date: PlainDate,
+): { readonly year: number; readonly month: number; readonly day: number } => ({
+  year: yearOf(date),
+  month: Number(date.slice(5, 7)),
+  day: Number(date.slice(8, 10)),
+})
+
+/** A month of a year; January is 1. */
+export interface YearMonth {
+  readonly year: number
+  readonly month: number
+}
+
+/** The year and month so many months after a day. */
+export const monthsAfter = (date: PlainDate, months: number): YearMonth => {
+  const { year, month } = plainParts(date)
+  const all = year * 12 + month - 1 + months
+  return { year: Math.floor(all / 12), month: (all % 12) + 1 }
+}

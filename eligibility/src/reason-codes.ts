@@ -37,6 +37,7 @@ export const REASON_CODES = [
   'ssi-link',
   'on-ssdi',
   'ssdi-months',
+  'ssdi-record',
   'adult-counting',
   'stricter-state-rules',
   // family
@@ -58,6 +59,7 @@ export const REASON_CODES = [
   'life-areas',
   'hard-duration',
   'smi-decision',
+  'recovery-needs',
   'state-covers-case-management',
   'state-route',
   'plan-decides',

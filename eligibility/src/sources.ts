@@ -81,6 +81,7 @@ export const SOURCES = {
   me3174: { title: '22 MRSA 3174-LLL (Maine)' },
   // SSI
   ssa26: { title: 'SSA 2026 cost-of-living fact sheet, as reported by two secondary pages', url: 'https://www.ssa.gov/cola/' },
+  cfr404d: { title: '20 CFR part 404 subpart D; Social Security Act sections 202 and 223', url: 'https://www.ssa.gov/OP_Home/cfr20/404/404-0315.htm' },
   cfr416: { title: '20 CFR part 416 subparts K and L' },
   // The marketplace
   rp2525: { title: 'IRS Rev. Proc. 2025-25 (2026 applicable percentages)', date: '2025' },
@@ -138,6 +139,8 @@ export const SOURCES = {
   va420: { title: '12VAC30-50-420', url: 'https://law.lis.virginia.gov/admincodefull/title12/agency30/chapter50/partIV', date: '2025-10' },
   wi107: { title: 'Wis. Admin. Code DHS 107.32' },
   'mo-hh': { title: 'AAP state profile, Missouri CMHC Healthcare Home', url: 'https://www.aap.org/en/practice-management/medical-home/medical-home-national-and-state-initiatives/medicaid-and-chip-state-profiles/medicaid-and-chip-missouri-profile/' },
+  'oh-srs': { title: 'Ohio Department of Medicaid, Specialized Recovery Services', url: 'https://medicaid.ohio.gov/resources-for-providers/special-programs-and-initiatives/srs/' },
+  'oh-43': { title: 'Ohio Admin. Code 5160-43-02, specialized recovery services program individual eligibility', url: 'https://www.law.cornell.edu/regulations/ohio/Ohio-Admin-Code-5160-43-02' },
   'nc-tcm': { title: 'NC Medicaid, Tailored Care Management', url: 'https://medicaid.ncdhhs.gov/tailored-care-management' },
   'ks-klrd': { title: 'Kansas Legislative Research Department, Mental Health Services in Kansas', url: 'https://klrd.org/2023/11/30/mental-health-services-ks/' },
   'mi-mhf': { title: 'Michigan MDHHS, Mental Health Framework', url: 'http://www.michigan.gov/mdhhs/mihealthylife/mental-health-framework' },

@@ -110,6 +110,8 @@ export {
   QDWI_RESOURCES_TIMES_SSI,
 } from '../programs/us/medicare-savings/values.ts'
 export { SLIDING_FEE, SLIDING_FEE_RULES, type SlidingFee } from '../programs/us/sliding-fee/values.ts'
+export { SPECIALIZED_RECOVERY } from '../programs/us/specialized-recovery/values.ts'
+export { SSDI_AGES, SSDI_STATUSES } from '../programs/us/ssdi/values.ts'
 export {
   FEDERAL_BENEFIT_RATE,
   SSI_INCOME_EXCLUSIONS,

@@ -8,6 +8,7 @@ import type { StateCode } from '../places/state-codes.ts'
 import type { Office } from '../program.ts'
 import { comesByAgeOrDisability, mayFit, onlyEmergencyMedicaid } from './fitting.ts'
 import type { NextStep } from './next-step.ts'
+import type { SocialSecurityStep } from './social-security.ts'
 
 /** One place to call or go. `name` is a proper name as the agency writes it; `null` where only a kind is known, or words name it. */
 export interface Call {
@@ -21,17 +22,21 @@ export interface Call {
 
 export type CallKind = Office | 'county-mental-health' | 'two-one-one' | 'doctor' | 'treatment-line'
 
+interface Asking {
+  readonly ways: readonly Determination[]
+  readonly told: Known
+  readonly nextStep: NextStep
+  readonly socialSecurity: SocialSecurityStep | null
+}
+
 /**
  * Where to apply, in the order in which to try: the next step first, then the offices of the ways that fit, then those
  * that are open to everybody. A number that rests on one source says so.
  */
-export const whereToApply = (
-  ways: readonly Determination[],
-  told: Known,
-  next: NextStep,
-): readonly Call[] => {
+export const whereToApply = ({ ways, told, nextStep: next, socialSecurity }: Asking): readonly Call[] => {
   // The number of a county's center is what 211 knows.
   const kinds: CallKind[] = next.call === 'county-mental-health' ? [next.call, 'two-one-one'] : [next.call]
+  if (socialSecurity !== null || next.ask === 'medicaid-with-ssi') kinds.push('social-security')
   for (const way of ways) if (mayFit(way)) kinds.push(way.office)
   kinds.push(
     'state-medicaid',

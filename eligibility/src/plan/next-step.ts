@@ -2,13 +2,17 @@ import type { Determination } from '../determination.ts'
 import type { Known } from '../facts.ts'
 import { AGENCIES } from '../places/agencies.ts'
 import type { StateCode } from '../places/state-codes.ts'
+import type { PlainDate } from '../plain-date.ts'
+import { ssiLinkOn } from '../programs/us/aged-blind-disabled/by-ssi.ts'
 import { fittingIn, medicaidIsLikely } from './fitting.ts'
+import type { SocialSecurityStep } from './social-security.ts'
 
 /** The first thing to do: whom to call and for what. */
 export interface NextStep {
   readonly call:
     | 'health-plan'
     | 'state-medicaid'
+    | 'social-security'
     | 'state-mental-health'
     | 'county-mental-health'
     | 'va'
@@ -17,6 +21,8 @@ export interface NextStep {
   readonly ask:
     | 'case-management-benefit'
     | 'apply-for-medicaid'
+    | 'medicaid-with-ssi'
+    | 'apply-for-ssi'
     | 'intake-with-medicaid'
     | 'intake-with-medicare'
     | 'intake-without-insurance'
@@ -26,15 +32,26 @@ export interface NextStep {
     | 'where-to-start'
 }
 
+interface Where {
+  readonly ways: readonly Determination[]
+  readonly told: Known
+  readonly socialSecurity: SocialSecurityStep | null
+  readonly on: PlainDate
+}
+
 /** Chooses the one call that opens most: the payer that the person has, then cover they can get, then the state. */
-export const nextStepOf = (ways: readonly Determination[], told: Known): NextStep => {
+export const nextStepOf = ({ ways, told, socialSecurity, on }: Where): NextStep => {
   const fits = fittingIn(ways)
   // Nobody is sent first to an office that their status keeps them from.
   if (fits('medicaid/emergency')) return { call: 'two-one-one', ask: 'where-to-start' }
   if (told.state === undefined) return { call: 'two-one-one', ask: 'where-to-start' }
   if (told.hasMedicaid === true) return { call: 'health-plan', ask: 'intake-with-medicaid' }
   if (told.hasPrivateInsurance === true) return { call: 'health-plan', ask: 'case-management-benefit' }
-  if (medicaidIsLikely(ways)) return { call: 'state-medicaid', ask: 'apply-for-medicaid' }
+  if (medicaidIsLikely(ways)) {
+    const withSsi = fits('medicaid/ssi') && ssiLinkOn(told.state, on) === '1634'
+    return { call: 'state-medicaid', ask: withSsi ? 'medicaid-with-ssi' : 'apply-for-medicaid' }
+  }
+  if (socialSecurity === 'likely') return { call: 'social-security', ask: 'apply-for-ssi' }
   if (fits('other/tribal')) return { call: 'indian-health', ask: 'indian-health-care' }
   if (fits('other/veterans')) return { call: 'va', ask: 'va-mental-health' }
   const center = centerFor(told.state)

@@ -11,6 +11,7 @@ import { type LetterPart, referralLetter } from './letter.ts'
 import { type NextStep, nextStepOf } from './next-step.ts'
 import { type RoadStep, roadAhead } from './road.ts'
 import { type Saying, whatToSay } from './say.ts'
+import { type SocialSecurityStep, socialSecurityStep } from './social-security.ts'
 import { sortWays } from './ways.ts'
 import { knownWorkRule } from './work-rule.ts'
 
@@ -47,6 +48,7 @@ export type Headline =
   | 'medicaid-likely-pays'
   | 'medicaid-may-pay'
   | 'medicaid-first'
+  | 'ssi-first'
   | 'state-likely'
   | 'state-may'
   | 'other-way'
@@ -59,29 +61,35 @@ export type Headline =
  */
 export const planFor = (facts: Facts, on: PlainDate): Plan => {
   const told = situationOf(facts).known
-  const { ways, unclear, notNow, workRule: rule } = sortWays(determine(facts, on), told)
-  const nextStep = nextStepOf(ways, told)
+  const all = determine(facts, on)
+  const { ways, unclear, notNow, workRule: rule } = sortWays(all, told, on)
+  const socialSecurity = socialSecurityStep(ways, told, on)
+  const nextStep = nextStepOf({ ways, told, socialSecurity, on })
   const workRule = rule && knownWorkRule(rule, told.state ?? null, on)
   return {
     on,
     state: told.state ?? null,
     county: told.county ?? null,
     told,
-    headline: headlineOf(ways, told),
+    headline: headlineOf(ways, told, socialSecurity),
     ways,
     unclear,
     notNow,
     workRule: rule,
     nextStep,
-    calls: whereToApply(ways, told, nextStep),
+    calls: whereToApply({ ways, told, nextStep, socialSecurity }),
     bring: whatToBring(ways, told, workRule),
-    say: whatToSay(ways, told, workRule),
+    say: whatToSay({ ways, told, workRule, nextStep, socialSecurity }),
     letter: referralLetter(ways, told, workRule),
-    road: roadAhead(ways, told, on),
+    road: roadAhead({ all, ways, told, nextStep, socialSecurity, on }),
   }
 }
 
-const headlineOf = (ways: readonly Determination[], told: Known): Headline => {
+const headlineOf = (
+  ways: readonly Determination[],
+  told: Known,
+  socialSecurity: SocialSecurityStep | null,
+): Headline => {
   const stands = (id: Determination['program'], standing: Determination['standing']): boolean =>
     ways.some((way) => way.program === id && way.standing === standing)
   const medicaidPays = ways.find(
@@ -91,6 +99,7 @@ const headlineOf = (ways: readonly Determination[], told: Known): Headline => {
     return medicaidPays.standing === 'likely' ? 'medicaid-likely-pays' : 'medicaid-may-pay'
   if (told.hasPrivateInsurance === true && stands('private/plan', 'possible')) return 'plan-may-pay'
   if (medicaidIsLikely(ways)) return 'medicaid-first'
+  if (socialSecurity === 'likely') return 'ssi-first'
   if (stands('state/mental-health', 'likely')) return 'state-likely'
   if (stands('state/mental-health', 'possible')) return 'state-may'
   return ways.some(({ gives, standing }) => gives === 'case-manager' && standing !== 'needs-facts')

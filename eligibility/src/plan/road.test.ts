@@ -5,7 +5,34 @@ import { planFor } from './plan.ts'
 
 const roadOf = (facts: Facts, on: PlainDate): readonly object[] =>
   planFor(facts, on).road.map(({ code, time, cite }) => ({ code, time, cite }))
+const stopsOf = (facts: Facts): readonly string[] => planFor(facts, '2026-11-23').road.map(({ code }) => code)
+const decision = (upTo: number): object => ({
+  code: 'medicaid-decision',
+  time: { upTo, unit: 'days' },
+  cite: '42 CFR 435.912(c)(3)',
+})
 
+const ALONE: Facts = {
+  age: 40,
+  hasMedicaid: false,
+  hasPrivateInsurance: false,
+  mentalHealthCondition: 'diagnosed',
+  diagnosisGroup: 'schizophrenia',
+  hardAreas: ['daily-living'],
+  householdSize: 1,
+  householdMonthlyIncome: 900,
+  ownMonthlyEarnings: 0,
+  resources: 0,
+  receivesSsi: false,
+  receivesSsdi: false,
+  pregnancy: 'no',
+  caresForChild: false,
+  wasInFosterCare: false,
+  cannotWorkForYear: true,
+  isBlind: false,
+  hasAls: false,
+  hasKidneyFailure: false,
+}
 const INSURED: Facts = { state: 'CA', age: 40, hasPrivateInsurance: true, hasMedicaid: false }
 
 describe('the road ahead', () => {
@@ -37,13 +64,43 @@ describe('the road ahead', () => {
       receivesSsdi: false,
       cannotWorkForYear: true,
     }
-    const decision = (upTo: number): object => ({
-      code: 'medicaid-decision',
-      time: { upTo, unit: 'days' },
-      cite: '42 CFR 435.912(c)(3)',
-    })
     expect(roadOf({ ...facts, hasMedicare: false }, '2026-11-23')).toContainEqual(decision(45))
-    expect(roadOf({ ...facts, hasMedicare: true }, '2026-11-23')).toContainEqual(decision(90))
+    expect(roadOf({ ...facts, state: 'MI', hasMedicare: true }, '2026-11-23')).toContainEqual(decision(90))
+  })
+
+  it('gives it forty-five where Medicaid goes by age, whatever keeps the person from work', () => {
+    const aged: Facts = {
+      ...ALONE,
+      state: 'NY',
+      age: 70,
+      hasMedicare: true,
+      householdMonthlyIncome: 1450,
+      cannotWorkForYear: true,
+      resources: 4000,
+    }
+    expect(roadOf(aged, '2026-11-23')).toContainEqual(decision(45))
+  })
+
+  it('says that one applies before it says that Medicaid decides', () => {
+    const stops = stopsOf({ ...ALONE, state: 'MI', hasMedicare: true })
+    expect(stops.slice(0, 3)).toEqual(['phone-screening', 'medicaid-application', 'medicaid-decision'])
+  })
+
+  it('sends early to Social Security where Medicaid goes by SSI, and to no decision of Medicaid', () => {
+    const stops = stopsOf({ ...ALONE, state: 'TX', hasMedicare: false })
+    expect(stops.slice(0, 3)).toEqual(['phone-screening', 'ssi-and-ssdi', 'assessment'])
+    expect(stops).not.toContain('medicaid-decision')
+  })
+
+  it('names the month in which Medicare starts to who would lose Medicaid by income', () => {
+    const onSsdi: Facts = { ...ALONE, state: 'OH', hasMedicare: false, receivesSsdi: true, ssdiMonths: 10 }
+    expect(roadOf(onSsdi, '2026-11-23').at(-1)).toEqual({
+      code: 'medicare-starts',
+      time: { month: { year: 2028, month: 2 } },
+      cite: '42 CFR 435.119(b)(3)',
+    })
+    expect(stopsOf({ ...onSsdi, ssdiMonths: 24 })).not.toContain('medicare-starts')
+    expect(stopsOf({ ...ALONE, state: 'OH', age: 64, hasMedicare: false })).toContain('medicare-starts')
   })
 
   it('names a stop without a time on a day for which the clock is not on file', () => {

@@ -2,13 +2,26 @@ import { ASSESSMENT_BUSINESS_DAYS, MEDICAID_DECISION, PLAN_APPEAL, PLAN_DECISION
 import { type Confidence, type Series, valueOn } from '../dated.ts'
 import type { Determination } from '../determination.ts'
 import type { Known } from '../facts.ts'
-import type { PlainDate } from '../plain-date.ts'
-import { onlyEmergencyMedicaid } from './fitting.ts'
+import type { PlainDate, YearMonth } from '../plain-date.ts'
+import type { ReasonCode } from '../reason-codes.ts'
+import { mayFit, onlyEmergencyMedicaid } from './fitting.ts'
+import { medicareStart } from './medicare-start.ts'
+import type { NextStep } from './next-step.ts'
+import { mayAskForSsdi, type SocialSecurityStep } from './social-security.ts'
+
+/** The longest that something may take. */
+export interface TimeLimit {
+  readonly upTo: number
+  readonly unit: 'business-days' | 'days' | 'months'
+}
 
 /** One stop on the way from the first call to a case manager, and how long it tends to take. */
 export interface RoadStep {
   readonly code:
     | 'phone-screening'
+    | 'ssi-and-ssdi'
+    | 'ssi'
+    | 'medicaid-application'
     | 'medicaid-decision'
     | 'plan-decision'
     | 'assessment'
@@ -16,24 +29,32 @@ export interface RoadStep {
     | 'waiting-list'
     | 'assignment'
     | 'appeal'
-  /** How long it tends to take. `null` where nothing can be said. */
-  readonly time: { readonly upTo: number; readonly unit: 'business-days' | 'days' | 'months' } | null
+    | 'medicare-starts'
+  /** How long it tends to take, or when it comes. `null` where nothing can be said. */
+  readonly time: TimeLimit | { readonly month: YearMonth } | null
   readonly cite: string | null
   readonly conf: Confidence
 }
 
 type Code = RoadStep['code']
-type Unit = NonNullable<RoadStep['time']>['unit']
+type Unit = TimeLimit['unit']
 
 /** A stop of which nothing can be said but that it comes. */
 const step = (code: Code): RoadStep => ({ code, time: null, cite: null, conf: 'unknown' })
 
+/** What the road is made from. */
+interface Journey {
+  readonly all: readonly Determination[]
+  readonly ways: readonly Determination[]
+  readonly told: Known
+  readonly nextStep: NextStep
+  readonly socialSecurity: SocialSecurityStep | null
+  readonly on: PlainDate
+}
+
 /** What happens next. Times are federal standards for certified clinics and for Medicaid; others vary and say so. */
-export const roadAhead = (
-  ways: readonly Determination[],
-  told: Known,
-  on: PlainDate,
-): readonly RoadStep[] => {
+export const roadAhead = (journey: Journey): readonly RoadStep[] => {
+  const { told, on, nextStep, socialSecurity } = journey
   /** A stop with its time by law, on days for which the clock is on file. */
   const timed = <T>(code: Code, clock: Series<T>, unit: Unit, upTo: (value: T) => number): RoadStep => {
     const reading = valueOn(clock, on)
@@ -41,24 +62,20 @@ export const roadAhead = (
     const { value, cite, conf } = reading.entry
     return { code, time: { upTo: upTo(value), unit }, cite: cite ?? null, conf }
   }
-  const applies =
-    told.hasMedicaid !== true &&
-    !onlyEmergencyMedicaid(ways) &&
-    ways.some(
-      ({ stream, gives, standing }) =>
-        stream === 'medicaid' && gives === 'cover' && standing !== 'needs-facts',
-    )
-  const byDisability =
-    ways.some(({ program }) => program === 'medicaid/aged-blind-disabled') &&
-    !ways.some(({ program, standing }) => program === 'medicaid/adult' && standing === 'likely')
+  const applied = appliedFor(journey)
+  const byDisability = applied.length > 0 && applied.every(restsOnDisability)
   const hasPlan = told.hasPrivateInsurance === true
   const road: RoadStep[] = [step('phone-screening')]
-  if (applies)
+  if (socialSecurity !== null && nextStep.ask !== 'apply-for-ssi')
+    road.push(step(mayAskForSsdi(told) ? 'ssi-and-ssdi' : 'ssi'))
+  if (applied.length > 0) {
+    if (nextStep.ask !== 'apply-for-medicaid') road.push(step('medicaid-application'))
     road.push(
       timed('medicaid-decision', MEDICAID_DECISION, 'days', ({ days, disabilityDays }) =>
         byDisability ? disabilityDays : days,
       ),
     )
+  }
   if (hasPlan) road.push(timed('plan-decision', PLAN_DECISION_DAYS, 'days', (days) => days))
   road.push(
     timed('assessment', ASSESSMENT_BUSINESS_DAYS, 'business-days', (days) => days),
@@ -67,5 +84,42 @@ export const roadAhead = (
     step('assignment'),
   )
   if (hasPlan) road.push(timed('appeal', PLAN_APPEAL, 'days', ({ insideDays }) => insideDays))
-  return road
+  return [...road, ...medicareAhead(journey)]
+}
+
+/** Medicaid that the plan tells the person to apply for. What comes with SSI, or only by way of it, is not applied for. */
+const appliedFor = ({ ways, told, nextStep, socialSecurity }: Journey): readonly Determination[] => {
+  if (told.hasMedicaid === true || nextStep.ask === 'medicaid-with-ssi' || onlyEmergencyMedicaid(ways))
+    return []
+  const bySsiOnly = socialSecurity !== null
+  return ways.filter(
+    (way) =>
+      way.stream === 'medicaid' &&
+      way.gives === 'cover' &&
+      mayFit(way) &&
+      !(bySsiOnly && way.program === 'medicaid/working-disabled'),
+  )
+}
+
+const DISABILITY: readonly ReasonCode[] = ['disability', 'disability-decision', 'on-ssdi', 'on-ssi']
+const OTHER_GROUPS: readonly ReasonCode[] = [
+  'aged-or-disabled',
+  'pregnant',
+  'under-21',
+  'cares-for-child',
+  'blind',
+]
+
+/** 90 days are for a claim of disability; a claim by age or income has 45 (42 CFR 435.912(c)(3)). */
+const restsOnDisability = ({ reasons }: Determination): boolean =>
+  reasons.some(({ code, truth }) => DISABILITY.includes(code) && truth !== 'no') &&
+  !reasons.some(({ code, truth }) => OTHER_GROUPS.includes(code) && truth === 'yes')
+
+/** Medicaid by income ends for who has Medicare (42 CFR 435.119(b)(3)), so its start is a stop to prepare for. */
+const medicareAhead = ({ all, told, on }: Journey): readonly RoadStep[] => {
+  const start = medicareStart(told, on)
+  const byIncome = all.some((way) => way.program === 'medicaid/adult' && mayFit(way))
+  if (start === null || !byIncome) return []
+  const time = 'month' in start ? { month: start.month } : null
+  return [{ code: 'medicare-starts', time, cite: '42 CFR 435.119(b)(3)', conf: 'single' }]
 }

@@ -3,6 +3,8 @@ import type { DiagnosisGroup, Known } from '../facts.ts'
 import type { StateCode } from '../places/state-codes.ts'
 import { mayJoinEarlyTeam } from './early-team.ts'
 import { fittingIn, medicaidIsLikely } from './fitting.ts'
+import type { NextStep } from './next-step.ts'
+import { mayAskForSsdi, type SocialSecurityStep } from './social-security.ts'
 import { asksToBeExcused, type WorkRule } from './work-rule.ts'
 
 /** A sentence to say on the telephone. Words live in `words/`; nothing is said that the person did not tell. */
@@ -24,15 +26,20 @@ export type Saying =
         | 'ask-interpreter'
     }
   | { readonly code: 'ask-plan-benefit' | 'ask-prior-authorization' | 'ask-written-reason' }
+  | { readonly code: 'ask-medicaid-with-ssi' | 'ask-ssi' | 'ask-soar' }
   | { readonly code: 'ask-apply-medicaid' | 'ask-disability-route' | 'ask-savings-program' }
   | { readonly code: 'ask-work-rule' | 'ask-work-change' | 'ask-show-hours' }
 
+interface Call {
+  readonly ways: readonly Determination[]
+  readonly told: Known
+  readonly workRule: WorkRule | null
+  readonly nextStep: NextStep
+  readonly socialSecurity: SocialSecurityStep | null
+}
+
 /** What to say, in the order of a call. */
-export const whatToSay = (
-  ways: readonly Determination[],
-  told: Known,
-  workRule: WorkRule | null,
-): readonly Saying[] => {
+export const whatToSay = ({ ways, told, workRule, nextStep, socialSecurity }: Call): readonly Saying[] => {
   const fits = fittingIn(ways)
   const say: Saying[] = [{ code: 'opening' }]
   if (told.state) say.push({ code: 'live-in', state: told.state, county: told.county ?? null })
@@ -47,8 +54,12 @@ export const whatToSay = (
       { code: 'ask-prior-authorization' },
       { code: 'ask-written-reason' },
     )
-  if (medicaidIsLikely(ways) && told.hasMedicaid !== true) say.push({ code: 'ask-apply-medicaid' })
-  if (fits('income/ssi') || fits('medicaid/aged-blind-disabled')) say.push({ code: 'ask-disability-route' })
+  if (medicaidIsLikely(ways) && told.hasMedicaid !== true)
+    say.push({ code: nextStep.ask === 'medicaid-with-ssi' ? 'ask-medicaid-with-ssi' : 'ask-apply-medicaid' })
+  if (nextStep.ask === 'apply-for-ssi') say.push({ code: 'ask-ssi' })
+  else if (socialSecurity !== null && mayAskForSsdi(told)) say.push({ code: 'ask-soar' })
+  else if (fits('income/ssi') || fits('medicaid/aged-blind-disabled'))
+    say.push({ code: 'ask-disability-route' })
   if (fits('medicare-savings/qmb') || fits('medicare-savings/slmb') || fits('medicare-savings/qi'))
     say.push({ code: 'ask-savings-program' })
   say.push({ code: 'ask-intake' }, { code: 'ask-case-manager' })

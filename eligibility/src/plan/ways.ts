@@ -1,6 +1,8 @@
 import type { Determination } from '../determination.ts'
 import type { Known } from '../facts.ts'
+import type { PlainDate } from '../plain-date.ts'
 import type { ProgramId } from '../programs/ids.ts'
+import { medicaidGoesBySsi } from '../programs/us/aged-blind-disabled/by-ssi.ts'
 import type { ReasonCode } from '../reason-codes.ts'
 import { isLikelyMedicaid } from './fitting.ts'
 
@@ -19,19 +21,31 @@ export interface Sorted {
  * before cover, cover before lower costs. A way that does not fit now but needs explaining stands at the end. Ways that
  * a better one makes pointless, or that the person already has, are left out.
  */
-export const sortWays = (all: readonly Determination[], told: Known): Sorted => {
+export const sortWays = (all: readonly Determination[], told: Known, on: PlainDate): Sorted => {
   const standing = new Map(all.map((each) => [each.program, each.standing]))
-  const useful = all.filter((each) => each.gives !== 'protection' && !pointless(each.program, standing, told))
+  const bySsi = told.state !== undefined && medicaidGoesBySsi(told.state, on)
+  const useful = all.filter(
+    (each) =>
+      each.gives !== 'protection' &&
+      !pointless(each.program, standing, told) &&
+      !(bySsi && each.program === 'medicaid/aged-blind-disabled' && ssiSaysIt(standing)),
+  )
   const later = useful.filter((each) => each.standing === 'unlikely' && worthExplaining(each, told))
   const open = useful.filter(({ standing }) => standing !== 'unlikely' && standing !== 'not-in-force')
   const fits = open.filter((each) => FOR_EVERYONE.includes(each.program) || hasGround(each))
   return {
-    ways: [...fits, ...later].sort((one, other) => inOrder(rank(one, told), rank(other, told))),
+    ways: [...fits, ...later].sort((one, other) => inOrder(rank(one, told, bySsi), rank(other, told, bySsi))),
     unclear: open.filter((each) => !fits.includes(each)),
-    notNow: useful.filter((each) => !open.includes(each) && !later.includes(each) && !forOthers(each)),
+    notNow: useful.filter(
+      (each) => !open.includes(each) && !later.includes(each) && !forOthers(each) && inItsGroup(each, told),
+    ),
     workRule: ruleToKnow(all, standing),
   }
 }
+
+/** Where Medicaid goes by SSI, its own way would send people to an office that can only point to Social Security. */
+const ssiSaysIt = (standing: Standings): boolean =>
+  isInPlay('income/ssi', standing) || isInPlay('medicaid/ssi', standing)
 
 /** Groups that one is in or is not. Nobody needs to read that a program for children is not for them at 40. */
 const GROUPS: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
@@ -56,6 +70,27 @@ const forOthers = ({ program, reasons }: Determination): boolean =>
     ({ code, truth }) =>
       truth === 'no' && (GROUPS.has(code) || (code === 'on-medicare' && program.startsWith('medicare'))),
   )
+
+/**
+ * A group that the person has not said to be in. Its income limit may settle it before anybody asks, and "over the limit"
+ * would read as if they were.
+ */
+const inItsGroup = ({ program }: Determination, told: Known): boolean => {
+  switch (program) {
+    case 'medicaid/parent':
+      return told.caresForChild === true
+    case 'medicaid/pregnancy':
+    case 'chip/pregnancy':
+    case 'chip/from-conception':
+      return told.pregnancy === 'pregnant'
+    case 'medicaid/postpartum':
+      return told.pregnancy === 'ended-in-past-year'
+    case 'income/ssdi':
+      return told.cannotWorkForYear === true || told.isBlind === true
+    default:
+      return true
+  }
+}
 
 /** Worth naming to somebody who could tell nothing. */
 const FOR_EVERYONE: readonly ProgramId[] = [
@@ -144,6 +179,8 @@ const pointless = (id: ProgramId, standing: Standings, told: Known): boolean => 
       return told.receivesSsi === false
     case 'income/ssi':
       return told.receivesSsi === true
+    case 'income/ssdi':
+      return told.receivesSsdi === true || told.receivesSsi === true
     case 'medicare/cover':
       return told.hasMedicare === true
     case 'chip/child':
@@ -167,6 +204,9 @@ const pointless = (id: ProgramId, standing: Standings, told: Known): boolean => 
 const STANDINGS: readonly Determination['standing'][] = ['likely', 'possible', 'needs-facts', 'unlikely']
 const GIVES: readonly Determination['gives'][] = ['case-manager', 'cover', 'lower-costs', 'income']
 
+/** Where SSI opens Medicaid, it stands ahead of the cover that it leads to. */
+const BEFORE_COVER = GIVES.indexOf('cover') - 0.5
+
 /** How a way stands in the order, most telling first; each a number of which the lower comes first. */
 type Rank = readonly [lead: number, standing: number, later: number, gives: number]
 
@@ -174,13 +214,16 @@ type Rank = readonly [lead: number, standing: number, later: number, gives: numb
  * The payer that the person has leads, then the cover that they can get first; Medicare on its way stands among what
  * is possible.
  */
-const rank = (way: Determination, told: Known): Rank => {
+const rank = (way: Determination, told: Known, bySsi: boolean): Rank => {
   const { program, standing, gives } = way
+  const opensMedicaid = bySsi && program === 'income/ssi'
   if (program === 'private/plan' && told.hasPrivateInsurance === true) return [0, 0, 0, 0]
-  if (isLikelyMedicaid(way) && !told.hasPrivateInsurance) return [1, 0, 0, 0]
+  if ((isLikelyMedicaid(way) || (opensMedicaid && standing === 'likely')) && !told.hasPrivateInsurance)
+    return [1, 0, 0, 0]
   const onItsWay = program === 'medicare/cover' && standing === 'unlikely'
   const later = program === 'other/ccbhc'
-  return [2, onItsWay ? 1 : STANDINGS.indexOf(standing), Number(later), GIVES.indexOf(gives)]
+  const first = opensMedicaid ? BEFORE_COVER : GIVES.indexOf(gives)
+  return [2, onItsWay ? 1 : STANDINGS.indexOf(standing), Number(later), first]
 }
 
 const inOrder = (one: Rank, other: Rank): number => {

@@ -22,6 +22,8 @@ import { medicareCareManagement, medicareCover } from './us/medicare/program.ts'
 import { qdwi, qi, qmb, slmb } from './us/medicare-savings/program.ts'
 import { privatePlan } from './us/private-plan/program.ts'
 import { slidingFee } from './us/sliding-fee/program.ts'
+import { specializedRecovery } from './us/specialized-recovery/program.ts'
+import { incomeSsdi } from './us/ssdi/program.ts'
 import { incomeSsi, medicaidSsi } from './us/ssi/program.ts'
 import { stateMentalHealth } from './us/state-mental-health/program.ts'
 import { tribal } from './us/tribal/program.ts'
@@ -37,6 +39,7 @@ export const PROGRAMS: readonly Program[] = [
   basicHealth,
   medicaidCaseManagement,
   healthHome,
+  specializedRecovery,
   under21,
   medicaidSsi,
   medicaidAdult,
@@ -65,6 +68,7 @@ export const PROGRAMS: readonly Program[] = [
   stateMentalHealth,
   slidingFee,
   incomeSsi,
+  incomeSsdi,
   ccbhc,
   veterans,
   tribal,

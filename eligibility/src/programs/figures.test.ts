@@ -22,6 +22,8 @@ import * as needy from './us/medically-needy/values.ts'
 import * as medicare from './us/medicare/values.ts'
 import * as msp from './us/medicare-savings/values.ts'
 import * as slidingFee from './us/sliding-fee/values.ts'
+import * as recovery from './us/specialized-recovery/values.ts'
+import * as ssdi from './us/ssdi/values.ts'
 import * as ssi from './us/ssi/values.ts'
 import * as stateMentalHealth from './us/state-mental-health/values.ts'
 import * as buyIn from './us/working-disabled-buy-in/values.ts'
@@ -80,6 +82,9 @@ const ONE_SERIES: Readonly<Record<string, readonly [Series<unknown>, Bounds]>> =
   SSI_RESOURCE_LIMIT: [ssi.SSI_RESOURCE_LIMIT, [2000, 3000]],
   SSI_INCOME_EXCLUSIONS: [ssi.SSI_INCOME_EXCLUSIONS, [0.5, 65]],
   STUDENT_EARNED_EXCLUSION: [ssi.STUDENT_EARNED_EXCLUSION, [1900, 10_000]],
+  SPECIALIZED_RECOVERY: [recovery.SPECIALIZED_RECOVERY, [3, 21]],
+  SSDI_AGES: [ssdi.SSDI_AGES, [18, 66]],
+  SSDI_STATUSES: [ssdi.SSDI_STATUSES, NO_NUMBERS],
   GEORGIA_PATHWAYS: [adult.GEORGIA_PATHWAYS, [80, 100]],
   PARENT_DOLLARS_MO: [parent.PARENT_DOLLARS_MO, [42, 700]],
   PARENT_DOLLARS_VA: [parent.PARENT_DOLLARS_VA, [1600, 24_000]],

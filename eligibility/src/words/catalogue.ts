@@ -8,11 +8,12 @@ import type { CallKind } from '../plan/calls.ts'
 import type { LetterPart } from '../plan/letter.ts'
 import type { NextStep } from '../plan/next-step.ts'
 import type { Headline } from '../plan/plan.ts'
-import type { RoadStep } from '../plan/road.ts'
+import type { RoadStep, TimeLimit } from '../plan/road.ts'
 import type { Saying } from '../plan/say.ts'
 import type { WorkRule } from '../plan/work-rule.ts'
 import type { Stream, WorkedFigure } from '../program.ts'
 import type { ProgramId } from '../programs/ids.ts'
+import type { SsiLink } from '../programs/us/aged-blind-disabled/values.ts'
 import type { EngagementStatus } from '../programs/us/community-engagement/values.ts'
 import type { ReasonCode } from '../reason-codes.ts'
 import type { FixedWords, Language, Words } from './words.ts'
@@ -49,7 +50,7 @@ export interface Forms {
   /** "$900 a month", "24 months". Years stand as they follow "You are". */
   readonly amount: Readonly<Record<Comparison['unit'] | 'percent', (text: string, count: number) => string>>
   /** "10 business days". */
-  readonly time: Readonly<Record<NonNullable<RoadStep['time']>['unit'], (count: number) => string>>
+  readonly time: Readonly<Record<TimeLimit['unit'], (count: number) => string>>
   /** A limit with the people it is for: "$1,835 a month for 1 person". */
   readonly forPeople: (amount: string, people: number) => string
   readonly range: (low: string, high: string) => string
@@ -114,6 +115,10 @@ export interface ProgramNames {
   readonly marketplace: string | null
   /** When one can sign up at the marketplace; `null` where no window is on file. */
   readonly enrollment: EnrollmentFigures | null
+  /** A disability or age opens Medicaid only by way of SSI, so Social Security is the office to ask. */
+  readonly bySsi: boolean
+  /** How SSI leads to Medicaid in the state. */
+  readonly ssiLink: SsiLink | null
   readonly workRule: WorkRule
   /** True once the approval of Georgia's waiver is over. */
   readonly pathwaysEnded: boolean
@@ -156,6 +161,8 @@ export interface ChangeWords {
   readonly money: Readonly<Partial<Record<Measure, (amount: string, need: MoneyNeed) => string>>>
   readonly activityHours: (amount: string) => string
   readonly turns: (age: number) => string
+  /** Medicare: by age, or after so many months of SSDI. */
+  readonly turnsOrSsdi: (age: number, months: number) => string
   readonly turnsOrDisability: (age: number) => string
   readonly disability: string
   readonly ssdi: (month: number, now: number | null) => string
@@ -179,6 +186,7 @@ export interface GoodToKnowWords {
   readonly pregnancy: readonly string[]
   readonly caseManagement: readonly string[]
   readonly careManager: readonly string[]
+  readonly specializedRecovery: readonly string[]
   readonly under21: readonly string[]
   readonly emergency: readonly string[]
   readonly spendDown: readonly string[]
@@ -197,6 +205,7 @@ export interface GoodToKnowWords {
   readonly earlyTeam: readonly string[]
   readonly slidingFee: readonly string[]
   readonly ssi: (about: { readonly appealDays: number }) => readonly string[]
+  readonly ssdi: (about: { readonly appealDays: number }) => readonly string[]
   readonly ccbhc: readonly string[]
   readonly veterans: readonly string[]
   readonly tribal: readonly string[]

@@ -21,6 +21,8 @@ const ONE_IS_ENOUGH: Readonly<Partial<Record<ProgramId, readonly ReasonCode[]>>>
   'medicaid/working-disabled': DISABILITY,
   'medicaid/medically-needy': [...DISABILITY, 'pregnant', 'under-21', 'cares-for-child'],
   'income/ssi': DISABILITY,
+  'income/ssdi': DISABILITY,
+  'medicaid/specialized-recovery': DISABILITY,
   'medicare-savings/qdwi': DISABILITY,
   'medicare/cover': MEDICARE,
   'medicare/care-management': MEDICARE,
@@ -98,6 +100,7 @@ const alternativeClause = (
     const now = against.find(({ code }) => code === 'ssdi-months')?.compared?.figure ?? null
     const onSsdi = against.every(({ code }) => code !== 'on-ssdi')
     if (months && onSsdi) return catalogue.changes.ssdi(Number(months.value) + 1, now)
+    if (age && months) return catalogue.changes.turnsOrSsdi(Number(age.value), Number(months.value))
     return age ? catalogue.changes.turns(Number(age.value)) : null
   }
   if (against.every(({ code }) => !DISABILITY.includes(code))) return null

@@ -4,6 +4,7 @@ import type { Determination } from '../determination.ts'
 import { ENTRY_POINTS } from '../places/entry-points.ts'
 import { type PlainDate, yearOf } from '../plain-date.ts'
 import { mayJoinEarlyTeam } from '../plan/early-team.ts'
+import { medicareStart } from '../plan/medicare-start.ts'
 import type { Plan } from '../plan/plan.ts'
 import { workRuleOf } from '../plan/work-rule.ts'
 import {
@@ -13,7 +14,7 @@ import {
 import { MEDICARE_AGE, SSDI_WAIT_MONTHS } from '../programs/us/medicare/values.ts'
 import type { Catalogue, WorkRuleFigures } from './catalogue.ts'
 import { stateWithin } from './state-name.ts'
-import { money, monthsAfter } from './write.ts'
+import { money } from './write.ts'
 
 /** Rights, clocks and proof that go with a program. */
 export const goodToKnow = (
@@ -35,6 +36,8 @@ export const goodToKnow = (
       return words.marketplace
     case 'medicaid/case-management':
       return words.caseManagement
+    case 'medicaid/specialized-recovery':
+      return [...words.specializedRecovery, ...words.caseManagement]
     case 'medicaid/health-home':
       return [...words.careManager, ...words.caseManagement]
     case 'medicaid/under-21':
@@ -77,6 +80,8 @@ export const goodToKnow = (
       return words.slidingFee
     case 'income/ssi':
       return told(SOCIAL_SECURITY_APPEAL_DAYS, on, (appealDays) => words.ssi({ appealDays }))
+    case 'income/ssdi':
+      return told(SOCIAL_SECURITY_APPEAL_DAYS, on, (appealDays) => words.ssdi({ appealDays }))
     case 'other/ccbhc':
       return words.ccbhc
     case 'other/veterans':
@@ -145,12 +150,10 @@ const medicare = (catalogue: Catalogue, { on, told }: Plan): readonly string[] =
   if (!age.inForce || !age.entry.value || !wait.inForce || !wait.entry.value) return []
   const { goodToKnow: words, forms } = catalogue
   const [years, months] = [age.entry.value, wait.entry.value]
+  const start = medicareStart(told, on)
   const first: string[] = []
-  if (told.receivesSsdi === true && told.ssdiMonths !== undefined && told.ssdiMonths < months) {
-    const starts = monthsAfter(on, months + 1 - told.ssdiMonths)
-    first.push(words.medicareFromSsdi(forms.month(starts.year, starts.month)))
-  } else if (told.age !== undefined && told.age === years - 1) {
-    first.push(words.medicareFromAge(years))
-  }
+  if (start && 'month' in start)
+    first.push(words.medicareFromSsdi(forms.month(start.month.year, start.month.month)))
+  else if (start) first.push(words.medicareFromAge(start.age))
   return [...first, ...words.medicare({ waitMonths: months, age: years })]
 }

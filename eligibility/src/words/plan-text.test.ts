@@ -98,7 +98,7 @@ const CASES: readonly Case[] = [
     who: 'a man in Texas who was not asked how his wife is',
     facts: TEXAS_COUPLE,
     en: [
-      'SSI (Not known yet). It would help to know if your husband or wife is 65 or older, blind or disabled.',
+      'SSI, with Texas Medicaid (Not known yet). It would help to know if your husband or wife is 65 or older, blind or disabled.',
     ],
     es: ['Ayuda saber si su esposo o esposa tiene 65 años o más, ceguera o una discapacidad.'],
     never: /a husband or wife who is 65|esposo o esposa de 65/,
@@ -352,9 +352,11 @@ describe('what would change an answer', () => {
     )
   })
 
-  it('names the birthday where only age speaks against it', () => {
+  it('names the birthday and SSDI as the ways to Medicare', () => {
     const young: Facts = { ...adult, receivesSsdi: false, hasAls: false, hasKidneyFailure: false }
-    expect(change('medicare/cover', young)).toBe('This would change when you turn 65.')
+    expect(change('medicare/cover', young)).toBe(
+      'This would change when you turn 65, or after 24 months of SSDI.',
+    )
   })
 
   it('offers one way of several for the work rule', () => {

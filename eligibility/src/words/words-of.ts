@@ -15,6 +15,7 @@ import type { RoadStep } from '../plan/road.ts'
 import type { Saying } from '../plan/say.ts'
 import { workRuleOf } from '../plan/work-rule.ts'
 import type { WorkedFigure } from '../program.ts'
+import { medicaidGoesBySsi, ssiLinkOn } from '../programs/us/aged-blind-disabled/by-ssi.ts'
 import { enrollmentOn } from '../programs/us/marketplace/enrollment.ts'
 import { GEORGIA_PATHWAYS } from '../programs/us/medicaid-adult/values.ts'
 import { SOURCES } from '../sources.ts'
@@ -105,6 +106,8 @@ const programOf = (
     medicaid: medicaidName(state),
     marketplace: state === null ? null : (STATE_MARKETPLACES[state]?.name ?? null),
     enrollment: state === null ? null : enrollmentOf(forms, state, on),
+    bySsi: state !== null && medicaidGoesBySsi(state, on),
+    ssiLink: state === null ? null : ssiLinkOn(state, on),
     state: stateWithin(forms, language, state),
     workRule: workRuleOf(determination, state, on),
     pathwaysEnded: pathwaysEnded(on),
@@ -221,12 +224,11 @@ const sayingOf = (catalogue: Catalogue, saying: Saying): string => {
 }
 
 const roadStep = ({ plan, forms }: Catalogue, { code, time }: RoadStep): ReturnType<Words['road']> => {
-  const words = plan.road[code]
-  return {
-    name: words.name,
-    what: words.what,
-    time: time ? words.time(forms.time[time.unit](time.upTo)) : words.ask,
-  }
+  const { name, what, ...words } = plan.road[code]
+  if (time === null) return { name, what, time: words.ask }
+  const text =
+    'month' in time ? forms.month(time.month.year, time.month.month) : forms.time[time.unit](time.upTo)
+  return { name, what, time: words.time(text) }
 }
 
 const letterPart = (catalogue: Catalogue, part: LetterPart): string =>

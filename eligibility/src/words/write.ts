@@ -1,4 +1,3 @@
-import type { PlainDate } from '../plain-date.ts'
 import type { Text } from './catalogue.ts'
 
 /** Calls a text with its figures, if it wants any. */
@@ -11,25 +10,6 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 export const join = (items: readonly string[], word: string): string => {
   const last = items.at(-1) ?? ''
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`
-}
-
-/** Year, month and day of a plain date, read without a clock. */
-export const plainParts = (
-  date: PlainDate,
-): { readonly year: number; readonly month: number; readonly day: number } => ({
-  year: Number(date.slice(0, 4)),
-  month: Number(date.slice(5, 7)),
-  day: Number(date.slice(8, 10)),
-})
-
-/** The year and month so many months after a day. */
-export const monthsAfter = (
-  date: PlainDate,
-  months: number,
-): { readonly year: number; readonly month: number } => {
-  const { year, month } = plainParts(date)
-  const all = year * 12 + month - 1 + months
-  return { year: Math.floor(all / 12), month: (all % 12) + 1 }
 }
 
 const grouped = (text: string): string => text.replace(/\B(?=(\d{3})+(?!\d))/g, ',')

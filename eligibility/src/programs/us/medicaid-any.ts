@@ -8,6 +8,7 @@ import { chipChild, medicaidChild } from './medicaid-child/program.ts'
 import { medicaidParent } from './medicaid-parent/program.ts'
 import { chipPregnancy, medicaidPostpartum, medicaidPregnancy } from './medicaid-pregnancy/program.ts'
 import { medicaidYoungAdult } from './medicaid-young-adult/program.ts'
+import { specializedRecovery } from './specialized-recovery/program.ts'
 import { medicaidSsi } from './ssi/program.ts'
 
 const WAYS_IN: readonly Program[] = [
@@ -22,6 +23,7 @@ const WAYS_IN: readonly Program[] = [
   medicaidPostpartum,
   georgiaPathways,
   healthierMississippi,
+  specializedRecovery,
 ]
 
 /** Would get full Medicaid by one of the ordinary ways in, told as one reason. */

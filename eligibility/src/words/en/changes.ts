@@ -29,6 +29,7 @@ export const changes: ChangeWords = {
   },
   activityHours: (amount) => `if you worked, studied or helped out for ${amount}`,
   turns: (age) => `when you turn ${age}`,
+  turnsOrSsdi: (age, months) => `when you turn ${age}, or after ${months} months of SSDI`,
   turnsOrDisability: (age) => `when you turn ${age}, or ${disability}`,
   disability,
   ssdi: (month, now) =>

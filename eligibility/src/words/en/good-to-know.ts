@@ -26,6 +26,10 @@ export const goodToKnow: GoodToKnowWords = {
     'It is your choice. You can get other care and not have a case manager.',
   ],
   careManager: ['The name differs from state to state. Ask for help to plan and link your care.'],
+  specializedRecovery: [
+    'The long name of it is Specialized Recovery Services, if they do not know the short one. You can have it next to Medicare, so it can help when Medicaid by income ends.',
+    'A recovery manager makes a plan with you. There is also help with a job, and from people who have been through the same.',
+  ],
   under21: [
     'Under 21, Medicaid has to pay for all the care you need. This is called EPSDT.',
     'No waiting list may stand in the way.',
@@ -117,6 +121,11 @@ export const goodToKnow: GoodToKnowWords = {
   ssi: ({ appealDays }) => [
     'SSI goes by your immigration status too, and they will ask.',
     'A case manager can help you apply. Ask for SOAR: free help for people who ask for SSI.',
+    `If the answer is no, you have ${appealDays} days to ask them to look again. That is better than starting over.`,
+  ],
+  ssdi: ({ appealDays }) => [
+    'What you have saved does not count. Medicare comes with it after a time.',
+    'You can ask for SSI and SSDI in one call. Ask for SOAR: free help for people who ask for them.',
     `If the answer is no, you have ${appealDays} days to ask them to look again. That is better than starting over.`,
   ],
   ccbhc: [

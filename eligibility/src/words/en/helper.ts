@@ -27,6 +27,9 @@ export const helper: HelperWords = {
     'ask-prior-authorization': 'Do you have to say yes first? What do you need from their doctor?',
     'ask-written-reason': 'If the answer is no, please send them the reason and your rules in writing.',
     'ask-apply-medicaid': 'They would like to apply for Medicaid. May I help them with it?',
+    'ask-medicaid-with-ssi': 'They get SSI, and Medicaid should come with it. Where is their card?',
+    'ask-ssi': 'They would like to apply for SSI. May I help them with it?',
+    'ask-soar': 'Can you help them ask Social Security for SSI and SSDI? That help is called SOAR.',
     'ask-disability-route': 'Can they get help because of their age or a disability?',
     'ask-savings-program': 'Can the state pay their Medicare costs? I mean a Medicare Savings Program.',
     'ask-work-change':

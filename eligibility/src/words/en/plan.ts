@@ -12,6 +12,7 @@ export const plan: PlanWords = {
     'medicaid-likely-pays': 'Your Medicaid will likely pay for a case manager',
     'medicaid-may-pay': 'Your Medicaid may pay for a case manager',
     'medicaid-first': 'You can likely get Medicaid, so start there',
+    'ssi-first': 'You can likely get SSI, so start there',
     'state-likely': ({ state }) => `You can likely get care paid by ${state}`,
     'state-may': ({ state }) => `${capital(state)} may pay for your care`,
     'other-way': 'There is another door to a case manager',
@@ -46,6 +47,15 @@ export const plan: PlanWords = {
     'apply-for-medicaid': {
       title: (place) => `Call ${place} and ask to apply`,
       detail: 'It is free. You can ask for a case manager and not wait for the answer.',
+    },
+    'medicaid-with-ssi': {
+      title: (place) => `Call ${place} and say that you get SSI`,
+      detail:
+        'In your state Medicaid comes with SSI, so you do not apply. Ask where your card is. If they do not find your SSI, call Social Security.',
+    },
+    'apply-for-ssi': {
+      title: (place) => `Call ${place} and ask to apply for SSI`,
+      detail: 'In your state Medicaid comes by way of SSI, and it may pay for a case manager.',
     },
     'intake-with-medicaid': {
       title: () => 'Call the number on your Medicaid card and ask for a case manager',
@@ -228,6 +238,9 @@ export const plan: PlanWords = {
     'ask-prior-authorization': 'Do you have to say yes first? What do you need from my doctor?',
     'ask-written-reason': 'If the answer is no, please send me the reason and your rules in writing.',
     'ask-apply-medicaid': 'I would like to apply for Medicaid.',
+    'ask-medicaid-with-ssi': 'I get SSI, and Medicaid should come with it. Where is my card?',
+    'ask-ssi': 'I would like to apply for SSI.',
+    'ask-soar': 'Can you help me ask Social Security for SSI and SSDI? That help is called SOAR.',
     'ask-disability-route': 'Can I get help because of my age or a disability?',
     'ask-savings-program': 'Can my state pay my Medicare costs? I mean a Medicare Savings Program.',
     'ask-work-change':
@@ -253,6 +266,24 @@ export const plan: PlanWords = {
       what: 'Someone asks what is going on and what you need.',
       time: upTo,
       ask: 'Often one call.',
+    },
+    'ssi-and-ssdi': {
+      name: 'Ask Social Security for SSI and SSDI',
+      what: 'In your state Medicaid comes by way of SSI. Ask for SOAR: free help with it.',
+      time: upTo,
+      ask: 'It can take months, so start soon.',
+    },
+    ssi: {
+      name: 'Ask Social Security for SSI',
+      what: 'In your state Medicaid comes by way of SSI.',
+      time: upTo,
+      ask: 'It can take a while, so start soon.',
+    },
+    'medicaid-application': {
+      name: 'You apply for Medicaid',
+      what: 'By phone or online. Do not wait for the other steps.',
+      time: upTo,
+      ask: 'You can do it at any time.',
     },
     'medicaid-decision': {
       name: 'Medicaid decides',
@@ -289,6 +320,12 @@ export const plan: PlanWords = {
       what: 'You get a name and a number. You make a plan in your own words.',
       time: upTo,
       ask: 'Ask who it will be, and when.',
+    },
+    'medicare-starts': {
+      name: 'Medicare starts, and Medicaid by income may end',
+      what: 'Call Medicaid some months before. Ask which of its other groups you fit.',
+      time: (time) => `In about ${time}.`,
+      ask: 'With the month in which you turn 65.',
     },
     appeal: {
       name: 'If your plan says no',

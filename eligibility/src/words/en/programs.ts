@@ -39,6 +39,25 @@ const workRuleStart = ({ medicaid, workRule: { stand, pathways } }: ProgramNames
     ? `Call ${medicaid} soon. Ask what counts as hours, and what may excuse you.`
     : `Call ${medicaid}, and ask how to show that you are excused.`
 }
+const withSsi = ({ medicaid, state, ssiLink }: ProgramNames): string => {
+  switch (ssiLink) {
+    case '1634':
+      return `In ${state} it comes with SSI. If you have no card, call ${medicaid} and say that you get SSI.`
+    case 'ssi-criteria':
+      return `In ${state} people on SSI can have it, but you have to ask for it. Apply with ${medicaid}.`
+    case '209b':
+      return `In ${state} you have to ask for it, and the rules may be stricter. Apply with ${medicaid}.`
+    case null:
+      return `In most states it comes with SSI. If you have no card yet, call ${medicaid}.`
+    default:
+      return ssiLink satisfies never
+  }
+}
+/** Where a disability opens Medicaid only by way of SSI, the Medicaid office can only point to Social Security. */
+const applyOrSsi = (names: ProgramNames): string =>
+  names.bySsi
+    ? `In ${names.state} it goes by the rules of SSI. Call Social Security first, and ask for SSI.`
+    : apply(names)
 const askFor =
   (short: string) =>
   ({ medicaid }: ProgramNames): string =>
@@ -80,6 +99,12 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
     gives: 'Pays for a care manager, who does much the same work as a case manager.',
     start: ({ medicaid }) => `Call ${medicaid} and ask for a care manager for mental health.`,
   },
+  'medicaid/specialized-recovery': {
+    name: 'SRS, an Ohio program with full Medicaid',
+    gives:
+      'Full Medicaid, and someone who does the work of a case manager. Your income may be higher than for other Medicaid.',
+    start: ({ medicaid }) => `Call ${medicaid} and ask for SRS. Call to confirm the rules.`,
+  },
   'medicaid/under-21': {
     name: ({ medicaid }) => `All needed care under 21 with ${medicaid} (EPSDT)`,
     gives: 'Under 21, it pays for a case manager and all other care that you need.',
@@ -88,7 +113,7 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
   'medicaid/ssi': {
     name: ({ medicaid }) => `${medicaid} through SSI`,
     gives: cover,
-    start: ({ medicaid }) => `In most states it comes with SSI. If you have no card yet, call ${medicaid}.`,
+    start: withSsi,
   },
   'medicaid/adult': { name: ({ medicaid }) => `${medicaid} for adults`, gives: cover, start: apply },
   'medicaid/georgia-pathways': {
@@ -119,7 +144,7 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
   'medicaid/aged-blind-disabled': {
     name: ({ medicaid }) => `${medicaid} with a disability, or from 65 on`,
     gives: cover,
-    start: apply,
+    start: applyOrSsi,
   },
   'medicaid/healthier-mississippi': { name: 'Healthier Mississippi', gives: cover, start: apply },
   'medicaid/working-disabled': {
@@ -199,10 +224,23 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
     start: 'Find a health center near you and ask for the sliding fee.',
   },
   'income/ssi': {
-    name: 'SSI',
-    gives: 'Money each month. In most states Medicaid comes with it, and that may pay for a case manager.',
+    name: ({ bySsi, medicaid }) => (bySsi ? `SSI, with ${medicaid}` : 'SSI'),
+    gives: ({ bySsi, ssiLink, state }) => {
+      if (!bySsi)
+        return 'Money each month. In most states Medicaid comes with it, and that may pay for a case manager.'
+      return ssiLink === '1634'
+        ? `Money each month. In ${state} Medicaid comes with it, and that may pay for a case manager.`
+        : `Money each month. In ${state} it opens Medicaid, if you ask for that too, and that may pay for a case manager.`
+    },
     start:
-      'Call Social Security and say that you want to apply for SSI. Ask a case manager for help with it.',
+      'Call Social Security and say that you want to apply for SSI. Ask a case manager for SOAR: free help with it.',
+  },
+  'income/ssdi': {
+    name: 'SSDI',
+    gives:
+      'Money each month for people who cannot work, by what they paid in, or a parent if they were disabled before 22. Medicare follows.',
+    start:
+      'Call Social Security and say that you want to apply for SSDI. You can ask for SSI in the same call.',
   },
   'other/ccbhc': {
     name: 'A certified clinic that serves everyone (CCBHC)',

@@ -201,6 +201,9 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
       (figure, limit) => `You have had SSDI for ${figure}. Medicare starts after ${limit}.`,
     ),
   ),
+  'ssdi-record': agency(
+    'It takes a record of work, or that of a parent if you were disabled before 22. Social Security looks it up.',
+  ),
   'adult-counting': {
     yes: "Your parents' money does not count.",
     no: "Your parents' money may count.",
@@ -272,6 +275,9 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
     no: 'It has not been hard for as long as the rule asks.',
   },
   'smi-decision': serious,
+  'recovery-needs': agency(
+    'Someone checks what help you need. They also ask if you were in the hospital, the ER or jail before.',
+  ),
   'state-covers-case-management': {
     yes: ({ state }) => `Medicaid in ${state} pays for case managers.`,
     no: ({ state }) => `Medicaid in ${state} does not pay for case managers.`,

@@ -29,6 +29,7 @@ export const changes: ChangeWords = {
   },
   activityHours: (amount) => `si trabajara, estudiara o ayudara ${amount}`,
   turns: (age) => `al cumplir ${age} años`,
+  turnsOrSsdi: (age, months) => `al cumplir ${age} años, o después de ${months} meses de SSDI`,
   turnsOrDisability: (age) => `al cumplir ${age} años, o ${disability}`,
   disability,
   ssdi: (month, now) =>

@@ -1,5 +1,6 @@
+import { plainParts } from '../../plain-date.ts'
 import type { Forms } from '../catalogue.ts'
-import { join, plainParts } from '../write.ts'
+import { join } from '../write.ts'
 
 const MONTHS = ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sept', 'oct', 'nov', 'dic'] as const
 

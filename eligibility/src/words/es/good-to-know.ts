@@ -26,6 +26,10 @@ export const goodToKnow: GoodToKnowWords = {
     'Usted elige. Puede recibir otra atención sin tener un administrador de casos.',
   ],
   careManager: ['El nombre cambia de un estado a otro. Pida ayuda para coordinar su atención.'],
+  specializedRecovery: [
+    'Su nombre completo es Specialized Recovery Services. Lo puede tener junto con Medicare; así ayuda cuando termina el Medicaid por ingreso.',
+    'Una persona (recovery manager) hace un plan con usted. También hay ayuda para trabajar y apoyo de quienes han vivido lo mismo.',
+  ],
   under21: [
     'Antes de los 21 años, Medicaid tiene que pagar toda la atención que necesite. Eso se llama EPSDT.',
     'Ninguna lista de espera lo puede impedir.',
@@ -117,6 +121,11 @@ export const goodToKnow: GoodToKnowWords = {
     'SSI depende de su estado migratorio; allí lo preguntan.',
     'Un administrador de casos le puede ayudar a solicitarlo. Pregunte por SOAR: es ayuda gratis para pedir SSI.',
     `Si le dicen que no, tiene ${appealDays} días para pedir que lo vean otra vez. Es mejor que empezar de nuevo.`,
+  ],
+  ssdi: ({ appealDays }) => [
+    'No importa lo que tenga ahorrado. Con el tiempo trae Medicare.',
+    'Puede pedir SSI y SSDI en una sola llamada. Pregunte por SOAR: ayuda gratis para pedirlos.',
+    `Si le dicen que no, tiene ${appealDays} días para pedir que lo revisen. Es mejor que empezar de nuevo.`,
   ],
   ccbhc: [
     'No le puede cerrar la puerta por no poder pagar ni por el lugar donde vive. Casi nunca preguntan por su estado migratorio.',

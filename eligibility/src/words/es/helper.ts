@@ -27,6 +27,9 @@ export const helper: HelperWords = {
     'ask-prior-authorization': '¿Tienen que aprobarlo antes? ¿Qué necesitan de su médico?',
     'ask-written-reason': 'Si dicen que no, mándenle la razón y sus reglas por escrito, por favor.',
     'ask-apply-medicaid': 'Quisiera solicitar Medicaid. ¿Le puedo ayudar yo?',
+    'ask-medicaid-with-ssi': 'Recibe SSI, y Medicaid debe venir con él. ¿Dónde está su tarjeta?',
+    'ask-ssi': 'Quisiera solicitar SSI. ¿Le puedo ayudar yo?',
+    'ask-soar': '¿Le pueden ayudar a pedir SSI y SSDI al Seguro Social? Esa ayuda se llama SOAR.',
     'ask-disability-route': '¿Puede recibir ayuda por su edad o por una discapacidad?',
     'ask-savings-program':
       '¿El estado le puede pagar los costos de Medicare, con un Programa de Ahorros de Medicare?',

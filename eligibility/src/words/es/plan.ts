@@ -29,6 +29,7 @@ export const plan: PlanWords = {
     'medicaid-likely-pays': 'Es probable que su Medicaid pague un administrador de casos',
     'medicaid-may-pay': 'Su Medicaid quizás pague un administrador de casos',
     'medicaid-first': 'Es probable que reciba Medicaid; empiece por ahí',
+    'ssi-first': 'Es probable que reciba SSI; empiece por ahí',
     'state-likely': ({ state }) => `Es probable que ${state} pague su atención`,
     'state-may': ({ state }) => `${capital(state)} quizás pague su atención`,
     'other-way': 'Hay otra puerta a un administrador de casos',
@@ -62,6 +63,15 @@ export const plan: PlanWords = {
     'apply-for-medicaid': {
       title: (place) => `Llame a ${place} y diga: “Quiero solicitar Medicaid”`,
       detail: 'Es gratis. Puede pedir un administrador de casos sin esperar la respuesta.',
+    },
+    'medicaid-with-ssi': {
+      title: (place) => `Llame a ${place} y diga que recibe SSI`,
+      detail:
+        'En su estado Medicaid viene con SSI; no hay que solicitarlo. Pregunte por su tarjeta. Si no ven su SSI, llame al Seguro Social.',
+    },
+    'apply-for-ssi': {
+      title: (place) => `Llame a ${place} y diga: “Quiero solicitar SSI”`,
+      detail: 'En su estado Medicaid llega por medio de SSI, y puede pagar un administrador de casos.',
     },
     'intake-with-medicaid': {
       title: () => 'Llame al número de su tarjeta de Medicaid y pida un administrador de casos',
@@ -257,6 +267,9 @@ export const plan: PlanWords = {
     'ask-prior-authorization': '¿Tienen que aprobarlo antes? ¿Qué necesitan de mi médico?',
     'ask-written-reason': 'Si dicen que no, mándeme la razón y sus reglas por escrito, por favor.',
     'ask-apply-medicaid': 'Quisiera solicitar Medicaid.',
+    'ask-medicaid-with-ssi': 'Recibo SSI, y Medicaid debe venir con él. ¿Dónde está mi tarjeta?',
+    'ask-ssi': 'Quisiera solicitar SSI.',
+    'ask-soar': '¿Me pueden ayudar a pedir SSI y SSDI al Seguro Social? Esa ayuda se llama SOAR.',
     'ask-disability-route': '¿Puedo recibir ayuda por mi edad o por una discapacidad?',
     'ask-savings-program':
       '¿El estado me puede pagar los costos de Medicare, con un Programa de Ahorros de Medicare?',
@@ -283,6 +296,24 @@ export const plan: PlanWords = {
       what: 'Alguien pregunta qué pasa y qué necesita.',
       time: upTo,
       ask: 'Casi siempre es una sola llamada.',
+    },
+    'ssi-and-ssdi': {
+      name: 'Pida SSI y SSDI al Seguro Social',
+      what: 'En su estado Medicaid llega por medio de SSI. Pregunte por SOAR: ayuda gratis para pedirlo.',
+      time: upTo,
+      ask: 'Puede tardar meses; empiece pronto.',
+    },
+    ssi: {
+      name: 'Pida SSI al Seguro Social',
+      what: 'En su estado Medicaid llega por medio de SSI.',
+      time: upTo,
+      ask: 'Puede tardar; empiece pronto.',
+    },
+    'medicaid-application': {
+      name: 'Usted solicita Medicaid',
+      what: 'Por teléfono o en línea. No espere a los otros pasos.',
+      time: upTo,
+      ask: 'Lo puede hacer en cualquier momento.',
     },
     'medicaid-decision': {
       name: 'Medicaid decide',
@@ -319,6 +350,12 @@ export const plan: PlanWords = {
       what: 'Le dan un nombre y un número. Hacen un plan con sus palabras.',
       time: upTo,
       ask: 'Pregunte quién será y cuándo.',
+    },
+    'medicare-starts': {
+      name: 'Empieza Medicare, y el Medicaid por ingreso puede terminar',
+      what: 'Llame a Medicaid unos meses antes. Pregunte en qué otro grupo cabe usted.',
+      time: (time) => `Más o menos en ${time}.`,
+      ask: 'Con el mes en que cumple 65 años.',
     },
     appeal: {
       name: 'Si su plan dice que no',

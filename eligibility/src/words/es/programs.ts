@@ -39,6 +39,25 @@ const workRuleStart = ({ medicaid, workRule: { stand, pathways } }: ProgramNames
     ? `Llame pronto a ${medicaid}. Pregunte qué cuenta como horas y cuándo no se aplica la regla.`
     : `Llame a ${medicaid} y pregunte cómo mostrar que la regla no se le aplica.`
 }
+const withSsi = ({ medicaid, state, ssiLink }: ProgramNames): string => {
+  switch (ssiLink) {
+    case '1634':
+      return `En ${state} viene con SSI. Si no tiene la tarjeta, llame a ${medicaid} y diga que recibe SSI.`
+    case 'ssi-criteria':
+      return `En ${state} quien recibe SSI lo puede tener, pero hay que pedirlo. Solicite ${medicaid}.`
+    case '209b':
+      return `En ${state} hay que pedirlo, y las reglas pueden ser más estrictas. Solicite ${medicaid}.`
+    case null:
+      return `En la mayoría de los estados viene con SSI. Si todavía no tiene la tarjeta, llame a ${medicaid}.`
+    default:
+      return ssiLink satisfies never
+  }
+}
+/** Where a disability opens Medicaid only by way of SSI, the Medicaid office can only point to Social Security. */
+const applyOrSsi = (names: ProgramNames): string =>
+  names.bySsi
+    ? `En ${names.state} valen las reglas de SSI. Llame primero al Seguro Social y pida SSI.`
+    : apply(names)
 const askFor =
   (short: string) =>
   ({ medicaid }: ProgramNames): string =>
@@ -84,6 +103,12 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
       'Paga a alguien que coordina su atención. Hace casi el mismo trabajo que un administrador de casos.',
     start: ({ medicaid }) => `Llame a ${medicaid} y pida a alguien que coordine su atención.`,
   },
+  'medicaid/specialized-recovery': {
+    name: 'SRS, un programa de Ohio con Medicaid completo',
+    gives:
+      'Medicaid completo y alguien que hace el trabajo de un administrador de casos. El ingreso puede ser más alto que para otro Medicaid.',
+    start: ({ medicaid }) => `Llame a ${medicaid} y pida SRS. Llame para confirmar las reglas.`,
+  },
   'medicaid/under-21': {
     name: ({ medicaid }) => `Toda la atención antes de los 21 años con ${medicaid} (EPSDT)`,
     gives: 'Antes de los 21 años, paga un administrador de casos y todo lo demás que necesite.',
@@ -92,8 +117,7 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
   'medicaid/ssi': {
     name: ({ medicaid }) => `${medicaid} por medio de SSI`,
     gives: cover,
-    start: ({ medicaid }) =>
-      `En la mayoría de los estados llega con SSI. Si no tiene tarjeta, llame a ${medicaid}.`,
+    start: withSsi,
   },
   'medicaid/adult': {
     name: ({ medicaid }) => `${medicaid} para personas adultas`,
@@ -136,7 +160,7 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
   'medicaid/aged-blind-disabled': {
     name: ({ medicaid }) => `${medicaid} con una discapacidad, o desde los 65 años`,
     gives: cover,
-    start: apply,
+    start: applyOrSsi,
   },
   'medicaid/healthier-mississippi': { name: 'Healthier Mississippi', gives: cover, start: apply },
   'medicaid/working-disabled': {
@@ -222,10 +246,22 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
     start: 'Busque un centro de salud cerca y pida ese precio.',
   },
   'income/ssi': {
-    name: 'SSI (dinero cada mes)',
+    name: ({ bySsi, medicaid }) => `SSI (dinero cada mes)${bySsi ? `, con ${medicaid}` : ''}`,
+    gives: ({ bySsi, ssiLink, state }) => {
+      if (!bySsi)
+        return 'Dinero cada mes. En la mayoría de los estados llega con Medicaid, que puede pagar un administrador de casos.'
+      return ssiLink === '1634'
+        ? `Dinero cada mes. En ${state} llega con Medicaid, que puede pagar un administrador de casos.`
+        : `Dinero cada mes. En ${state} abre Medicaid, si también lo pide, y Medicaid puede pagar un administrador de casos.`
+    },
+    start:
+      'Llame al Seguro Social y diga que quiere solicitar SSI. Pida a un administrador de casos la ayuda gratis que se llama SOAR.',
+  },
+  'income/ssdi': {
+    name: 'SSDI (dinero cada mes)',
     gives:
-      'Dinero cada mes. En la mayoría de los estados llega con Medicaid, que puede pagar un administrador de casos.',
-    start: 'Llame al Seguro Social. Un administrador de casos le puede ayudar a solicitarlo.',
+      'Dinero cada mes para quien no puede trabajar, por lo que pagó al Seguro Social, o su padre o madre si tuvo la discapacidad antes de los 22 años. Después trae Medicare.',
+    start: 'Llame al Seguro Social y diga que quiere solicitar SSDI. En la misma llamada puede pedir SSI.',
   },
   'other/ccbhc': {
     name: 'Una clínica certificada que atiende a todos (CCBHC)',

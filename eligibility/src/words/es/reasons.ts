@@ -205,6 +205,9 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
       (figure, limit) => `Lleva ${figure} con SSDI. Medicare empieza después de ${limit}.`,
     ),
   ),
+  'ssdi-record': agency(
+    'Cuenta el trabajo que usted ha hecho, o el de su padre o madre si tuvo la discapacidad antes de los 22 años. El Seguro Social lo revisa.',
+  ),
   'adult-counting': {
     yes: 'El dinero de sus padres no cuenta.',
     no: 'El dinero de sus padres puede contar.',
@@ -277,6 +280,9 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
     no: 'Ha sido difícil por menos tiempo del que pide la regla.',
   },
   'smi-decision': serious,
+  'recovery-needs': agency(
+    'Alguien ve qué ayuda necesita. También preguntan si antes estuvo en el hospital, en emergencias o en la cárcel.',
+  ),
   'state-covers-case-management': {
     yes: ({ state }) => `Medicaid en ${state} paga administradores de casos.`,
     no: ({ state }) => `Medicaid en ${state} no paga administradores de casos.`,

@@ -10,6 +10,8 @@ const INTAKE: readonly Code[] = [...WHO, ...COVER, 'ask-intake', 'ask-case-manag
 const WANTED: Readonly<Record<NextStep['ask'], readonly Code[]>> = {
   'case-management-benefit': ['opening', 'ask-plan-benefit', 'ask-prior-authorization'],
   'apply-for-medicaid': ['ask-apply-medicaid', 'ask-disability-route', 'ask-case-manager'],
+  'medicaid-with-ssi': ['ask-medicaid-with-ssi', 'ask-case-manager'],
+  'apply-for-ssi': ['ask-ssi'],
   'intake-with-medicaid': INTAKE,
   'intake-with-medicare': INTAKE,
   'intake-without-insurance': INTAKE,

@@ -138,6 +138,8 @@ const en: ResultWords = {
   textAsk: {
     'case-management-benefit': 'what is paid',
     'apply-for-medicaid': 'how to apply',
+    'medicaid-with-ssi': 'where your card is',
+    'apply-for-ssi': 'how to apply',
     'intake-with-medicaid': 'for a first visit',
     'intake-with-medicare': 'for a first visit',
     'intake-without-insurance': 'for a first visit',
@@ -226,6 +228,8 @@ const es: ResultWords = {
   textAsk: {
     'case-management-benefit': 'pregunte qué se paga',
     'apply-for-medicaid': 'pregunte cómo solicitar',
+    'medicaid-with-ssi': 'pregunte por su tarjeta',
+    'apply-for-ssi': 'pregunte cómo solicitar',
     'intake-with-medicaid': 'pida una primera cita',
     'intake-with-medicare': 'pida una primera cita',
     'intake-without-insurance': 'pida una primera cita',

@@ -2,6 +2,7 @@ import { ageAtLeast } from '../../../age.ts'
 import { between, exactly } from '../../../amount.ts'
 import { compares } from '../../../compare.ts'
 import { all, any, type Criterion, isTrue, open, whenAgencyAgrees } from '../../../criterion.ts'
+import { leafOf } from '../../../finding.ts'
 import { type Day, refOf } from '../../../place.ts'
 import { fixedLimit, withoutValue } from '../../../poverty/income-tests.ts'
 import type { Program } from '../../../program.ts'
@@ -41,13 +42,22 @@ const waysIn = (day: Day): Criterion => {
     all(
       any(
         all(ageAtLeast(age.value), boughtOrEarned(day)),
-        all(isTrue('on-ssdi', 'receivesSsdi'), ssdiMonths(wait.value, refOf(wait))),
+        all(onSsdiFor(wait.value), ssdiMonths(wait.value, refOf(wait))),
         all(isTrue('als', 'hasAls'), isTrue('on-ssdi', 'receivesSsdi')),
         whenAgencyAgrees(isTrue('kidney-failure', 'hasKidneyFailure'), 'kidney-rules'),
       ),
       medicareStatus(day),
     ),
   )
+}
+
+/** On SSDI; who is not would have Medicare after so many months of it. */
+const onSsdiFor = (months: number): Criterion => {
+  const onSsdi = isTrue('on-ssdi', 'receivesSsdi')
+  const not = leafOf('on-ssdi', 'no', ['receivesSsdi'], {
+    change: { measure: 'months-on-ssdi', need: 'at-least', value: months, unit: 'months' },
+  })
+  return (situation) => (situation.known.receivesSsdi === false ? not : onSsdi(situation))
 }
 
 const UNKNOWN_MONTHS = between(0, 720, ['ssdiMonths'])

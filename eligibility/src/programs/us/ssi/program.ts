@@ -39,7 +39,7 @@ export const incomeSsi: Program = {
 const ssi = (day: Day): Criterion =>
   any(
     isTrue('on-ssi', 'receivesSsi'),
-    all(agedOrDisabled, adultCounting, ssiIncome(day), ssiResources(day), workUnderSga(day), ssiStatus(day)),
+    all(agedOrDisabled, adultCounting, ssiIncome(day), ssiResources(day), workForSsi(day), ssiStatus(day)),
   )
 
 /** Medicaid through SSI: at once in most states, by a separate application in some, under stricter rules in eight. */
@@ -86,23 +86,23 @@ const ssiResources = (day: Day): Criterion => {
   return limit ? resourcesWithin(limit) : NOT_IN_FORCE
 }
 
-/**
- * Pay at or under the level that Social Security calls substantial (20 CFR 416.974). It is no test of SSI for people
- * of 65 or for blind people (20 CFR 416.981 to 416.983).
- */
-const workUnderSga = (day: Day): Criterion => {
+/** It is no test of SSI for people of 65 or for blind people (20 CFR 416.981 to 416.983). */
+const workForSsi = (day: Day): Criterion =>
+  any(ageAtLeast(65, 'aged-or-disabled'), isTrue('blind', 'isBlind'), workUnderSga(day))
+
+/** Pay at or under the level that Social Security calls substantial (20 CFR 404.1574 and 416.974). */
+export const workUnderSga = (day: Day, who: 'nonBlind' | 'blind' = 'nonBlind'): Criterion => {
   const level = day.read(SUBSTANTIAL_GAINFUL_ACTIVITY)
   if (!level?.value) return withoutValue('earnings-under-sga', level)
-  const under = compares({
+  return compares({
     code: 'earnings-under-sga',
     measure: 'own-earnings',
     unit: 'usd-a-month',
     test: 'at-most',
     facts: ['ownMonthlyEarnings'],
     figure: ({ ownEarnings }) => ownEarnings,
-    limit: fixedLimit(level.value.nonBlind),
+    limit: fixedLimit(level.value[who]),
     uncertain: isUncertain(level),
     value: refOf(level),
   })
-  return any(ageAtLeast(65, 'aged-or-disabled'), isTrue('blind', 'isBlind'), under)
 }

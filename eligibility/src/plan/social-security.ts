@@ -1,0 +1,30 @@
+import type { Determination } from '../determination.ts'
+import type { Known } from '../facts.ts'
+import type { PlainDate } from '../plain-date.ts'
+import { medicaidGoesBySsi } from '../programs/us/aged-blind-disabled/by-ssi.ts'
+import { fittingIn, medicaidIsLikely } from './fitting.ts'
+
+/** How sure SSI is that the plan sends the person to ask for. */
+export type SocialSecurityStep = 'likely' | 'possible'
+
+/**
+ * Whether the plan sends the person to Social Security: their age or disability opens Medicaid only by way of SSI, they have
+ * no Medicaid, and no other way into it is likely.
+ */
+export const socialSecurityStep = (
+  ways: readonly Determination[],
+  told: Known,
+  on: PlainDate,
+): SocialSecurityStep | null => {
+  if (told.state === undefined || !medicaidGoesBySsi(told.state, on)) return null
+  if (told.hasMedicaid === true || told.receivesSsi === true || medicaidIsLikely(ways)) return null
+  const fits = fittingIn(ways)
+  if (!fits('income/ssi') || fits('medicaid/emergency')) return null
+  return ways.some(({ program, standing }) => program === 'income/ssi' && standing === 'likely')
+    ? 'likely'
+    : 'possible'
+}
+
+/** SSDI goes with it for whom a condition keeps from work; at 65 SSI goes by age. */
+export const mayAskForSsdi = ({ age, receivesSsdi, cannotWorkForYear, isBlind }: Known): boolean =>
+  (age ?? 0) < 65 && receivesSsdi !== true && (cannotWorkForYear === true || isBlind === true)
