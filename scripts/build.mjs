@@ -46,8 +46,8 @@ function buildWeb() {
   const fresh = join(root, 'web/dist.new')
   const old = join(root, 'web/dist.old')
   rmSync(fresh, { recursive: true, force: true })
-  // Two builds, so that nothing which the staff pages share can make the public ones larger.
-  for (const config of ['vite.config.ts', 'vite.staff.config.ts']) {
+  // Three builds, so that nothing which the staff pages and forms share can make the navigator larger.
+  for (const config of ['vite.config.ts', 'vite.staff.config.ts', 'vite.outside.config.ts']) {
     const empty = config === 'vite.config.ts' ? ['--emptyOutDir'] : []
     tool('Vite', VITE, ['build', 'web', '--config', `web/${config}`, '--outDir', fresh, ...empty])
   }

@@ -20,6 +20,7 @@ import type { Api, PlainRoute } from './platform/route.ts'
 import { s3Files } from './platform/s3-files.ts'
 import { referralsChores } from './referrals/chores.ts'
 import { referralsHandlers } from './referrals/handlers.ts'
+import { servedBy } from './referrals/routes.ts'
 import { signinChores, signinHandlers } from './signin/handlers.ts'
 import type { SigninParts } from './signin/parts.ts'
 
@@ -65,6 +66,6 @@ export function roomsWith(parts: RoomParts): Rooms {
       ...messagesChores(parts),
       ...referralsChores,
     ],
-    routes: documents.routes,
+    routes: (over) => [...documents.routes(over), servedBy(over.api, clock)],
   }
 }

@@ -23,11 +23,12 @@ const server = httpServer(served(pages), (line) => lines.push(line), true)
 let port = 0
 
 beforeAll(async () => {
-  for (const name of ['es', 'assets']) mkdirSync(join(pages, name), { recursive: true })
+  for (const name of ['es', 'assets', 'with']) mkdirSync(join(pages, name), { recursive: true })
   writeFileSync(join(folder, 'secret.txt'), 'not for you')
   writeFileSync(join(pages, '.hidden'), 'not for you')
   writeFileSync(join(pages, 'index.html'), '<html lang="en">English')
   writeFileSync(join(pages, 'es/index.html'), '<html lang="es">Español')
+  writeFileSync(join(pages, 'with/index.html'), '<html lang="en">Send')
   writeFileSync(join(pages, 'favicon.svg'), '<svg/>')
   writeFileSync(join(pages, 'assets/page-1a2b.js'), SCRIPT)
   writeFileSync(join(pages, 'assets/page-1a2b.js.gz'), gzipSync(SCRIPT))
@@ -56,6 +57,25 @@ function raw(request: string): Promise<string> {
 }
 const rawGet = (target: string) => raw(`GET ${target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`)
 const statusIn = (answer: string) => Number(answer.split(' ')[1])
+
+describe('the pages on which somebody without an account sends something', () => {
+  it.each(['/send', '/status', '/with/refer'])(
+    '%s may ask this server alone, and no browser keeps it',
+    async (path) => {
+      const answer = await get(path)
+      expect(answer.status).toBe(200)
+      expect(await answer.text()).toContain('Send')
+      expect(answer.headers.get('cache-control')).toBe('no-store')
+      const policy = answer.headers.get('content-security-policy')
+      expect(policy).toContain("connect-src 'self'")
+      expect(policy).toContain("form-action 'none'")
+    },
+  )
+
+  it('leaves the promise of the navigator as it is', async () => {
+    expect((await get('/en')).headers.get('content-security-policy')).toContain("connect-src 'none'")
+  })
+})
 
 describe('the pages', () => {
   it.each([

@@ -10,11 +10,13 @@ import { type PageLanguage, preferredLanguage } from './languages.ts'
 import { faultLine, type Log } from './log.ts'
 import { type Message, messagePage, statusOf } from './message-page.ts'
 import { type Api, AWAY_SECONDS, type PlainRoute } from './route.ts'
-import { SECURITY_HEADERS, STAFF_SECURITY_HEADERS } from './security-headers.ts'
+import { OUTSIDE_SECURITY_HEADERS, SECURITY_HEADERS, STAFF_SECURITY_HEADERS } from './security-headers.ts'
 import { DatabaseAway } from './transaction.ts'
 
 const PAGES: Readonly<Record<PageLanguage, string>> = { en: 'index.html', es: 'es/index.html' }
 const STAFF_PAGE = 'staff/index.html'
+/** Where people without an account send something, or see how it stands. */
+const OUTSIDE_PAGE = 'with/index.html'
 const READ_ONLY = 'GET, HEAD'
 const HTML = 'text/html; charset=utf-8'
 const A_YEAR = 'public, max-age=31536000, immutable'
@@ -24,6 +26,12 @@ const ASK_AGAIN = 'no-cache'
 const HEADERS_TIMEOUT = 30_000
 /** A photo of a paper, over a slow phone. */
 const REQUEST_TIMEOUT = 300_000
+
+/** How long a browser keeps a file. Of a page on which somebody sends something, the next one at the device finds nothing. */
+function keptFor(path: string, folder: string): string {
+  if (path.startsWith(join(folder, 'assets'))) return A_YEAR
+  return path === join(folder, OUTSIDE_PAGE) ? 'no-store' : ASK_AGAIN
+}
 
 /** True when the pages are there to be served. */
 export function hasPages(folder: string): boolean {
@@ -77,7 +85,7 @@ export function httpServer(
     acceptRanges: false,
     cacheControl: false,
     setHeaders: (reply, path) => {
-      reply.header('cache-control', path.startsWith(join(folder, 'assets')) ? A_YEAR : ASK_AGAIN)
+      reply.header('cache-control', keptFor(path, folder))
     },
   })
   servePages(app, ready)
@@ -121,6 +129,9 @@ function servePages(app: FastifyInstance, ready: Served['ready']): void {
     app.get(path, (_request, reply) =>
       reply.headers(STAFF_SECURITY_HEADERS).header('cache-control', ASK_AGAIN).sendFile(STAFF_PAGE),
     )
+  }
+  for (const path of ['/send', '/status', '/with/*']) {
+    app.get(path, (_request, reply) => reply.headers(OUTSIDE_SECURITY_HEADERS).sendFile(OUTSIDE_PAGE))
   }
   app.get('/readyz', async (_request, reply) => {
     const status = await ready()

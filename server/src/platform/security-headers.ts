@@ -81,3 +81,8 @@ export const STAFF_SECURITY_HEADERS = {
     ', ',
   ),
 } as const
+
+/** For pages on which somebody without an account sends something: they may ask this server, and nothing else. */
+export const OUTSIDE_SECURITY_HEADERS = {
+  'content-security-policy': CONTENT_SECURITY_POLICY.replace("connect-src 'none'", "connect-src 'self'"),
+} as const

@@ -7,13 +7,22 @@ import type { Speech } from './flow/answer-text.ts'
  * When they are all in, nothing more is ever loaded to answer a question.
  */
 async function loadParts(language: Language) {
-  const [{ questionsPart }, { placePart }, { ResultPage }, speech] = await Promise.all([
+  const [{ questionsPart }, { placePart }, { ResultPage }, speech, agency] = await Promise.all([
     import('./questions-part.ts'),
     import('./place-part.ts'),
     import('./result/result-page.tsx'),
     loadSpeech(language),
+    servedBy(),
   ])
-  return { ...questionsPart, ...placePart, ResultPage, speech }
+  return { ...questionsPart, ...placePart, ResultPage, speech, agency }
+}
+
+const SERVED_BY = '/served-by.js'
+
+/** The agency that serves this page, when one does; a page from elsewhere has none, and nothing can be sent from it. */
+async function servedBy(): Promise<string | null> {
+  const found: { readonly agency?: unknown } = await import(/* @vite-ignore */ SERVED_BY).catch(() => ({}))
+  return typeof found.agency === 'string' ? found.agency : null
 }
 
 export type Parts = Awaited<ReturnType<typeof loadParts>>

@@ -93,10 +93,11 @@ function Result({
   const { session, path } = nav
   const plan = useMemo(() => path && parts.planFor(path.facts, on), [parts, path, on])
   if (!path || !plan) return null
-  const answers = path.steps.map((step) => ({
-    question: step.id,
-    text: `${parts.titleOf(step, speech)} ${parts.answerText(step, session.given[step.id] ?? {}, speech)}`,
-  }))
+  const answers = path.steps.map((step) => {
+    const asked = parts.titleOf(step, speech)
+    const said = parts.answerText(step, session.given[step.id] ?? {}, speech)
+    return { question: step.id, asked, said, text: `${asked} ${said}` }
+  })
   return (
     <parts.ResultPage
       plan={plan}
@@ -106,6 +107,8 @@ function Result({
       english={speech.english}
       language={session.language}
       answers={answers}
+      agency={parts.agency}
+      helping={session.helping}
       onHelping={nav.setHelping}
       onChangeAnswer={(id) => nav.change(id)}
       onAnswerOptional={(id) => nav.change(id)}

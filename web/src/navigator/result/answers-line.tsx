@@ -5,7 +5,7 @@ import { RowList } from '../../ui/row-list.tsx'
 import { ActionsLink } from './actions-link.tsx'
 import type { Reader } from './way-reading.ts'
 
-export type Answer = Readonly<{ question: QuestionId; text: string }>
+export type Answer = Readonly<{ question: QuestionId; asked: string; said: string; text: string }>
 
 type AnswersLineProps = Readonly<{
   told: readonly string[]

@@ -17,6 +17,7 @@ import { planFile, sheetOf } from './paper/sheet-of.ts'
 import { usePrinting } from './paper/use-printing.ts'
 import { useWide } from './part.tsx'
 import { Places } from './places.tsx'
+import { SendIt } from './send-it.tsx'
 import { WhatHappensNext, WhatToSay } from './talk.tsx'
 import { textMessage } from './text-message.ts'
 import { assumption } from './way-reading.ts'
@@ -34,6 +35,9 @@ export type ResultPageProps = Readonly<{
   english: Words | undefined
   language: Language
   answers: readonly Answer[]
+  /** Who serves this page and takes requests; nobody when it stands by itself. */
+  agency: string | null
+  helping: boolean
   onHelping: (helping: boolean) => void
   onChangeAnswer: (question: QuestionId) => void
   onAnswerOptional: (question: OptionalQuestion) => void
@@ -105,6 +109,15 @@ export const ResultPage = (props: ResultPageProps) => {
               onClear={props.onClear}
               onStartOver={props.onStartOver}
             />
+            {props.agency !== null && (
+              <SendIt
+                agency={props.agency}
+                answers={props.answers}
+                helping={props.helping}
+                language={language}
+                say={say}
+              />
+            )}
             <OptionalQuestions facts={props.facts} say={say} wide={wide} onAnswer={props.onAnswerOptional} />
             <p className="hr-second">{props.kept ? say.nothingSentKept : say.nothingSent}</p>
             <p className="hr-second">{words.fixed.onlyTheAgencyDecides}</p>

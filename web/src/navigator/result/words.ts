@@ -67,6 +67,9 @@ export interface ResultWords {
   readonly immigrationAndHelp: string
   readonly clear: string
   readonly startOver: string
+  readonly sendTitle: (agency: string) => string
+  readonly sendLead: string
+  readonly send: (agency: string) => string
   readonly nothingSent: string
   readonly nothingSentKept: string
 
@@ -155,6 +158,10 @@ const en: ResultWords = {
   immigrationAndHelp: 'Immigration and asking for help',
   clear: 'Clear from this device',
   startOver: 'Start over',
+  sendTitle: (agency) => `Ask ${agency} for help`,
+  sendLead:
+    'You see on the next page what would be sent, and choose. Nothing goes out before you say so, and you need not tell it twice.',
+  send: (agency) => `Send this to ${agency}`,
   nothingSent: 'Nothing was sent to anyone. When you close or reload this page, your answers are gone.',
   nothingSentKept: 'Nothing was sent to anyone. Your answers stay on this device.',
 
@@ -245,6 +252,10 @@ const es: ResultWords = {
   immigrationAndHelp: 'Inmigración y pedir ayuda',
   clear: 'Borrar de este teléfono o esta computadora',
   startOver: 'Empezar de nuevo',
+  sendTitle: (agency) => `Pida ayuda a ${agency}`,
+  sendLead:
+    'En la página siguiente verá qué se enviaría, y usted elige. Nada sale antes de que usted lo diga, y no tendrá que contarlo dos veces.',
+  send: (agency) => `Enviar esto a ${agency}`,
   nothingSent: 'No se envió nada a nadie. Al cerrar o recargar esta página, sus respuestas se borran.',
   nothingSentKept: 'No se envió nada a nadie. Sus respuestas se quedan en este teléfono o esta computadora.',
 

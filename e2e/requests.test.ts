@@ -1,0 +1,206 @@
+import { expect, type Page, test } from '@playwright/test'
+import { PEOPLE } from '../scripts/examples/people.mjs'
+import { answerAll, ready } from './support/answering.ts'
+import { faultsOf, signInAs, usable } from './support/at-work.ts'
+
+const anybody = PEOPLE[0]?.facts ?? {}
+/** A name of this journey alone: journeys run beside each other. */
+const named = (given: string) => `${given}${Date.now() % 100_000}`
+
+const codeOn = async (page: Page): Promise<string> =>
+  (await page.locator('.ow-code-signs, .hr-code').first().textContent()) ?? ''
+
+async function lookUp(page: Page, code: string): Promise<void> {
+  await page.goto('/status?lang=en')
+  await page.getByLabel('Private code').fill(code.toLowerCase().replaceAll('-', ' '))
+  await page.getByRole('button', { name: 'Show it' }).click()
+}
+
+test('a hospital sends somebody; intake reads, takes and matches; each sees how it stands by code', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(120_000)
+  const faults = faultsOf(page)
+  const given = named('Mika')
+  await page.goto('/with/refer?lang=en')
+  await page.getByRole('button', { name: 'Send it' }).click()
+  await expect(page.getByRole('alert')).toContainText('Your name')
+  await page.getByLabel('What are you to the person?').selectOption('hospital')
+  await page.getByLabel('Your name').fill('Lee Sample')
+  await page.getByLabel('Your organization').fill('River Hospital')
+  await page.getByLabel('Your phone number').fill('713-555-0143')
+  await page.getByLabel('First name').fill(given)
+  await page.getByLabel('Last name').fill('Example')
+  await page.getByLabel('Phone number', { exact: true }).fill('713-555-0142')
+  await page.getByRole('group', { name: 'May we text this number?' }).getByLabel('No text').check()
+  await page.getByLabel('Urgent, within a day').check()
+  await page.getByLabel('What would help?').fill('A case manager before the discharge on Friday.')
+  const consent = page.getByRole('group', { name: /Did the person say/ })
+  await consent.getByLabel('Yes').check()
+  await page
+    .getByRole('group', { name: /Did they say/ })
+    .getByLabel('Yes')
+    .check()
+  await page.getByLabel('Hospital summary').selectOption('present')
+  await page.getByLabel('Medicine list').selectOption('missing')
+  await usable(page, 1280)
+  await page.getByRole('button', { name: 'Send it' }).click()
+  await expect(page.getByRole('heading', { name: 'It has arrived' })).toBeVisible()
+  const code = await codeOn(page)
+  expect(code).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/)
+  expect(page.url()).not.toContain(code)
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
+  await lookUp(page, code)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('It has arrived')
+
+  const staff = await (await browser.newContext()).newPage()
+  const staffFaults = faultsOf(staff)
+  await signInAs(staff, 'intake')
+  await staff.getByRole('link', { name: 'Requests' }).first().click()
+  await staff.getByRole('link', { name: `${given} Example`, exact: true }).click()
+  await expect(staff.getByText('A case manager before the discharge')).toBeVisible()
+  await expect(staff.getByText('No text')).toBeVisible()
+  await usable(staff, 1280)
+  await staff.getByRole('button', { name: 'Say that it was read' }).click()
+  await staff.getByRole('button', { name: 'Take it' }).click()
+  await expect(staff.getByRole('heading', { name: 'Say whose request it is' })).toBeVisible()
+  await lookUp(page, code)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Somebody is working on it')
+  await expect(page.locator('main')).not.toContainText(given)
+
+  await staff.getByRole('button', { name: 'Begin a new record' }).click()
+  await expect(staff.getByLabel('First name')).toHaveValue(given)
+  await staff.getByRole('button', { name: 'Begin the record' }).click()
+  await expect(staff.getByRole('heading', { level: 1, name: `${given} Example` })).toBeVisible()
+  await expect(staff.locator('main')).toContainText('No text')
+  await staff.getByRole('link', { name: 'River Hospital', exact: true }).click()
+  await staff.getByRole('button', { name: 'New code for the person' }).click()
+  const own = await codeOn(staff)
+  await lookUp(page, own)
+  await page.getByRole('button', { name: 'Take my request back' }).click()
+  await page.getByRole('button', { name: 'Yes, take it back' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('It was taken back')
+  await lookUp(page, code)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('It was taken back')
+  expect([...faults, ...staffFaults]).toEqual([])
+})
+
+test('the navigator hands its answers on: they are seen before they are sent, and told once', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(180_000)
+  const given = named('Noa')
+  await page.goto('/en')
+  await ready(page)
+  await page.locator('main .hr-button-primary').first().click()
+  await answerAll(page, anybody)
+  const sent: string[] = []
+  page.on('request', (request) => {
+    if (request.method() === 'POST') sent.push(request.url())
+  })
+  await page.getByRole('button', { name: 'Send this to Example County Care' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Send this to Example County Care')
+  // Nothing of the answers stands in an address or stays in the browser.
+  expect(page.url()).toMatch(/\/send$/)
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
+  const first = page.locator('#told-0')
+  await expect(first).toBeChecked()
+  const question = (await page.locator('#told-0-hint').textContent()) ?? ''
+  const leftOut = (await page.locator('#told-1-hint').textContent()) ?? ''
+  await page.locator('#told-1').uncheck()
+  await page.getByLabel('What would help?').fill('Somebody who helps me with papers.')
+  await page.getByLabel('First name').fill(given)
+  await page.getByLabel('Last name').fill('Sample')
+  await page.getByLabel('Phone number').fill('713-555-0147')
+  await page.getByRole('button', { name: 'Send it to' }).click()
+  await expect(page.getByRole('alert')).toContainText('Tick the box')
+  expect(sent.filter((url) => url.includes('referrals.send'))).toEqual([])
+  await page.getByLabel('You may contact me').check()
+  await page.getByLabel('I have read what will be sent').check()
+  await usable(page, 1280)
+  await page.getByRole('button', { name: 'Send it to' }).click()
+  await expect(page.getByRole('heading', { name: 'It has arrived' })).toBeVisible()
+
+  const staff = await (await browser.newContext()).newPage()
+  await signInAs(staff, 'intake', '/staff/referrals')
+  await staff.getByRole('link', { name: `${given} Sample`, exact: true }).click()
+  await expect(staff.getByText(question)).toBeVisible()
+  await expect(staff.getByText(leftOut, { exact: true })).toHaveCount(0)
+})
+
+test('a partner sends through a link that names them, and the link can be ended', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(120_000)
+  const partner = named('River School ')
+  await signInAs(page, 'supervisor', '/staff/referrals/links')
+  await page.getByRole('button', { name: 'Make a link' }).click()
+  await page.getByLabel('Who gets it').fill(partner)
+  await page.getByLabel('Again and again').check()
+  const until = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)
+  await page.getByLabel('Last day').fill(until)
+  await page.getByRole('button', { name: 'Make the link' }).click()
+  const address = (await page.locator('code').textContent()) ?? ''
+  const outside = await (await browser.newContext({ locale: 'es-US' })).newPage()
+  await outside.goto(address)
+  await expect(outside.getByText(`Usted usa el enlace de ${partner}`)).toBeVisible()
+  expect(outside.url()).not.toContain('#')
+  await page.getByRole('button', { name: `End it now: ${partner}` }).click()
+  await expect(page.getByText('Ended')).toBeVisible()
+  await outside.goto('about:blank')
+  await outside.goto(address)
+  await expect(outside.getByText('Este enlace ya no funciona')).toBeVisible()
+})
+
+test('a wrong code says nothing, and the quick exit leaves nothing behind', async ({ page }) => {
+  await lookUp(page, '0000-0000-0000')
+  await expect(page.getByRole('alert')).toContainText('We do not know this code')
+  await expect(page.getByRole('link', { name: 'Call 988' })).toBeVisible()
+  await page.route('https://www.weather.gov/**', (route) => route.fulfill({ body: 'weather' }))
+  await page.getByRole('button', { name: 'Quick exit' }).click()
+  await page.waitForURL(/weather/)
+  expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2)
+})
+
+for (const { width, scheme, locale } of [
+  { width: 360, scheme: 'light', locale: 'en-US' },
+  { width: 360, scheme: 'dark', locale: 'es-US' },
+  { width: 1440, scheme: 'dark', locale: 'en-US' },
+] as const) {
+  test(`the pages of requests are usable at ${width} px, ${scheme}, ${locale}`, async ({ browser }) => {
+    test.setTimeout(120_000)
+    const context = await browser.newContext({
+      viewport: { width, height: 800 },
+      colorScheme: scheme,
+      locale,
+    })
+    const page = await context.newPage()
+    for (const path of ['/status', '/send', '/with/refer']) {
+      await page.goto(path)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await page.locator('form button[type=submit]').click()
+      await expect(page.getByRole('alert')).toBeVisible()
+      await usable(page, width)
+    }
+    await page.goto('/status')
+    await page.locator('#code').fill('DEM0-DEM0-DEM0')
+    await page.locator('form button[type=submit]').click()
+    await expect(page.locator('.ow-seen')).toBeVisible()
+    await usable(page, width)
+    await signInAs(page, 'intake', '/staff/referrals')
+    await expect(page.locator('table').first()).toBeVisible()
+    await usable(page, width)
+    await page.getByRole('link', { name: 'Bernard Sample', exact: true }).click()
+    await expect(page.locator('.hr-next')).toBeVisible()
+    await expect(page.locator('.hr-panel').nth(3)).toBeVisible()
+    await usable(page, width)
+    for (const path of ['/staff/referrals/new', '/staff/referrals/links']) {
+      await page.goto(path)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await usable(page, width)
+    }
+  })
+}

@@ -1,0 +1,40 @@
+import type { Language } from '@handrail/eligibility/words'
+import { Button } from '../../ui/button.tsx'
+import type { Answer } from './answers-line.tsx'
+import type { ResultWords } from './words.ts'
+
+/** Where the page that sends looks for what to begin with, and takes it away at once. */
+const HANDED_ON = 'handrail-send'
+
+type SendItProps = Readonly<{
+  agency: string
+  answers: readonly Answer[]
+  helping: boolean
+  language: Language
+  say: ResultWords
+}>
+
+/**
+ * Leads to the page on which a person may send their answers to the agency, so that they tell their story once. This page
+ * sends nothing itself: the answers lie in the tab's own store until the next page has read them, a moment later.
+ */
+export function SendIt({ agency, answers, helping, language, say }: SendItProps) {
+  const goOn = () => {
+    const told = answers.map(({ asked, said }) => ({ asked, said }))
+    try {
+      window.sessionStorage.setItem(HANDED_ON, JSON.stringify({ language, helping, told }))
+    } catch {
+      // A browser that keeps nothing leads there with nothing filled in.
+    }
+    window.location.assign('/send')
+  }
+  return (
+    <section aria-labelledby="send-it">
+      <h2 id="send-it">{say.sendTitle(agency)}</h2>
+      <p className="hr-second">{say.sendLead}</p>
+      <Button wide onClick={goOn}>
+        {say.send(agency)}
+      </Button>
+    </section>
+  )
+}

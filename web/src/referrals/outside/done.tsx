@@ -1,0 +1,38 @@
+import { type Code, shownCode } from '@handrail/care/referrals'
+import { useEffect, useRef } from 'react'
+import { Button } from '../../ui/button.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import type { OutsideWords } from './words.ts'
+
+/** It arrived: the code, what happens next, and where to look. */
+export function Done({
+  words: w,
+  code,
+  isSelf,
+  onAnother,
+}: Readonly<{ words: OutsideWords; code: Code; isSelf: boolean; onAnother?: () => void }>) {
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => title.current?.focus(), [])
+  return (
+    <div className="ow-form">
+      <h1 ref={title} tabIndex={-1}>
+        {w.done.title}
+      </h1>
+      <p>{w.done.lead}</p>
+      <section className="hr-card ow-code" aria-labelledby="code-title">
+        <h2 id="code-title">{isSelf ? w.done.codeSelf : w.done.codeSender}</h2>
+        <p className="ow-code-signs">{shownCode(code)}</p>
+        <p>
+          {w.done.how} <a href={w.done.status}>{`${window.location.host}${w.done.status}`}</a>
+        </p>
+      </section>
+      <ol>
+        {w.done.next.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <Notice tone="info">{w.done.crisis}</Notice>
+      {onAnother && <Button onClick={onAnother}>{w.done.another}</Button>}
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Language } from './language.ts'
+
+/** What the navigator handed on: the answers, in the words in which they stood on the result. */
+export interface HandedOn {
+  readonly language: Language
+  readonly helping: boolean
+  readonly told: readonly { readonly asked: string; readonly said: string }[]
+}
+
+const NAME = 'handrail-send'
+const MOST = 60
+
+/** Reads what was handed on, and takes it away at once: it lies nowhere while somebody looks at the page. */
+export function takeHandedOn(language: Language): HandedOn {
+  const nothing: HandedOn = { language, helping: false, told: [] }
+  try {
+    const kept = window.sessionStorage.getItem(NAME)
+    window.sessionStorage.removeItem(NAME)
+    return kept === null ? nothing : (readHandedOn(JSON.parse(kept)) ?? nothing)
+  } catch {
+    // A store that cannot be opened, or holds something else, hands nothing on.
+    return nothing
+  }
+}
+
+/** What was handed on, as far as it has that shape. Nothing in it is longer than a person reads on one page. */
+export function readHandedOn(kept: unknown): HandedOn | undefined {
+  if (typeof kept !== 'object' || kept === null) return undefined
+  const { language, helping, told } = kept as Readonly<Record<string, unknown>>
+  if ((language !== 'en' && language !== 'es') || !Array.isArray(told)) return undefined
+  return {
+    language,
+    helping: helping === true,
+    told: told.slice(0, MOST).flatMap((one: unknown) => {
+      if (typeof one !== 'object' || one === null || !('asked' in one) || !('said' in one)) return []
+      const { asked, said } = one
+      return typeof asked === 'string' && typeof said === 'string' && asked !== '' && said !== ''
+        ? [{ asked: asked.slice(0, 300), said: said.slice(0, 600) }]
+        : []
+    }),
+  }
+}

@@ -1,0 +1,89 @@
+import { lookAtLink, whoReceives } from '@handrail/care/referrals'
+import { useEffect, useState } from 'react'
+import type { Door } from '../../door/door.ts'
+import { newRequestId } from '../../door/request-id.ts'
+import type { HandedOn } from './handed-on.ts'
+import type { Language } from './language.ts'
+import { ReferPage } from './refer-page.tsx'
+import { SendPage } from './send-page.tsx'
+import { Shell } from './shell.tsx'
+import { StatusPage } from './status-page.tsx'
+import { outsideWords } from './words.ts'
+import './outside.css'
+
+export type Place =
+  | { readonly page: 'send'; readonly handed: HandedOn }
+  | { readonly page: 'status' }
+  | { readonly page: 'refer'; readonly token: string | undefined }
+
+type Receiver = { readonly agency: string } | 'nobody' | undefined
+
+/** The pages for whoever has no account. Leaving takes everything off the page first: "back" finds nothing. */
+export function Outside({
+  place,
+  language: first,
+  door,
+}: Readonly<{ place: Place; language: Language; door: Door }>) {
+  const [language, setLanguage] = useState(first)
+  const [left, setLeft] = useState(false)
+  const w = outsideWords[language]
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+  const leave = () => {
+    setLeft(true)
+    window.location.replace(w.leaveTo)
+  }
+  if (left) return null
+  return (
+    <Shell
+      words={w}
+      tab={w.tabs[place.page]}
+      onLanguage={() => setLanguage(language === 'en' ? 'es' : 'en')}
+      onLeave={leave}
+    >
+      <At place={place} language={language} door={door} />
+    </Shell>
+  )
+}
+
+function At({ place, language, door }: Readonly<{ place: Place; language: Language; door: Door }>) {
+  const w = outsideWords[language]
+  const [receiver, setReceiver] = useState<Receiver>()
+  const [link, setLink] = useState<{ readonly token: string; readonly partner: string } | 'over'>()
+  const token = place.page === 'refer' ? place.token : undefined
+  useEffect(() => {
+    const ask = async () => {
+      const reply = await door.pass(whoReceives, {}, { requestId: newRequestId() })
+      if (token !== undefined) {
+        const found = await door.pass(lookAtLink, { token }, { requestId: newRequestId() })
+        setLink(found.kind === 'done' ? { token, partner: found.answer.partner } : 'over')
+      }
+      setReceiver(reply.kind === 'done' ? reply.answer : 'nobody')
+    }
+    void ask()
+  }, [door, token])
+  if (place.page === 'status') return <StatusPage words={w} language={language} door={door} />
+  if (receiver === undefined) return <p role="status">{w.wait}</p>
+  if (receiver === 'nobody')
+    return (
+      <>
+        <h1>{w.gone}</h1>
+        <p>
+          {w.goneWhat} <a href={w.home}>Handrail</a>
+        </p>
+      </>
+    )
+  const { agency } = receiver
+  if (place.page === 'send') return <SendPage words={w} agency={agency} door={door} handed={place.handed} />
+  return (
+    <ReferPage
+      words={w}
+      language={language}
+      agency={agency}
+      door={door}
+      link={link === 'over' ? undefined : link}
+      linkOver={link === 'over'}
+    />
+  )
+}

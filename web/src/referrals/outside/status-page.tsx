@@ -1,0 +1,148 @@
+import { checkStatus, type SeenStatus, withdrawByCode } from '@handrail/care/referrals'
+import { useEffect, useRef, useState } from 'react'
+import type { Door } from '../../door/door.ts'
+import { Button, ButtonLink } from '../../ui/button.tsx'
+import { ErrorSummary } from '../../ui/error-summary.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { fieldsOf } from './form.tsx'
+import type { Language } from './language.ts'
+import { named, problemsOf } from './problems.ts'
+import { useSending } from './use-sending.ts'
+import type { OutsideWords } from './words.ts'
+
+type StatusPageProps = Readonly<{ words: OutsideWords; language: Language; door: Door }>
+
+/** How a request stands, by private code. The code stands in no address and is kept nowhere. */
+export function StatusPage({ words: w, language, door }: StatusPageProps) {
+  const check = useSending(door, checkStatus)
+  const [typed, setTyped] = useState('')
+  const problems = problemsOf(check.reply, w, (field) => field)
+  const field = fieldsOf({
+    words: w,
+    typed: { code: typed },
+    set: (_name, value) => setTyped(value),
+    problems,
+  })
+  if (check.reply?.kind === 'done')
+    return (
+      <Seen
+        words={w}
+        language={language}
+        door={door}
+        seen={check.reply.answer}
+        code={typed}
+        onAnother={() => {
+          setTyped('')
+          check.forget()
+        }}
+      />
+    )
+  return (
+    <form
+      className="ow-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        void check.send({ code: typed } as never)
+      }}
+    >
+      <ErrorSummary title={w.errorTitle} errors={named(problems, w)} attempt={check.tries} />
+      <h1 tabIndex={-1}>{w.status.title}</h1>
+      <p>{w.status.lead}</p>
+      {field.text('code')}
+      <Button kind="primary" type="submit" aria-disabled={check.busy}>
+        {w.status.submit}
+      </Button>
+      <p className="hr-second">{w.status.notKept}</p>
+    </form>
+  )
+}
+
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en-US', es: 'es-US' }
+
+function Seen({
+  words: w,
+  language,
+  door,
+  seen,
+  code,
+  onAnother,
+}: StatusPageProps & Readonly<{ seen: SeenStatus; code: string; onAnother: () => void }>) {
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => title.current?.focus(), [])
+  const withdraw = useSending(door, withdrawByCode)
+  const [sure, setSure] = useState(false)
+  const day = (at: string) =>
+    new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium' }).format(Date.parse(at))
+  const gone = withdraw.reply?.kind === 'done'
+  const status = gone ? 'withdrawn' : seen.status
+  const words = w.status.seen[status]
+  const text = seen.for === 'sender' ? (w.status.senderSeen[status] ?? words.text) : words.text
+  const problems = problemsOf(withdraw.reply, w, () => 'main')
+  return (
+    <div className="ow-form">
+      <ErrorSummary title={w.errorTitle} errors={problems} attempt={withdraw.tries} />
+      <section className="hr-card ow-seen">
+        <h1 ref={title} tabIndex={-1}>
+          {words.title}
+        </h1>
+        <p>{gone ? w.status.withdrawn : text}</p>
+        {seen.alternative && !gone && (
+          <div>
+            <h2>{w.status.instead}</h2>
+            <p>
+              <strong>{seen.alternative.name}</strong>
+            </p>
+            {seen.alternative.phone !== undefined && (
+              <ButtonLink href={`tel:${seen.alternative.phone}`}>{spoken(seen.alternative.phone)}</ButtonLink>
+            )}
+            {seen.alternative.note !== undefined && <p>{seen.alternative.note}</p>}
+          </div>
+        )}
+        {seen.reply !== null && !gone && (
+          <div>
+            <h2>{w.status.reply}</h2>
+            <p>{seen.reply}</p>
+          </div>
+        )}
+        <p className="hr-second">
+          {[
+            w.status.sent(day(seen.sentAt)),
+            seen.changedAt === seen.sentAt ? undefined : w.status.changed(day(seen.changedAt)),
+            seen.respondBy === null ? undefined : w.status.askedBy(day(`${seen.respondBy}T12:00:00Z`)),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+        {seen.phone !== null && (
+          <p>
+            <a href={`tel:${seen.phone}`}>{w.status.call(spoken(seen.phone))}</a>
+          </p>
+        )}
+      </section>
+      {seen.mayWithdraw && !gone && !sure && (
+        <Button onClick={() => setSure(true)}>{w.status.withdraw}</Button>
+      )}
+      {seen.mayWithdraw && !gone && sure && (
+        <section aria-labelledby="sure">
+          <h2 id="sure">{w.status.withdrawSure}</h2>
+          <p>{w.status.withdrawText}</p>
+          <div className="ow-actions">
+            <Button aria-disabled={withdraw.busy} onClick={() => void withdraw.send({ code } as never)}>
+              {w.status.withdrawYes}
+            </Button>
+            <Button kind="quiet" onClick={() => setSure(false)}>
+              {w.status.withdrawNo}
+            </Button>
+          </div>
+        </section>
+      )}
+      <Button kind="quiet" onClick={onAnother}>
+        {w.status.another}
+      </Button>
+      <Notice tone="kept">{w.status.notKept}</Notice>
+    </div>
+  )
+}
+
+const spoken = (number: string): string => number.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '$1-$2-$3')
