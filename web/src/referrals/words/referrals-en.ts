@@ -37,6 +37,7 @@ export const referralsEn: ReferralsWords = {
   nobody: 'Nobody’s yet',
   you: 'Yours',
   matched: 'On record',
+  urgencyNotSaid: 'Urgency not said',
   received: (when) => `came ${when}`,
   changed: (when) => `since ${when}`,
   respondBy: (day) => `answer asked for by ${day}`,

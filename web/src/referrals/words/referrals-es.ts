@@ -37,6 +37,7 @@ export const referralsEs: ReferralsWords = {
   nobody: 'Aún de nadie',
   you: 'Suya',
   matched: 'Con registro',
+  urgencyNotSaid: 'Urgencia sin indicar',
   received: (when) => `llegó ${when}`,
   changed: (when) => `desde ${when}`,
   respondBy: (day) => `piden respuesta para el ${day}`,

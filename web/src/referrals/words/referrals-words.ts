@@ -46,6 +46,7 @@ export interface ReferralsWords {
   readonly nobody: string
   readonly you: string
   readonly matched: string
+  readonly urgencyNotSaid: string
   readonly received: (when: string) => string
   readonly changed: (when: string) => string
   readonly respondBy: (day: string) => string
