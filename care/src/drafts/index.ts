@@ -11,6 +11,6 @@ export {
   draftsSwept,
   MOST_BYTES,
 } from './draft.ts'
-export { type DraftState, keepDraft, MOST_DRAFTS } from './keep.ts'
+export { type DraftState, type DraftToWrite, keepDraft, MOST_DRAFTS } from './keep.ts'
 export { KEPT_DAYS, sweepDrafts } from './sweep.ts'
 export { readDrafts, unfinished } from './unfinished.ts'

@@ -29,6 +29,19 @@ test.each([
   expect(keep(of)).toMatchObject({ refused })
 })
 
+test('what was kept under a request that was refused is gone once the form went by another', () => {
+  const sent = keep({ isSent: true, before: { draft: ID, turn: 2 } })
+  expect(sent).toMatchObject({
+    refusal: { refused: 'already-sent' },
+    next: { ends: ID },
+    happened: [{ event: 'drafts.discarded', facts: { draft: ID, form: 'people.register' } }],
+  })
+  expect(keep({ isSent: true, before: { draft: ID, turn: 4 } })).toEqual({
+    refused: 'already-sent',
+    field: 'request',
+  })
+})
+
 test('one that is being written can still be kept when there are many', () => {
   expect(keep({ drafts: MOST_DRAFTS, before: { draft: ID, turn: 1 } })).toHaveProperty('next')
 })

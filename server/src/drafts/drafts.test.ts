@@ -102,6 +102,21 @@ test('a draft is done when what it was for is done, and not when that was refuse
   expect(await g.look(admin.agency, sql`select 1 from drafts`)).toEqual([])
 })
 
+test('a draft of a try that was refused is gone once the form went with other words', async () => {
+  const { 'agency-admin': admin } = await g.agency(['agency-admin'])
+  const [first, second] = [fresh() as RequestId, fresh() as RequestId]
+  await g.as(admin).done(keepDraft, form({ request: first, turn: 4 }))
+  const pat = { name: 'Pat', email: 'agency-admin@example.org', roles: ['billing'] }
+  expect((await g.as(admin).reply(addStaff, pat, first)).kind).toBe('refused')
+  await g.as(admin).reply(addStaff, { ...pat, email: 'quick@example.org' }, second)
+  expect(await words(admin)).toHaveLength(1)
+  expect(await refused(admin, keepDraft, form({ request: second, turn: 5, body: {} }))).toBe('already-sent')
+  expect(await words(admin)).toEqual([])
+  await g.as(admin).done(keepDraft, form({ turn: 7, body: 'next' }))
+  expect(await refused(admin, keepDraft, form({ request: second, turn: 6, body: {} }))).toBe('already-sent')
+  expect(await words(admin)).toEqual(['next'])
+})
+
 test('the same form can be begun again after it was sent', async () => {
   const { 'agency-admin': admin } = await g.agency(['agency-admin'])
   const requestId = fresh() as RequestId

@@ -14,7 +14,10 @@ import * as store from './store.ts'
 const keepHandler = handles(keepDraft, {
   load: async (tx, input, { agency, actor }) =>
     actor.kind === 'staff' ? store.loadDraft(tx, agency, actor.staff, input) : undefined,
-  save: (tx, next, input, moment) => store.writeDraft(tx, moment.agency, me(moment), next, input),
+  save: (tx, next, input, moment) =>
+    'ends' in next
+      ? store.deleteDraft(tx, moment.agency, next.ends)
+      : store.writeDraft(tx, moment.agency, me(moment), next, input),
 })
 
 const discardHandler = handles(discardDraft, {

@@ -76,6 +76,8 @@ export interface Doing<Input, Answer> {
   readonly forget: () => void
   /** The request id with which something new will be sent. */
   readonly upcoming: () => string
+  /** The request id with which the last thing was sent. */
+  readonly used: () => string | undefined
 }
 
 /** Does an operation. What other screens have read is asked again afterwards. */
@@ -102,5 +104,6 @@ export function useDo<Input extends z.ZodType, Answer extends z.ZodType>(
     reply: data?.kind === 'done' ? undefined : data,
     forget: reset,
     upcoming: request.current.upcoming,
+    used: request.current.used,
   }
 }

@@ -50,4 +50,5 @@ test('a draft knows the id with which its form will be sent', () => {
   expect(request.upcoming()).toBe(upcoming)
   expect(request.idFor({ name: 'Ada' })).toBe(upcoming)
   expect(request.upcoming()).not.toBe(upcoming)
+  expect(request.used()).toBe(upcoming)
 })

@@ -9,11 +9,14 @@ export interface SameRequest {
   /** The id with which something new will be sent, known before it is: a draft names it. */
   readonly upcoming: () => string
   readonly idFor: (input: unknown) => string
+  /** The id with which the last thing was sent. */
+  readonly used: () => string | undefined
   readonly answered: (reply: Reply<unknown>) => void
 }
 
 export function sameRequest(newId: () => string): SameRequest {
   let next: string | undefined
+  let used: string | undefined
   let open: { readonly id: string; readonly asked: string } | undefined
   const upcoming = () => {
     next ??= newId()
@@ -21,12 +24,14 @@ export function sameRequest(newId: () => string): SameRequest {
   }
   return {
     upcoming,
+    used: () => used,
     idFor(input) {
       const asked = JSON.stringify(input)
       if (open?.asked !== asked) {
         open = { id: upcoming(), asked }
         next = undefined
       }
+      used = open.id
       return open.id
     },
     answered(reply) {

@@ -33,12 +33,25 @@ let reply: Reply<unknown>
 let asked: { readonly name: string; readonly input: unknown }[]
 let told: string[]
 let drafts: Keeping
+let held: Promise<void> | undefined
+
+/** The next thing that is asked is answered only once this is called. */
+function hold(): () => void {
+  let go = () => {}
+  held = new Promise((resolve) => {
+    go = resolve
+  })
+  return go
+}
 
 const open = (staff = 'maribel'): Keeping => {
   const door: Door = {
     async pass(declared, input) {
       asked.push({ name: declared.name, input })
-      return reply as never
+      const [answer, until] = [reply, held]
+      held = undefined
+      await until
+      return answer as never
     },
   }
   return keeping({
@@ -130,10 +143,70 @@ test('forms about two people are two drafts', async () => {
 
 test('a form that was sent leaves nothing behind and needs no word to the server', async () => {
   drafts.keep(OF, { given: 'Ada' }, 'r')
-  drafts.sent(OF)
+  drafts.sent(OF, 'r')
   await vi.advanceTimersByTimeAsync(60_000)
   expect(names()).toEqual([])
   expect(Object.keys(storage)).toEqual([])
+})
+
+test('after a quick correction the server is told that the earlier words are over', async () => {
+  drafts.keep(OF, { given: 'Ad' }, 'first')
+  await vi.advanceTimersByTimeAsync(1_000)
+  // Refused. Corrected and saved before the next pause: these words never went out by themselves.
+  drafts.keep(OF, { given: 'Ada' }, 'second')
+  reply = { kind: 'refused', code: 'already-sent', figures: {} }
+  drafts.sent(OF, 'second')
+  expect(asked.at(-1)).toMatchObject({ name: 'drafts.keep', input: { request: 'second', body: {} } })
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(names()).toEqual(['drafts.keep', 'drafts.keep'])
+  expect(Object.keys(storage)).toEqual([])
+})
+
+test('words that are on their way when the form goes are over as well', async () => {
+  const arrives = hold()
+  drafts.keep(OF, { given: 'Ad' }, 'first')
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect(names()).toEqual(['drafts.keep'])
+  reply = { kind: 'refused', code: 'already-sent', figures: {} }
+  drafts.sent(OF, 'second')
+  const reopened = drafts.read(OF)
+  expect(names()).toEqual(['drafts.keep'])
+  arrives()
+  await reopened
+  expect(names()).toEqual(['drafts.keep', 'drafts.keep', 'drafts.read'])
+  expect(asked[1]).toMatchObject({ input: { request: 'second', body: {} } })
+})
+
+test('a form that opens again does not show what was sent, also while nobody can be told', async () => {
+  drafts.keep(OF, { given: 'Ad' }, 'first')
+  await drafts.flush()
+  reply = { kind: 'offline' }
+  drafts.sent(OF, 'second')
+  await vi.advanceTimersByTimeAsync(0)
+  expect(await drafts.read(OF)).toBeUndefined()
+  reply = { kind: 'refused', code: 'already-sent', figures: {} }
+  await vi.advanceTimersByTimeAsync(15_000)
+  expect(Object.keys(storage)).toEqual([])
+})
+
+test('a form that was begun from another device’s draft ends that draft when it is sent', async () => {
+  const body = { given: 'Ada' }
+  const there = { draft: DRAFT, person: null, device: 'phone', request: 'r', body }
+  reply = { kind: 'done', answer: { drafts: [there] } }
+  expect(await drafts.read(OF)).toEqual(body)
+  drafts.sent(OF, 'second')
+  await vi.advanceTimersByTimeAsync(0)
+  expect(asked.at(-1)).toEqual({ name: 'drafts.discard', input: { draft: DRAFT } })
+})
+
+test('a form that is given up while its words are on their way leaves nothing', async () => {
+  const arrives = hold()
+  drafts.keep(OF, { given: 'Ada' }, 'r')
+  await vi.advanceTimersByTimeAsync(1_000)
+  drafts.discard(OF)
+  arrives()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(asked.at(-1)).toEqual({ name: 'drafts.discard', input: { draft: DRAFT } })
 })
 
 test('a form that is given up is thrown away on the server as well', async () => {

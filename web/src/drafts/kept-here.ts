@@ -8,6 +8,8 @@ export interface KeptHere {
   readonly turn: number
   readonly request: string
   readonly values: Values
+  /** The form was sent with this request. The words are gone; the server is still to be told. */
+  readonly isSent?: boolean
 }
 
 const START = 'handrail-draft:'
@@ -51,11 +53,14 @@ function readKept(text: string): KeptHere | undefined {
   try {
     const kept: unknown = JSON.parse(text)
     if (typeof kept !== 'object' || kept === null) return undefined
-    const { form, subject, person, turn, request, values } = kept as Partial<Record<keyof KeptHere, unknown>>
+    const { form, subject, person, turn, request, values, isSent } = kept as Partial<
+      Record<keyof KeptHere, unknown>
+    >
     const read = readValues(values)
     if (typeof form !== 'string' || typeof turn !== 'number' || typeof request !== 'string' || !read)
       return undefined
-    return { form, subject: textOrNull(subject), person: textOrNull(person), turn, request, values: read }
+    const rest = { form, subject: textOrNull(subject), person: textOrNull(person), turn, request }
+    return { ...rest, values: read, ...(isSent === true && { isSent }) }
   } catch {
     return undefined
   }

@@ -85,7 +85,7 @@ export function DoorForm<Input extends z.ZodType, Answer extends z.ZodType>({
     const day = plainDate.safeParse(text)
     return day.success ? when.birthday(day.data) : undefined
   }
-  const { send, busy, reply, upcoming } = useDo(does)
+  const { send, busy, reply, upcoming, used } = useDo(does)
   const [values, setValues] = useState<Values>(start)
   const [tries, setTries] = useState(0)
   const touched = useRef(false)
@@ -116,7 +116,8 @@ export function DoorForm<Input extends z.ZodType, Answer extends z.ZodType>({
     onReply?.(answered)
     setTries((count) => count + 1)
     if (answered.kind !== 'done') return
-    if (draft) drafts.sent(draft)
+    const request = used()
+    if (draft && request !== undefined) drafts.sent(draft, request)
     onDone(answered.answer, values)
   }
 

@@ -14,8 +14,8 @@ export interface Drafts {
   readonly read: (of: DraftOf) => Promise<Values | undefined>
   /** `request` is the id with which the form will be sent: once that is done, the draft is done with. */
   readonly keep: (of: DraftOf, values: Values, request: string) => void
-  /** It was sent: the server ends its draft by itself. */
-  readonly sent: (of: DraftOf) => void
+  /** It was sent with this request and is done. Words that were kept under another are over as well. */
+  readonly sent: (of: DraftOf, request: string) => void
   /** The writer does not want it any more. */
   readonly discard: (of: DraftOf) => void
 }
