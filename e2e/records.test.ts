@@ -176,3 +176,46 @@ test('a form that was corrected in haste and saved comes back empty', async ({ p
   await page.goto('/staff')
   await expect(page.getByText('Register a person')).toHaveCount(0)
 })
+
+test('in an emergency a record opens by the name somebody uses, and a second time not without saying so', async ({
+  page,
+  browser,
+}) => {
+  const registered = await (await browser.newContext()).newPage()
+  await signInAs(registered, 'intake')
+  await registered.goto('/staff/people/new')
+  await registered.getByLabel('First name').fill('Émile')
+  await registered.getByLabel('Last name').fill('Núñez-Sample')
+  await registered.getByLabel('Name they go by').fill('Milou')
+  await registered.getByRole('radio', { name: 'We know the day' }).check()
+  await registered.getByLabel('Day', { exact: true }).fill('1990-06-01')
+  await registered.getByRole('button', { name: 'Register' }).click()
+  await expect(registered.getByRole('heading', { level: 1, name: 'Milou' })).toBeVisible()
+
+  await signInAs(page, 'manager')
+  const open = async (name: string, words: string) => {
+    await page.goto('/staff/people/emergency')
+    await page.getByLabel('Full name').fill(name)
+    await page.getByLabel('Birth date').fill('1990-06-01')
+    await page.getByRole('radio', { name: 'A check that they are safe' }).check()
+    await page.getByLabel('In your words').fill(words)
+    await page.getByRole('button', { name: 'Open the record' }).click()
+  }
+  await open('milou', 'x')
+  await expect(page.getByText(/Say in a few words what you saw or heard/).first()).toBeVisible()
+  await page.getByLabel('In your words').fill('Not seen for two days.')
+  await page.getByRole('button', { name: 'Open the record' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Milou' })).toBeVisible()
+  await page.getByRole('button', { name: 'Close it now' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'People' })).toBeVisible()
+
+  await open('EMILE nunez sample', 'The neighbor called again.')
+  await expect(page.getByText(/You opened this record before, today/)).toBeVisible()
+  await page.getByLabel('I need it again now').check()
+  await page.getByRole('button', { name: 'Open the record' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Milou' })).toBeVisible()
+
+  const reviewer = await (await browser.newContext()).newPage()
+  await signInAs(reviewer, 'supervisor', '/staff/settings/emergency')
+  await expect(reviewer.getByText(/They had opened this record once before/).first()).toBeVisible()
+})

@@ -143,6 +143,22 @@ export const TEMPLATES = {
       },
     },
   },
+  'staff.emergency-access-again': {
+    to: 'staff',
+    purpose: 'news',
+    needs: ['link', 'until'],
+    short: false,
+    words: {
+      en: {
+        subject: 'A record was opened again for an emergency',
+        body: 'Hello {firstName}. Somebody opened a record for an emergency who had opened it before, and nobody has looked at that yet. Both need a review, the new one by {until}: {link}',
+      },
+      es: {
+        subject: 'Se abrió otra vez un expediente por una emergencia',
+        body: 'Hola {firstName}. Alguien abrió por una emergencia un expediente que ya había abierto antes, y nadie lo ha revisado todavía. Hay que revisar las dos veces, la nueva antes del {until}: {link}',
+      },
+    },
+  },
   'staff.address-changed': {
     to: 'staff',
     purpose: 'news',

@@ -22,3 +22,9 @@ export const words = (most = 2_000) =>
     .min(1)
     .max(most)
     .refine((text) => !UNKEEPABLE_IN_WORDS.test(text), { error: 'control-characters' })
+
+/** A reason that somebody else will read: two words at least, and not only a letter or two. */
+export const reason = (most = 1_000) =>
+  words(most).refine((text) => text.split(/\s+/u).length >= 2 && (text.match(/\p{L}/gu)?.length ?? 0) >= 8, {
+    error: 'some-words',
+  })

@@ -61,7 +61,7 @@ beforeAll(async () => {
     )),
     ...(await ask(
       'people.openEmergencyAccess',
-      { name: 'Ira Example', bornOn: '1980-05-05', purpose: 'welfare-check', words: 'A test' },
+      { name: 'Ira Example', bornOn: '1980-05-05', purpose: 'welfare-check', words: 'This is a test' },
       here.clinician,
     )),
   }

@@ -334,6 +334,12 @@ test('an emergency access is told to those who review it, and the message names 
     expect(source).toContain('https://care.example.org/staff')
     expect(source).not.toMatch(new RegExp(`Ana|Muestra|${person}`))
   }
+  g.clock.add(2 * 3_600_000)
+  await g.as(stranger).done(openEmergencyAccess, { ...asked, again: true })
+  await runner().runDue()
+  const again = smtp.arrived.slice(2).map(({ source }) => source.replaceAll('=\r\n', ''))
+  expect(again).toHaveLength(2)
+  for (const source of again) expect(source).toContain('nobody has looked at that yet')
 })
 
 test('staff who left are written to no more', async () => {

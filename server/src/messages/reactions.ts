@@ -34,14 +34,17 @@ export const tellInvited: Chore = {
 
 const REVIEW = '/staff/settings/emergency'
 
-/** An emergency opened a record: those who review it learn of it at once. The message names nobody. */
+/**
+ * An emergency opened a record: those who review it learn of it at once, and whether the same person had opened it before
+ * and nobody had looked. The message names nobody.
+ */
 export const tellEmergency: Chore = {
   name: 'messages.tellEmergency',
   on: [emergencyAccessOpened],
   async run({ heard, perform }) {
-    const { access, reviewBy } = emergencyAccessOpened.facts.parse(heard?.facts)
+    const { access, reviewBy, unreviewed } = emergencyAccessOpened.facts.parse(heard?.facts)
     await perform('tell', tellStaff, {
-      template: 'staff.emergency-access',
+      template: unreviewed > 0 ? 'staff.emergency-access-again' : 'staff.emergency-access',
       to: { roles: ['supervisor', 'agency-admin'] },
       values: { link: REVIEW, until: endOfDay('UTC', reviewBy) },
       key: `emergency ${access}`,

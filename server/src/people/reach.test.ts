@@ -184,6 +184,71 @@ test('emergency access opens a short view for a time, ends by itself, and is rev
   expect(JSON.stringify(events)).not.toContain('bridge')
 })
 
+test('whoever opens a record again before anybody looked is told so, is not held up, and the reviewer sees it', async () => {
+  const { workers, person } = await agencyWithPerson()
+  const { clinician, supervisor, 'case-manager': manager } = workers
+  const open = (of: object = {}) => g.as(clinician).reply(openEmergencyAccess, { ...emergency, ...of })
+  const first = await open()
+  expect(first.kind).toBe('done')
+  g.clock.add(2 * HOUR)
+  expect(await open()).toEqual({
+    kind: 'refused',
+    refusal: {
+      refused: 'not-reviewed-yet',
+      figures: { openedAt: '2026-11-23T15:00:00.000Z' },
+      field: 'again',
+    },
+  })
+  expect(await g.as(clinician).reply(read, { person })).toEqual({ kind: 'not-found' })
+  // A colleague who has not opened it yet is asked nothing.
+  expect((await g.as(manager).reply(openEmergencyAccess, emergency)).kind).toBe('done')
+  const again = await open({ again: true })
+  expect(again).toMatchObject({ kind: 'done', answer: { person } })
+  const { accesses } = await g.as(supervisor).done(emergencyAccessesToReview, {})
+  expect(accesses.map(({ openedByName, before }) => [openedByName, before])).toEqual([
+    ['Example clinician', 0],
+    ['Example case-manager', 0],
+    ['Example clinician', 1],
+  ])
+  const facts = await g.look<{ unreviewed: number }>(
+    clinician.agency,
+    sql`select (facts ->> 'unreviewed')::int as unreviewed from events
+      where name = 'people.emergencyAccessOpened' order by at, event_id`,
+  )
+  expect(facts.map(({ unreviewed }) => unreviewed)).toEqual([0, 0, 1])
+  for (const { access } of accesses)
+    await g.as(supervisor).done(reviewEmergencyAccess, { access: access.access, finding: 'justified' })
+  g.clock.add(2 * HOUR)
+  expect((await open()).kind).toBe('done')
+})
+
+test.each([
+  ['the name they use', 'róny'],
+  ['the name they use with the family name', 'Rony Núñez'],
+  ['the name on papers without its accents', 'RONALDO NUNEZ'],
+  ['the family name first', 'Núñez, Ronaldo'],
+])('in an emergency somebody is found by %s', async (_how, name) => {
+  const { clinician } = await g.agency(['clinician'])
+  const { person } = await aPerson()
+    .named('Ronaldo', 'Núñez')
+    .goingBy('Rony')
+    .born('1990-06-01')
+    .in(g, clinician)
+  expect(await g.as(clinician).reply(openEmergencyAccess, { ...emergency, name })).toMatchObject({
+    kind: 'done',
+    answer: { person },
+  })
+})
+
+test.each(['x', 'xxxxxxxxxxxxx', 'a b', '. . . . . . . . .'])(
+  'a reason that tells nobody anything opens nothing: %j',
+  async (words) => {
+    const { workers } = await agencyWithPerson()
+    const reply = await g.as(workers.clinician).reply(openEmergencyAccess, { ...emergency, words })
+    expect(reply).toEqual({ kind: 'problems', problems: [{ field: 'words', code: 'some-words' }] })
+  },
+)
+
 test('an admin reviews without the words that speak of health', async () => {
   const { workers } = await agencyWithPerson()
   await g.as(workers.clinician).done(openEmergencyAccess, emergency)

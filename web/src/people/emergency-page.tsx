@@ -1,11 +1,15 @@
+import { type Instant, instant } from '@handrail/care'
 import { openEmergencyAccess, PURPOSES } from '@handrail/care/people'
 import { Link, useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { Reply } from '../door/reply.ts'
 import { DoorForm } from '../staff-ui/form/door-form.tsx'
-import { LongField, RadioField, SelectField, TextField } from '../staff-ui/form/fields.tsx'
-import { textOf } from '../staff-ui/form/values.ts'
+import { CheckField, LongField, RadioField, SelectField, TextField } from '../staff-ui/form/fields.tsx'
+import { textOf, ticked } from '../staff-ui/form/values.ts'
 import { Page, Panel } from '../staff-ui/page.tsx'
 import { wordsFor } from '../staff-ui/refusals.ts'
 import { useWords } from '../staff-ui/surroundings.tsx'
+import { useWhen } from '../staff-ui/when.ts'
 import { peopleWords } from './words/people.ts'
 
 const LENGTHS = [30, 60, 120, 240]
@@ -15,6 +19,8 @@ export function EmergencyPage() {
   const w = useWords(peopleWords)
   const form = w.emergencyForm
   const navigate = useNavigate()
+  const when = useWhen()
+  const [earlier, setEarlier] = useState<Instant>()
   return (
     <Page
       tab={form.tab}
@@ -33,6 +39,7 @@ export function EmergencyPage() {
     >
       <DoorForm
         does={openEmergencyAccess}
+        draft={{ form: 'people.openEmergencyAccess' }}
         start={{ minutes: '60' }}
         labels={{
           name: form.name,
@@ -40,6 +47,7 @@ export function EmergencyPage() {
           purpose: form.purpose,
           words: form.words,
           minutes: form.minutes,
+          again: form.again,
         }}
         input={(values) => ({
           name: textOf(values, 'name'),
@@ -47,13 +55,21 @@ export function EmergencyPage() {
           purpose: textOf(values, 'purpose'),
           words: textOf(values, 'words'),
           minutes: Number(textOf(values, 'minutes')),
+          again: earlier !== undefined && ticked(values, 'again'),
         })}
         refusal={wordsFor(w.refusals)}
         problemWords={w.problems}
+        onReply={(reply) => setEarlier((before) => openedBefore(reply) ?? before)}
         submit={form.submit}
         onDone={({ person }) => void navigate({ to: '/people/$person', params: { person } })}
         onCancel={() => void navigate({ to: '/people' })}
       >
+        {earlier !== undefined && (
+          <>
+            <p className="hr-note">{form.openedBefore(when.moment(earlier))}</p>
+            <CheckField name="again" label={form.again} hint={form.againHint} />
+          </>
+        )}
         <TextField name="name" label={form.name} hint={form.nameHint} autoComplete="off" />
         <TextField name="bornOn" label={form.bornOn} type="date" short />
         <RadioField
@@ -70,4 +86,11 @@ export function EmergencyPage() {
       </DoorForm>
     </Page>
   )
+}
+
+/** When the same person opened this record before and nobody has looked at that yet. */
+function openedBefore(reply: Reply<unknown>): Instant | undefined {
+  if (reply.kind !== 'refused' || reply.code !== 'not-reviewed-yet') return undefined
+  const at = instant.safeParse(reply.figures.openedAt)
+  return at.success ? at.data : undefined
 }

@@ -26,13 +26,14 @@ export function ReviewsPart() {
           accesses.length === 0 ? (
             <Empty>{w.none}</Empty>
           ) : (
-            accesses.map(({ access, openedByName, shownName, words, looks }) => (
+            accesses.map(({ access, openedByName, shownName, words, looks, before }) => (
               <Panel key={access.access} title={people.emergencyForm.purposes[access.purpose]}>
                 {shownName !== null && <p>{w.about(shownName)}</p>}
                 <p>
                   {w.opened(openedByName, when.moment(access.openedAt))}, {w.until(when.moment(access.until))}
                   , {w.looks(looks)}.
                 </p>
+                {before > 0 && <p className="hr-note">{w.before(before)}</p>}
                 {words !== null && <p>“{words}”</p>}
                 <Reveal label={w.review}>
                   {(close) => (

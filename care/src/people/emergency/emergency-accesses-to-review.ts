@@ -19,6 +19,8 @@ export const emergencyAccessesToReview = query({
         words: z.string().nullable(),
         /** Questions asked about the person while it was open. */
         looks: z.int(),
+        /** How often the same person had opened the record before, and nobody had looked at it by then. */
+        before: z.int(),
       }),
     ),
   }),

@@ -7,7 +7,7 @@ import { type Decision, done, operation } from '../../kernel/operation.ts'
 import { plainDate } from '../../kernel/plain-date.ts'
 import { refuse } from '../../kernel/refusal.ts'
 import { type RelationId, relationId } from '../relations/relation.ts'
-import { line, words } from '../text.ts'
+import { line, reason } from '../text.ts'
 import {
   type EmergencyAccessId,
   emergencyAccessId,
@@ -24,6 +24,8 @@ export const emergencyAccessOpened = event(
     purpose: z.enum(PURPOSES),
     until: instant,
     reviewBy: plainDate,
+    /** How often the same person opened this record before and nobody has looked at it yet. */
+    unreviewed: z.int().default(0),
   }),
 )
 /** Somebody looked for a person who is not here, or not by that name and birthday. */
@@ -38,6 +40,8 @@ export interface EmergencyState {
   /** Among them, one whom the asker reaches already. */
   readonly inReach: PersonId | undefined
   readonly missesThisHour: number
+  /** When the asker opened this very record before and nobody has looked at it yet, the last time. */
+  readonly unreviewed: { readonly count: number; readonly openedAt: Instant } | undefined
   /** The agency's own days. */
   readonly calendar: BusinessCalendar
 }
@@ -68,8 +72,10 @@ export const openEmergencyAccess = operation({
     name: line(),
     bornOn: plainDate,
     purpose: z.enum(PURPOSES),
-    words: words(1_000),
+    words: reason(),
     minutes: z.int().min(15).max(MOST_MINUTES).default(60),
+    /** They know that nobody has looked at the earlier time yet, and need it again now. */
+    again: z.boolean().default(false),
   }),
   answer: z.strictObject({
     access: emergencyAccessId,
@@ -100,6 +106,10 @@ export const openEmergencyAccess = operation({
         happened: [emergencyLookupMissed.of({ access, purpose })],
       }
     }
+    // Care is not held up: whoever says that they know may open it again. But it is said, to them and to whoever reviews.
+    const { unreviewed } = state
+    if (unreviewed && !input.again)
+      return refuse('not-reviewed-yet', { openedAt: unreviewed.openedAt }, 'again')
     const { person, shownName } = match
     const until = addMinutes(now, input.minutes)
     // Told to whoever reviews, as it stands now. The clock keeps the day, and moves it when a day closes.
@@ -107,7 +117,12 @@ export const openEmergencyAccess = operation({
     const opened = { person, relation: relationId.parse(moment.newId()), until }
     return done(
       { ...asked, opened },
-      [emergencyAccessOpened.of({ access, purpose, until, reviewBy }, person)],
+      [
+        emergencyAccessOpened.of(
+          { access, purpose, until, reviewBy, unreviewed: unreviewed?.count ?? 0 },
+          person,
+        ),
+      ],
       {
         access,
         person,

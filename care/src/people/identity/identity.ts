@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { answered, givenValue } from '../answered.ts'
 import { line } from '../text.ts'
 import { born } from './born.ts'
-import { inOneLine, isSameName, legalName, nameWords } from './name.ts'
+import { hasSameWords, inOneLine, isSameName, legalName, nameWords } from './name.ts'
 
 /** A language by its BCP 47 tag: `es`, `ase` (American Sign Language), `zh-Hant`. */
 const languageTag = z
@@ -72,8 +72,9 @@ export const changedFields = (before: Identity, after: Identity): readonly strin
   })
 
 /**
- * True when somebody goes by exactly this name: as on papers, with or without the middle name, or with the name used in
- * the place of the given one. A first name alone is not exact.
+ * True when somebody is called this: as on papers, with or without the middle name or with its first letter, or by the name
+ * they use, alone or with their family name, in any order of its words. Capitals, accents, apostrophes and hyphens are
+ * passed over. A first name on papers alone is not enough.
  */
 export const isCalled = (of: Identity, typed: string): boolean => {
   const legal = givenValue(of.legalName)
@@ -81,9 +82,11 @@ export const isCalled = (of: Identity, typed: string): boolean => {
     legal && inOneLine(legal),
     legal && inOneLine({ ...legal, suffix: undefined }),
     legal && inOneLine({ given: legal.given, family: legal.family }),
+    legal?.middle &&
+      inOneLine({ given: legal.given, middle: legal.middle.slice(0, 1), family: legal.family }),
     of.nameUsed === undefined ? undefined : [of.nameUsed, legal?.family].filter(Boolean).join(' '),
-    of.nameUsed?.includes(' ') ? of.nameUsed : undefined,
+    of.nameUsed,
     ...of.alsoKnownAs.filter((name) => name.includes(' ')),
   ]
-  return names.some((name) => name !== undefined && isSameName(name, typed))
+  return names.some((name) => name !== undefined && (isSameName(name, typed) || hasSameWords(name, typed)))
 }

@@ -62,3 +62,9 @@ export const isSameName = (one: string, other: string): boolean => {
   const [a, b] = [typedWords(one).join(''), typedWords(other).join('')]
   return a !== '' && a === b
 }
+
+/** True when two names have the same words, whichever stands first: `Muestra, Ana` is `Ana Muestra`. */
+export const hasSameWords = (one: string, other: string): boolean => {
+  const [a, b] = [typedWords(one).toSorted().join(' '), typedWords(other).toSorted().join(' ')]
+  return a !== '' && a === b
+}

@@ -13,6 +13,7 @@ import { type Sql, sql } from '../../platform/sql.ts'
 import type { Tx } from '../../platform/transaction.ts'
 import { identityOf, PERSON_COLUMNS, type PersonRow } from '../identity/store.ts'
 import { insertRelation } from '../relations/store.ts'
+import { oneOf } from '../store.ts'
 
 /** The people of exactly this name who were born on this day; whether the asker has a reason to see them already. */
 export async function peopleNamed(
@@ -48,6 +49,19 @@ export async function missesSince(
     select count(*) from emergency_accesses
     where agency_id = ${agency} and staff_id = ${staff} and person_id is null and opened_at > ${since}`)
   return row?.count ?? 0
+}
+
+/** How often a member of staff opened this person's record in an emergency and nobody has looked at it yet. */
+export async function unreviewedOf(
+  tx: Tx,
+  agency: AgencyId,
+  { staff, person }: { readonly staff: StaffId; readonly person: PersonId },
+): Promise<{ readonly count: number; readonly openedAt: Instant } | undefined> {
+  const row = await tx.row<{ count: number; openedAt: Instant | null }>(sql`
+    select count(*) as count, max(opened_at) as "openedAt" from emergency_accesses
+    where agency_id = ${agency} and staff_id = ${staff} and reviewed_at is null
+      and person_id = ${oneOf(agency, person)}`)
+  return row && row.openedAt !== null ? { count: row.count, openedAt: row.openedAt } : undefined
 }
 
 export async function insertAccess(tx: Tx, agency: AgencyId, next: AccessToSave): Promise<void> {
@@ -168,6 +182,7 @@ interface Unreviewed {
   readonly shownName: string | null
   readonly words: string
   readonly looks: number
+  readonly before: number
 }
 
 /** Accesses of others that nobody has reviewed, with how often the record was looked at meanwhile. */
@@ -179,15 +194,19 @@ export async function unreviewed(
   const rows = await tx.rows<AccessRow & Omit<Unreviewed, 'access' | 'shownName'>>(sql`
     select ${COLUMNS}, e.words, s.name as "openedByName", (select count(*) from handrail.accesses_to(
         handrail.one_person(e.agency_id, e.person_id), e.until_at, 1000) a
-      where a.staff_id = e.staff_id and a.at >= e.opened_at) as looks
+      where a.staff_id = e.staff_id and a.at >= e.opened_at) as looks,
+      (select count(*) from emergency_accesses b
+        where b.agency_id = e.agency_id and b.staff_id = e.staff_id and b.person_id = e.person_id
+          and b.opened_at < e.opened_at and (b.reviewed_at is null or b.reviewed_at > e.opened_at)) as before
     from emergency_accesses e join staff s on s.agency_id = e.agency_id and s.staff_id = e.staff_id
     where e.agency_id = ${agency} and e.person_id is not null and e.reviewed_at is null
       and e.staff_id is distinct from ${notBy}::uuid
     order by e.opened_at, e.access_id limit ${MOST}`)
-  const accesses = rows.map(({ words, looks, openedByName, ...row }) => ({
+  const accesses = rows.map(({ words, looks, before, openedByName, ...row }) => ({
     access: accessOf(row),
     words,
     looks,
+    before,
     openedByName,
   }))
   const names = await shownNames(

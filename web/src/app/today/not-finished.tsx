@@ -43,6 +43,7 @@ function Back({
       </Link>
     )
   if (form === 'people.register') return <Link to="/people/new">{children}</Link>
+  if (form === 'people.openEmergencyAccess') return <Link to="/people/emergency">{children}</Link>
   const part = PART_OF[form]
   if (part !== undefined)
     return (

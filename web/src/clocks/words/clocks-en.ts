@@ -71,6 +71,7 @@ export const clocksEn: ClocksWords = {
     'people.recordCoverage': 'Coverage',
     'people.correctCoverage': 'Coverage, corrected',
     'people.endCoverage': 'The end of a coverage',
+    'people.openEmergencyAccess': 'Opening a record in an emergency',
     'people.reviewEmergencyAccess': 'A look at an emergency access',
     'people.changeStatus': 'Missing, died or back',
     'people.beginRelation': 'Someone for the team',

@@ -72,6 +72,7 @@ export const clocksEs: ClocksWords = {
     'people.recordCoverage': 'Cobertura',
     'people.correctCoverage': 'Cobertura, corregida',
     'people.endCoverage': 'El fin de una cobertura',
+    'people.openEmergencyAccess': 'Abrir un registro en una emergencia',
     'people.reviewEmergencyAccess': 'La revisión de un acceso de emergencia',
     'people.changeStatus': 'Desapareció, murió o volvió',
     'people.beginRelation': 'Alguien para el equipo',

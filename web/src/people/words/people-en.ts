@@ -112,7 +112,7 @@ export const peopleEn: PeopleWords = {
       'Someone else looks at it afterwards, and the person may be told.',
     ],
     name: 'Full name',
-    nameHint: 'As in our records.',
+    nameHint: 'The name they use, or first and last name on papers. Accents and capitals do not matter.',
     bornOn: 'Birth date',
     purpose: 'What is happening',
     purposes: {
@@ -124,6 +124,9 @@ export const peopleEn: PeopleWords = {
     words: 'In your words',
     wordsHint: 'What you saw or heard. The reviewer reads it.',
     minutes: 'For how long',
+    openedBefore: (when) => `You opened this record before, ${when}, and nobody has looked at that yet.`,
+    again: 'I need it again now',
+    againHint: 'Write below what is new. Whoever reviews is told that it is not the first time.',
     minutesChoice: (minutes) =>
       minutes < 60 ? `${minutes} minutes` : minutes === 60 ? '1 hour' : `${minutes / 60} hours`,
     submit: 'Open the record',
@@ -329,12 +332,14 @@ export const peopleEn: PeopleWords = {
     'merged-into-another': 'This record was put together with another one. Make the change there.',
     'more-than-one': 'More than one person has that name and birth date. Call your supervisor now.',
     'nobody-by-that-name-and-birthday':
-      'Nobody here has exactly that name and birth date. Check both. In danger now, call 911.',
+      'Nobody here has that name and birth date. Check both. In danger now, call 911.',
     'not-an-auditor': 'This person is not an auditor.',
     'needs-a-second-person': 'Somebody else has to confirm this. Putting records together takes two people.',
     'not-merged': 'These records are not put together.',
     'not-waiting': 'Somebody has decided about this already.',
     'not-on-the-staff': 'This person does not work here now.',
+    'not-reviewed-yet':
+      'You opened this record before and nobody has looked at that yet. If you need it again now, tick the box and say what is new.',
     'not-yours': 'Only the one who opened it can give it back.',
     'nothing-changed': 'Nothing is different yet.',
     'own-access': 'Somebody else has to look at this one.',
@@ -348,6 +353,8 @@ export const peopleEn: PeopleWords = {
   problems: {
     'which-language': 'Enter the language in words, such as Mixteco.',
     'four-digits': 'Enter the last four digits only, such as 1234. You may leave this empty.',
+    'some-words':
+      'Say in a few words what you saw or heard, such as “Did not open for two days; the neighbor heard a fall.”',
     'phone-number': 'Enter a phone number with its area code, such as 713-555-0142.',
     'given-or-family-name': 'Enter a first or a last name. One is enough.',
     'a-name-to-go-by': 'Enter a name: the one on papers or the one they go by.',

@@ -121,7 +121,8 @@ export const peopleEs: PeopleWords = {
       'Alguien más lo revisa después, y se le puede avisar a la persona.',
     ],
     name: 'Nombre completo',
-    nameHint: 'Como está en nuestros registros.',
+    nameHint:
+      'El nombre que usa, o nombre y apellidos de sus papeles. No importan los acentos ni las mayúsculas.',
     bornOn: 'Fecha de nacimiento',
     purpose: 'Qué está pasando',
     purposes: {
@@ -133,6 +134,9 @@ export const peopleEs: PeopleWords = {
     words: 'En sus palabras',
     wordsHint: 'Lo que vio u oyó. Lo lee quien revisa.',
     minutes: 'Por cuánto tiempo',
+    openedBefore: (when) => `Usted ya abrió este registro, ${when}, y nadie lo ha revisado todavía.`,
+    again: 'Lo necesito otra vez ahora',
+    againHint: 'Escriba abajo qué hay de nuevo. A quien revisa se le dice que no es la primera vez.',
     minutesChoice: (minutes) =>
       minutes < 60 ? `${minutes} minutos` : minutes === 60 ? '1 hora' : `${minutes / 60} horas`,
     submit: 'Abrir el registro',
@@ -339,12 +343,14 @@ export const peopleEs: PeopleWords = {
     'merged-into-another': 'Este registro se juntó con otro. Haga el cambio allí.',
     'more-than-one': 'Más de una persona tiene ese nombre y esa fecha. Llame ahora a su supervisor.',
     'nobody-by-that-name-and-birthday':
-      'Nadie aquí tiene exactamente ese nombre y esa fecha. Revise los dos. Si hay peligro ahora, llame al 911.',
+      'Nadie aquí tiene ese nombre y esa fecha. Revise los dos. Si hay peligro ahora, llame al 911.',
     'not-an-auditor': 'Esta persona no tiene la función de auditoría.',
     'needs-a-second-person': 'Otra persona tiene que confirmarlo. Para juntar registros hacen falta dos.',
     'not-merged': 'Estos registros no están juntos.',
     'not-waiting': 'Alguien ya decidió sobre esto.',
     'not-on-the-staff': 'Esta persona no trabaja aquí ahora.',
+    'not-reviewed-yet':
+      'Usted ya abrió este registro y nadie lo ha revisado todavía. Si lo necesita otra vez ahora, marque la casilla y diga qué hay de nuevo.',
     'not-yours': 'Solo lo devuelve quien lo abrió.',
     'nothing-changed': 'Todavía no hay nada distinto.',
     'own-access': 'Otra persona tiene que revisar este.',
@@ -359,6 +365,8 @@ export const peopleEs: PeopleWords = {
   problems: {
     'which-language': 'Escriba el idioma, por ejemplo mixteco.',
     'four-digits': 'Escriba solo las últimas cuatro cifras, por ejemplo 1234. Puede dejarlo vacío.',
+    'some-words':
+      'Diga en pocas palabras qué vio u oyó, por ejemplo «No abrió en dos días; la vecina oyó una caída».',
     'phone-number': 'Escriba un teléfono con su código de área, por ejemplo 713-555-0142.',
     'given-or-family-name': 'Escriba un nombre o un apellido. Basta con uno.',
     'a-name-to-go-by': 'Escriba un nombre: el de sus papeles o el que usa.',

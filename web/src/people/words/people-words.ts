@@ -28,6 +28,7 @@ export type PeopleRefusal =
   | 'not-merged'
   | 'not-on-the-staff'
   | 'not-waiting'
+  | 'not-reviewed-yet'
   | 'not-yours'
   | 'nothing-changed'
   | 'own-access'
@@ -123,6 +124,9 @@ export interface PeopleWords {
     readonly words: string
     readonly wordsHint: string
     readonly minutes: string
+    readonly openedBefore: (when: string) => string
+    readonly again: string
+    readonly againHint: string
     readonly minutesChoice: (minutes: number) => string
     readonly submit: string
   }
@@ -269,6 +273,7 @@ export interface PeopleWords {
       | 'phone-number'
       | 'which-language'
       | 'four-digits'
+      | 'some-words'
       | 'given-or-family-name'
       | 'a-name-to-go-by'
       | 'control-characters'

@@ -7,6 +7,7 @@ interface ReviewWords {
   readonly opened: (who: string, when: string) => string
   readonly until: (when: string) => string
   readonly looks: (count: number) => string
+  readonly before: (count: number) => string
   readonly review: string
   readonly finding: string
   readonly findings: Readonly<Record<'justified' | 'not-justified' | 'needs-follow-up', string>>
@@ -24,6 +25,10 @@ export const reviewWords: Readonly<Record<Language, ReviewWords>> = {
     opened: (who, when) => `Opened by ${who}, ${when}`,
     until: (when) => `until ${when}`,
     looks: (count) => (count === 1 ? 'looked once' : `looked ${count} times`),
+    before: (count) =>
+      count === 1
+        ? 'They had opened this record once before, and nobody had looked at that yet.'
+        : `They had opened this record ${count} times before, and nobody had looked at those yet.`,
     review: 'Look at it',
     finding: 'What you find',
     findings: {
@@ -42,6 +47,10 @@ export const reviewWords: Readonly<Record<Language, ReviewWords>> = {
     opened: (who, when) => `Lo abrió ${who}, ${when}`,
     until: (when) => `hasta ${when}`,
     looks: (count) => (count === 1 ? 'miró una vez' : `miró ${count} veces`),
+    before: (count) =>
+      count === 1
+        ? 'Ya había abierto este registro una vez, y nadie lo había revisado todavía.'
+        : `Ya había abierto este registro ${count} veces, y nadie las había revisado todavía.`,
     review: 'Revisar',
     finding: 'Qué encuentra',
     findings: {
