@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { instantAt } from '@handrail/care'
+import { type AgencyId, instantAt } from '@handrail/care'
 import { agencyNamed, onlyAgency } from './agency/store.ts'
 import { type AsHost, asHost } from './door/as-host.ts'
 import { choreFigures } from './door/chore-figures.ts'
+import { listAgencies } from './door/chore-store.ts'
 import { measured } from './door/measured.ts'
 import { openDoor, type Perform } from './door/perform.ts'
 import { type Runner, startRunner } from './door/runner.ts'
@@ -20,7 +22,7 @@ import { checkKeys } from './platform/key-check.ts'
 import { type Keys, openKeys } from './platform/keys.ts'
 import type { Log } from './platform/log.ts'
 import { type Gauge, type Metrics, openMetrics } from './platform/metrics.ts'
-import { migrate } from './platform/migrate.ts'
+import { hasTables, migrate } from './platform/migrate.ts'
 import {
   type Database,
   DatabaseAway,
@@ -50,7 +52,8 @@ export interface House {
   readonly close: () => Promise<void>
 }
 
-export type HouseConfig = Pick<Config, 'databaseUrl' | 'dataFolder' | 'key' | 'url' | 's3' | 'mail' | 'texts'>
+type RecordsConfig = Pick<Config, 'databaseUrl' | 'dataFolder'>
+export type HouseConfig = RecordsConfig & Pick<Config, 'key' | 'url' | 's3' | 'mail' | 'texts'>
 
 /** Opens the database, brings it up to date, and opens the door. `polls` runs chores by themselves. */
 export async function openHouse(
@@ -109,7 +112,41 @@ export async function openHouse(
   }
 }
 
-async function openDatabase({ databaseUrl, dataFolder }: Pick<Config, 'databaseUrl' | 'dataFolder'>) {
+/** What Handrail keeps, without the door: for commands that look at it as a whole. */
+export interface Records {
+  readonly database: Database
+  readonly asHost: AsHost
+  readonly agencies: readonly [AgencyId, ...AgencyId[]]
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Opens what is there and brings its tables up to date. Where no agency is, nothing is made, neither a folder nor a table
+ * nor a key, and the answer is nothing: whoever looks at an empty place has most likely mistyped its name.
+ */
+export async function openRecords(config: RecordsConfig): Promise<Records | undefined> {
+  if (config.databaseUrl === undefined && !existsSync(join(config.dataFolder, 'database', 'PG_VERSION')))
+    return undefined
+  const { database, release } = await openDatabase(config)
+  const close = async () => {
+    await database.close()
+    release()
+  }
+  try {
+    const [first, ...others] = (await hasTables(database)) ? await asHost(database)(listAgencies) : []
+    if (first !== undefined) {
+      await migrate(database)
+      return { database, asHost: asHost(database), agencies: [first, ...others], close }
+    }
+  } catch (failure) {
+    await close()
+    throw failure
+  }
+  await close()
+  return undefined
+}
+
+async function openDatabase({ databaseUrl, dataFolder }: RecordsConfig) {
   if (databaseUrl !== undefined) return { database: openPostgres(databaseUrl), release: () => {} }
   const release = await lockFolder(dataFolder)
   try {

@@ -7,7 +7,7 @@ import type { Terminal } from '../platform/terminal.ts'
 import { version } from '../platform/version.ts'
 import { EXIT, type Exit } from './exit.ts'
 import { refuseCommand } from './refuse-command.ts'
-import { withHouse } from './with-house.ts'
+import { withHouse, withRecords } from './with-house.ts'
 
 /** `handrail backup FILE`: everything in the database, as it is at one moment. */
 export async function backup(args: readonly string[], terminal: Terminal): Promise<Exit> {
@@ -15,7 +15,7 @@ export async function backup(args: readonly string[], terminal: Terminal): Promi
   if (file === undefined) return refuseCommand('backup', 'Name one new file.', terminal)
   if (existsSync(file))
     return refuseCommand('backup', `${JSON.stringify(file)} is there already. Name a new file.`, terminal)
-  return withHouse(terminal, async ({ database }) => {
+  return withRecords(terminal, async ({ database }) => {
     const progress = progressOn(terminal.errors, stopwatch(), 'rows')
     try {
       const rows = await backUp(database, file, { version: version(), madeAt: instant() }, progress.reached)

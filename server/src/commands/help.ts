@@ -99,7 +99,11 @@ Brings the database up to date. "handrail start" does the same first; several ma
 
 Writes everything in the database, as it is at one moment, to a new file. People may go on working on PostgreSQL; the
 embedded database has one process at a time, so stop Handrail first. The file holds people's records and is readable for
-this account only. Documents (in HANDRAIL_DATA or your store) and the key are not in it: keep copies of them apart.
+this account only. Documents (the folder "files" in HANDRAIL_DATA, or your store) and the key are not in it: keep copies
+of them apart.
+
+It ends with 0 when the file is whole, 1 when it could not be made, 2 when there is no Handrail data or the command is
+wrong.
 `,
   restore: `handrail restore FILE
 
@@ -110,7 +114,7 @@ Brings a backup back into an empty database, from either kind of database into e
 
 Works out every link of the event trail again, apart from the database's own code, for each agency. It names the first
 link that does not hold, and prints a seal: keep it elsewhere, and it will show later whether the past was rewritten as
-a whole. It ends with 0 when all holds, 1 when a link is broken.
+a whole. It ends with 0 when all holds, 1 when a link is broken, 2 when there is no Handrail data.
 `,
 } as const
 

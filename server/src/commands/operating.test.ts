@@ -1,10 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { open } from '../agency/open.ts'
 import { openHouse } from '../main.ts'
 import { capturedTerminal } from '../platform/captured-terminal.ts'
+import { openPostgres } from '../platform/database.ts'
+import { hasTables } from '../platform/migrate.ts'
+import { placeOfOwn } from '../testing/place.ts'
 import { EXIT } from './exit.ts'
 import { run } from './run.ts'
 
@@ -44,6 +47,36 @@ test('a backup of one folder comes back in another, with the same seal', async (
       'There is an agency in this database. A backup comes back into an empty one only. Nothing was changed.\n',
   })
 }, 180_000)
+
+test.each([['verify-trail'], ['backup', join(folder, 'of-nothing')]])(
+  '%s makes nothing where no Handrail data is, and says so',
+  async (...args) => {
+    const place = await placeOfOwn(join(folder, `empty-for-${args[0]}`))
+    const { databaseUrl, dataFolder } = place.settings
+    const environment = { HANDRAIL_DATA: dataFolder, ...(databaseUrl && { DATABASE_URL: databaseUrl }) }
+    const nothing = {
+      exit: EXIT.refused,
+      output: '',
+      errors: expect.stringMatching(/^There is no Handrail data in .* Nothing was made\.\n$/),
+    }
+    expect(await handrail(args, environment)).toEqual(nothing)
+    expect(existsSync(dataFolder)).toBe(false)
+    if (databaseUrl !== undefined) {
+      const database = openPostgres(databaseUrl)
+      expect(await hasTables(database)).toBe(false)
+      await database.close()
+    }
+
+    // Tables alone are nothing that was kept: they may stand in the wrong place.
+    expect((await handrail(['migrate'], environment)).exit).toBe(EXIT.done)
+    const before = readdirSync(dataFolder)
+    expect(await handrail(args, environment)).toEqual(nothing)
+    expect(readdirSync(dataFolder)).toEqual(before)
+    expect(existsSync(join(folder, 'of-nothing'))).toBe(false)
+    await place.remove()
+  },
+  180_000,
+)
 
 test('a backup never writes over a file, and a restore says what is wrong with one', async () => {
   const plain = join(folder, 'plain')

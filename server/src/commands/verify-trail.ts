@@ -1,17 +1,15 @@
-import { listAgencies } from '../door/chore-store.ts'
 import { verifyTrail } from '../door/trail.ts'
 import { stopwatch } from '../platform/clock.ts'
 import { progressOn } from '../platform/progress.ts'
 import type { Terminal } from '../platform/terminal.ts'
 import { EXIT, type Exit } from './exit.ts'
 import { refuseCommand } from './refuse-command.ts'
-import { withHouse } from './with-house.ts'
+import { withRecords } from './with-house.ts'
 
 /** `handrail verify-trail`: proves that nobody changed the event trail, or names the first broken link. */
 export async function verifyTrails(args: readonly string[], terminal: Terminal): Promise<Exit> {
   if (args.length > 0) return refuseCommand('verify-trail', 'verify-trail takes no options.', terminal)
-  return withHouse(terminal, async ({ database, asHost }) => {
-    const agencies = await asHost(listAgencies)
+  return withRecords(terminal, async ({ database, agencies }) => {
     const progress = progressOn(terminal.errors, stopwatch(), 'events')
     let broken = 0
     for (const agency of agencies) {
@@ -25,7 +23,6 @@ export async function verifyTrails(args: readonly string[], terminal: Terminal):
       const { lane, place, why } = check.broken
       terminal.output.write(`${agency}: broken at lane ${lane}, place ${place}: ${WORDS[why]}\n`)
     }
-    if (agencies.length === 0) terminal.output.write('There is no agency yet, so there is no trail.\n')
     return broken === 0 ? EXIT.done : EXIT.partly
   })
 }

@@ -1,4 +1,5 @@
-import { type House, openHouse } from '../main.ts'
+import { resolve } from 'node:path'
+import { type House, openHouse, openRecords, type Records } from '../main.ts'
 import { type Config, readConfig } from '../platform/config.ts'
 import { FolderInUse } from '../platform/folder-lock.ts'
 import { KeysTrouble } from '../platform/keys.ts'
@@ -19,26 +20,43 @@ export function settings({ environment, errors }: Terminal): Config | undefined 
   return undefined
 }
 
-/** Opens the database for one command and closes it afterwards, whatever happens. */
-export async function withHouse(
+/** Opens the house for one command and closes it afterwards, whatever happens. */
+export function withHouse(terminal: Terminal, work: (house: House) => Promise<Exit>): Promise<Exit> {
+  return opened(terminal, (config) => openHouse(config, logTo(terminal.errors), { polls: false }), work)
+}
+
+/** As `withHouse`, for a command that looks at what is there: where nothing is, it says so and makes nothing. */
+export function withRecords(terminal: Terminal, work: (records: Records) => Promise<Exit>): Promise<Exit> {
+  return opened(terminal, openRecords, work)
+}
+
+async function opened<Open extends { readonly close: () => Promise<void> }>(
   terminal: Terminal,
-  work: (house: House, config: Config) => Promise<Exit>,
+  open: (config: Config) => Promise<Open | undefined>,
+  work: (open: Open) => Promise<Exit>,
 ): Promise<Exit> {
   const config = settings(terminal)
   if (!config) return EXIT.refused
-  let house: House | undefined
+  let found: Open | undefined
   try {
-    house = await openHouse(config, logTo(terminal.errors), { polls: false })
-    return await work(house, config)
+    found = await open(config)
+    if (found) return await work(found)
+    terminal.errors.write(`${nothingIn(config)} Nothing was made.\n`)
+    return EXIT.refused
   } catch (failure) {
     const why = whyNot(failure)
     if (why === undefined) throw failure
     terminal.errors.write(`${why}\n`)
     return EXIT.partly
   } finally {
-    await house?.close()
+    await found?.close()
   }
 }
+
+const nothingIn = ({ databaseUrl, dataFolder }: Config): string =>
+  databaseUrl === undefined
+    ? `There is no Handrail data in ${JSON.stringify(resolve(dataFolder))}. Set HANDRAIL_DATA to the folder that "handrail start" uses.`
+    : 'There is no Handrail data in the database that DATABASE_URL names. Set it as "handrail start" has it.'
 
 /** A sentence for whoever runs the machine, when the database could not be opened or was lost. */
 export function whyNot(failure: unknown): string | undefined {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { sql } from './sql.ts'
-import { type Database, keep, type Tx } from './transaction.ts'
+import { type Database, drop, keep, type Tx } from './transaction.ts'
 
 /** Beside this package, from its sources and from its build alike. */
 const FOLDER = fileURLToPath(new URL('../../migrations/', import.meta.url))
@@ -60,6 +60,13 @@ export async function migrate(database: Database): Promise<readonly string[]> {
     return keep(fresh)
   })
 }
+
+/** Whether our tables are here. Asks and changes nothing. */
+export const hasTables = (database: Database): Promise<boolean> =>
+  database.transaction({ role: 'owner' }, async (tx) => {
+    const row = await tx.row<{ there: boolean }>(sql`select to_regnamespace('handrail') is not null as there`)
+    return drop(row?.there === true)
+  })
 
 /** The roles that work runs in, and the list of what ran. Roles belong to the whole server, so they may be there. */
 async function prepare(tx: Tx): Promise<void> {
