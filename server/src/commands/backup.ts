@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
-import { backUp, restore as bringBack, NotABackup, NotEmpty } from '../platform/backup.ts'
+import { backUp, restore as bringBack, NotABackup, NotEmpty, recordBackup } from '../platform/backup.ts'
 import { instant, stopwatch } from '../platform/clock.ts'
 import { codeOf, whyUnreadable } from '../platform/open-input.ts'
 import { progressOn } from '../platform/progress.ts'
 import type { Terminal } from '../platform/terminal.ts'
+import { type Database, DatabaseAway, keep } from '../platform/transaction.ts'
 import { version } from '../platform/version.ts'
 import { EXIT, type Exit } from './exit.ts'
 import { refuseCommand } from './refuse-command.ts'
@@ -18,12 +19,13 @@ export async function backup(args: readonly string[], terminal: Terminal): Promi
   return withRecords(terminal, async ({ database }) => {
     const progress = progressOn(terminal.errors, stopwatch(), 'rows')
     try {
-      const rows = await backUp(database, file, { version: version(), madeAt: instant() }, progress.reached)
+      const madeAt = instant()
+      const rows = await backUp(database, file, { version: version(), madeAt }, progress.reached)
       progress.end(rows)
       terminal.output.write(
         `${file}: ${rows} rows. It holds people's records; keep it as safe as the database.\n`,
       )
-      return EXIT.done
+      return await noted(database, { madeAt, rows }, terminal)
     } catch (failure) {
       const why = whyNotWritten(failure, file)
       if (why === undefined) throw failure
@@ -31,6 +33,24 @@ export async function backup(args: readonly string[], terminal: Terminal): Promi
       return EXIT.partly
     }
   })
+}
+
+/** Writes down that a backup was made, for the page that says when the last one was. The file is whole already. */
+async function noted(
+  database: Database,
+  { madeAt, rows }: { readonly madeAt: string; readonly rows: number },
+  { errors }: Terminal,
+): Promise<Exit> {
+  try {
+    await database.transaction({ role: 'keeper' }, async (tx) => keep(await recordBackup(tx, madeAt, rows)))
+    return EXIT.done
+  } catch (failure) {
+    if (!(failure instanceof DatabaseAway)) throw failure
+    errors.write(
+      'The backup is whole. The database could not be reached to write down that it was made, so the storage page still names the one before.\n',
+    )
+    return EXIT.partly
+  }
 }
 
 /** `handrail restore FILE`: brings a backup back into an empty database. */

@@ -114,7 +114,7 @@ Brings a backup back into an empty database, from either kind of database into e
 
 Works out every link of the event trail again, apart from the database's own code, for each agency. It names the first
 link that does not hold, and prints a seal: keep it elsewhere, and it will show later whether the past was rewritten as
-a whole. It ends with 0 when all holds, 1 when a link is broken, 2 when there is no Handrail data.
+a whole. The page What happened tells when this was last done. It ends with 0 when all holds, 1 when a link is broken, 2 when there is no Handrail data.
 `,
 } as const
 

@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { open } from '../agency/open.ts'
+import { lastCheck } from '../door/trail.ts'
 import { openHouse } from '../main.ts'
+import { lastBackup } from '../platform/backup.ts'
 import { capturedTerminal } from '../platform/captured-terminal.ts'
 import { openPostgres } from '../platform/database.ts'
 import { hasTables } from '../platform/migrate.ts'
+import { keep } from '../platform/transaction.ts'
 import { placeOfOwn } from '../testing/place.ts'
 import { EXIT } from './exit.ts'
 import { run } from './run.ts'
@@ -31,13 +34,20 @@ async function handrail(args: readonly string[], environment: Record<string, str
 
 test('a backup of one folder comes back in another, with the same seal', async () => {
   const house = await openHouse({ dataFolder: join(folder, 'one') }, () => {}, { polls: false })
-  await open(house, EXAMPLE)
+  const agency = await open(house, EXAMPLE)
   await house.close()
   const file = join(folder, 'backup.gz')
 
   expect(await handrail(['backup', file], inFolder('one'))).toMatchObject({ exit: EXIT.done })
   const before = await handrail(['verify-trail'], inFolder('one'))
   expect(before.output).toMatch(/1 events, all in place. Seal [0-9a-f]{64}/)
+
+  const there = await openHouse({ dataFolder: join(folder, 'one') }, () => {}, { polls: false })
+  const kept = await there.database.transaction({ role: 'keeper' }, async (tx) =>
+    keep([await lastBackup(tx, agency), await lastCheck(tx, agency)]),
+  )
+  await there.close()
+  expect(kept).toMatchObject([{ rows: expect.any(Number) }, { events: 1, holds: true }])
 
   expect(await handrail(['restore', file], inFolder('two'))).toMatchObject({ exit: EXIT.done })
   expect(await handrail(['verify-trail'], inFolder('two'))).toEqual(before)

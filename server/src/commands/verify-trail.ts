@@ -1,7 +1,9 @@
-import { verifyTrail } from '../door/trail.ts'
-import { stopwatch } from '../platform/clock.ts'
+import { instantAt } from '@handrail/care'
+import { recordCheck, type TrailCheck, verifyTrail } from '../door/trail.ts'
+import { machineClock, stopwatch } from '../platform/clock.ts'
 import { progressOn } from '../platform/progress.ts'
 import type { Terminal } from '../platform/terminal.ts'
+import { keep } from '../platform/transaction.ts'
 import { EXIT, type Exit } from './exit.ts'
 import { refuseCommand } from './refuse-command.ts'
 import { withRecords } from './with-house.ts'
@@ -15,16 +17,18 @@ export async function verifyTrails(args: readonly string[], terminal: Terminal):
     for (const agency of agencies) {
       const check = await verifyTrail(database, agency, progress.reached)
       progress.end(check.events)
-      if (check.broken === undefined) {
-        terminal.output.write(`${agency}: ${check.events} events, all in place. Seal ${check.seal}\n`)
-        continue
-      }
-      broken += 1
-      const { lane, place, why } = check.broken
-      terminal.output.write(`${agency}: broken at lane ${lane}, place ${place}: ${WORDS[why]}\n`)
+      terminal.output.write(`${agency}: ${said(check)}\n`)
+      if (check.broken !== undefined) broken += 1
+      const at = instantAt(machineClock())
+      await database.transaction({ role: 'keeper' }, async (tx) => keep(await recordCheck(tx, check, at)))
     }
     return broken === 0 ? EXIT.done : EXIT.partly
   })
+}
+
+function said({ events, broken, seal }: TrailCheck): string {
+  if (broken === undefined) return `${events} events, all in place. Seal ${seal}`
+  return `broken at lane ${broken.lane}, place ${broken.place}: ${WORDS[broken.why]}`
 }
 
 const WORDS = {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { AgencyId } from '@handrail/care'
-import { sql } from '../platform/sql.ts'
+import type { AgencyId, Instant } from '@handrail/care'
+import { type Sql, sql } from '../platform/sql.ts'
 import { type Database, keep, type Tx } from '../platform/transaction.ts'
 
 const LANES = 16
@@ -34,6 +34,7 @@ interface Link {
   readonly staff: string | null
   readonly role: string
   readonly facts: string
+  readonly whose: string | null
   readonly previous: Buffer
   readonly hash: Buffer
 }
@@ -85,7 +86,16 @@ async function walkLane(tx: Tx, agency: AgencyId, lane: number, progress: (event
 function problemWith(link: Link, place: number, previous: Buffer): BrokenLink['why'] | undefined {
   if (link.place !== place) return 'missing'
   if (!link.previous.equals(previous)) return 'not-chained'
-  return hashOf(link).equals(link.hash) ? undefined : 'changed'
+  return isAsWritten(link) ? undefined : 'changed'
+}
+
+/** `whose` follows from the rest and is not in the hash; whoever moved it would hide an event from those who look for it. */
+const isAsWritten = (link: Link): boolean => hashOf(link).equals(link.hash) && link.whose === whoseOf(link)
+
+function whoseOf({ name, staff, facts }: Link): string | null {
+  if (staff !== null || !name.startsWith('signin.')) return staff
+  const told: unknown = JSON.parse(facts)
+  return typeof told === 'object' && told !== null && 'staff' in told ? (told.staff as string | null) : null
 }
 
 function hashOf(link: Link): Buffer {
@@ -106,10 +116,86 @@ function hashOf(link: Link): Buffer {
   return createHash('sha256').update(link.previous).update(text, 'utf8').digest()
 }
 
+const LINK = sql`agency_id as agency, event_id as id, lane, place, at, request_id as request, n, name, person_id as person,
+  staff_id as staff, role, facts::text as facts, whose, previous, hash`
+
 function readLinks(tx: Tx, agency: AgencyId, lane: number, after: number): Promise<readonly Link[]> {
   return tx.rows<Link>(sql`
-    select agency_id as agency, event_id as id, lane, place, at, request_id as request, n, name, person_id as person,
-      staff_id as staff, role, facts::text as facts, previous, hash
-    from events where agency_id = ${agency} and lane = ${lane} and place > ${after}
+    select ${LINK} from events where agency_id = ${agency} and lane = ${lane} and place > ${after}
     order by place limit ${BATCH}`)
+}
+
+/** How many links of each lane are worked out again within a request. */
+const RECENT = 50
+/** Written out: a plan that does not know how few are wanted reads the whole table. */
+const NEWEST: Sql = { text: String(RECENT), values: [] }
+
+/** Whether the newest links hold, and lead to the head of their lane: as much as a request may take the time for. */
+export async function verifyNewest(
+  tx: Tx,
+  agency: AgencyId,
+): Promise<{ readonly events: number; readonly holds: boolean }> {
+  const rows = await tx.rows<Row>(sql`
+    select l.*, n.lane as "ofLane", h.place as "headPlace", h.hash as "headHash"
+    from unnest(${[...Array(LANES).keys()]}::smallint[]) n(lane)
+    left join trail_heads h on h.agency_id = ${agency} and h.lane = n.lane
+    left join lateral (
+      select ${LINK} from events e where e.agency_id = ${agency} and e.lane = n.lane
+      order by e.place desc limit ${NEWEST}) l on true
+    order by n.lane, l.place`)
+  const lanes = Array.from({ length: LANES }, (_, lane) => rows.filter(({ ofLane }) => ofLane === lane))
+  return {
+    events: rows.filter(isLink).length,
+    holds: lanes.every((lane) => holdsTogether(lane)),
+  }
+}
+
+interface Ends {
+  readonly ofLane: number
+  readonly headPlace: number | null
+  readonly headHash: Buffer | null
+}
+
+type Row = Ends & (Link | { readonly hash: null })
+
+const isLink = (row: Row): row is Ends & Link => row.hash !== null
+
+function holdsTogether(lane: readonly Row[]): boolean {
+  const links = lane.filter(isLink)
+  const [ends] = lane
+  const last = links.at(-1)
+  const isHead = last
+    ? ends?.headPlace === last.place && ends.headHash?.equals(last.hash) === true
+    : (ends?.headPlace ?? 0) === 0
+  // Where the lane is longer, what comes before the newest is taken as it is.
+  const whole = links.length < RECENT
+  return (
+    isHead &&
+    links.every((link, n) => {
+      const before = links[n - 1]
+      const [place, previous] = before
+        ? [before.place + 1, before.hash]
+        : whole
+          ? [1, Buffer.alloc(0)]
+          : [link.place, link.previous]
+      return problemWith(link, place, previous) === undefined
+    })
+  )
+}
+
+/** Writes down that the whole trail was walked. For the keeper: the application cannot say so of itself. */
+export async function recordCheck(tx: Tx, check: TrailCheck, at: Instant): Promise<void> {
+  await tx.run(sql`
+    insert into trail_checks (agency_id, at, events, broken)
+    values (${check.agency}, ${at}, ${check.events}, ${check.broken?.why ?? null})`)
+}
+
+/** When the whole trail was last walked, and what was found. */
+export function lastCheck(
+  tx: Tx,
+  agency: AgencyId,
+): Promise<{ readonly at: Instant; readonly events: number; readonly holds: boolean } | undefined> {
+  return tx.row(sql`
+    select at, events, broken is null as holds from trail_checks
+    where agency_id = ${agency} order by at desc limit 1`)
 }

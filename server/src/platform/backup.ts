@@ -84,6 +84,20 @@ export async function backUp(
   }
 }
 
+/** Writes down for every agency that a backup was made. For the keeper: the application cannot say so of itself. */
+export async function recordBackup(tx: Tx, at: string, rows: number): Promise<void> {
+  await tx.run(sql`
+    insert into backups (agency_id, at, rows) select agency_id, ${at}::timestamptz, ${rows}::bigint from agencies`)
+}
+
+/** The moment whose records the last backup holds, and how many rows. */
+export function lastBackup(
+  tx: Tx,
+  agency: string,
+): Promise<{ readonly at: string; readonly rows: number } | undefined> {
+  return tx.row(sql`select at, rows from backups where agency_id = ${agency} order by at desc limit 1`)
+}
+
 /** What a file that is no whole backup of ours is. */
 export class NotABackup extends Error {
   override readonly name = 'NotABackup'

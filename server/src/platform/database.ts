@@ -54,6 +54,7 @@ export function openPostgres(url: string, connections = CONNECTIONS): Database {
   return over('postgres', {
     pool: async () => pool,
     current: () => pool,
+    syncs: () => 0,
     abandon: () => {},
     close: () => pool.end(),
   })
@@ -101,6 +102,7 @@ function over(kind: Database['kind'], connected: Connected): Database {
   return {
     kind,
     close: connected.close,
+    syncs: connected.syncs,
     connections() {
       const pool = connected.current()
       return { open: pool?.totalCount ?? 0, idle: pool?.idleCount ?? 0, waiting: pool?.waitingCount ?? 0 }

@@ -10,6 +10,17 @@ const PAGE = Buffer.alloc(4096)
 /** A segment of the embedded database's write-ahead log is 16 MB; a file of the outbox or a document, far less. */
 export const ROOM = { embedded: 20_000_000, postgres: 1_000_000 } as const
 
+/** Bytes left for this account on the disk that a folder is on; nothing when the system does not tell. */
+export async function roomLeft(folder: string): Promise<number | undefined> {
+  try {
+    const { bavail, bsize } = await statfs(folder)
+    return bavail * bsize
+  } catch (failure) {
+    if (codeOf(failure) === undefined) throw failure
+    return undefined
+  }
+}
+
 /** Whether the data folder can be written to: by writing to it, since quotas and broken disks show in no other way. */
 export async function diskState(folder: string, room: number): Promise<DiskState> {
   const trial = join(folder, `trial-${secretBytes(6).toString('hex')}`)

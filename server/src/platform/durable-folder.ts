@@ -29,6 +29,12 @@ export class DurableFolder extends NodeFS {
 
   readonly #files = new Set<number>()
   #isLetGo = false
+  #syncs = 0
+
+  /** How often a file was put on the disk through this hook, since the folder was opened. */
+  get syncs(): number {
+    return this.#syncs
+  }
 
   /** Closes every file and lets nothing be written any more, for a database that is put aside. */
   letGo(): void {
@@ -60,6 +66,7 @@ export class DurableFolder extends NodeFS {
     operations.fsync = ({ nfd }) => {
       orNot()
       fsyncSync(nfd)
+      this.#syncs += 1
       return 0
     }
   }

@@ -15,6 +15,8 @@ export interface Connected {
   pool(): Promise<PgPool>
   /** The pool as it is, for counting. */
   current(): PgPool | undefined
+  /** How often it put something on the disk, as far as that can be seen from here. */
+  syncs(): number
   /** What it holds in memory cannot be trusted any more: the next question opens it anew from the disk. */
   abandon(code: string): void
   close(): Promise<void>
@@ -62,6 +64,7 @@ export async function connectEmbedded(
       return (await opening).pool
     },
     current: () => held?.pool,
+    syncs: () => held?.folder?.syncs ?? 0,
     abandon(code) {
       if (!held || folder === undefined) return
       held.folder?.letGo()

@@ -47,6 +47,8 @@ export interface Database {
   transaction<T>(scope: Scope, work: (tx: Opened) => Promise<Ending<T>>): Promise<T>
   /** How the connections are used now. */
   connections(): Connections
+  /** How often the embedded database was seen to put something on the disk since it was opened; 0 for a server. */
+  syncs(): number
   /** Whether work can be done now. */
   state(): Promise<DatabaseState>
   close(): Promise<void>

@@ -18,6 +18,13 @@ export async function freshDatabase(): Promise<Database> {
   return server === undefined ? freshEmbedded() : freshPostgres(server)
 }
 
+/** A migrated embedded database of its own, in a folder or in memory. */
+export async function embeddedIn(folder: string | undefined): Promise<Database> {
+  const made = await openEmbedded(folder)
+  await migrate(made)
+  return made
+}
+
 async function freshEmbedded(): Promise<Database> {
   const file = `${CACHE}embedded-${migrationsDigest()}.tar`
   if (!existsSync(file)) {
