@@ -30,6 +30,8 @@ export const path = [
   'progress', // reviews, measures over time, drift
   'transitions', // hospital and jail events, discharge bridge, closing
   'billing', // units, holds, claims
+  'trail', // what happened, as it may be read, and whether it holds
+  'storage', // where the records lie, and when they were last backed up
 ] as const
 
 /** The name of one room. The same name is used in every package. */

@@ -52,7 +52,9 @@ const MATRIX = {
   },
   'clocks:assign': { 'intake-worker': 'agency', supervisor: 'team', 'agency-admin': 'own' },
   'clocks:configure': { 'agency-admin': 'agency' },
-  'trail:read': { auditor: 'agency', 'agency-admin': 'agency' },
+  // A supervisor reads what their own team did.
+  'trail:read': { supervisor: 'team', auditor: 'agency', 'agency-admin': 'agency' },
+  'storage:read': { 'agency-admin': 'agency' },
   'messages:send': { 'intake-worker': 'agency', clinician: 'own', 'case-manager': 'own', supervisor: 'team' },
   'messages:read': { 'intake-worker': 'agency', clinician: 'own', 'case-manager': 'own', supervisor: 'team' },
   'documents:add': { 'intake-worker': 'agency', clinician: 'own', 'case-manager': 'own', supervisor: 'team' },

@@ -24,6 +24,7 @@ const GROWING = [
   'referral_steps',
   'referral_keys',
   'referral_codes',
+  'events',
 ]
 
 const { handlers, chores } = allRooms()
@@ -45,6 +46,7 @@ beforeAll(async () => {
     .seenBy(workers.clinician, 'assessor')
     .in(g, workers['intake-worker'])
   const referral = await receive(g, workers['intake-worker'])
+  const { staff } = workers['case-manager']
   inputs = [
     {},
     { person },
@@ -55,6 +57,9 @@ beforeAll(async () => {
     { mine: true },
     ...LISTS.map((list) => ({ list })),
     ...LISTS.map((list) => ({ list, after: { urgency: 1, at: '2026-11-23T15:00:00.000Z', referral } })),
+    { staff },
+    { kind: 'not-let-in' },
+    { kind: 'everything', day: '2026-11-23' },
   ]
   await fill(workers['intake-worker'])
 }, 180_000)
@@ -126,6 +131,10 @@ async function fill({ agency }: Worker): Promise<void> {
       insert into referral_codes (agency_id, code_mark, referral_id, holder, made_at)
       select agency_id, sha256(referral_id::text::bytea), referral_id, 'person', now() from referrals
       where shown_name = 'Crowd Sample'`)
+    await tx.run(sql`
+      insert into events (agency_id, event_id, at, request_id, n, name, person_id, staff_id, role, facts)
+      select ${agency}::uuid, gen_random_uuid(), now(), gen_random_uuid(), 0, 'people.registered', person_id, staff_id,
+        'intake-worker', '{}' from (${crowd}) crowd`)
     return { end: 'keep', value: undefined }
   })
   await g.database.transaction({ role: 'owner' }, async (tx) => {

@@ -69,7 +69,7 @@ export async function openHouse(
     let where = config.url ?? 'http://localhost:3000'
     const address = () => where
     const clock = machineClock
-    const rooms = roomsWith({ keys, address, clock, config, say })
+    const rooms = roomsWith({ keys, address, clock, config, database, say })
     const { handlers, chores } = rooms
     let nudge = () => {}
     const metrics = openMetrics()

@@ -18,16 +18,20 @@ import { folderFiles } from './platform/folder-files.ts'
 import type { Log } from './platform/log.ts'
 import type { Api, PlainRoute } from './platform/route.ts'
 import { s3Files } from './platform/s3-files.ts'
+import type { Database } from './platform/transaction.ts'
 import { referralsChores } from './referrals/chores.ts'
 import { referralsHandlers } from './referrals/handlers.ts'
 import { servedBy } from './referrals/routes.ts'
 import { signinChores, signinHandlers } from './signin/handlers.ts'
 import type { SigninParts } from './signin/parts.ts'
+import { storageHandler } from './storage/overview.ts'
+import { trailHandlers } from './trail/handlers.ts'
 
 /** What the rooms need from the machine they run on. */
 export interface RoomParts extends SigninParts {
   readonly clock: Clock
-  readonly config: Pick<Config, 'dataFolder' | 's3' | 'mail' | 'texts'>
+  readonly config: Pick<Config, 'dataFolder' | 'key' | 's3' | 'mail' | 'texts'>
+  readonly database: Pick<Database, 'kind' | 'syncs'>
   /** A line for whoever runs the machine, with nothing of a person in it. */
   readonly say: (line: string) => void
 }
@@ -43,7 +47,7 @@ export interface Rooms {
 
 /** All rooms, in the order of the path. */
 export function roomsWith(parts: RoomParts): Rooms {
-  const { keys, clock, config } = parts
+  const { keys, clock, config, database } = parts
   const files = config.s3 ? s3Files(config.s3) : folderFiles(join(config.dataFolder, 'files'), clock)
   const documents = openDocuments({ files, keys, clock })
   return {
@@ -57,6 +61,8 @@ export function roomsWith(parts: RoomParts): Rooms {
       ...documents.handlers,
       ...messagesHandlers,
       ...referralsHandlers(parts),
+      ...trailHandlers,
+      storageHandler({ config, database }),
     ],
     chores: [
       ...signinChores,

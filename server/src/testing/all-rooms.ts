@@ -12,5 +12,6 @@ export const allRooms = (): Rooms =>
     address: () => 'http://localhost',
     clock: machineClock,
     config: { dataFolder: mkdtempSync(join(tmpdir(), 'handrail-rooms-')) },
+    database: { kind: 'embedded', syncs: () => 0 },
     say: () => {},
   })

@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   Navigate,
 } from '@tanstack/react-router'
+import { trailFilter } from '../trail/filter.ts'
 import { Faulty, NotFound } from './frame/message-pages.tsx'
 import { Root } from './root.tsx'
 
@@ -87,6 +88,13 @@ const routes = [
     ...at('/referrals/$referral'),
     component: lazyRouteComponent(async () => ({
       default: (await import('../referrals/referral-page.tsx')).ReferralPage,
+    })),
+  }),
+  createRoute({
+    ...at('/trail'),
+    validateSearch: trailFilter,
+    component: lazyRouteComponent(async () => ({
+      default: (await import('../trail/trail-page.tsx')).TrailPage,
     })),
   }),
   createRoute({

@@ -18,6 +18,7 @@ test.each([
   [340 * 1024, 'en', '340 kB'],
   [3.44 * 1024 * 1024, 'en', '3.4 MB'],
   [3.44 * 1024 * 1024, 'es', '3.4 MB'],
+  [20.5 * 1024 ** 3, 'en', '20.5 GB'],
 ] as const)('%i bytes in %s are %s', (bytes, language, text) => {
   expect(sizeText(bytes, language)).toBe(text)
 })

@@ -13,7 +13,9 @@ export function useListKeys(body: RefObject<HTMLElement | null>, count: number):
         return
       const list = body.current
       if (!list || !isFirstList(list)) return
-      const rows = [...document.querySelectorAll<HTMLElement>('main .hr-list > tbody > tr:not(.hr-below)')]
+      const all = document.querySelectorAll<HTMLElement>('main .hr-list > tbody > tr:not(.hr-below)')
+      // A row with nothing to open is passed over.
+      const rows = [...all].filter((row) => row.querySelector('a, button'))
       if (rows.length === 0) return
       event.preventDefault()
       const at = rows.findIndex((row) => row.contains(document.activeElement))

@@ -39,6 +39,7 @@ export const PeopleIcon = drawn(
 export const InboxIcon = drawn(
   'M5 4.5h14l2.5 9v5a1.5 1.5 0 0 1-1.5 1.5H4a1.5 1.5 0 0 1-1.5-1.5v-5ZM2.5 13.5H8l1.5 2.5h5l1.5-2.5h5.5',
 )
+export const TrailIcon = drawn('M3.5 5v4h4M3.9 9a8.75 8.75 0 1 1-.6 4M12 7.5V12l3.2 2')
 export const SettingsIcon = drawn(
   round(12, 12, 3),
   'M10.6 3.5h2.8l.5 2.4 1.9.8 2-1.3 2 2-1.3 2 .8 1.9 2.3.5v2.8l-2.3.5-.8 1.9 1.3 2-2 2-2-1.3-1.9.8-.5 2.3h-2.8l-.5-2.3-1.9-.8-2 1.3-2-2 1.3-2-.8-1.9-2.3-.5v-2.8l2.3-.5.8-1.9-1.3-2 2-2 2 1.3 1.9-.8z',

@@ -12,6 +12,7 @@ export const agencyEn: AgencyWords = {
     messages: 'Messages',
     'sign-in': 'Signing in',
     emergency: 'Emergency access',
+    storage: 'Storage',
   },
   save: 'Save',
   saved: 'Saved.',

@@ -12,6 +12,7 @@ export const agencyEs: AgencyWords = {
     messages: 'Mensajes',
     'sign-in': 'Cómo se entra',
     emergency: 'Acceso de emergencia',
+    storage: 'Almacenamiento',
   },
   save: 'Guardar',
   saved: 'Guardado.',

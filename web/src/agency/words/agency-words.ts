@@ -24,7 +24,10 @@ export interface AgencyWords {
   readonly tab: string
   readonly title: string
   readonly parts: Readonly<
-    Record<'agency' | 'staff' | 'programs' | 'sites' | 'days' | 'messages' | 'sign-in' | 'emergency', string>
+    Record<
+      'agency' | 'staff' | 'programs' | 'sites' | 'days' | 'messages' | 'sign-in' | 'emergency' | 'storage',
+      string
+    >
   >
   readonly save: string
   readonly saved: string

@@ -9,6 +9,7 @@ import {
   SearchIcon,
   SettingsIcon,
   TodayIcon,
+  TrailIcon,
 } from '../../ui/staff-icons.tsx'
 import type { SignedIn } from '../session.ts'
 import { appWords } from '../words/app.ts'
@@ -20,7 +21,7 @@ import { SearchPalette } from './search-palette.tsx'
 import { useFrameKeys } from './use-frame-keys.ts'
 
 type Place = Readonly<{
-  to: '/' | '/referrals' | '/people' | '/settings'
+  to: '/' | '/referrals' | '/people' | '/trail' | '/settings'
   name: string
   Icon: FC
   here: boolean
@@ -49,6 +50,9 @@ export function Frame({
       : []),
     ...(who.permissions.includes('people:search')
       ? [{ to: '/people', name: w.nav.people, Icon: PeopleIcon, here: at('/people') } as const]
+      : []),
+    ...(who.permissions.includes('trail:read')
+      ? [{ to: '/trail', name: w.nav.trail, Icon: TrailIcon, here: at('/trail') } as const]
       : []),
   ]
   const settings: Place = { to: '/settings', name: w.nav.settings, Icon: SettingsIcon, here: at('/settings') }

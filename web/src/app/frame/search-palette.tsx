@@ -42,7 +42,7 @@ export function SearchPalette({
     { enabled: maySearch && settled !== '', keep: true },
   )
   const found = settled === '' ? [] : (answer?.found ?? [])
-  const go = (to: '/' | '/people' | '/people/new' | '/settings' | '/account') => () => {
+  const go = (to: '/' | '/people' | '/people/new' | '/trail' | '/settings' | '/account') => () => {
     onClose()
     void navigate({ to })
   }
@@ -62,6 +62,7 @@ export function SearchPalette({
     ...(may('people:register')
       ? [{ key: 'register', name: w.search.registerPerson, more: '', go: go('/people/new') }]
       : []),
+    ...(may('trail:read') ? [{ key: 'trail', name: w.nav.trail, more: '', go: go('/trail') }] : []),
     { key: 'settings', name: w.nav.settings, more: '', go: go('/settings') },
     { key: 'keys', name: w.keys.title, more: '?', go: onHelp },
   ].filter(({ name }) => plain(name).includes(plain(text.trim())))

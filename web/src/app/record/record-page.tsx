@@ -20,8 +20,9 @@ import { peopleWords } from '../../people/words/people.ts'
 import { RequestsPanel } from '../../referrals/requests-panel.tsx'
 import { Loading } from '../../staff-ui/loading.tsx'
 import { Page } from '../../staff-ui/page.tsx'
-import { useWords } from '../../staff-ui/surroundings.tsx'
+import { useMay, useWords } from '../../staff-ui/surroundings.tsx'
 import { TroubleNote } from '../../staff-ui/trouble-note.tsx'
+import { trailWords } from '../../trail/words/trail.ts'
 
 /** One person's record: what is safe first, then who they are, who stands by them and who pays. */
 export function RecordPage() {
@@ -40,6 +41,8 @@ export function RecordPage() {
 
 function Record({ record }: Readonly<{ record: PersonRecord }>) {
   const w = useWords(peopleWords)
+  const trail = useWords(trailWords)
+  const may = useMay()
   const mayChange = record.may.includes('people:change')
   const barring = useBarring(record.person, record.view !== 'billing')
   return (
@@ -56,6 +59,13 @@ function Record({ record }: Readonly<{ record: PersonRecord }>) {
             {record.view === 'full' && <RequestsPanel person={record.person} />}
             <TwicePanel record={record} />
             <LookedPanel person={record.person} />
+            {may('trail:read') && (
+              <p>
+                <Link to="/trail" search={{ person: record.person }}>
+                  {trail.ofRecord}
+                </Link>
+              </p>
+            )}
           </>
         }
       >

@@ -14,6 +14,7 @@ import { PolicyPart } from '../../signin/policy-part.tsx'
 import { SingleSignOnPart } from '../../signin/single-sign-on-part.tsx'
 import { Page } from '../../staff-ui/page.tsx'
 import { useMay, useWords } from '../../staff-ui/surroundings.tsx'
+import { StoragePart } from '../../storage/storage-part.tsx'
 
 type Part = keyof AgencyWords['parts']
 
@@ -26,6 +27,7 @@ const PARTS: readonly (readonly [part: Part, needs: Permission, Shown: FC])[] = 
   ['messages', 'agency:configure', MessagesPart],
   ['sign-in', 'agency:configure', ComingIn],
   ['emergency', 'emergency:review', ReviewsPart],
+  ['storage', 'storage:read', StoragePart],
 ]
 
 /** How the agency is set up, one part at a time. A part that a role cannot open is not there. */

@@ -7,6 +7,7 @@ export interface AppWords {
     readonly today: string
     readonly requests: string
     readonly people: string
+    readonly trail: string
     readonly settings: string
     readonly help: string
   }

@@ -24,6 +24,9 @@ import { policyWords } from '../../signin/words/policy.ts'
 import { signinWords } from '../../signin/words/signin.ts'
 import { commonWords } from '../../staff-ui/words/common.ts'
 import { roleWords } from '../../staff-ui/words/roles.ts'
+import { storageWords } from '../../storage/words/storage.ts'
+import { eventWords } from '../../trail/words/events.ts'
+import { trailWords } from '../../trail/words/trail.ts'
 import { appWords } from './app.ts'
 
 const CARE = join(import.meta.dirname, '../../../../care/src')
@@ -35,6 +38,7 @@ const CATALOGUES = {
   common: commonWords,
   consents: consentsWords,
   documents: documentsWords,
+  events: eventWords,
   member: memberWords,
   messageSettings: messageSettingsWords,
   notNow: notNowWords,
@@ -49,9 +53,11 @@ const CATALOGUES = {
   roles: roleWords,
   signin: signinWords,
   standing: standingWords,
+  storage: storageWords,
   team: teamWords,
   twice: twiceWords,
   topics: topicWords,
+  trail: trailWords,
 } as const
 
 /** Every sentence that stands as it is, with its path. What depends on figures is a function, and typed. */
@@ -160,6 +166,7 @@ test('titles of tabs say nothing about a person or about health', () => {
     referralsWords.en.receive.tab,
     referralsWords.en.partner.tab,
     agencyWords.en.tab,
+    trailWords.en.tab,
     signinWords.en.tab,
     signinWords.en.account.tab,
     signinWords.en.welcome.tab,
@@ -178,6 +185,7 @@ test('titles of tabs say nothing about a person or about health', () => {
     'Write down',
     'Links',
     'Settings',
+    'What happened',
     'Sign in',
     'Your account',
     'Welcome',
