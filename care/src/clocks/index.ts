@@ -58,7 +58,7 @@ export { clockRules } from './rules/all.ts'
 export { settleOwners } from './settle-owners.ts'
 export { snooze } from './snooze.ts'
 export { type Standing, standingAt } from './standing.ts'
-export { today, WEEK } from './today.ts'
+export { today, WEEK, WHOSE, WHOSE_BY_REACH, type Whose } from './today.ts'
 export {
   type ClockDeadline,
   DISMISSED,

@@ -344,9 +344,24 @@ test('a supervisor sees the deadlines of their team, and no others', async () =>
   await relate(clinician, stranger, 'lead')
   await supervise(supervisor, worker)
   for (const one of [person, stranger]) await happens(worker, 'assignments.made', one)
-  const seen = await mine(supervisor, { whose: 'reach', until: 'later' })
-  expect(new Set(seen.map((row) => row.person))).toEqual(new Set([person]))
-  expect(seen).toHaveLength(2)
+  for (const one of [worker, clinician])
+    await g.as(one).done(addTask, { title: 'Renew the badge', dueOn: '2026-11-30' })
+  const seen = await mine(supervisor, { whose: 'team', until: 'later' })
+  expect(new Set(seen.map((row) => row.person))).toEqual(new Set([person, null]))
+  expect(seen.filter((row) => row.person === null)).toMatchObject([{ owner: { staff: worker.staff } }])
+  expect(seen).toHaveLength(3)
+})
+
+test('whose work one may look at goes by how far one reaches, and asking for more shows one’s own', async () => {
+  const team = await g.agency(['case-manager', 'supervisor', 'intake-worker'])
+  const offered = async (worker: Worker, whose: 'mine' | 'team' | 'everyone') => {
+    const answer = await g.as(worker).done(today, { whose })
+    return [answer.whose, answer.choices]
+  }
+  expect(await offered(team['case-manager'], 'everyone')).toEqual(['mine', ['mine']])
+  expect(await offered(team.supervisor, 'team')).toEqual(['team', ['mine', 'team']])
+  expect(await offered(team.supervisor, 'everyone')).toEqual(['mine', ['mine', 'team']])
+  expect(await offered(team['intake-worker'], 'everyone')).toEqual(['everyone', ['mine', 'everyone']])
 })
 
 test('an intake worker sees what belongs to their role, whoever it is about', async () => {

@@ -1,5 +1,5 @@
 import type { Actor, AgencyId, EventName, Instant, PersonId, PlainDate, Role, StaffId } from '@handrail/care'
-import type { DeadlineId, Severity } from '@handrail/care/clocks'
+import type { DeadlineId, Severity, Whose } from '@handrail/care/clocks'
 import { type Sql, sql } from '../platform/sql.ts'
 import type { Tx } from '../platform/transaction.ts'
 
@@ -32,7 +32,7 @@ const shown = sql`
   d.escalated_to as "escalatedTo", d.snoozed_until as "snoozedUntil", d.version`
 
 export interface Wanted {
-  readonly whose: 'mine' | 'reach'
+  readonly whose: Whose
   readonly actor: Extract<Actor, { readonly kind: 'staff' }>
   readonly on: PlainDate
   /** Nothing that is due later. */
@@ -63,7 +63,7 @@ export async function listDeadlines(tx: Tx, agency: AgencyId, wanted: Wanted): P
   const soon = horizon ? sql`and d.due_at <= ${horizon}` : sql``
   const awake = sql`and (d.snoozed_until is null or d.snoozed_until <= ${on})`
   const page = unionOf(ways(agency, wanted), shown, sql`${later} ${soon} ${awake}`, limit)
-  const reached = reachedPeople(wanted.actor)
+  const reached = reachedPeople(agency, wanted)
   if (!count) {
     const rows = await tx.rows<ShownRow>(
       sql`${reached} select * from (${page}) p order by "dueAt", deadline limit ${limit}`,
@@ -91,11 +91,20 @@ export async function listDeadlines(tx: Tx, agency: AgencyId, wanted: Wanted): P
   }
 }
 
-/** The people with whom this member of staff, or their team, works now: a caseload, never the agency. */
-const reachedPeople = ({ reach }: Wanted['actor']): Sql =>
-  reach === 'agency'
+/**
+ * The people with whom this member of staff, or their team, works now: a caseload, never the agency. And those whom they
+ * supervise.
+ */
+const reachedPeople = (agency: AgencyId, { actor, whose }: Wanted): Sql =>
+  actor.reach === 'agency'
     ? sql`with reached as (select null::uuid as person_id where false)`
-    : sql`with reached as materialized (select unnest(handrail.caseload()) as person_id)`
+    : sql`with reached as materialized (select unnest(handrail.caseload()) as person_id)
+      ${
+        whose === 'team'
+          ? sql`, team as materialized (select staff_id from staff
+        where agency_id = ${agency} and supervisor_id = ${actor.staff})`
+          : sql``
+      }`
 
 /** Where to look: a part of the table each. One deadline may be found in two of them. */
 function ways(agency: AgencyId, { whose, actor }: Wanted): readonly Sql[] {
@@ -107,10 +116,13 @@ function ways(agency: AgencyId, { whose, actor }: Wanted): readonly Sql[] {
   const ofRole = sql`d.owner_staff is null and d.owner_role = ${role}`
   const toldRole = sql`d.escalated_to = ${role}`
   if (reach === 'agency')
-    return whose === 'reach' ? [open] : [mine, sql`${open} and ${ofRole}`, sql`${open} and ${toldRole}`]
+    return whose === 'everyone' ? [open] : [mine, sql`${open} and ${ofRole}`, sql`${open} and ${toldRole}`]
   const ofNobody = [ofRole, toldRole].map((which) => sql`${open} and d.person_id is null and ${which}`)
-  const ofThem = whose === 'reach' ? ofReached : sql`${ofReached} and (${ofRole} or ${toldRole})`
-  return [mine, ofThem, ...ofNobody]
+  if (whose === 'mine') return [mine, sql`${ofReached} and (${ofRole} or ${toldRole})`, ...ofNobody]
+  // What a colleague has to do about nobody, a licence or a task of their own, is the team's too.
+  const ofTeam = sql`from team, deadlines d
+    where d.agency_id = ${agency} and d.status = 'open' and d.owner_staff = team.staff_id`
+  return [mine, ofReached, ofTeam, ...ofNobody]
 }
 
 function unionOf(parts: readonly Sql[], columns: Sql, also: Sql, limit: number): Sql {

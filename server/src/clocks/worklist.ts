@@ -1,14 +1,16 @@
 import { addDays, endOfDay, type Moment } from '@handrail/care'
-import { type DeadlineShown, ofPerson, standingAt, today, WEEK } from '@handrail/care/clocks'
+import { type DeadlineShown, ofPerson, standingAt, today, WEEK, WHOSE_BY_REACH } from '@handrail/care/clocks'
 import { answers } from '../door/handler.ts'
 import { ownerFrom, ruleOf } from './deadline-store.ts'
 import { deadlinesOf, listDeadlines, type ShownRow } from './worklist-store.ts'
 
 const MOST_COUNTED = 1_000
 
-export const todayHandler = answers(today, async (tx, { whose, until, after, limit }, moment) => {
+export const todayHandler = answers(today, async (tx, { until, after, limit, ...asked }, moment) => {
   const { agency, actor, now, on, zone } = moment
   if (actor.kind !== 'staff') return undefined
+  const choices = WHOSE_BY_REACH[actor.reach]
+  const whose = choices.find((one) => one === asked.whose) ?? 'mine'
   const ends = { now, today: endOfDay(zone, on), week: endOfDay(zone, addDays(on, WEEK)) }
   const horizon = { past: now, today: ends.today, week: ends.week, later: undefined }[until]
   const found = await listDeadlines(tx, agency, {
@@ -24,6 +26,8 @@ export const todayHandler = answers(today, async (tx, { whose, until, after, lim
   const last = found.rows.length > limit ? rows.at(-1) : undefined
   const { counts } = found
   return {
+    whose,
+    choices: [...choices],
     rows,
     next: last ? { dueAt: last.dueAt, deadline: last.deadline } : null,
     counts: counts

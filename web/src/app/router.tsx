@@ -1,3 +1,4 @@
+import { WHOSE, type Whose } from '@handrail/care/clocks'
 import {
   createRootRoute,
   createRoute,
@@ -22,6 +23,10 @@ const routes = [
   }),
   createRoute({
     ...at('/'),
+    validateSearch: ({ whose }): { whose?: Whose } => {
+      const asked = WHOSE.find((one) => one === whose)
+      return asked ? { whose: asked } : {}
+    },
     component: lazyRouteComponent(async () => ({ default: (await import('./today/today.tsx')).TodayPage })),
   }),
   createRoute({

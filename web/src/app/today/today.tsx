@@ -1,9 +1,13 @@
-import { type DeadlineShown, today } from '@handrail/care/clocks'
-import { Link } from '@tanstack/react-router'
+import { type DeadlineShown, today, type Whose } from '@handrail/care/clocks'
+import { Button } from '@mantine/core'
+import { Link, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { z } from 'zod'
 import { AddTaskForm } from '../../clocks/add-task-form.tsx'
 import { DueChip } from '../../clocks/due-chip.tsx'
 import { Act, DueList } from '../../clocks/due-list.tsx'
 import { useDueWords } from '../../clocks/due-words.ts'
+import { useOwnerOf } from '../../clocks/owner.ts'
 import { clocksWords } from '../../clocks/words/clocks.ts'
 import { useAsk } from '../../door/doors.tsx'
 import { SafeChips } from '../../people/safe-chips.tsx'
@@ -17,6 +21,8 @@ import { GoldStop } from '../../ui/icons.tsx'
 import { NotFinished } from './not-finished.tsx'
 import { type KnownPerson, usePeopleByName } from './people-by-name.ts'
 
+type Answer = z.output<typeof today.answer>
+
 /** What is due, what is past, and what to begin with. */
 export function TodayPage() {
   const w = useWords(clocksWords)
@@ -24,7 +30,14 @@ export function TodayPage() {
   const may = useMay()
   const { me } = useSurroundings()
   const mayRead = may('clocks:read')
-  const asked = useAsk(today, {}, { enabled: mayRead })
+  const { whose } = useSearch({ from: '/' })
+  const [turned, setTurned] = useState<{ readonly to: Answer['next']; readonly of: Whose | undefined }>()
+  const after = turned && turned.of === whose ? turned.to : null
+  const asked = useAsk(
+    today,
+    { ...(whose && { whose }), ...(after && { after }) },
+    { enabled: mayRead, keep: true },
+  )
   const greet = when.hour < 12 ? w.morning : when.hour < 18 ? w.afternoon : w.evening
   return (
     <Page
@@ -44,7 +57,32 @@ export function TodayPage() {
         </>
       }
     >
-      {mayRead && <Answered asked={asked}>{({ rows }) => <Due rows={rows} />}</Answered>}
+      {mayRead && (
+        <Answered asked={asked}>
+          {(answer) => (
+            <>
+              <WhoseWork {...answer} />
+              <Due rows={answer.rows} isMine={answer.whose === 'mine'} isFirst={after === null} />
+              <div className="hr-actions">
+                {answer.next && (
+                  <Button
+                    variant="default"
+                    size="xs"
+                    onClick={() => setTurned({ to: answer.next, of: whose })}
+                  >
+                    {w.next}
+                  </Button>
+                )}
+                {after && (
+                  <Button variant="default" size="xs" onClick={() => setTurned(undefined)}>
+                    {w.first}
+                  </Button>
+                )}
+              </div>
+            </>
+          )}
+        </Answered>
+      )}
       {may('clocks:work') && <Reveal label={w.addTask}>{(close) => <AddTaskForm onDone={close} />}</Reveal>}
       {mayRead && (
         <p className="hr-second hr-key-line" aria-hidden="true">
@@ -56,17 +94,45 @@ export function TodayPage() {
   )
 }
 
-function Due({ rows }: Readonly<{ rows: readonly DeadlineShown[] }>) {
+/** Mine, my team's or everyone's, as far as the role goes. It stands in the address. */
+function WhoseWork({ whose, choices }: Pick<Answer, 'whose' | 'choices'>) {
   const w = useWords(clocksWords)
+  const here = useSearch({ from: '/' })
+  if (choices.length < 2) return null
+  return (
+    <nav className="hr-parts" aria-label={w.whoseWork}>
+      {choices.map((one) => (
+        <Link
+          key={one}
+          to="/"
+          // What is shown is the one that leads nowhere else, also when the address asks for more than the role opens.
+          search={one === whose ? here : one === 'mine' ? {} : { whose: one }}
+          activeOptions={{ exact: true, includeSearch: true }}
+        >
+          {w.whose[one]}
+        </Link>
+      ))}
+    </nav>
+  )
+}
+
+function Due({
+  rows,
+  isMine,
+  isFirst,
+}: Readonly<{ rows: readonly DeadlineShown[]; isMine: boolean; isFirst: boolean }>) {
+  const w = useWords(clocksWords)
+  const ownerOf = useOwnerOf()
   const known = usePeopleByName(rows)
   const nameOf = (person: string) => known(person)?.shownName
   const due = rows.filter(({ standing }) => standing.is === 'today')
   const past = rows.filter(({ standing }) => standing.is === 'past' || standing.is === 'grace')
   const week = rows.filter(({ standing }) => standing.is === 'later')
   // What is due today and first; else what is longest past. One thing, so that nobody starts by choosing.
-  const first = due[0] ?? past[0]
+  const first = isMine && isFirst ? (due[0] ?? past[0]) : undefined
   const others = (list: readonly DeadlineShown[]) =>
     list.filter(({ deadline }) => deadline !== first?.deadline)
+  const owned = isMine ? {} : { ownerOf }
   if (rows.length === 0) return <Empty>{w.nothing}</Empty>
   return (
     <>
@@ -76,12 +142,18 @@ function Due({ rows }: Readonly<{ rows: readonly DeadlineShown[] }>) {
           title={w.dueToday}
           count={first && due.includes(first) ? w.more(others(due).length) : others(due).length}
         >
-          <DueList title={w.dueToday} rows={others(due)} nameOf={nameOf} />
+          <DueList title={w.dueToday} rows={others(due)} nameOf={nameOf} {...owned} />
         </Section>
       )}
       {others(past).length > 0 && (
         <Section title={w.pastDue} count={w.stillWorth(others(past).length)}>
-          <DueList title={w.pastDue} rows={others(past)} nameOf={nameOf} headless={others(due).length > 0} />
+          <DueList
+            title={w.pastDue}
+            rows={others(past)}
+            nameOf={nameOf}
+            {...owned}
+            headless={others(due).length > 0}
+          />
         </Section>
       )}
       {week.length > 0 && (
@@ -90,6 +162,7 @@ function Due({ rows }: Readonly<{ rows: readonly DeadlineShown[] }>) {
             title={w.thisWeek}
             rows={week}
             nameOf={nameOf}
+            {...owned}
             headless={others(due).length + others(past).length > 0}
           />
         </Section>

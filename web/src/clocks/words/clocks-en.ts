@@ -95,8 +95,10 @@ export const clocksEn: ClocksWords = {
   anyForm: 'A form',
   yourPeople: 'Your people',
   seePeople: 'See your people',
-  everyone: 'Everyone within my reach',
-  mine: 'Mine',
+  whoseWork: 'Whose work',
+  whose: { mine: 'Mine', team: 'My team', everyone: 'Everyone' },
+  next: 'Next page',
+  first: 'First page',
   keys: { move: 'move', open: 'open', all: 'all keys' },
   refusals: {
     'in-the-past': 'This time has passed. Choose a later day.',

@@ -96,8 +96,10 @@ export const clocksEs: ClocksWords = {
   anyForm: 'Un formulario',
   yourPeople: 'Sus personas',
   seePeople: 'Ver a sus personas',
-  everyone: 'Todo lo que está a mi alcance',
-  mine: 'Lo mío',
+  whoseWork: 'De quién',
+  whose: { mine: 'Lo mío', team: 'Mi equipo', everyone: 'De todos' },
+  next: 'Página siguiente',
+  first: 'Primera página',
   keys: { move: 'mover', open: 'abrir', all: 'todas las teclas' },
   refusals: {
     'in-the-past': 'Ese momento ya pasó. Elija un día más tarde.',

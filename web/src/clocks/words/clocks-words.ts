@@ -1,3 +1,4 @@
+import type { Whose } from '@handrail/care/clocks'
 import type { RefusalWords } from '../../staff-ui/refusals.ts'
 
 export type ClocksRefusal =
@@ -63,8 +64,10 @@ export interface ClocksWords {
   readonly anyForm: string
   readonly yourPeople: string
   readonly seePeople: string
-  readonly everyone: string
-  readonly mine: string
+  readonly whoseWork: string
+  readonly whose: Readonly<Record<Whose, string>>
+  readonly next: string
+  readonly first: string
   readonly keys: By<'move' | 'open' | 'all'>
   readonly refusals: RefusalWords<ClocksRefusal>
 }
