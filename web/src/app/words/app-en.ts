@@ -4,7 +4,14 @@ export const appEn: AppWords = {
   brand: 'Handrail',
   skip: 'Skip to the main part',
   navigation: 'Pages',
-  nav: { today: 'Today', requests: 'Requests', people: 'People', trail: 'What happened', settings: 'Settings', help: 'Help' },
+  nav: {
+    today: 'Today',
+    requests: 'Requests',
+    people: 'People',
+    trail: 'What happened',
+    settings: 'Settings',
+    help: 'Help',
+  },
   search: {
     open: 'Find a person or a page',
     title: 'Find',

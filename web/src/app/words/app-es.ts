@@ -4,7 +4,14 @@ export const appEs: AppWords = {
   brand: 'Handrail',
   skip: 'Ir a la parte principal',
   navigation: 'Páginas',
-  nav: { today: 'Hoy', requests: 'Solicitudes', people: 'Personas', trail: 'Lo que pasó', settings: 'Ajustes', help: 'Ayuda' },
+  nav: {
+    today: 'Hoy',
+    requests: 'Solicitudes',
+    people: 'Personas',
+    trail: 'Lo que pasó',
+    settings: 'Ajustes',
+    help: 'Ayuda',
+  },
   search: {
     open: 'Buscar una persona o una página',
     title: 'Buscar',
