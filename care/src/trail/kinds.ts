@@ -65,6 +65,7 @@ export const EVENTS_BY_KIND = {
     'people.legalAuthorityChanged',
     'people.coverageRecorded',
     'people.coverageCorrected',
+    'people.coverageEnded',
     'people.relationBegan',
     'people.relationEnded',
     'people.mergeProposed',
