@@ -110,7 +110,7 @@ export const trailWords: Readonly<Record<Language, TrailWords>> = {
       whole: (when, events) => `All of it was last checked ${when}: ${events} entries, all in place.`,
       wholeBroken: (when) =>
         `All of it was last checked ${when}, and an entry did not fit. Ask whoever runs Handrail what the check said.`,
-      never: 'All of it was never checked.',
+      never: 'The whole trail has not been checked yet.',
       command: 'Whoever runs Handrail checks all of it with this command:',
     },
     ofRecord: 'What was done with this record',
@@ -176,7 +176,7 @@ export const trailWords: Readonly<Record<Language, TrailWords>> = {
         `Todo se comprobó por última vez ${when}: ${events} entradas, todas en su lugar.`,
       wholeBroken: (when) =>
         `Todo se comprobó por última vez ${when}, y una entrada no encajó. Pregunte a quien administra Handrail qué dijo la comprobación.`,
-      never: 'Todo junto nunca se comprobó.',
+      never: 'Todavía no se ha comprobado el registro completo.',
       command: 'Quien administra Handrail comprueba todo con este comando:',
     },
     ofRecord: 'Lo que se hizo con este registro',
