@@ -86,5 +86,7 @@ const makeReady = (program: Program, place: Place): ReadyProgram => {
   const rule = ruleOf(program, place)
   const lacking = place.lacksForce()
   const works = program.works?.(place) ?? (() => NO_FIGURES)
-  return { program, rule: lacking ? null : rule, works }
+  const law = program.lawOf?.(place) ?? null
+  const here = law === null ? program : { ...program, law, lawVerified: false }
+  return { program: here, rule: lacking ? null : rule, works }
 }

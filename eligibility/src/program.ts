@@ -50,6 +50,8 @@ export interface Program {
   readonly office: Office
   /** The law it rests on. */
   readonly law: string
+  /** Another law on which it rests in a place, of which no second person has read the text; `null` where there is none. */
+  readonly lawOf?: (place: Place) => string | null
   /** True once a second person has read the text of that law for this version. */
   readonly lawVerified: boolean
   /** The only states that have it, where it is not national. */

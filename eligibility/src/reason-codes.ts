@@ -82,6 +82,7 @@ export const REASON_CODES = [
   'snap-tanf',
   'custody',
   'activity-hours',
+  'pathways-child',
   'half-time-student',
   'earnings-over-minimum',
   // other ways

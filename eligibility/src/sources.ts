@@ -59,6 +59,7 @@ export const SOURCES = {
   co450: { title: 'Health First Colorado buy-in program page' },
   wac: { title: 'Washington Administrative Code, title 182 (HWD and MSP chapters)', url: 'https://app.leg.wa.gov/wac/default.aspx?cite=182' },
   gapath: { title: 'Georgia Pathways to Coverage program pages and waiver notices', url: 'https://pathways.georgia.gov/qualifying-activities' },
+  gagov25: { title: 'Office of the Governor of Georgia, CMS approves extension of Georgia Pathways to Coverage', url: 'https://gov.georgia.gov/node/22876', date: '2025-09' },
   gaext25: { title: 'WZQZ Chattooga, Georgia Pathways extended to the end of 2026 with hours told once a year', url: 'https://chattooga1180.com/georgias-controversial-medicaid-program-secures-one-year-extension-with-key-modifications', date: '2025-09' },
   // Medicare and the Medicare Savings Programs
   fr25: { title: 'CMS notice of 2026 Part B amounts', cite: '90 FR 52063, FR Doc. 2025-20251', date: '2025-11' },

@@ -52,6 +52,7 @@ export {
   EXPANSION,
   type Expansion,
   GEORGIA_PATHWAYS,
+  type GeorgiaPathways,
 } from '../programs/us/medicaid-adult/values.ts'
 export {
   AGE_1_TO_5_LIMIT,

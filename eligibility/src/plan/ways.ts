@@ -122,7 +122,7 @@ const lacksOnlyHours = (all: readonly Determination[]): boolean =>
     ({ program, standing, reasons }) =>
       program === 'medicaid/georgia-pathways' &&
       standing === 'unlikely' &&
-      reasons.every(({ code }) => code === 'activity-hours'),
+      reasons.every(({ code }) => code === 'activity-hours' || code === 'pathways-child'),
   )
 
 /** What does not fit now but most people would ask about: Medicare on its way, Medicaid where the state did not widen it. */

@@ -71,7 +71,7 @@ const allOf = (catalogue: Catalogue, determination: Determination): string | nul
     clauses.push(alternativeClause(catalogue, determination, against, alternatives === MEDICARE))
   }
   for (const reason of against) {
-    if (alternatives.includes(reason.code)) continue
+    if (alternatives.includes(reason.code) || reason.code === 'pathways-child') continue
     if (reason.code === 'medicaid-likely') clauses.push(catalogue.changes.becomes.hasMedicaid)
     else clauses.push(...clausesFor(catalogue, reason, determination.changes))
   }

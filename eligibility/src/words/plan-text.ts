@@ -7,22 +7,39 @@ const MOST_LINES = 108
 const MOST_REASONS = 4
 const FEW_REASONS = 2
 const MOST_CALLS = 7
+const FEWEST_CALLS = 4
+/** The heading of the ways and the blank lines round it. */
+const ROUND_WAYS = 5
 
 /** The plan as text that reads well anywhere and prints on two or three pages. The same plan gives the same text. */
 export const planTextIn = (words: Words, plan: Plan): string => {
   const before = [...top(words, plan), ...nextStep(words, plan)]
-  const after = [
-    ...rule(words, plan),
-    ...unclear(words, plan),
-    ...notNow(words, plan),
-    ...calls(words, plan),
-    ...bring(words, plan),
-    ...road(words, plan),
-    ...end(words, plan),
-  ]
-  const room = MOST_LINES - before.length - after.length
+  const { after, room } = fitting(words, plan, before.length)
   return `${[...before, ...ways(words, plan, room), ...after].join('\n')}\n`
 }
+
+/** What stands below the ways, with fewer of the last calls where each way would not have a line of its own. */
+const fitting = (
+  words: Words,
+  plan: Plan,
+  above: number,
+): { readonly after: readonly string[]; readonly room: number } => {
+  for (let count = MOST_CALLS; ; count -= 1) {
+    const after = below(words, plan, count)
+    const room = MOST_LINES - above - after.length
+    if (count === FEWEST_CALLS || room >= plan.ways.length + ROUND_WAYS) return { after, room }
+  }
+}
+
+const below = (words: Words, plan: Plan, mostCalls: number): readonly string[] => [
+  ...rule(words, plan),
+  ...unclear(words, plan),
+  ...notNow(words, plan),
+  ...calls(words, plan, mostCalls),
+  ...bring(words, plan),
+  ...road(words, plan),
+  ...end(words, plan),
+]
 
 const section = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : [`## ${title}`, '', ...lines, '']
@@ -128,10 +145,10 @@ const named = (words: Words, plan: Plan, ways: readonly Determination[]): readon
   return names.length === 0 ? [] : [`${[...new Set(names)].join('; ')}.`]
 }
 
-const calls = (words: Words, plan: Plan): readonly string[] =>
+const calls = (words: Words, plan: Plan, most: number): readonly string[] =>
   section(
     words.fixed.callTitle,
-    plan.calls.slice(0, MOST_CALLS).map((call) => {
+    plan.calls.slice(0, most).map((call) => {
       const { name, what, hours } = words.call(call, plan)
       const reach = reachOf(call).filter((each) => each !== name)
       const where = reach.length === 0 ? name : `${name}: ${reach.join(', ')}`

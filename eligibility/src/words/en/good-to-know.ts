@@ -62,7 +62,7 @@ export const goodToKnow: GoodToKnowWords = {
   pathwaysHours: ({ hours, childAge }) => [
     `Pathways asks for ${hours} hours a month before it lets you in. For now, Georgia alone says what counts.`,
     'You show the hours when you apply, and again at the renewal each year. Call to confirm.',
-    'Do you look after a child under 6 who has Medicaid? Ask if you need the hours at all.',
+    'Do you look after a child under 6 who has Medicaid? That counts as the hours, so tell them.',
     'Does a health condition get in the way? You can ask for a change to the rule for you. The name to use when you call is reasonable modification.',
     'A note from your doctor or therapist helps with that.',
     `From 2027, the rule of the whole country may excuse you. It does so if a mental illness makes it hard to work, if you are Native, or if you look after a child up to age ${childAge}.`,

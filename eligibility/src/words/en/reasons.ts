@@ -374,6 +374,12 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
       (figure, limit) => `You work, study or help out for ${figure}. The rule asks for ${limit}.`,
     ),
   ),
+  'pathways-child': {
+    yes: 'You look after a child under 6.',
+    no: oneWay('Looking after a child under 6 who has Medicaid'),
+    open: 'If you look after a child under 6 who has Medicaid, that counts as the hours. We do not know yet.',
+    decides: 'If the child has Medicaid, that counts as the hours. The state checks it.',
+  },
   'half-time-student': {
     yes: 'You study at least half time. That is enough.',
     no: oneWay('Studying at least half time'),

@@ -62,7 +62,7 @@ export const goodToKnow: GoodToKnowWords = {
   pathwaysHours: ({ hours, childAge }) => [
     `Pathways pide ${hours} horas al mes para entrar. Por ahora, solo Georgia dice qué cuenta.`,
     'Las horas se muestran al solicitar y otra vez en la renovación de cada año. Llame para confirmar.',
-    '¿Cuida a un menor de 6 años que tiene Medicaid? Pregunte si de verdad necesita las horas.',
+    '¿Cuida a un menor de 6 años que tiene Medicaid? Eso cuenta como las horas; dígalo.',
     '¿Su salud se lo impide? Puede pedir un cambio de la regla para usted. En inglés se llama "reasonable modification".',
     'Una nota de su médico o terapeuta ayuda.',
     `Desde 2027, la regla de todo el país quizás no se le aplique. Así es si una enfermedad mental le hace difícil trabajar, si es indígena o si cuida a un menor de hasta ${childAge} años.`,

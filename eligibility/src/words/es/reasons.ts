@@ -378,6 +378,12 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
       (figure, limit) => `Usted trabaja, estudia o ayuda ${figure}. La regla pide ${limit}.`,
     ),
   ),
+  'pathways-child': {
+    yes: 'Usted cuida a un menor de 6 años.',
+    no: oneWay('Cuidar a un menor de 6 años que tiene Medicaid'),
+    open: 'Si cuida a un menor de 6 años que tiene Medicaid, eso cuenta como las horas. Todavía no lo sabemos.',
+    decides: 'Si el menor tiene Medicaid, eso cuenta como las horas. El estado lo revisa.',
+  },
   'half-time-student': {
     yes: 'Estudia al menos medio tiempo. Eso basta.',
     no: oneWay('Estudiar al menos medio tiempo'),

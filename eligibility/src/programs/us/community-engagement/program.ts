@@ -11,13 +11,14 @@ import {
   summed,
   whenAgencyAgrees,
 } from '../../../criterion.ts'
+import { valueOn } from '../../../dated.ts'
 import { type Place, refOf } from '../../../place.ts'
 import { withoutValue } from '../../../poverty/income-tests.ts'
 import { type Program, ruleOf } from '../../../program.ts'
 import { activityAtLeast } from '../activity.ts'
 import { disabled } from '../disability.ts'
 import { caresForChild, recentlyPregnant, youngestChildAtMost } from '../family.ts'
-import { medicaidAdult, pathwaysGroup } from '../medicaid-adult/program.ts'
+import { medicaidAdult, pathwaysActivity, pathwaysGroup } from '../medicaid-adult/program.ts'
 import { GEORGIA_PATHWAYS } from '../medicaid-adult/values.ts'
 import { parentIncome } from '../medicaid-parent/program.ts'
 import { seriousMentalIllness } from '../state-mental-health/criteria.ts'
@@ -35,6 +36,7 @@ export const workRule: Program = {
   office: 'state-medicaid',
   law: 'SSA s.1902(xx), added by P.L. 119-21 s.71119; CMS-2454-IFC, 91 FR 33348',
   lawVerified: true,
+  lawOf: (place) => (ownRule(place) ? 'Georgia Pathways to Coverage, section 1115 demonstration' : null),
   rule: (place) => {
     const state = place.read(COMMUNITY_ENGAGEMENT_STATES[place.state])
     if (!state?.value) return withoutValue('group-not-affected', state)
@@ -49,12 +51,18 @@ const groupNotReached = (place: Place): readonly Criterion[] => {
   return [not(group, 'group-not-affected'), summed('parent-group', all(caresForChild, parentIncome(place)))]
 }
 
+/** Georgia's own hours hold by its demonstration, not by the law of the whole country. */
+const ownRule = (place: Place): boolean => {
+  const waiver = valueOn(GEORGIA_PATHWAYS, place.on)
+  return place.state === 'GA' && waiver.inForce && waiver.entry.value !== null
+}
+
 /** While Georgia's waiver runs, its own hours count, and the state says what else does. */
 const georgia = (place: Place, federal: readonly Criterion[]): readonly Criterion[] => {
   const waiver = place.read(GEORGIA_PATHWAYS)
   if (!waiver?.value) return federal
   return [
-    activityAtLeast(waiver.value.hoursPerMonth, refOf(waiver)),
+    ...pathwaysActivity(waiver.value, refOf(waiver)),
     whenAgencyAgrees(any(...federal), 'state-work-rule'),
   ]
 }

@@ -1,12 +1,22 @@
 import { ageBetween } from '../../../age.ts'
-import { all, type Criterion, given, isFalse, open } from '../../../criterion.ts'
+import {
+  all,
+  any,
+  type Criterion,
+  given,
+  isFalse,
+  open,
+  summed,
+  whenAgencyAgrees,
+} from '../../../criterion.ts'
+import type { ValueRef } from '../../../finding.ts'
 import { type Place, refOf } from '../../../place.ts'
 import { magiAtMost, NOT_IN_FORCE } from '../../../poverty/income-tests.ts'
 import type { Program } from '../../../program.ts'
 import { activityAtLeast } from '../activity.ts'
-import { notPregnant } from '../family.ts'
+import { caresForChild, notPregnant, youngestChildAtMost } from '../family.ts'
 import { fullStatus } from '../immigration/full-status.ts'
-import { ADULT_LIMIT, EXPANSION, GEORGIA_PATHWAYS } from './values.ts'
+import { ADULT_LIMIT, EXPANSION, GEORGIA_PATHWAYS, type GeorgiaPathways } from './values.ts'
 
 const everyAdult: readonly Criterion[] = [
   ageBetween(19, 64),
@@ -39,7 +49,7 @@ export const georgiaPathways: Program = {
   stream: 'medicaid',
   gives: 'cover',
   office: 'state-medicaid',
-  law: 'Georgia Pathways to Coverage, section 1115 waiver',
+  law: 'Georgia Pathways to Coverage, section 1115 demonstration',
   lawVerified: false,
   only: ['GA'],
   rule: (place) => all(pathwaysGroup(place), pathwaysHours(place)),
@@ -63,5 +73,16 @@ const pathwaysHours = (place: Place): Criterion => {
   const entry = place.read(GEORGIA_PATHWAYS)
   if (!entry) return NOT_IN_FORCE
   if (entry.value === null) return open('state-has-group', 'figure-uncertain', refOf(entry))
-  return activityAtLeast(entry.value.hoursPerMonth, refOf(entry))
+  return any(...pathwaysActivity(entry.value, refOf(entry)))
+}
+
+/** What Georgia counts: the hours, or a young child with Medicaid, which the state has to check. */
+export const pathwaysActivity = (
+  { hoursPerMonth, childUnderAge }: GeorgiaPathways,
+  value: ValueRef,
+): readonly Criterion[] => {
+  const hours = activityAtLeast(hoursPerMonth, value)
+  if (childUnderAge === null) return [hours]
+  const child = all(caresForChild, youngestChildAtMost(childUnderAge - 1, 'young-child'))
+  return [hours, whenAgencyAgrees(summed('pathways-child', child, { value }), 'pathways-child')]
 }

@@ -86,11 +86,19 @@ export const ADULT_LIMIT: ByState<Series<PctLimit>> = {
   WY: [{ from: '2018-01-01', value: 'none', conf: 'confirmed', src: ['pe', 'kff26'] }],
 }
 
-/** Georgia Pathways to Coverage: a limit together with hours of activity each month (section 1115 waiver). */
+/** What Georgia's waiver asks for: income, and hours of activity or what counts as them. */
+export interface GeorgiaPathways {
+  readonly pctFpl: number
+  readonly hoursPerMonth: number
+  /** Parents and guardians of a child under this age who has Medicaid count as meeting the hours; `null` before. */
+  readonly childUnderAge: number | null
+}
+
+/** Georgia Pathways to Coverage: a limit together with hours of activity each month (section 1115 demonstration). */
 // biome-ignore format: one line per record
-export const GEORGIA_PATHWAYS: Series<{ readonly pctFpl: 100; readonly hoursPerMonth: 80 }> = [
-  { from: '2023-07-01', value: { pctFpl: 100, hoursPerMonth: 80 }, conf: 'confirmed', src: ['kff26', 'gapath'], note: 'Georgia Pathways waiver: needs 80 hours a month of qualifying activity; current approval ends 2026-12-31' },
-  { from: '2025-10-01', value: { pctFpl: 100, hoursPerMonth: 80 }, conf: 'confirmed', src: ['kff26', 'gapath', 'gaext25'], note: 'the extension: hours are told at application and at the yearly renewal, no longer each month; a parent of a child under 6 who has Medicaid may be excused (one source)' },
+export const GEORGIA_PATHWAYS: Series<GeorgiaPathways> = [
+  { from: '2023-07-01', value: { pctFpl: 100, hoursPerMonth: 80, childUnderAge: null }, conf: 'confirmed', cite: 'Georgia Pathways to Coverage, section 1115 demonstration', src: ['kff26', 'gapath'], note: 'Georgia Pathways waiver: needs 80 hours a month of qualifying activity; current approval ends 2026-12-31' },
+  { from: '2025-10-01', value: { pctFpl: 100, hoursPerMonth: 80, childUnderAge: 6 }, conf: 'confirmed', cite: 'Georgia Pathways to Coverage, section 1115 demonstration, extension of 2025-10-01', src: ['gagov25', 'gapath', 'kff26', 'gaext25'], note: 'the extension: being a parent or legal guardian of a child under 6 who has Medicaid is a qualifying activity; hours are told at application and at the yearly renewal, no longer each month' },
   { from: '2027-01-01', value: null, conf: 'unknown', src: [], note: 'the approval of the waiver ends 2026-12-31; what follows was not found' },
 ]
 
