@@ -65,7 +65,7 @@ export const planFor = (facts: Facts, on: PlainDate): Plan => {
   const { ways, unclear, notNow, workRule: rule } = sortWays(all, told, on)
   const socialSecurity = socialSecurityStep(ways, told, on)
   const nextStep = nextStepOf({ ways, told, socialSecurity, on })
-  const workRule = rule && knownWorkRule(rule, told.state ?? null, on)
+  const workRule = rule && knownWorkRule(rule, all, told, on)
   return {
     on,
     state: told.state ?? null,

@@ -101,7 +101,7 @@ const FOR_EVERYONE: readonly ProgramId[] = [
 ]
 
 /** Something that the person told speaks for it, or only an agency is left to decide. */
-const hasGround = ({ standing, reasons }: Determination): boolean =>
+export const hasGround = ({ standing, reasons }: Determination): boolean =>
   standing === 'likely' ||
   reasons.some(({ code, truth, facts }) => truth === 'yes' && facts.length > 0 && code !== 'immigration')
 
@@ -117,7 +117,7 @@ const ruleToKnow = (all: readonly Determination[], standing: Standings): Determi
 }
 
 /** Georgia's cover would fit but for its hours, so its rule is what stands in the way. */
-const lacksOnlyHours = (all: readonly Determination[]): boolean =>
+export const lacksOnlyHours = (all: readonly Determination[]): boolean =>
   all.some(
     ({ program, standing, reasons }) =>
       program === 'medicaid/georgia-pathways' &&

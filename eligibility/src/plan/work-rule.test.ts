@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Facts } from '../facts.ts'
+import { determine } from '../determine.ts'
+import { FACT_NAMES, type Facts, NOT_SURE } from '../facts.ts'
 import type { PlainDate } from '../plain-date.ts'
-import { LANGUAGES, type Language, wordsFor } from '../words/index.ts'
+import { nextQuestion } from '../questions.ts'
+import { LANGUAGES, type Language, planText, wordsFor } from '../words/index.ts'
 import { type Plan, planFor } from './plan.ts'
 import { knownWorkRule } from './work-rule.ts'
 
@@ -46,6 +48,12 @@ const OHIO_SHORT: Facts = {
   hardAreas: [],
 }
 
+const ILL: Facts = {
+  mentalHealthCondition: 'diagnosed',
+  diagnosisGroup: 'major-depression',
+  hardAreas: ['self-care', 'work-or-school'],
+}
+
 const codes = ({ say, letter, bring }: Plan): readonly string[] => [
   ...say.map(({ code }) => code),
   ...letter.map(({ code }) => code),
@@ -59,8 +67,8 @@ const card = (plan: Plan, language: Language): string => {
     : ''
 }
 const standIn = (facts: Facts, on: PlainDate = ON) => {
-  const { workRule, state } = planFor(facts, on)
-  return workRule ? knownWorkRule(workRule, state, on)?.stand : undefined
+  const { workRule, told } = planFor(facts, on)
+  return workRule ? knownWorkRule(workRule, determine(facts, on), told, on)?.stand : undefined
 }
 
 describe('the work rule in a plan', () => {
@@ -128,6 +136,45 @@ describe('the work rule in a plan', () => {
     expect(card(planFor(OHIO_SHORT, '2027-01-01'), 'en')).toContain('Since January 1, 2027')
     expect(card(planFor(OHIO_SHORT, '2027-01-01'), 'en')).not.toContain('By January 1')
     expect(card(planFor(OHIO_SHORT, '2027-01-01'), 'es')).toContain('Desde el 1 de enero de 2027')
+  })
+
+  it('says that the pay is enough beside being excused, and to keep pay slips', () => {
+    const paid: Facts = { ...GEORGIA, state: 'AZ', hasMedicaid: true, ownMonthlyEarnings: 580 }
+    const plan = planFor(paid, ON)
+    expect(standIn(paid)).toBe('excused')
+    expect(card(plan, 'en')).toContain('Your pay already meets it too, so keep your pay slips.')
+    expect(card(plan, 'es')).toContain('su pago ya la cumple; guarde los talones de pago')
+    expect(plan.bring).toEqual(expect.arrayContaining(['work-rule-proof', 'work-hours-proof']))
+    expect(card(planFor({ ...paid, ownMonthlyEarnings: 579 }, ON), 'en')).not.toContain('pay slips')
+  })
+
+  it('keeps the amount and the name of the excuse on the paper, in plain words', () => {
+    const plan = planFor({ ...GEORGIA, state: 'AZ', hasMedicaid: true }, ON)
+    expect(planText(plan, 'en')).toContain('80 hours of work or study a month, or for pay of $580.')
+    expect(planText(plan, 'en')).toContain('your health makes it hard to work (“medically frail”)')
+    expect(planText(plan, 'es')).toContain('80 horas de trabajo o estudio al mes, o un pago de $580.')
+  })
+
+  it('gives nobody a line for the phone who was sure of nothing', () => {
+    const unsure = Object.fromEntries(FACT_NAMES.map((name) => [name, NOT_SURE])) as Facts
+    for (const facts of [unsure, { ...unsure, state: 'AZ' } satisfies Facts]) {
+      const plan = planFor(facts, ON)
+      expect(plan.workRule?.standing).toBe('possible')
+      for (const code of ['ask-work-rule', 'please-work-rule', 'work-rule-proof'])
+        expect(codes(plan)).not.toContain(code)
+    }
+  })
+
+  it('asks for the pay where it may be enough, before one’s own word about one’s health settles it', () => {
+    const { ownMonthlyEarnings: _, ...rest } = {
+      ...OHIO_SHORT,
+      ...ILL,
+      hasAls: false,
+      hasKidneyFailure: false,
+    }
+    expect(nextQuestion({ ...rest, householdMonthlyIncome: 900 }, ON)?.question.id).toBe('earnings')
+    expect(nextQuestion({ ...rest, householdMonthlyIncome: 579 }, ON)).toBeNull()
+    expect(standIn({ ...rest, ownMonthlyEarnings: NOT_SURE })).toBe('excused')
   })
 
   it('asks for an excuse where a serious illness makes work hard, whatever the hours', () => {

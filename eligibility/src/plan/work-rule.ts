@@ -1,10 +1,13 @@
 import { valueOn } from '../dated.ts'
 import type { Determination } from '../determination.ts'
+import type { Known } from '../facts.ts'
 import type { StateCode } from '../places/state-codes.ts'
 import type { PlainDate } from '../plain-date.ts'
 import { COMMUNITY_ENGAGEMENT } from '../programs/us/community-engagement/values.ts'
 import { GEORGIA_PATHWAYS } from '../programs/us/medicaid-adult/values.ts'
 import type { ReasonCode } from '../reason-codes.ts'
+import type { Truth } from '../truth.ts'
+import { hasGround, lacksOnlyHours } from './ways.ts'
 
 /**
  * How a person stands to the work rule: outside its group, excused from it, with the hours it asks for, without them and
@@ -19,21 +22,45 @@ export interface WorkRule {
   readonly pathways: boolean
   /** True from the day on which the federal rule has to be in force. */
   readonly past: boolean
+  /** Pay a month that is enough by itself, in USD; `null` where no such rule is in force. */
+  readonly enoughPay: number | null
+  /** The pay that the person told is enough, whatever else may excuse them. */
+  readonly byPay: boolean
+  /** A health condition may excuse them, which the rule calls medically frail. */
+  readonly frail: boolean
 }
 
-/** How the person stands to the rule, or `null` while answers are missing to tell. */
+/**
+ * How the person stands to the rule. `null` while answers are missing to tell, or nothing that they told puts them in the
+ * group it is for: somebody who was sure of nothing has nothing to ask to be excused from.
+ */
 export const knownWorkRule = (
   rule: Determination,
-  state: StateCode | null,
+  all: readonly Determination[],
+  told: Known,
   on: PlainDate,
-): WorkRule | null => (rule.standing === 'needs-facts' ? null : workRuleOf(rule, state, on))
+): WorkRule | null =>
+  rule.standing !== 'needs-facts' && isInGroup(all, told) ? workRuleOf(rule, told.state ?? null, on) : null
+
+const isInGroup = (all: readonly Determination[], { hasMedicaid }: Known): boolean =>
+  hasMedicaid === true || lacksOnlyHours(all) || all.some((way) => hasGroup(way) && hasGround(way))
+
+const hasGroup = ({ program, standing }: Determination): boolean =>
+  (program === 'medicaid/adult' || program === 'medicaid/georgia-pathways') &&
+  (standing === 'likely' || standing === 'possible')
 
 export const workRuleOf = (way: Determination, state: StateCode | null, on: PlainDate): WorkRule => {
   const federal = valueOn(COMMUNITY_ENGAGEMENT, on)
   const waiver = valueOn(GEORGIA_PATHWAYS, on)
+  const pathways = state === 'GA' && waiver.inForce && waiver.entry.value !== null
+  const holds = (truths: readonly Truth[], codes: readonly ReasonCode[]): boolean =>
+    way.reasons.some(({ code, truth }) => truths.includes(truth) && codes.includes(code))
   return {
     stand: standOf(way),
-    pathways: state === 'GA' && waiver.inForce && waiver.entry.value !== null,
+    pathways,
+    enoughPay: pathways || !federal.inForce ? null : (federal.entry.value?.incomePerMonth ?? null),
+    byPay: !pathways && holds(['yes'], ['earnings-over-minimum']),
+    frail: !pathways && holds(['yes', 'unknown'], ['frail-mental', 'frail-disability']),
     past: federal.inForce && federal.entry.value !== null && on >= federal.entry.value.mandatoryBy,
   }
 }

@@ -120,6 +120,8 @@ export interface ProgramNames {
   /** How SSI leads to Medicaid in the state. */
   readonly ssiLink: SsiLink | null
   readonly workRule: WorkRule
+  /** Pay that is enough for the work rule, as text. */
+  readonly enoughPay: string | null
   /** True once the approval of Georgia's waiver is over. */
   readonly pathwaysEnded: boolean
   readonly state: string

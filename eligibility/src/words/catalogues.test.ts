@@ -20,7 +20,8 @@ const FIGURES = {
   ...{
     medicaid: 'Texas Medicaid',
     marketplace: 'Pennie',
-    workRule: { stand: 'short', pathways: true, past: false },
+    workRule: { stand: 'excused', pathways: false, past: false, enoughPay: 580, byPay: true, frail: true },
+    enoughPay: '$580',
     pathwaysEnded: false,
     enrollment: { planYear: 2027, isOpen: true, lastDay: null, latest: 'A', opensNext: 'B' },
     insideDays: 7,

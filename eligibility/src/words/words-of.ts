@@ -102,6 +102,7 @@ const programOf = (
   state: StateCode | null,
   on: PlainDate,
 ): ReturnType<Words['program']> => {
+  const workRule = workRuleOf(determination, state, on)
   const names: ProgramNames = {
     medicaid: medicaidName(state),
     marketplace: state === null ? null : (STATE_MARKETPLACES[state]?.name ?? null),
@@ -109,7 +110,8 @@ const programOf = (
     bySsi: state !== null && medicaidGoesBySsi(state, on),
     ssiLink: state === null ? null : ssiLinkOn(state, on),
     state: stateWithin(forms, language, state),
-    workRule: workRuleOf(determination, state, on),
+    workRule,
+    enoughPay: workRule.enoughPay === null ? null : money(workRule.enoughPay),
     pathwaysEnded: pathwaysEnded(on),
   }
   const { name, gives, start } = programs[determination.program]

@@ -205,7 +205,7 @@ export const plan: PlanWords = {
       instead: 'You may say it yourself first, and send the note later.',
     },
     'work-hours-proof': {
-      what: 'Proof of your hours',
+      what: 'Proof of your hours or your pay',
       instead: 'Pay slips of the last 4 weeks. For study or unpaid help, a letter with the hours.',
     },
     'immigration-papers': {

@@ -1,4 +1,3 @@
-import type { WorkRuleStand } from '../../plan/work-rule.ts'
 import type { ProgramId } from '../../programs/ids.ts'
 import type { ProgramNames, ProgramWords } from '../catalogue.ts'
 
@@ -18,16 +17,33 @@ const signUp = ({ enrollment }: ProgramNames): string => {
     : ` Sign up for a plan of ${planYear} by ${lastDay}. Call to confirm the day.`
 }
 const notByItself = 'It does not pay for a case manager by itself.'
-const theRule = ({ workRule }: ProgramNames): string => {
+const theRule = ({ workRule, enoughPay }: ProgramNames): string => {
   if (workRule.pathways) return 'Pathways asks for 80 hours of work, study or help a month.'
-  return `${workRule.past ? 'Since' : 'By'} January 1, 2027, Medicaid asks many adults for 80 hours of work or study a month.`
+  const pay = enoughPay === null ? '' : `, or for pay of ${enoughPay}`
+  return `${workRule.past ? 'Since' : 'By'} January 1, 2027, Medicaid asks many adults for 80 hours of work or study a month${pay}.`
 }
-const STANDS: Readonly<Record<WorkRuleStand, string>> = {
-  'not-reached': 'It does not seem to reach you.',
-  excused: 'You may be excused.',
-  meets: 'By what you told us, you meet it.',
-  short: 'By what you told us, you do not have the hours. You could miss out on Medicaid, or lose it.',
-  open: 'Without the hours you could miss out on Medicaid, but you may be excused.',
+const stands = ({ workRule: { stand, pathways, frail, byPay } }: ProgramNames): string => {
+  switch (stand) {
+    case 'not-reached':
+      return 'It does not seem to reach you.'
+    case 'meets':
+      return 'By what you told us, you meet it.'
+    case 'excused': {
+      const excused = frail
+        ? 'You may be excused, because your health makes it hard to work (“medically frail”).'
+        : 'You may be excused.'
+      return byPay ? `${excused} Your pay already meets it too, so keep your pay slips.` : excused
+    }
+    case 'short':
+      return 'By what you told us, you do not have the hours. You could miss out on Medicaid, or lose it.'
+    case 'open':
+      if (pathways) return 'Without the hours you could miss out on Medicaid, but ask what else counts.'
+      return frail
+        ? 'Without it you could miss out on Medicaid. You may be excused if your health makes it hard to work (“medically frail”).'
+        : 'Without it you could miss out on Medicaid, but you may be excused.'
+    default:
+      return stand satisfies never
+  }
 }
 const workRuleStart = ({ medicaid, workRule: { stand, pathways } }: ProgramNames): string => {
   if (stand === 'not-reached') return `If you get a letter about it, call ${medicaid}.`
@@ -165,7 +181,7 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
   'medicaid/work-rule': {
     name: ({ workRule }) =>
       workRule.pathways ? 'The 80 hours of Georgia Pathways' : 'Keeping Medicaid under the 2027 work rule',
-    gives: (names) => `${theRule(names)} ${STANDS[names.workRule.stand]}`,
+    gives: (names) => `${theRule(names)} ${stands(names)}`,
     start: workRuleStart,
   },
   'chip/child': {

@@ -234,7 +234,7 @@ export const plan: PlanWords = {
       instead: 'Primero lo puede decir usted y mandar la nota después.',
     },
     'work-hours-proof': {
-      what: 'Prueba de sus horas',
+      what: 'Prueba de sus horas o de su pago',
       instead: 'Talones de pago de 4 semanas. Si estudia o ayuda, una carta con las horas.',
     },
     'immigration-papers': {

@@ -1,4 +1,3 @@
-import type { WorkRuleStand } from '../../plan/work-rule.ts'
 import type { ProgramId } from '../../programs/ids.ts'
 import type { ProgramNames, ProgramWords } from '../catalogue.ts'
 
@@ -18,16 +17,33 @@ const signUp = ({ enrollment }: ProgramNames): string => {
     : ` Inscríbase en un plan de ${planYear} a más tardar el ${lastDay}. Llame para confirmar la fecha.`
 }
 const notByItself = 'Por sí solo no paga un administrador de casos.'
-const theRule = ({ workRule }: ProgramNames): string => {
+const theRule = ({ workRule, enoughPay }: ProgramNames): string => {
   if (workRule.pathways) return 'Pathways pide 80 horas de trabajo, estudio o ayuda al mes.'
-  return `${workRule.past ? 'Desde el' : 'Para el'} 1 de enero de 2027, Medicaid pide a muchos adultos 80 horas de trabajo o estudio al mes.`
+  const pay = enoughPay === null ? '' : `, o un pago de ${enoughPay}`
+  return `${workRule.past ? 'Desde el' : 'Para el'} 1 de enero de 2027, Medicaid pide a muchos adultos 80 horas de trabajo o estudio al mes${pay}.`
 }
-const STANDS: Readonly<Record<WorkRuleStand, string>> = {
-  'not-reached': 'No parece que le alcance a usted.',
-  excused: 'Quizás no se le aplique a usted.',
-  meets: 'Por lo que nos dijo, usted la cumple.',
-  short: 'Por lo que nos dijo, no llega a las horas. Podría quedarse sin Medicaid.',
-  open: 'Sin esas horas podría quedarse sin Medicaid, pero quizás no se le aplique a usted.',
+const stands = ({ workRule: { stand, pathways, frail, byPay } }: ProgramNames): string => {
+  switch (stand) {
+    case 'not-reached':
+      return 'No parece que le alcance a usted.'
+    case 'meets':
+      return 'Por lo que nos dijo, usted la cumple.'
+    case 'excused': {
+      const excused = frail
+        ? 'Quizás no se le aplique, porque su salud le hace difícil trabajar (en inglés, “medically frail”).'
+        : 'Quizás no se le aplique a usted.'
+      return byPay ? `${excused} Además su pago ya la cumple; guarde los talones de pago.` : excused
+    }
+    case 'short':
+      return 'Por lo que nos dijo, no llega a las horas. Podría quedarse sin Medicaid.'
+    case 'open':
+      if (pathways) return 'Sin esas horas podría quedarse sin Medicaid, pero pregunte qué más cuenta.'
+      return frail
+        ? 'Sin eso podría quedarse sin Medicaid. Quizás no se le aplique si su salud le hace difícil trabajar (en inglés, “medically frail”).'
+        : 'Sin eso podría quedarse sin Medicaid, pero quizás no se le aplique a usted.'
+    default:
+      return stand satisfies never
+  }
 }
 const workRuleStart = ({ medicaid, workRule: { stand, pathways } }: ProgramNames): string => {
   if (stand === 'not-reached') return `Si le llega una carta sobre la regla, llame a ${medicaid}.`
@@ -183,7 +199,7 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
       workRule.pathways
         ? 'Las 80 horas de Pathways de Georgia'
         : 'Conservar Medicaid con la regla de trabajo de 2027',
-    gives: (names) => `${theRule(names)} ${STANDS[names.workRule.stand]}`,
+    gives: (names) => `${theRule(names)} ${stands(names)}`,
     start: workRuleStart,
   },
   'chip/child': {

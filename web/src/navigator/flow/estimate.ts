@@ -19,7 +19,7 @@ const COMES: Readonly<Record<QuestionId, number>> = {
   household: 1,
   income: 1,
   fits: 1,
-  'child-age': 0.15,
+  'child-age': 0.45,
   'months-since-pregnancy': 0.1,
   'own-income': 0.7,
   earnings: 0.75,

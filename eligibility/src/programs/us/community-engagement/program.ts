@@ -12,9 +12,11 @@ import {
   whenAgencyAgrees,
 } from '../../../criterion.ts'
 import { valueOn } from '../../../dated.ts'
+import { decisive, type Leaf } from '../../../finding.ts'
 import { type Place, refOf } from '../../../place.ts'
 import { withoutValue } from '../../../poverty/income-tests.ts'
 import { type Program, ruleOf } from '../../../program.ts'
+import { statusOf } from '../../../situation.ts'
 import { activityAtLeast } from '../activity.ts'
 import { disabled } from '../disability.ts'
 import { caresForChild, recentlyPregnant, youngestChildAtMost } from '../family.ts'
@@ -42,7 +44,9 @@ export const workRule: Program = {
     if (!state?.value) return withoutValue('group-not-affected', state)
     if (!state.value.affected) return given('rule-not-here', 'yes', refOf(state))
     const federal = [...excused(place), ...alreadyMeets(place)]
-    return any(...groupNotReached(place), ...(place.state === 'GA' ? georgia(place, federal) : federal))
+    const rule = any(...groupNotReached(place), ...(place.state === 'GA' ? georgia(place, federal) : federal))
+    const pay = enoughPay(place)
+    return pay ? afterPay(rule, pay) : rule
   },
 }
 
@@ -104,6 +108,28 @@ const frailMental = (place: Place): Criterion =>
       open('frail-mental', 'agency-decides'),
     ),
   )
+
+/** Pay of so many hours at the federal minimum wage. */
+const enoughPay = (place: Place): Criterion | null => {
+  const entry = place.read(COMMUNITY_ENGAGEMENT)
+  return entry?.value ? earnsAtLeast(entry.value.incomePerMonth, 'earnings-over-minimum', refOf(entry)) : null
+}
+
+/**
+ * One's own word about one's health wants proof within months, and pay that is enough wants none. So what is earned is
+ * asked, where it can be enough, before that word alone settles it.
+ */
+const afterPay =
+  (rule: Criterion, pay: Criterion): Criterion =>
+  (situation) => {
+    const finding = rule(situation)
+    if (finding.truth !== 'yes' || statusOf(situation, 'ownMonthlyEarnings') !== 'not-asked') return finding
+    const leaves: Leaf[] = []
+    decisive(finding, leaves)
+    if (leaves.some(({ code }) => code !== 'frail-mental')) return finding
+    const paid = pay(situation)
+    return paid.truth === 'unknown' ? { kind: 'all', truth: 'unknown', parts: [finding, paid] } : finding
+  }
 
 const alreadyMeets = (place: Place): readonly Criterion[] => {
   const entry = place.read(COMMUNITY_ENGAGEMENT)
