@@ -115,7 +115,10 @@ export const FACTS = {
   livesWithSpouse: yesNo('plain'),
   /** A spouse lives with the person and is 65 or older, blind or disabled, as Social Security has decided. */
   spouseIsAgedOrDisabled: yesNo('private'),
-  /** All money that comes to that household before taxes, without SSI and food help. */
+  /**
+   * All money that comes to that household before taxes, without SSI, food help, child support, VA disability pay and
+   * workers' compensation: none of it counts by income (42 CFR 435.603(e); 26 CFR 1.36B-1(e)).
+   */
   householdMonthlyIncome: monthly(),
   /** The part of it that belongs to the person and a spouse who lives with them. */
   ownMonthlyIncome: monthly(),

@@ -185,6 +185,8 @@ export interface GoodToKnowWords {
     readonly phone: string
   }) => readonly string[]
   readonly medicaid: (about: { readonly days: number; readonly disabilityDays: number }) => readonly string[]
+  /** What the question about income left out, where it counts. */
+  readonly alsoCounts: readonly string[]
   readonly pregnancy: readonly string[]
   readonly caseManagement: readonly string[]
   readonly careManager: readonly string[]

@@ -37,7 +37,7 @@ export const goodToKnow = (
     case 'medicaid/case-management':
       return words.caseManagement
     case 'medicaid/specialized-recovery':
-      return [...words.specializedRecovery, ...words.caseManagement]
+      return [...words.specializedRecovery, ...words.alsoCounts, ...words.caseManagement]
     case 'medicaid/health-home':
       return [...words.careManager, ...words.caseManagement]
     case 'medicaid/under-21':
@@ -45,7 +45,7 @@ export const goodToKnow = (
     case 'medicaid/young-adult':
       return [...words.under21, ...apply]
     case 'medicaid/medically-needy':
-      return [...words.spendDown, ...apply]
+      return [...words.spendDown, ...words.alsoCounts, ...apply]
     case 'medicaid/emergency':
       return words.emergency
     case 'medicaid/work-rule':
@@ -56,11 +56,12 @@ export const goodToKnow = (
     case 'medicaid/parent':
     case 'medicaid/postpartum':
     case 'medicaid/former-foster-youth':
+    case 'chip/child':
+      return apply
     case 'medicaid/aged-blind-disabled':
     case 'medicaid/healthier-mississippi':
     case 'medicaid/working-disabled':
-    case 'chip/child':
-      return apply
+      return [...words.alsoCounts, ...apply]
     case 'medicaid/pregnancy':
     case 'chip/pregnancy':
     case 'chip/from-conception':
@@ -73,13 +74,16 @@ export const goodToKnow = (
     case 'medicare-savings/slmb':
     case 'medicare-savings/qi':
     case 'medicare-savings/qdwi':
-      return words.savingsProgram
+      return [...words.savingsProgram, ...words.alsoCounts]
     case 'state/mental-health':
       return mayJoinEarlyTeam(plan.told) ? [...words.earlyTeam, ...words.state] : words.state
     case 'state/sliding-fee':
       return words.slidingFee
     case 'income/ssi':
-      return told(SOCIAL_SECURITY_APPEAL_DAYS, on, (appealDays) => words.ssi({ appealDays }))
+      return told(SOCIAL_SECURITY_APPEAL_DAYS, on, (appealDays) => [
+        ...words.ssi({ appealDays }),
+        ...words.alsoCounts,
+      ])
     case 'income/ssdi':
       return told(SOCIAL_SECURITY_APPEAL_DAYS, on, (appealDays) => words.ssdi({ appealDays }))
     case 'other/ccbhc':

@@ -619,6 +619,22 @@ describe('a couple whose income is between the limits for one and for two', () =
   })
 })
 
+describe('money that the question about income left out', () => {
+  const told = (program: ProgramId, language: Language): string => {
+    const plan = planFor(TEXAS_COUPLE, ON)
+    const found = determineOne(program, TEXAS_COUPLE, ON)
+    return found ? wordsFor(language).goodToKnow(found, plan).join(' ') : ''
+  }
+
+  it('is named where it counts, and not where it does not', () => {
+    for (const program of ['income/ssi', 'medicaid/aged-blind-disabled', 'medicare-savings/qmb'] as const) {
+      expect(told(program, 'en')).toContain('We left out child support, VA disability pay')
+      expect(told(program, 'es')).toContain('Aquí sí cuentan la manutención de hijos')
+    }
+    expect(told('medicaid/adult', 'en')).not.toContain('VA disability')
+  })
+})
+
 describe('any facts on any day', () => {
   it.each(LANGUAGES)('can be told in %s', (language) => {
     fc.assert(

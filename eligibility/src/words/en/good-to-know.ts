@@ -20,6 +20,9 @@ export const goodToKnow: GoodToKnowWords = {
     'If the letter says no, it tells you how to ask for a hearing, and by when.',
     'Keep your address up to date with the office, so that letters reach you.',
   ],
+  alsoCounts: [
+    'We left out child support, VA disability pay and pay for a work injury. Here they count, so tell the office.',
+  ],
   pregnancy: ['The child you expect counts as a person in your household.'],
   caseManagement: [
     'A clinician looks first at how serious the illness is, and how long it has lasted.',

@@ -20,6 +20,9 @@ export const goodToKnow: GoodToKnowWords = {
     'Si la carta dice que no, también dice cómo pedir una audiencia y hasta cuándo.',
     'Avise a la oficina si cambia su dirección, para que le lleguen las cartas.',
   ],
+  alsoCounts: [
+    'Aquí sí cuentan la manutención de hijos, el pago del VA por discapacidad y la compensación por accidente de trabajo. No los contamos; dígalo en la oficina.',
+  ],
   pregnancy: ['El bebé que espera cuenta como una persona de su hogar.'],
   caseManagement: [
     'Un profesional ve primero qué tan grave es la enfermedad y cuánto ha durado.',

@@ -60,7 +60,7 @@ export const helperEn: VoiceWords = {
     },
     income: {
       title: 'How much money comes to their household?',
-      hint: 'Add up what everyone in it gets, before taxes. Leave out SSI and food help. If there is none, write 0.',
+      hint: 'Add up what everyone in it gets, before taxes. Leave out SSI, food help, child support, VA disability pay and workers’ compensation. If there is none, write 0.',
       why: 'Many programs have an income limit. A guess is fine here. The office may ask for a paper.',
     },
     fits: {
@@ -80,7 +80,7 @@ export const helperEn: VoiceWords = {
     },
     'own-income': {
       title: 'How much of that money is their own?',
-      hint: 'Add what comes to them and to a husband or wife who lives with them, before taxes. Leave out SSI and food help. If there is none, write 0.',
+      hint: 'Add what comes to them and to a husband or wife who lives with them, before taxes. Leave out the same as before. If there is none, write 0.',
       why: 'Some programs count only their own money, not that of the whole household.',
     },
     earnings: {

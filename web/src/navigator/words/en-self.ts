@@ -60,7 +60,7 @@ export const selfEn: VoiceWords = {
     },
     income: {
       title: 'How much money comes to your household?',
-      hint: 'Add up what everyone in it gets, before taxes. Leave out SSI and food help. If there is none, write 0.',
+      hint: 'Add up what everyone in it gets, before taxes. Leave out SSI, food help, child support, VA disability pay and workers’ compensation. If there is none, write 0.',
       why: 'Many programs have an income limit. A guess is fine here. The office may ask for a paper.',
     },
     fits: {
@@ -80,7 +80,7 @@ export const selfEn: VoiceWords = {
     },
     'own-income': {
       title: 'How much of that money is your own?',
-      hint: 'Add what comes to you and to a husband or wife who lives with you, before taxes. Leave out SSI and food help. If there is none, write 0.',
+      hint: 'Add what comes to you and to a husband or wife who lives with you, before taxes. Leave out the same as before. If there is none, write 0.',
       why: 'Some programs count only your own money, not that of the whole household.',
     },
     earnings: {

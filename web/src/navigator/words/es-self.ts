@@ -60,7 +60,7 @@ export const selfEs: VoiceWords = {
     },
     income: {
       title: '¿Cuánto dinero llega a su hogar?',
-      hint: 'Sume lo que reciben todos, antes de impuestos. No cuente el SSI ni la ayuda para comida. Si no llega nada, escriba 0.',
+      hint: 'Sume lo que reciben todos, antes de impuestos. No cuente SSI ni ayuda para comida. Tampoco manutención de hijos, ni pagos del VA por discapacidad o por un accidente de trabajo. Si no llega nada, escriba 0.',
       why: 'Muchos programas tienen un límite de ingresos. Aquí no tiene que ser exacto. La oficina quizás le pida un papel.',
     },
     fits: {
@@ -80,7 +80,7 @@ export const selfEs: VoiceWords = {
     },
     'own-income': {
       title: '¿Cuánto de ese dinero es suyo?',
-      hint: 'Sume lo que recibe usted y lo que recibe su esposo o esposa si viven juntos, antes de impuestos. No cuente el SSI ni la ayuda para comida. Si no hay nada, escriba 0.',
+      hint: 'Sume lo que recibe usted y lo que recibe su esposo o esposa si viven juntos, antes de impuestos. No cuente lo mismo que antes. Si no hay nada, escriba 0.',
       why: 'Algunos programas cuentan solo el dinero suyo, no el de todo el hogar.',
     },
     earnings: {

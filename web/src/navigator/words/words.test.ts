@@ -106,6 +106,16 @@ describe('the words of the questions', () => {
   })
 })
 
+describe('the question about income', () => {
+  it.each([
+    ['en', [selfEn, helperEn], ['child support', 'VA disability', 'workers’ compensation']],
+    ['es', [selfEs, helperEs], ['manutención de hijos', 'VA por discapacidad', 'accidente de trabajo']],
+  ] as const)('names what does not count in %s, to both who may answer', (_, voices, names) => {
+    for (const { questions } of voices)
+      for (const name of names) expect(questions.income.hint).toContain(name)
+  })
+})
+
 /** The person is "they" and "la persona"; "you" and "usted" are left for the one who answers. */
 describe('the words to somebody who helps', () => {
   const TO_WHO_ANSWERS = {
