@@ -61,6 +61,11 @@ describe('a disability where Medicaid goes by SSI', () => {
     expect(gives('MI')).toContain('In most states Medicaid comes with it')
   })
 
+  it('sends nobody whom the state keeps out as an adult to its Medicaid office', () => {
+    expect(start(texas, 'medicaid/adult')).toContain('so call Social Security')
+    expect(start(plan({ state: 'OH' }), 'medicaid/adult')).toContain('Apply with Ohio Medicaid')
+  })
+
   it('stays with Medicaid where a disability opens more than SSI does', () => {
     const michigan = plan({ state: 'MI', hasMedicare: true })
     expect(ways(michigan)).toContain('medicaid/aged-blind-disabled')

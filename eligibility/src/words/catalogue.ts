@@ -117,6 +117,8 @@ export interface ProgramNames {
   readonly enrollment: EnrollmentFigures | null
   /** A disability or age opens Medicaid only by way of SSI, so Social Security is the office to ask. */
   readonly bySsi: boolean
+  /** True where the program does not fit now. */
+  readonly unlikely: boolean
   /** How SSI leads to Medicaid in the state. */
   readonly ssiLink: SsiLink | null
   readonly workRule: WorkRule

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { notInForce, type Reason, type Standing } from '../determination.ts'
+import { type Determination, notInForce, type Reason, type Standing } from '../determination.ts'
 import { FACT_NAMES } from '../facts.ts'
 import type { Comparison } from '../finding.ts'
 import { STATE_CODES } from '../places/state-codes.ts'
@@ -11,6 +11,7 @@ import { englishCatalogue } from './en/words.ts'
 import { spanishCatalogue } from './es/words.ts'
 import { LANGUAGES, type Language, wordsFor } from './index.ts'
 
+const ON = '2026-11-23'
 const CATALOGUES: Readonly<Record<Language, Catalogue>> = { en: englishCatalogue, es: spanishCatalogue }
 
 /* Every text of a catalogue by its path. Functions are called with figures that fit any sentence. */
@@ -55,6 +56,27 @@ const textsByPath = (catalogue: Catalogue): ReadonlyMap<string, string> => {
 }
 
 /* Every sentence of a language as a page would show it, by catalogue. */
+
+/** States that differ in their marketplace, in how SSI leads to Medicaid and in their work rule, in and out of the weeks to sign up. */
+const PLACES = [
+  ['TX', ON],
+  ['AZ', ON],
+  ['PA', '2027-06-01'],
+  ['KS', ON],
+  ['NH', '2027-06-01'],
+  ['GA', ON],
+  [null, ON],
+] as const
+const reason = (code: ReasonCode, truth: Reason['truth']): Reason => ({ code, truth, facts: [] })
+/** How a program may stand, as far as its words go by it. */
+const STANDS: readonly Partial<Determination>[] = [
+  {},
+  { standing: 'unlikely' },
+  { standing: 'possible', reasons: [reason('frail-mental', 'unknown')] },
+  { standing: 'likely', reasons: [reason('frail-mental', 'yes'), reason('earnings-over-minimum', 'yes')] },
+  { standing: 'likely', reasons: [reason('native', 'yes')] },
+  { standing: 'likely', reasons: [reason('activity-hours', 'yes')] },
+]
 
 const money = (
   measure: Comparison['measure'],
@@ -141,7 +163,6 @@ const reasonsOf = (code: ReasonCode): readonly Reason[] =>
     return [...settled, ...open]
   })
 
-const ON = '2026-11-23'
 const PLANS: readonly Plan[] = [
   planFor({ state: 'TX', age: 64, receivesSsdi: true, ssdiMonths: 10, hasPrivateInsurance: true }, ON),
   planFor({ state: 'OH', age: 30 }, '2027-03-01'),
@@ -163,10 +184,12 @@ const sentencesOf = (language: Language): Readonly<Record<string, readonly strin
     words.reason({ ...reason, facts: ['receivesSsi'] }, { state: 'DC', told: { receivesSsi: false } }),
   ])
   const programs = PROGRAMS.map(notInForce).flatMap((program) =>
-    (['TX', 'AZ', 'PA', null] as const).flatMap((state) => {
-      const { gives, start } = words.program(program, state, ON)
-      return [gives, start]
-    }),
+    STANDS.flatMap((stand) =>
+      PLACES.flatMap(([state, on]) => {
+        const { gives, start } = words.program({ ...program, ...stand }, state, on)
+        return [gives, start]
+      }),
+    ),
   )
   const plans = PLANS.flatMap((plan) => [words.headline(plan).detail, words.nextStep(plan).detail])
   const calls = PLANS.flatMap((plan) => plan.calls.map((call) => words.call(call, plan).what))

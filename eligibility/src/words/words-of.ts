@@ -108,6 +108,7 @@ const programOf = (
     marketplace: state === null ? null : (STATE_MARKETPLACES[state]?.name ?? null),
     enrollment: state === null ? null : enrollmentOf(forms, state, on),
     bySsi: state !== null && medicaidGoesBySsi(state, on),
+    unlikely: determination.standing === 'unlikely',
     ssiLink: state === null ? null : ssiLinkOn(state, on),
     state: stateWithin(forms, language, state),
     workRule,

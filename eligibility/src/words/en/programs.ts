@@ -39,8 +39,8 @@ const stands = ({ workRule: { stand, pathways, frail, byPay } }: ProgramNames): 
     case 'open':
       if (pathways) return 'Without the hours you could miss out on Medicaid, but ask what else counts.'
       return frail
-        ? 'Without it you could miss out on Medicaid. You may be excused if your health makes it hard to work (“medically frail”).'
-        : 'Without it you could miss out on Medicaid, but you may be excused.'
+        ? 'Without that you could miss out on Medicaid. You may be excused if your health makes it hard to work (“medically frail”).'
+        : 'Without that you could miss out on Medicaid, but you may be excused.'
     default:
       return stand satisfies never
   }
@@ -50,7 +50,7 @@ const workRuleStart = ({ medicaid, workRule: { stand, pathways } }: ProgramNames
   if (stand === 'meets')
     return 'Show it with your pay slips of the last 4 weeks. Then report your hours as often as the office asks.'
   if (pathways)
-    return `Does your health get in the way? Ask ${medicaid} for a reasonable modification. From 2027, an illness that makes work hard may excuse you.`
+    return `Does your health get in the way? Ask ${medicaid} for a change to the rule. The name to use when you call is reasonable modification. From 2027, an illness that makes work hard may excuse you.`
   return stand === 'short'
     ? `Call ${medicaid} soon. Ask what counts as hours, and what may excuse you.`
     : `Call ${medicaid}, and ask how to show that you are excused.`
@@ -73,6 +73,11 @@ const withSsi = ({ medicaid, state, ssiLink }: ProgramNames): string => {
 const applyOrSsi = (names: ProgramNames): string =>
   names.bySsi
     ? `In ${names.state} it goes by the rules of SSI. Call Social Security first, and ask for SSI.`
+    : apply(names)
+/** Without the expansion the office can do little for an adult, and for whom health keeps from work the way is another. */
+const applyAsAdult = (names: ProgramNames): string =>
+  names.bySsi && names.unlikely
+    ? `Does your health keep you from work? In ${names.state} Medicaid then comes by way of SSI, so call Social Security.`
     : apply(names)
 const askFor =
   (short: string) =>
@@ -131,7 +136,7 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
     gives: cover,
     start: withSsi,
   },
-  'medicaid/adult': { name: ({ medicaid }) => `${medicaid} for adults`, gives: cover, start: apply },
+  'medicaid/adult': { name: ({ medicaid }) => `${medicaid} for adults`, gives: cover, start: applyAsAdult },
   'medicaid/georgia-pathways': {
     name: 'Georgia Pathways',
     gives: (names) =>
@@ -254,7 +259,7 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
   'income/ssdi': {
     name: 'SSDI',
     gives:
-      'Money each month for people who cannot work, by what they paid in, or a parent if they were disabled before 22. Medicare follows.',
+      'Money each month for people who cannot work: by their own years of work, or by a parent’s if they were disabled before 22. Medicare comes later.',
     start:
       'Call Social Security and say that you want to apply for SSDI. You can ask for SSI in the same call.',
   },

@@ -74,6 +74,11 @@ const applyOrSsi = (names: ProgramNames): string =>
   names.bySsi
     ? `En ${names.state} valen las reglas de SSI. Llame primero al Seguro Social y pida SSI.`
     : apply(names)
+/** Without the expansion the office can do little for an adult, and for whom health keeps from work the way is another. */
+const applyAsAdult = (names: ProgramNames): string =>
+  names.bySsi && names.unlikely
+    ? `¿Su salud no le deja trabajar? Entonces en ${names.state} Medicaid llega por medio de SSI; llame al Seguro Social.`
+    : apply(names)
 const askFor =
   (short: string) =>
   ({ medicaid }: ProgramNames): string =>
@@ -138,7 +143,7 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
   'medicaid/adult': {
     name: ({ medicaid }) => `${medicaid} para personas adultas`,
     gives: cover,
-    start: apply,
+    start: applyAsAdult,
   },
   'medicaid/georgia-pathways': {
     name: 'Pathways de Georgia',
@@ -276,7 +281,7 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
   'income/ssdi': {
     name: 'SSDI (dinero cada mes)',
     gives:
-      'Dinero cada mes para quien no puede trabajar, por lo que pagó al Seguro Social, o su padre o madre si tuvo la discapacidad antes de los 22 años. Después trae Medicare.',
+      'Dinero cada mes para quien no puede trabajar: por sus propios años de trabajo, o los de su padre o madre si tuvo la discapacidad antes de los 22 años. Más tarde trae Medicare.',
     start: 'Llame al Seguro Social y diga que quiere solicitar SSDI. En la misma llamada puede pedir SSI.',
   },
   'other/ccbhc': {
