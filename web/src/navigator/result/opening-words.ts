@@ -22,7 +22,7 @@ const WANTED: Readonly<Record<NextStep['ask'], readonly Code[]>> = {
 }
 
 /** The few sentences that open the first call. The whole list of what to say comes later on the page. */
-export const openingSayings = ({ nextStep, say }: Plan, speaker: Speaker): readonly Saying[] => {
+const openingSayings = ({ nextStep, say }: Plan, speaker: Speaker): readonly Saying[] => {
   // Whoever speaks for somebody says so first.
   const wanted = speaker === 'helper' ? ['opening', ...WANTED[nextStep.ask]] : WANTED[nextStep.ask]
   const said = say.filter(({ code }) => wanted.includes(code))

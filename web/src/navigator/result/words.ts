@@ -81,8 +81,8 @@ export interface ResultWords {
   readonly crisisCareWhy: string
   readonly crisisCareAsk: string
 
-  /** On paper, where the list had to end: the names of those that follow. */
-  readonly alsoAskAbout: (names: string) => string
+  /** On paper, where the list had to end: those that follow, by how they stand. */
+  readonly alsoAskAbout: (ways: string) => string
 }
 
 const en: ResultWords = {
@@ -175,7 +175,7 @@ const en: ResultWords = {
     'Some programs look at the past year: a stay in a hospital, help from a crisis team, or time in jail. It may open one more way. You do not have to answer.',
   crisisCareAsk: 'Answer about the past year',
 
-  alsoAskAbout: (names) => `You can also ask about: ${names}.`,
+  alsoAskAbout: (ways) => `You can also ask about these. ${ways}`,
 }
 
 const es: ResultWords = {
@@ -269,7 +269,7 @@ const es: ResultWords = {
     'Algunos programas miran el último año: un tiempo en un hospital, la ayuda de un equipo de crisis o un tiempo en la cárcel. Puede abrir otra opción. No tiene que contestar.',
   crisisCareAsk: 'Contestar sobre el último año',
 
-  alsoAskAbout: (names) => `También puede preguntar por: ${names}.`,
+  alsoAskAbout: (ways) => `También puede preguntar por estas. ${ways}`,
 }
 
 export const resultWords: Readonly<Record<Language, ResultWords>> = { en, es }

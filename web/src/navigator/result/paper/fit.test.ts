@@ -64,10 +64,18 @@ describe('the ways on the first sheet', () => {
   })
 
   it('are fewer where the next step takes more room', () => {
-    const long = { ...page, next: { ...page.next, say: sentence.repeat(8) } }
+    const long = { ...page, next: { ...page.next, say: sentence.repeat(15) } }
     expect(names(fitWays(ways(9), long).columns).length).toBeLessThan(
       names(fitWays(ways(9), page).columns).length,
     )
+  })
+
+  it('keep a reason at the top where there is no room for one at each', () => {
+    const long = { ...page, next: { ...page.next, say: sentence.repeat(13) } }
+    const counts = fitWays(ways(4), long)
+      .columns.flat()
+      .map(({ reasons }) => reasons.length)
+    expect(counts).toEqual([1, 0, 1, 0])
   })
 
   it('are named in one line where nothing else fits', () => {
@@ -88,16 +96,24 @@ describe('the places on the second sheet', () => {
   const headings = { calls: 'Who to call', say: 'What to say', note: null, foot: ['Call 988.'] }
 
   it('leave room for what to say', () => {
-    const { calls, say } = fitPlaces([call(1), call(2)], Array(4).fill(sentence), headings)
-    expect(calls).toHaveLength(2)
+    const { items, also, say } = fitPlaces([call(1), call(2)], Array(4).fill(sentence), headings)
+    expect(items).toHaveLength(2)
+    expect(also).toEqual([])
     expect(say).toHaveLength(4)
   })
 
-  it('come before what to say where there are many', () => {
+  it('are all there with their number where there are many, and a few sentences too', () => {
     const calls = Array.from({ length: 12 }, (_, index) => call(index))
-    const fitted = fitPlaces(calls, Array(20).fill(sentence), headings)
-    expect(fitted.calls).toEqual(calls.slice(0, fitted.calls.length))
-    expect(fitted.calls.length).toBeGreaterThanOrEqual(6)
+    const { items, also, say } = fitPlaces(calls, Array(20).fill(sentence), headings)
+    expect(items).toEqual(calls.slice(0, items.length))
+    expect(items.length).toBeGreaterThanOrEqual(2)
+    expect(also).toEqual(calls.slice(items.length).map(({ name, phone }) => `${name}: ${phone}`))
+    expect(say.length).toBeGreaterThanOrEqual(3)
+  })
+
+  it('say in one line what a place without a number is for', () => {
+    const calls = Array.from({ length: 12 }, (_, index) => ({ ...call(index), phone: null }))
+    expect(fitPlaces(calls, [], headings).also.at(-1)).toBe(`Place 11: ${sentence}`)
   })
 
   it('never show one or two sentences under a heading of their own', () => {
@@ -130,9 +146,11 @@ describe('what to bring and what happens next', () => {
     expect(bring.slice(kept).every(({ instead }) => instead === '')).toBe(true)
   })
 
-  it('keep every step, however much there is to bring', () => {
-    const { bring, road } = fitSteps(things(60), steps(7), headings)
-    expect(road).toHaveLength(7)
-    expect(bring.length).toBeGreaterThan(5)
+  it('keep every thing and every step, and let go how long the last steps take', () => {
+    const { bring, road } = fitSteps(things(14), steps(8), headings)
+    expect(bring.map(({ what }) => what)).toEqual(things(14).map(({ what }) => what))
+    expect(road).toHaveLength(8)
+    expect(road[0]?.time).not.toBe('')
+    expect(road.at(-1)?.time).toBe('')
   })
 })

@@ -28,8 +28,8 @@ const TRIMS: readonly (readonly [ways: number, reasons: number, notes: boolean])
   [8, 3, true], [7, 3, true], [6, 4, true], [6, 3, true],
   [8, 2, true], [7, 2, true], [6, 2, true],
   [5, 3, true], [5, 2, true], [6, 1, true], [5, 2, false],
-  [4, 3, true], [4, 2, true], [4, 1, true], [5, 1, false], [4, 2, false], [4, 1, false],
-  [3, 2, false], [3, 1, false], [2, 1, false], [2, 0, false], [1, 1, false], [1, 0, false],
+  [4, 3, true], [4, 2, true], [4, 1, true], [5, 1, false], [4, 2, false], [4, 1, false], [4, 0, false],
+  [3, 1, false], [3, 0, false], [2, 1, false], [2, 0, false], [1, 1, false], [1, 0, false],
 ]
 
 /** The ways that fit under the next step, in two columns, and a line for those that had to be left out. */
@@ -43,10 +43,20 @@ export const fitWays = (
     const left = ways.slice(count)
     const more = left.length === 0 ? null : page.more(left)
     const rest = room - heightOf(more, SIZE.second, { width: WIDTH.sheet })
-    if (inColumns(kept, rest)) return { columns: withStarts(kept, ways, rest), more }
+    if (inColumns(kept, rest)) return { columns: withStarts(withReasons(kept, ways, rest), ways, rest), more }
   }
   return { columns: [[], []], more: page.more(ways) }
 }
+
+/** A reason for each that has none, from the top, where there is room. */
+const withReasons = (kept: WaysColumn, ways: readonly SheetWay[], room: number): WaysColumn =>
+  ways.slice(0, kept.length).reduce((fitted, way, at) => {
+    const reasons = tellingReasons(way.reasons, 1)
+    const richer = fitted.map((each, index) =>
+      index === at && each.reasons.length === 0 ? { ...each, reasons } : each,
+    )
+    return inColumns(richer, room) ? richer : fitted
+  }, kept)
 
 /** How to start, for as many from the top as there is room for. */
 const withStarts = (kept: WaysColumn, ways: readonly SheetWay[], room: number): Columns => {
@@ -84,15 +94,14 @@ const nextHeight = ({ kicker, title, detail, contact, sayLabel, say, status }: S
     heightOf(kicker, SIZE.second, { ...side, face: 'bold' }) +
     heightOf(title, SIZE.section, { ...side, face: 'bold' }) +
     heightOf(detail, SIZE.second, side) +
-    heightOf(contact, SIZE.title, { ...side, face: 'bold' }) +
+    heightOf(contact, SIZE.number, { ...side, face: 'bold' }) +
     3 * GAP.line
   const said =
     heightOf(sayLabel, SIZE.second, { ...quotation, face: 'bold' }) +
     GAP.line +
-    heightOf(say, SIZE.body, quotation) +
-    GAP.line +
-    heightOf(status, SIZE.second, quotation)
-  return Math.max(step, said) + 2 * GAP.inset
+    heightOf(`“${say}”`, SIZE.body, quotation)
+  const under = GAP.row + heightOf(status, SIZE.second, { width: WIDTH.inset })
+  return Math.max(step, said) + under + 2 * GAP.inset
 }
 
 const trimmed = (way: SheetWay, count: number, notes: boolean): SheetWay => ({
@@ -123,7 +132,7 @@ const wayHeight = ({ standing, name, gives, start, reasons, notes, confirm }: Sh
     heightOf(confirm, SIZE.second, column) +
     sum(reasons.map(({ text }) => heightOf(text, SIZE.second, beside) + GAP.line)) +
     sum(notes.map((note) => heightOf(note, SIZE.second, column) + GAP.line)) +
-    GAP.part
+    GAP.block
   )
 }
 
@@ -135,25 +144,38 @@ export interface PlacesColumn {
   readonly foot: readonly string[]
 }
 
-const MOST_CALLS = 7
 /** A list of fewer sentences than this is not worth its heading: the first words stand beside the next step. */
 const FEWEST_SAYINGS = 3
 
-/** The left column of the second sheet: where to apply, then as much of what to say as there is room for. */
+/**
+ * The left column of the second sheet: every place, and as much of what to say as there is room for. Places from the end
+ * of the list give up all but a line with their number until there is room for a few sentences.
+ */
 export const fitPlaces = (
   calls: readonly SheetCall[],
   sayings: readonly string[],
   page: PlacesColumn,
-): { readonly calls: readonly SheetCall[]; readonly say: readonly string[] } => {
-  const room = roomFor(page.foot) - heightOf(page.note, SIZE.second, { width: WIDTH.column })
-  const kept = longest(
-    calls.slice(0, MOST_CALLS),
-    (some) => partHeight(page.calls, some.map(callHeight)) <= room,
-  )
-  const rest = room - partHeight(page.calls, kept.map(callHeight))
-  const say = longest(sayings, (some) => partHeight(page.say, some.map(sayingHeight)) <= rest)
-  return { calls: kept, say: say.length < FEWEST_SAYINGS ? [] : say }
+): Omit<Sheet['calls'], 'title' | 'note'> & { readonly say: readonly string[] } => {
+  const room = columnRoom(page.foot) - heightOf(page.note, SIZE.second, { width: WIDTH.column })
+  const withWhole = (whole: number) => {
+    const items = calls.slice(0, whole)
+    const also = calls.slice(whole).map(inOneLine)
+    const rest = room - partHeight(page.calls, [...items.map(callHeight), ...also.map(rowHeight)])
+    const say = longest(sayings, (some) => partHeight(page.say, some.map(rowHeight)) <= rest)
+    return { items, also, rest, say: say.length < FEWEST_SAYINGS ? [] : say }
+  }
+  let most = withWhole(0)
+  for (let whole = 1; whole <= calls.length; whole += 1) {
+    const next = withWhole(whole)
+    if (next.rest < 0 || (next.say.length === 0 && most.say.length > 0)) break
+    most = next
+  }
+  return { items: most.items, also: most.also, say: most.say }
 }
+
+/** Its name with its number, its address where it has none, or what it is for where it has neither. */
+const inOneLine = ({ name, detail, phone, address }: SheetCall): string =>
+  `${name}: ${phone ?? address ?? detail}`
 
 /** What else stands in the right column of the second sheet. */
 export interface StepsColumn {
@@ -165,14 +187,14 @@ export interface StepsColumn {
 
 /**
  * The right column of the second sheet: what to bring and what happens next. First the steps give up what happens there,
- * then things from the end of the list give up their substitutes, then go themselves.
+ * then things from the end of the list their substitutes, then steps from the end how long they take. None goes itself.
  */
 export const fitSteps = (
   bring: readonly SheetBring[],
   road: readonly SheetStep[],
   page: StepsColumn,
 ): { readonly bring: readonly SheetBring[]; readonly road: readonly SheetStep[] } => {
-  const room = roomFor(page.foot) - heightOf(page.hint, SIZE.second, { width: WIDTH.column }) - GAP.row
+  const room = columnRoom(page.foot) - heightOf(page.hint, SIZE.second, { width: WIDTH.column }) - GAP.row
   const fits = (things: readonly SheetBring[], steps: readonly SheetStep[]): boolean =>
     partHeight(page.bring, things.map(bringHeight)) + partHeight(page.road, steps.map(stepHeight)) <= room
   if (fits(bring, road)) return { bring, road }
@@ -182,8 +204,15 @@ export const fitSteps = (
     if (fits(things, short)) return { bring: things, road: short }
   }
   const bare = bring.map((thing) => ({ ...thing, instead: '' }))
-  return { bring: longest(bare, (some) => fits(some, short)), road: short }
+  for (let count = road.length - 1; count > 0; count -= 1) {
+    const steps = short.map((step, index) => (index < count ? step : { ...step, time: '' }))
+    if (fits(bare, steps)) return { bring: bare, road: steps }
+  }
+  return { bring: bare, road: road.map((step) => ({ ...step, what: '', time: '' })) }
 }
+
+/** The last part of a column needs no room under it. */
+const columnRoom = (foot: readonly string[]): number => roomFor(foot) + GAP.part
 
 const partHeight = (title: string, rows: readonly number[]): number =>
   heightOf(title, SIZE.section, { width: WIDTH.column, face: 'bold' }) + GAP.row + sum(rows) + GAP.part
@@ -199,7 +228,7 @@ const callHeight = ({ name, detail, phone, address }: SheetCall): number => {
   )
 }
 
-const sayingHeight = (text: string): number => heightOf(text, SIZE.second, { width: WIDTH.column }) + GAP.row
+const rowHeight = (text: string): number => heightOf(text, SIZE.second, { width: WIDTH.column }) + GAP.row
 
 const bringHeight = ({ what, instead }: SheetBring): number => {
   const beside = { width: WIDTH.column - GAP.indent }

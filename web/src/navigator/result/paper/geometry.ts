@@ -5,10 +5,10 @@ import { type Face, linesOf } from './text-width.ts'
  */
 export const PAGE = { width: 612, height: 792, margin: 54 } as const
 
-/** Width of a line: the whole sheet, one of two columns, and the two sides of the next step. */
-export const WIDTH = { sheet: 504, column: 242, next: 258, quotation: 198 } as const
+/** Width of a line: the whole sheet, one of two columns, the box of the next step, and its two sides. */
+export const WIDTH = { sheet: 504, column: 242, inset: 482, next: 208, quotation: 248 } as const
 
-export const SIZE = { title: 20, section: 14, lead: 13, body: 12, second: 10.5 } as const
+export const SIZE = { title: 20, number: 16, section: 14, lead: 13, body: 12, second: 10.5 } as const
 export type Size = (typeof SIZE)[keyof typeof SIZE]
 
 export const LEADING = 1.25

@@ -43,8 +43,11 @@ const secondPage = ({ calls, say, bring, road }: Sheet): Content =>
     [
       ...heading(calls.title),
       ...calls.items.map(place),
+      ...calls.also.map(row),
       ...line(calls.note, { size: SIZE.second }),
-      ...(say.items.length > 0 ? [...heading(say.title, GAP.part), ...say.items.map(saying)] : []),
+      ...(say.items.length > 0
+        ? [...heading(say.title, GAP.part), ...say.items.map((text) => row(`“${text}”`))]
+        : []),
     ],
     [
       ...heading(bring.title),
@@ -98,23 +101,20 @@ const nextStep = ({ kicker, title, detail, contact, sayLabel, say, status }: She
           ...line(kicker, { size: SIZE.second, bold: true, gap: GAP.line }),
           ...line(title, { size: SIZE.section, bold: true, gap: GAP.line }),
           ...line(detail, { size: SIZE.second, gap: GAP.line }),
-          ...line(contact, { size: SIZE.title, bold: true }),
+          ...line(contact, { size: SIZE.number, bold: true }),
         ]),
-        stack([
-          ...line(sayLabel, { size: SIZE.second, bold: true, gap: GAP.line }),
-          ...line(`“${say}”`, { gap: GAP.line }),
-          ...line(status, { size: SIZE.second }),
-        ]),
+        stack([...line(sayLabel, { size: SIZE.second, bold: true, gap: GAP.line }), ...line(`“${say}”`)]),
       ],
+      [{ ...stack(line(status, { size: SIZE.second })), colSpan: 2 }, ''],
     ],
   },
   layout: {
-    hLineWidth: () => 1,
+    hLineWidth: (line) => (line === 1 ? 0 : 1),
     vLineWidth: (column) => (column === 1 ? 0 : 1),
     paddingLeft: (column) => (column === 0 ? GAP.inset : GAP.inset * 2 - 2),
     paddingRight: () => GAP.inset - 1,
-    paddingTop: () => GAP.inset,
-    paddingBottom: () => GAP.inset,
+    paddingTop: (row) => (row === 0 ? GAP.inset : GAP.row),
+    paddingBottom: (row) => (row === 0 ? 0 : GAP.inset),
   },
   margin: [0, 0, 0, GAP.part],
 })
@@ -134,7 +134,7 @@ const way = ({ tone, standing, name, gives, start, reasons, notes, confirm }: Sh
       ...line(start, { size: SIZE.second }),
       ...line(confirm, { size: SIZE.second }),
     ],
-    GAP.part,
+    GAP.block,
   )
 
 const place = ({ name, detail, phone, address }: SheetCall): Content =>
@@ -148,7 +148,7 @@ const place = ({ name, detail, phone, address }: SheetCall): Content =>
     GAP.block,
   )
 
-const saying = (text: string): Content => whole(line(`“${text}”`, { size: SIZE.second }), GAP.row)
+const row = (text: string): Content => whole(line(text, { size: SIZE.second }), GAP.row)
 
 const thing = ({ what, instead }: SheetBring): Content =>
   marked('box', [...line(what), ...line(instead, { size: SIZE.second })], GAP.row)

@@ -77,8 +77,8 @@ function NextStep({ next }: Readonly<{ next: SheetNext }>) {
           <strong>{next.sayLabel}</strong>
         </p>
         <p>“{next.say}”</p>
-        <p className="hr-small">{next.status}</p>
       </div>
+      <p className="hr-small">{next.status}</p>
     </div>
   )
 }
@@ -120,15 +120,12 @@ function SecondSheet({ sheet }: Readonly<{ sheet: Sheet }>) {
               </li>
             ))}
           </ul>
-          {calls.note && <p className="hr-small hr-sheet-note">{calls.note}</p>}
+          {calls.also.length > 0 && <Rows rows={calls.also} />}
+          {calls.note && <p className="hr-small hr-sheet-star">{calls.note}</p>}
           {say.items.length > 0 && (
             <>
               <h2>{say.title}</h2>
-              <ul className="hr-sheet-rows hr-small">
-                {say.items.map((text) => (
-                  <li key={text}>“{text}”</li>
-                ))}
-              </ul>
+              <Rows rows={say.items.map((text) => `“${text}”`)} />
             </>
           )}
         </div>
@@ -158,3 +155,25 @@ function SecondSheet({ sheet }: Readonly<{ sheet: Sheet }>) {
     </Frame>
   )
 }
+
+function Rows({ rows }: Readonly<{ rows: readonly string[] }>) {
+  return (
+    <ul className="hr-sheet-rows hr-small">
+      {rows.map((text) => (
+        <li key={text}>{text.split(NUMBER).map(wholeNumber)}</li>
+      ))}
+    </ul>
+  )
+}
+
+const NUMBER = /(\d{3}-\d{3}-\d{4})/
+
+/** A telephone number is never broken: every second piece is one. */
+const wholeNumber = (piece: string, index: number): ReactNode =>
+  index % 2 === 1 ? (
+    <span key={piece} className="hr-sheet-number">
+      {piece}
+    </span>
+  ) : (
+    piece
+  )

@@ -2,7 +2,7 @@ import type { Plan } from '@handrail/eligibility/plan'
 import type { Words } from '@handrail/eligibility/words'
 import { shortAddress } from '../address.ts'
 import { type NextContact, nextContact } from '../next-contact.ts'
-import { openingSayings, openingWords } from '../opening-words.ts'
+import { openingWords } from '../opening-words.ts'
 import { type PlaceReading, readPlace } from '../place-reading.ts'
 import { assumption, type Reader, readWay, type WayReading } from '../way-reading.ts'
 import type { ResultWords } from '../words.ts'
@@ -36,8 +36,6 @@ export const sheetOf = (plan: Plan, words: Words, say: ResultWords): Sheet => {
 /** A name for the file that tells nothing to someone who sees it in a list. */
 export const planFile = (plan: Plan): string => `handrail-plan-${plan.on}.pdf`
 
-const MOST_NAMES = 5
-
 const waysOf = (
   reader: Reader,
   page: Pick<FirstPage, 'title' | 'detail' | 'next' | 'rule' | 'foot'>,
@@ -48,15 +46,16 @@ const waysOf = (
     .filter(({ program, standing }) => standing !== 'unlikely' || program === 'medicare/cover')
     .map((way) => sheetWay(readWay(way, reader)))
   const title = words.fixed.whoMayPay
-  const more = (left: readonly SheetWay[]): string =>
-    say.alsoAskAbout(
-      left
-        .slice(0, MOST_NAMES)
-        .map(({ name }) => name)
-        .join('; '),
-    )
+  const more = (left: readonly SheetWay[]): string => say.alsoAskAbout(byStanding(left).join(' '))
   return { title, ...fitWays(ways, { ...page, heading: title, more }) }
 }
+
+/** "Possible: SSI; Medicare." for each standing, in the order of the ways. */
+const byStanding = (ways: readonly SheetWay[]): readonly string[] =>
+  [...new Set(ways.map(({ standing }) => standing))].map((standing) => {
+    const names = ways.filter((way) => way.standing === standing).map(({ name }) => name)
+    return `${standing}: ${names.join('; ')}.`
+  })
 
 const ruleOf = ({ plan, words }: Reader): Sheet['rule'] => {
   if (plan.workRule === null) return null
@@ -83,7 +82,7 @@ const secondPage = (
     { bring: bringTitle, hint: bringHint, road: roadTitle, foot },
   )
   return {
-    calls: { title: callTitle, items: left.calls, note },
+    calls: { title: callTitle, items: left.items, also: left.also, note },
     say: { title: sayTitle, items: left.say },
     bring: { title: bringTitle, hint: bringHint, items: right.bring },
     road: { title: roadTitle, items: right.road },
@@ -125,14 +124,27 @@ const notesOf = ({ figures, change, tone }: WayReading): readonly string[] =>
 /** A star beside a number stands for the note under the list: it would take a line for each place. */
 const STAR = '*'
 
+/** Where one can apply on the page. */
+const ONLINE: readonly PlaceReading['kind'][] = ['state-medicaid', 'marketplace']
+
 const callsOf = (places: readonly PlaceReading[], say: ResultWords): readonly SheetCall[] =>
-  places.map(({ kind, name, what, hours, phone, url, confirm }) => ({
-    kind,
-    name,
-    detail: hours === null ? what : `${what} ${hours}.`,
-    phone: phone === name ? null : phone !== null && confirm !== null ? `${phone} ${STAR}` : phone,
-    address: url === null ? null : say.siteName(shortAddress(url)),
-  }))
+  places.map((place) => {
+    const { kind, name, what, hours, confirm } = place
+    const phone = place.phone === name ? null : place.phone
+    return {
+      kind,
+      name,
+      detail: hours === null ? what : `${what} ${hours}.`,
+      phone: phone !== null && confirm !== null ? `${phone} ${STAR}` : phone,
+      address: phone === null || ONLINE.includes(kind) ? addressOf(place, say) : null,
+    }
+  })
+
+/** An address that is not the name itself. */
+const addressOf = ({ name, url }: PlaceReading, say: ResultWords): string | null => {
+  const address = url === null ? null : shortAddress(url)
+  return address === null || address === name.toLowerCase() ? null : say.siteName(address)
+}
 
 const noteOf = (places: readonly PlaceReading[]): string | null => {
   const confirm = places.find((place) => place.confirm !== null)?.confirm
@@ -141,9 +153,10 @@ const noteOf = (places: readonly PlaceReading[]): string | null => {
 
 /** What to ask; who one is and what for is said by the first words, which stand beside the next step. */
 const sayingsOf = (plan: Plan, words: Words): readonly string[] => {
-  const first = openingSayings(plan, words.speaker)
+  const opening = openingWords(plan, words)
   return words
     .sayings(plan)
-    .filter((saying) => saying.code.startsWith('ask-') && !first.includes(saying))
+    .filter(({ code }) => code.startsWith('ask-'))
     .map((saying) => words.say(saying))
+    .filter((text) => !opening.includes(text))
 }

@@ -22,10 +22,11 @@ export interface Sheet {
   }
   /** What has to be known about keeping cover. It pays for nothing, so it has no standing. */
   readonly rule: { readonly name: string; readonly text: string } | null
-  /** `note` says what a star beside a number means. */
+  /** Places told in full, then others in one line each. `note` says what a star beside a number means. */
   readonly calls: {
     readonly title: string
     readonly items: readonly SheetCall[]
+    readonly also: readonly string[]
     readonly note: string | null
   }
   readonly say: { readonly title: string; readonly items: readonly string[] }
