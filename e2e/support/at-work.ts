@@ -27,7 +27,9 @@ export function faultsOf(page: Page): readonly string[] {
 
 /** Fails when a page is not usable for people with disabilities, as far as a machine can tell. */
 export async function usable(page: Page, width: number): Promise<void> {
+  // All in the page itself, since it has no frames: otherwise each look opens a page of its own for the result.
   const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
     .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze()
   expect(
