@@ -15,14 +15,17 @@ import { type Clock, machineClock } from './platform/clock.ts'
 import type { Config } from './platform/config.ts'
 import { openEmbedded, openPostgres } from './platform/database.ts'
 import { type DiskState, diskState, ROOM } from './platform/disk.ts'
+import type { Files } from './platform/files.ts'
 import { lockFolder } from './platform/folder-lock.ts'
 import { hasPages, httpServer } from './platform/http.ts'
 import { type MetricsServer, serveMetrics } from './platform/http-metrics.ts'
 import { checkKeys } from './platform/key-check.ts'
-import { type Keys, openKeys } from './platform/keys.ts'
+import { findKeys, type Keys, openKeys } from './platform/keys.ts'
 import type { Log } from './platform/log.ts'
 import { type Gauge, type Metrics, openMetrics } from './platform/metrics.ts'
 import { hasTables, migrate } from './platform/migrate.ts'
+import { openFiles } from './platform/open-files.ts'
+import type { Place } from './platform/restore.ts'
 import {
   type Database,
   DatabaseAway,
@@ -52,8 +55,8 @@ export interface House {
   readonly close: () => Promise<void>
 }
 
-type RecordsConfig = Pick<Config, 'databaseUrl' | 'dataFolder'>
-export type HouseConfig = RecordsConfig & Pick<Config, 'key' | 'url' | 's3' | 'mail' | 'texts'>
+type RecordsConfig = Pick<Config, 'databaseUrl' | 'dataFolder' | 's3'>
+export type HouseConfig = RecordsConfig & Pick<Config, 'key' | 'url' | 'mail' | 'texts'>
 
 /** Opens the database, brings it up to date, and opens the door. `polls` runs chores by themselves. */
 export async function openHouse(
@@ -61,7 +64,7 @@ export async function openHouse(
   log: Log,
   { polls, say = () => {} }: { readonly polls: boolean; readonly say?: (line: string) => void },
 ): Promise<House> {
-  const { database, release } = await openDatabase(config)
+  const { database, close: closeDatabase } = await openDatabase(config)
   try {
     await migrate(database)
     const keys = openKeys(config.dataFolder, config.key)
@@ -86,8 +89,7 @@ export async function openHouse(
     if (polls) nudge = runner.nudge
     const close = async () => {
       await runner.stop()
-      await database.close()
-      release()
+      await closeDatabase()
     }
     const setAddress = (found: string) => {
       where = config.url ?? found
@@ -106,8 +108,7 @@ export async function openHouse(
       close,
     }
   } catch (failure) {
-    await database.close()
-    release()
+    await closeDatabase()
     throw failure
   }
 }
@@ -115,6 +116,7 @@ export async function openHouse(
 /** What Handrail keeps, without the door: for commands that look at it as a whole. */
 export interface Records {
   readonly database: Database
+  readonly files: Files
   readonly asHost: AsHost
   readonly agencies: readonly [AgencyId, ...AgencyId[]]
   readonly close: () => Promise<void>
@@ -127,16 +129,13 @@ export interface Records {
 export async function openRecords(config: RecordsConfig): Promise<Records | undefined> {
   if (config.databaseUrl === undefined && !existsSync(join(config.dataFolder, 'database', 'PG_VERSION')))
     return undefined
-  const { database, release } = await openDatabase(config)
-  const close = async () => {
-    await database.close()
-    release()
-  }
+  const { database, close } = await openDatabase(config)
   try {
     const [first, ...others] = (await hasTables(database)) ? await asHost(database)(listAgencies) : []
     if (first !== undefined) {
       await migrate(database)
-      return { database, asHost: asHost(database), agencies: [first, ...others], close }
+      const files = openFiles(config, machineClock)
+      return { database, files, asHost: asHost(database), agencies: [first, ...others], close }
     }
   } catch (failure) {
     await close()
@@ -146,11 +145,33 @@ export async function openRecords(config: RecordsConfig): Promise<Records | unde
   return undefined
 }
 
+/** Opens a place as it is, for a backup to come back to: no migration runs, and no key is made. */
+export async function openPlace(
+  config: RecordsConfig & Pick<Config, 'key'>,
+): Promise<Place & { readonly close: () => Promise<void> }> {
+  const { database, close } = await openDatabase(config)
+  try {
+    const keys = findKeys(config.dataFolder, config.key)
+    return { database, keys, files: openFiles(config, machineClock), close }
+  } catch (failure) {
+    await close()
+    throw failure
+  }
+}
+
 async function openDatabase({ databaseUrl, dataFolder }: RecordsConfig) {
-  if (databaseUrl !== undefined) return { database: openPostgres(databaseUrl), release: () => {} }
+  if (databaseUrl !== undefined) {
+    const database = openPostgres(databaseUrl)
+    return { database, close: () => database.close() }
+  }
   const release = await lockFolder(dataFolder)
   try {
-    return { database: await openEmbedded(join(dataFolder, 'database')), release }
+    const database = await openEmbedded(join(dataFolder, 'database'))
+    const close = async () => {
+      await database.close()
+      release()
+    }
+    return { database, close }
   } catch (failure) {
     release()
     throw new DatabaseUnreadable(dataFolder, { cause: failure })

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { agencyHandlers } from './agency/handlers.ts'
 import { clocksChores } from './clocks/chores.ts'
 import { clocksHandlers } from './clocks/handlers.ts'
@@ -14,10 +13,9 @@ import { messagesChores } from './messages/open-messages.ts'
 import { peopleHandlers } from './people/handlers.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Config } from './platform/config.ts'
-import { folderFiles } from './platform/folder-files.ts'
 import type { Log } from './platform/log.ts'
+import { openFiles } from './platform/open-files.ts'
 import type { Api, PlainRoute } from './platform/route.ts'
-import { s3Files } from './platform/s3-files.ts'
 import type { Database } from './platform/transaction.ts'
 import { referralsChores } from './referrals/chores.ts'
 import { referralsHandlers } from './referrals/handlers.ts'
@@ -48,8 +46,7 @@ export interface Rooms {
 /** All rooms, in the order of the path. */
 export function roomsWith(parts: RoomParts): Rooms {
   const { keys, clock, config, database } = parts
-  const files = config.s3 ? s3Files(config.s3) : folderFiles(join(config.dataFolder, 'files'), clock)
-  const documents = openDocuments({ files, keys, clock })
+  const documents = openDocuments({ files: openFiles(config, clock), keys, clock })
   return {
     handlers: [
       ...agencyHandlers,

@@ -11,7 +11,7 @@ const OVERVIEW = `Handrail: who may pay for a mental-health case manager, why, a
   handrail create-agency   open an agency, and let its first owner in
   handrail seed-demo       an invented agency, of any size
   handrail migrate         bring the database up to date
-  handrail backup FILE     everything in the database, into one file
+  handrail backup FILE     everything in the database and the documents, into one file
   handrail restore FILE    a backup, back into an empty database
   handrail verify-trail    prove that nobody changed what happened
   handrail help COMMAND    more about one of them
@@ -97,18 +97,23 @@ Brings the database up to date. "handrail start" does the same first; several ma
 `,
   backup: `handrail backup FILE
 
-Writes everything in the database, as it is at one moment, to a new file. People may go on working on PostgreSQL; the
-embedded database has one process at a time, so stop Handrail first. The file holds people's records and is readable for
-this account only. Documents (the folder "files" in HANDRAIL_DATA, or your store) and the key are not in it: keep copies
-of them apart.
+Writes everything in the database, as it is at one moment, and every document, still encrypted, to a new file. People
+may go on working on PostgreSQL; the embedded database has one process at a time, so stop Handrail first. The file holds
+people's records and is readable for this account only. The key is not in it, and without it no document opens: keep a
+copy of the key elsewhere.
 
-It ends with 0 when the file is whole, 1 when it could not be made, 2 when there is no Handrail data or the command is
-wrong.
+It ends with 0 when the file is whole, 1 when it could not be made or a document was not found, 2 when there is no
+Handrail data or the command is wrong.
 `,
-  restore: `handrail restore FILE
+  restore: `handrail restore FILE [--without-key]
 
-Brings a backup back into an empty database, from either kind of database into either. All of it, or nothing. Run
-"handrail verify-trail" afterwards: the seals are the ones of the day of the backup.
+Brings a backup back into an empty database, from either kind of database into either, and its documents into the folder
+or the store that the settings name. All of it, or nothing. A backup of an older version needs a database without any
+table, and is brought up to date. Run "handrail verify-trail" afterwards: the seals are the ones of the day of the backup.
+
+The key of the backup must be here: the file "keys" in HANDRAIL_DATA, or HANDRAIL_KEY.
+
+  --without-key       the key is lost. What it sealed stays closed: documents, and apps that show codes.
 `,
   'verify-trail': `handrail verify-trail
 

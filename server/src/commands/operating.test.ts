@@ -1,4 +1,13 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -32,13 +41,21 @@ async function handrail(args: readonly string[], environment: Record<string, str
   return { exit: await run(args, terminal), ...texts }
 }
 
-test('a backup of one folder comes back in another, with the same seal', async () => {
+/** The key of one folder, put into another as whoever moves house does. */
+function withKeyOf(one: string, other: string): void {
+  mkdirSync(join(folder, other), { recursive: true })
+  copyFileSync(join(folder, one, 'keys'), join(folder, other, 'keys'))
+}
+
+test('a backup of one folder comes back in another, with the same seal, once the key is there too', async () => {
   const house = await openHouse({ dataFolder: join(folder, 'one') }, () => {}, { polls: false })
   const agency = await open(house, EXAMPLE)
   await house.close()
   const file = join(folder, 'backup.gz')
 
-  expect(await handrail(['backup', file], inFolder('one'))).toMatchObject({ exit: EXIT.done })
+  const made = await handrail(['backup', file], inFolder('one'))
+  expect(made).toMatchObject({ exit: EXIT.done, errors: '' })
+  expect(made.output).toMatch(/rows, 0 documents\. .* The key is not in it, and without it no document opens/)
   const before = await handrail(['verify-trail'], inFolder('one'))
   expect(before.output).toMatch(/1 events, all in place. Seal [0-9a-f]{64}/)
 
@@ -49,13 +66,23 @@ test('a backup of one folder comes back in another, with the same seal', async (
   await there.close()
   expect(kept).toMatchObject([{ rows: expect.any(Number) }, { events: 1, holds: true }])
 
+  const locked = await handrail(['restore', file], inFolder('two'))
+  expect(locked).toMatchObject({ exit: EXIT.partly, output: '' })
+  expect(locked.errors).toMatch(
+    /^The key that sealed what is in this backup is not here\. .* --without-key .* not changed\.\n$/,
+  )
+  withKeyOf('one', 'two')
   expect(await handrail(['restore', file], inFolder('two'))).toMatchObject({ exit: EXIT.done })
   expect(await handrail(['verify-trail'], inFolder('two'))).toEqual(before)
   expect(await handrail(['restore', file], inFolder('two'))).toMatchObject({
     exit: EXIT.partly,
     errors:
-      'There is an agency in this database. A backup comes back into an empty one only. Nothing was changed.\n',
+      'There is an agency in this database. A backup comes back into an empty one only. The database was not changed.\n',
   })
+  const without = await handrail(['restore', '--without-key', file], inFolder('four'))
+  expect(without).toMatchObject({ exit: EXIT.done, errors: '' })
+  expect(without.output).toContain('What was sealed by another key stays closed')
+  expect((await handrail(['verify-trail'], inFolder('four'))).output).toBe(before.output)
 }, 180_000)
 
 test.each([['verify-trail'], ['backup', join(folder, 'of-nothing')]])(
@@ -96,10 +123,10 @@ test('a backup never writes over a file, and a restore says what is wrong with o
   const wrong = await handrail(['restore', plain], inFolder('three'))
   expect(wrong).toMatchObject({
     exit: EXIT.partly,
-    errors: 'This file is not a backup, or it is cut off. Nothing was changed.\n',
+    errors: 'This file is not a backup, or it is cut off. The database was not changed.\n',
   })
   const nowhere = await handrail(['restore', join(folder, 'nowhere')], inFolder('three'))
-  expect(nowhere.errors).toMatch(/^There is no file .* Nothing was changed\.\n$/)
+  expect(nowhere.errors).toMatch(/^There is no file .* The database was not changed\.\n$/)
 }, 180_000)
 
 test('two processes never share one data folder', async () => {

@@ -1,10 +1,11 @@
 import { resolve } from 'node:path'
-import { type House, openHouse, openRecords, type Records } from '../main.ts'
+import { type House, openHouse, openPlace, openRecords, type Records } from '../main.ts'
 import { type Config, readConfig } from '../platform/config.ts'
 import { FolderInUse } from '../platform/folder-lock.ts'
 import { KeysTrouble } from '../platform/keys.ts'
 import { logTo } from '../platform/log.ts'
 import { ChangedMigration } from '../platform/migrate.ts'
+import type { Place } from '../platform/restore.ts'
 import type { Terminal } from '../platform/terminal.ts'
 import { DatabaseAway, DatabaseUnreadable } from '../platform/transaction.ts'
 import { EXIT, type Exit } from './exit.ts'
@@ -29,6 +30,10 @@ export function withHouse(terminal: Terminal, work: (house: House) => Promise<Ex
 export function withRecords(terminal: Terminal, work: (records: Records) => Promise<Exit>): Promise<Exit> {
   return opened(terminal, openRecords, work)
 }
+
+/** For a backup that comes back: the place as it is, whatever is or is not there. */
+export const withPlace = (terminal: Terminal, work: (place: Place) => Promise<Exit>): Promise<Exit> =>
+  opened(terminal, openPlace, work)
 
 async function opened<Open extends { readonly close: () => Promise<void> }>(
   terminal: Terminal,

@@ -18,6 +18,7 @@ import { readCookie } from '../door/to-http.ts'
 import type { Clock } from '../platform/clock.ts'
 import { FilesAway } from '../platform/files.ts'
 import { derivedUuid, uuid7 } from '../platform/ids.ts'
+import { Sealed } from '../platform/keys.ts'
 import { faultLine, type Log } from '../platform/log.ts'
 import {
   type Api,
@@ -30,7 +31,7 @@ import {
 import type { Arrivals } from './arrivals.ts'
 import { contentOf, isLie } from './content/content.ts'
 import type { Opened } from './read.ts'
-import type { Vault } from './vault.ts'
+import type { SealedFile, Vault } from './vault.ts'
 
 export interface RouteParts {
   readonly api: Api
@@ -134,8 +135,8 @@ async function serve({ api, vault, opened, clock }: RouteParts, request: PlainRe
   const { answer } = reply.body as { readonly answer: Document }
   const sealed = opened.get(answer)
   if (!sealed) throw new Error('The door answered with a copy; the file of it is not known.')
-  const pieces = await vault.open(sealed)
-  if (!pieces) return no('file-missing')
+  const pieces = await piecesOf(vault, sealed)
+  if (typeof pieces === 'string') return no(pieces)
   // The first piece before the first word: what is broken from the start is a fault, not half a file.
   const first = await pieces.next()
   const rest = async function* () {
@@ -146,6 +147,19 @@ async function serve({ api, vault, opened, clock }: RouteParts, request: PlainRe
     status: 200,
     headers: headersFor(answer, request.query.show === '1'),
     body: Readable.from(rest(), { objectMode: false }),
+  }
+}
+
+/** The pieces of a file, or why there are none: it is not in the store, or the key that sealed it is lost. */
+async function piecesOf(
+  vault: Vault,
+  sealed: SealedFile,
+): Promise<AsyncGenerator<Buffer> | 'file-missing' | 'file-sealed'> {
+  try {
+    return (await vault.open(sealed)) ?? 'file-missing'
+  } catch (failure) {
+    if (failure instanceof Sealed) return 'file-sealed'
+    throw failure
   }
 }
 

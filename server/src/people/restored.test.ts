@@ -5,7 +5,9 @@ import { plainDate } from '@handrail/care'
 import { confirmMerge, proposeMerge, readTyped } from '@handrail/care/people'
 import { expect, test } from 'vitest'
 import { agencyHandlers } from '../agency/handlers.ts'
-import { backUp, restore } from '../platform/backup.ts'
+import { backUp } from '../platform/backup.ts'
+import { folderFiles } from '../platform/folder-files.ts'
+import { restore } from '../platform/restore.ts'
 import { type Database, keep } from '../platform/transaction.ts'
 import { aPerson } from '../testing/a-person.ts'
 import { ground, type Worker } from '../testing/ground.ts'
@@ -39,8 +41,12 @@ test('people are found after a backup came back as they were before, merged ones
       .as(intake)
       .done(proposeMerge, { survivor: one.person, merged: gone.person, why: 'Same' })
     await g.as(supervisor).done(confirmMerge, { merge })
-    await backUp(g.database, file, { version: '0.0.0', madeAt: '2026-11-23T15:00:00.000Z' })
-    await restore(other, file)
+    const files = folderFiles(folder, Date.now)
+    await backUp({ database: g.database, files }, file, {
+      version: '0.0.0',
+      madeAt: '2026-11-23T15:00:00.000Z',
+    })
+    await restore({ database: other, files, keys: undefined }, file)
     for (const text of ['maya', 'maia sample', 'mya specimen', '5550121', '5550122', '2/3/1991']) {
       expect(await found(g.database, intake, text)).toEqual([one.person])
       expect([text, await found(other, intake, text)]).toEqual([text, [one.person]])

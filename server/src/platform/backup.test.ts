@@ -8,13 +8,21 @@ import { addStaffHandler } from '../agency/add-staff.ts'
 import { openAgencyHandler } from '../agency/open.ts'
 import { verifyTrail } from '../door/trail.ts'
 import { type Ground, ground } from '../testing/ground.ts'
-import { freshDatabase } from '../testing/template.ts'
-import { backUp, NotABackup, NotEmpty, restore } from './backup.ts'
+import { emptyDatabase, freshDatabase } from '../testing/template.ts'
+import { backUp } from './backup.ts'
+import { NewerBackup, NotABackup } from './backup-lines.ts'
+import { folderFiles } from './folder-files.ts'
+import { checkKeys } from './key-check.ts'
+import { keysOf } from './keys.ts'
+import { migrateIn, migrations, migrationsDigest, migrationsRan } from './migrate.ts'
+import { KeyNotHere, NotEmpty, type Place, restore, TablesTooNew } from './restore.ts'
 import { sql } from './sql.ts'
 import { type Database, keep } from './transaction.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'handrail-backup-'))
 const file = join(folder, 'one.gz')
+const files = folderFiles(join(folder, 'files'), Date.now)
+const keys = keysOf([Buffer.alloc(32, 1)])
 const stamp = { version: '0.0.0', madeAt: '2026-11-23T15:00:00.000Z' }
 let g: Ground
 beforeAll(async () => {
@@ -29,12 +37,15 @@ beforeAll(async () => {
     })
   }
   await g.agency(['auditor'])
-  await backUp(g.database, file, stamp)
+  await checkKeys(g.database, keys)
+  await backUp({ database: g.database, files }, file, stamp)
 }, 60_000)
 afterAll(async () => {
   await g.close()
   rmSync(folder, { recursive: true, force: true })
 })
+
+const at = (database: Database): Place => ({ database, files, keys })
 
 const everything = (database: Database) =>
   database.transaction({ role: 'keeper' }, async (tx) => {
@@ -49,7 +60,7 @@ const everything = (database: Database) =>
 
 test('what was backed up comes back to the last row, and its trail still holds', async () => {
   const other = await freshDatabase()
-  const rows = await restore(other, file)
+  const { rows } = await restore(at(other), file)
   expect(rows).toBeGreaterThan(100)
   expect(await everything(other)).toEqual(await everything(g.database))
   const agencies = await g.database.transaction({ role: 'host' }, async (tx) =>
@@ -58,7 +69,7 @@ test('what was backed up comes back to the last row, and its trail still holds',
   for (const { id } of agencies) {
     expect(await verifyTrail(other, id)).toEqual(await verifyTrail(g.database, id))
   }
-  await expect(restore(other, file)).rejects.toThrow(NotEmpty)
+  await expect(restore(at(other), file)).rejects.toThrow(NotEmpty)
   await other.close()
 })
 
@@ -66,28 +77,147 @@ test('only this account may read a backup', () => {
   expect(statSync(file).mode & 0o777).toBe(0o600)
 })
 
+const linesOf = (of: string): string => gunzipSync(readFileSync(of)).toString('utf8')
+const agenciesIn = (database: Database) =>
+  database.transaction({ role: 'host' }, async (tx) => keep(await tx.rows(sql`select 1 from agencies`)))
+
+/** The same backup with its text changed. */
+function changed(change: (text: string) => string): string {
+  const bad = join(folder, 'bad.gz')
+  writeFileSync(bad, gzipSync(change(linesOf(file))))
+  return bad
+}
+
 test.each([
   ['stops before its end', (text: string) => text.split('\n').slice(0, -2).join('\n')],
   ['lost a row', (text: string) => text.replace(/\["(\{[^\n]*?\})",/, '[')],
+  ['lost a file', (text: string) => text.replace('"files":0', '"files":1')],
   ['is something else', () => 'hello\n'],
-  ['was made by another version', (text: string) => text.replace(/"schema":"\w+"/, '"schema":"0"')],
 ])('a file that %s is refused, and nothing is written', async (_what, change) => {
-  const bad = join(folder, 'bad.gz')
-  writeFileSync(bad, gzipSync(change(gunzipSync(readFileSync(file)).toString('utf8'))))
   const other = await freshDatabase()
-  await expect(restore(other, bad)).rejects.toThrow(NotABackup)
-  const left = await other.transaction({ role: 'host' }, async (tx) =>
-    keep(await tx.rows(sql`select 1 from agencies`)),
-  )
-  expect(left).toEqual([])
+  await expect(restore(at(other), changed(change))).rejects.toThrow(NotABackup)
+  expect(await agenciesIn(other)).toEqual([])
   await other.close()
+})
+
+test('a backup of a newer version is refused, by the name of the version and of the tables that are not known', async () => {
+  const newer = changed((text) =>
+    text
+      .replace('"version":"0.0.0"', '"version":"9.1.0"')
+      .replace(/"schema":"\w+"/, '"schema":"0"')
+      .replace('"migrations":[', '"migrations":["9999_to_come.sql",'),
+  )
+  const other = await freshDatabase()
+  await expect(restore(at(other), newer)).rejects.toThrow(NewerBackup)
+  await expect(restore(at(other), newer)).rejects.toThrow(/Handrail 9\.1\.0, .*\(9999_to_come\.sql\)/)
+  expect(await agenciesIn(other)).toEqual([])
+  await other.close()
+})
+
+test('a backup whose key is not here is refused before anything is written, and comes back without it when asked to', async () => {
+  const other = await freshDatabase()
+  const without = [undefined, keysOf([Buffer.alloc(32, 2)])]
+  for (const none of without)
+    await expect(restore({ ...at(other), keys: none }, file)).rejects.toThrow(KeyNotHere)
+  expect(await agenciesIn(other)).toEqual([])
+  await restore({ ...at(other), keys: undefined }, file, { withoutKey: true })
+  expect(await agenciesIn(other)).toHaveLength(2)
+  await other.close()
+})
+
+/** How many of the migrations an older Handrail had: before names and phones were searched apart. */
+const OLDER = 12
+
+/** A backup as that Handrail wrote it, of a database with its tables. */
+async function olderBackup(): Promise<string> {
+  const database = await emptyDatabase()
+  const [agency, staff, person] = [1, 2, 3].map((n) => `0190a0b0-0000-7000-8000-00000000000${n}`)
+  const lines = await database.transaction({ role: 'owner' }, async (tx) => {
+    await migrateIn(tx, migrations().slice(0, OLDER))
+    await tx.script('set local role handrail_keeper')
+    await tx.run(sql`insert into agencies (agency_id, slug, name, state, zone, created_at)
+      values (${agency}, 'example', 'Example Agency', 'TX', 'America/Chicago', '2026-11-01')`)
+    await tx.run(sql`insert into staff (agency_id, staff_id, name, email)
+      values (${agency}, ${staff}, 'Example', 'example@example.org')`)
+    await tx.run(sql`insert into events (agency_id, event_id, at, request_id, n, name, role, facts)
+      values (${agency}, ${staff}, '2026-11-01', ${staff}, 0, 'agency.staffAdded', 'system', '{}')`)
+    await tx.run(sql`
+      insert into people (agency_id, person_id, legal_name, pronouns, born_answer, language, ssn_last_four, name_words,
+        registered_at)
+      values (${agency}, ${person}, '{"answer":"given","value":{"given":"Maya","family":"Specimen"}}',
+        '{"answer":"not-asked"}', 'not-asked', '{"answer":"not-asked"}', '{"answer":"not-asked"}',
+        array['maya', 'specimen'], '2026-11-01')`)
+    await tx.run(sql`
+      insert into contact_points (agency_id, point_id, person_id, kind, at, terms, digits, spelling, added_at)
+      values (${agency}, ${staff}, ${person}, 'phone', '{}', '{}', '5125550121', '', '2026-11-01')`)
+    const written: unknown[] = []
+    for (const table of ['agencies', 'contact_points', 'events', 'people', 'staff']) {
+      const rows = await tx.rows<{ line: string }>({
+        text: `select row_to_json(t)::text as line from ${table} t`,
+        values: [],
+      })
+      written.push(
+        { table },
+        rows.map(({ line }) => line),
+      )
+    }
+    return keep(written)
+  })
+  await database.close()
+  const schema = migrationsDigest(migrations().slice(0, OLDER))
+  const manifest = { handrail: 'backup', format: 1, ...stamp, schema }
+  const older = join(folder, 'older.gz')
+  const all = [manifest, ...lines, { end: true, rows: 5 }]
+  writeFileSync(older, gzipSync(all.map((line) => `${JSON.stringify(line)}\n`).join('')))
+  return older
+}
+
+test('a backup of an older version comes back, and its tables are brought up to date with what is in them', async () => {
+  const older = await olderBackup()
+  const here = await emptyDatabase()
+  expect(await restore(at(here), older)).toEqual({ rows: 5, files: 0, hasFiles: false })
+  const seen = await here.transaction({ role: 'owner' }, async (tx) => {
+    const ran = await migrationsRan(tx)
+    await tx.script('set local role handrail_keeper')
+    const people = await tx.rows<{ words: string[] }>(sql`select name_words as words from people`)
+    await tx.script('reset role')
+    const [phones] = await tx.rows<{ phones: string }>(sql`select phones from person_numbers`)
+    return keep({ ran, people, phones })
+  })
+  expect(seen).toEqual({
+    ran: migrations().length,
+    people: [{ words: ['maya', 'specimen'] }],
+    phones: { phones: ' 5125550121 ' },
+  })
+  const agency = '0190a0b0-0000-7000-8000-000000000001' as never
+  expect(await verifyTrail(here, agency)).toMatchObject({ events: 1, broken: undefined })
+  await here.close()
+
+  const migrated = await freshDatabase()
+  await expect(restore(at(migrated), older)).rejects.toThrow(TablesTooNew)
+  expect(await agenciesIn(migrated)).toEqual([])
+  await migrated.close()
+})
+
+test('every table that points to a file is in the view from which a backup takes its files', async () => {
+  const tables = await g.database.transaction({ role: 'owner' }, async (tx) =>
+    keep({
+      pointing: await tx.rows(sql`
+        select table_name as name from information_schema.columns
+        where table_schema = 'public' and column_name = 'file_id' and table_name <> 'kept_files' order by 1`),
+      published: await tx.rows(sql`
+        select table_name as name from information_schema.view_table_usage
+        where view_name = 'kept_files' order by 1`),
+    }),
+  )
+  expect(tables.pointing).toEqual(tables.published)
 })
 
 test('a file that is not there or not compressed fails at once', async () => {
   const plain = join(folder, 'plain')
   writeFileSync(plain, 'hello')
   const other = await freshDatabase()
-  await expect(restore(other, join(folder, 'nowhere'))).rejects.toMatchObject({ code: 'ENOENT' })
-  await expect(restore(other, plain)).rejects.toMatchObject({ code: 'Z_DATA_ERROR' })
+  await expect(restore(at(other), join(folder, 'nowhere'))).rejects.toMatchObject({ code: 'ENOENT' })
+  await expect(restore(at(other), plain)).rejects.toMatchObject({ code: 'Z_DATA_ERROR' })
   await other.close()
 })

@@ -1,15 +1,10 @@
 import { once } from 'node:events'
-import {
-  closeSync,
-  createReadStream,
-  createWriteStream,
-  fsyncSync,
-  openSync,
-  renameSync,
-  rmSync,
-} from 'node:fs'
-import { createGunzip, createGzip } from 'node:zlib'
-import { migrate, migrationsDigest } from './migrate.ts'
+import { closeSync, createWriteStream, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
+import { createGzip } from 'node:zlib'
+import type { Manifest } from './backup-lines.ts'
+import type { Files } from './files.ts'
+import { sealedWords } from './key-check.ts'
+import { migrations, migrationsDigest } from './migrate.ts'
 import { sql } from './sql.ts'
 import { type Database, keep, type Tx } from './transaction.ts'
 
@@ -18,15 +13,24 @@ const DERIVED = ['trail_heads']
 const SHARED = ['migrations', 'key_checks']
 const BATCH = 500
 
-/** The first line of a backup. */
-export interface Manifest {
-  readonly handrail: 'backup'
-  readonly format: 1
-  readonly version: string
-  readonly madeAt: string
-  /** Which migrations the tables had. */
-  readonly schema: string
+/** What is backed up. Nothing of it is opened, so no key is needed. */
+export interface Kept {
+  readonly database: Database
+  readonly files: Files
 }
+
+export interface BackedUp {
+  readonly rows: number
+  readonly files: number
+  /** Files that a record points to and that the store does not have. */
+  readonly missing: number
+}
+
+export interface Progress {
+  rows(count: number): void
+  files(count: number): void
+}
+export const SILENT: Progress = { rows: () => {}, files: () => {} }
 
 interface Table {
   readonly name: string
@@ -34,16 +38,19 @@ interface Table {
   readonly key: string
 }
 
+type Put = (line: unknown) => Promise<void>
+
 /**
- * Writes everything in the database to a file, compressed, as it was at one moment. The file is there whole or not at
- * all. It holds the records of people: it is made readable for this account alone.
+ * Writes everything in the database, as it was at one moment, and every file that it points to, still encrypted, to one
+ * file. It is there whole or not at all. It holds the records of people: it is made readable for this account alone. One
+ * batch of rows or one piece of a file is in memory at a time.
  */
 export async function backUp(
-  database: Database,
+  { database, files }: Kept,
   file: string,
-  manifest: Pick<Manifest, 'version' | 'madeAt'>,
-  progress: (rows: number) => void = () => {},
-): Promise<number> {
+  { version, madeAt }: Pick<Manifest, 'version' | 'madeAt'>,
+  progress: Progress = SILENT,
+): Promise<BackedUp> {
   const half = `${file}.half`
   const zip = createGzip({ level: 6 })
   const disk = createWriteStream(half, { mode: 0o600, flags: 'wx' })
@@ -51,31 +58,30 @@ export async function backUp(
     for (const stream of [zip, disk]) stream.on('error', reject)
     disk.on('close', resolve)
   })
+  // Whoever waits for it meets the failure; until then it must not count as unhandled.
+  written.catch(() => undefined)
   zip.pipe(disk)
   try {
-    const put = async (line: unknown) => {
+    const put: Put = async (line) => {
       if (!zip.write(`${JSON.stringify(line)}\n`)) await Promise.race([once(zip, 'drain'), written])
     }
-    await put({ handrail: 'backup', format: 1, ...manifest, schema: migrationsDigest() } satisfies Manifest)
-    const rows = await database.transaction({ role: 'keeper' }, async (tx) => {
-      let count = 0
-      for (const table of await listTables(tx)) {
-        if (DERIVED.includes(table.name)) continue
-        await put({ table: table.name })
-        for await (const batch of batches(tx, table)) {
-          await put(batch)
-          count += batch.length
-          progress(count)
-        }
-      }
-      return keep(count)
-    })
-    await put({ end: true, rows })
+    await put({
+      handrail: 'backup',
+      format: 2,
+      version,
+      madeAt,
+      schema: migrationsDigest(),
+      migrations: migrations().map(({ name }) => name),
+      sealed: (await sealedWords(database)).map((word) => word.toString('base64')),
+    } satisfies Manifest)
+    const rows = await putTables(database, put, progress)
+    const found = await putFiles({ database, files }, put, progress)
+    await put({ end: true, rows, files: found.files })
     zip.end()
     await written
     syncFile(half)
     renameSync(half, file)
-    return rows
+    return { rows, ...found }
   } catch (failure) {
     zip.destroy()
     disk.destroy()
@@ -98,90 +104,66 @@ export function lastBackup(
   return tx.row(sql`select at, rows from backups where agency_id = ${agency} order by at desc limit 1`)
 }
 
-/** What a file that is no whole backup of ours is. */
-export class NotABackup extends Error {
-  override readonly name = 'NotABackup'
-}
-
-/** A backup comes back into an empty database only: it never mixes with what is there. */
-export class NotEmpty extends Error {
-  override readonly name = 'NotEmpty'
-}
-
-/** Brings a backup back into an empty database, all of it or nothing. Answers with the number of rows. */
-export async function restore(
-  database: Database,
-  file: string,
-  progress: (rows: number) => void = () => {},
-): Promise<number> {
-  await migrate(database)
-  return database.transaction({ role: 'owner' }, async (tx) => {
-    if (await tx.row(sql`select 1 from agencies limit 1`)) throw new NotEmpty('The database is not empty.')
-    const later = await checkKeysLater(tx)
-    let table: string | undefined
-    let rows = 0
-    let state: 'begin' | 'rows' | 'end' = 'begin'
-    await tx.script('set local role handrail_keeper')
-    for await (const text of linesOf(file)) {
-      const line = parseLine(text)
-      if (state === 'begin') {
-        checkManifest(line)
-        state = 'rows'
-      } else if (Array.isArray(line) && table !== undefined) {
-        await insert(tx, table, line)
-        rows += line.length
-        progress(rows)
-      } else if (isObject(line) && typeof line.table === 'string' && NAME.test(line.table)) table = line.table
-      else if (isObject(line) && line.end === true && line.rows === rows) state = 'end'
-      else throw new NotABackup('A line of this file is not one of a backup.')
+async function putTables(database: Database, put: Put, progress: Progress): Promise<number> {
+  return database.transaction({ role: 'keeper' }, async (tx) => {
+    let count = 0
+    for (const table of await listTables(tx)) {
+      if (DERIVED.includes(table.name)) continue
+      await put({ table: table.name })
+      for await (const batch of batches(tx, table)) {
+        await put(batch)
+        count += batch.length
+        progress.rows(count)
+      }
     }
-    if (state !== 'end') throw new NotABackup('This backup stops before its end.')
-    const agencies = await tx.rows<{ agency: string }>(sql`select agency_id as agency from agencies`)
-    await tx.script('set constraints all immediate; reset role')
-    await rebuild(tx, agencies)
-    await tx.script(later)
-    return keep(rows)
+    return keep(count)
   })
 }
 
-const NAME = /^[a-z_]+$/
-
-/** The lines of a compressed file. A file that cannot be read, or is not compressed, fails here. */
-async function* linesOf(file: string): AsyncGenerator<string> {
-  const unzip = createGunzip()
-  const source = createReadStream(file)
-  source.on('error', (failure) => unzip.destroy(failure))
-  source.pipe(unzip).setEncoding('utf8')
-  let rest = ''
-  for await (const chunk of unzip) {
-    const parts = `${rest}${chunk}`.split('\n')
-    rest = parts.pop() ?? ''
-    yield* parts
+/**
+ * After the tables: a file is in the store before a row points to it, and stays there, so none that the rows of the backup
+ * point to can be younger than they are. One that came meanwhile comes along, and nothing points to it.
+ */
+async function putFiles(
+  { database, files }: Kept,
+  put: Put,
+  progress: Progress,
+): Promise<Omit<BackedUp, 'rows'>> {
+  const count = { files: 0, missing: 0 }
+  for await (const name of namesOf(database)) {
+    const bytes = await files.get(name)
+    if (!bytes) {
+      count.missing += 1
+      continue
+    }
+    await put({ file: name })
+    for await (const piece of bytes) await put(Buffer.from(piece).toString('base64'))
+    count.files += 1
+    progress.files(count.files)
   }
-  if (rest !== '') yield rest
+  return count
 }
 
-function parseLine(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new NotABackup('A line of this file is not JSON.')
-  }
-}
-
-function checkManifest(line: unknown): void {
-  if (!isObject(line) || line.handrail !== 'backup' || line.format !== 1) {
-    throw new NotABackup('This file does not begin as a backup of Handrail does.')
-  }
-  if (line.schema !== migrationsDigest()) {
-    throw new NotABackup(
-      'This backup was made by another version of Handrail. Restore it with that version, then migrate.',
+/** The name of every file that a record points to. Rooms publish theirs in the view `kept_files`. */
+async function* namesOf(database: Database): AsyncGenerator<string> {
+  let last = { agency: NOBODY, file: NOBODY }
+  for (;;) {
+    const page = await database.transaction({ role: 'keeper' }, async (tx) =>
+      keep(
+        await tx.rows<typeof last>(sql`
+          select agency_id as agency, file_id as file from kept_files
+          where (agency_id, file_id) > (${last.agency}::uuid, ${last.file}::uuid)
+          order by agency_id, file_id limit ${BATCH}`),
+      ),
     )
+    for (const { agency, file } of page) yield `${agency}/${file}`
+    const end = page.at(-1)
+    if (!end) return
+    last = end
   }
 }
 
-const isObject = (thing: unknown): thing is Record<string, unknown> =>
-  typeof thing === 'object' && thing !== null && !Array.isArray(thing)
+const NOBODY = '00000000-0000-0000-0000-000000000000'
 
 async function listTables(tx: Tx): Promise<readonly Table[]> {
   const tables = await tx.rows<Table>(sql`
@@ -208,36 +190,6 @@ async function* batches(tx: Tx, { name, key }: Table): AsyncGenerator<readonly u
     yield rows.map(({ line }) => line)
   }
   await tx.script('close everything')
-}
-
-async function insert(tx: Tx, table: string, lines: readonly unknown[]): Promise<void> {
-  const text = `insert into ${table} select * from json_populate_recordset(null::${table}, $1::json)`
-  await tx.run({ text, values: [`[${lines.join(',')}]`] })
-}
-
-/** What is derived from records is not in a backup: each such table has a function that makes it anew for an agency. */
-async function rebuild(tx: Tx, agencies: readonly { readonly agency: string }[]): Promise<void> {
-  const functions = await tx.rows<{ name: string }>(sql`
-    select proname as name from pg_proc
-    where pronamespace = 'handrail'::regnamespace and proname ~ '^rebuild_[a-z_]+$' order by proname`)
-  for (const { agency } of agencies) {
-    if (!UUID.test(agency)) throw new NotABackup('An agency in this file has no id.')
-    await tx.script(`set local handrail.agency_id = '${agency}'; set local handrail.reach = 'agency'`)
-    for (const { name } of functions) await tx.run({ text: `select handrail.${name}($1)`, values: [agency] })
-  }
-}
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
-/** Foreign keys are checked at the end, since rows may name rows that come after them. Answers with the way back. */
-async function checkKeysLater(tx: Tx): Promise<string> {
-  const keys = await tx.rows<{ table: string; name: string }>(sql`
-    select conrelid::regclass::text as table, quote_ident(conname) as name
-    from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace`)
-  const each = (how: string) =>
-    keys.map(({ table, name }) => `alter table ${table} alter constraint ${name} ${how}`).join(';')
-  await tx.script(each('deferrable initially deferred'))
-  return each('not deferrable')
 }
 
 function syncFile(file: string): void {

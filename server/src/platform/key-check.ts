@@ -1,6 +1,6 @@
 import { type Keys, KeysTrouble, Sealed } from './keys.ts'
 import { sql } from './sql.ts'
-import { type Database, keep } from './transaction.ts'
+import { type Database, keep, type Tx } from './transaction.ts'
 
 const WORD = Buffer.from('handrail')
 const PLACE = 'key-check'
@@ -10,19 +10,28 @@ const WRONG =
 /** Refuses keys that cannot open what this database holds, before anything is sealed with them. */
 export async function checkKeys(database: Database, keys: Keys): Promise<void> {
   await database.transaction({ role: 'owner' }, async (tx) => {
-    const checks = await tx.rows<{ sealed: Buffer }>(sql`select sealed from key_checks`)
-    const opened = checks.filter(({ sealed }) => opens(keys, sealed))
+    const checks = await wordsIn(tx)
+    const opened = checks.filter((sealed) => opensWord(keys, sealed))
     if (checks.length > 0 && opened.length === 0) throw new KeysTrouble(WRONG)
     const fresh = keys.seal(WORD, PLACE)
     // The same key needs no second word: what seals now has sealed a word here when the key ids agree.
-    if (!opened.some(({ sealed }) => isByOne(sealed, fresh))) {
+    if (!opened.some((sealed) => isByOne(sealed, fresh))) {
       await tx.run(sql`insert into key_checks (sealed) values (${fresh})`)
     }
     return keep(undefined)
   })
 }
 
-function opens(keys: Keys, sealed: Buffer): boolean {
+/** A word sealed by each key that ever sealed here: shows later whether a key is one of them. */
+export const sealedWords = (database: Database): Promise<readonly Buffer[]> =>
+  database.transaction({ role: 'owner' }, async (tx) => keep(await wordsIn(tx)))
+
+async function wordsIn(tx: Tx): Promise<readonly Buffer[]> {
+  const rows = await tx.rows<{ sealed: Buffer }>(sql`select sealed from key_checks`)
+  return rows.map(({ sealed }) => sealed)
+}
+
+export function opensWord(keys: Keys, sealed: Uint8Array): boolean {
   try {
     return keys.open(sealed, PLACE).equals(WORD)
   } catch (failure) {

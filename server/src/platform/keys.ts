@@ -101,13 +101,24 @@ export function parseKeys(text: string): readonly Buffer[] | undefined {
 
 /** The keys from the setting, or from the file `keys` of the data folder, which is made at the first start. */
 export function openKeys(folder: string, setting?: string): Keys {
+  const file = fileIn(folder)
+  if (setting === undefined && !statSync(file, { throwIfNoEntry: false })) makeKeyFile(folder, file)
+  const keys = findKeys(folder, setting)
+  if (!keys) throw new KeysTrouble('There is no key.')
+  return keys
+}
+
+const fileIn = (folder: string): string => join(folder, 'keys')
+
+/** The same, and none is made: nothing where there is none yet. */
+export function findKeys(folder: string, setting?: string): Keys | undefined {
   if (setting !== undefined) {
     const secrets = parseKeys(setting)
     if (!secrets) throw new KeysTrouble('HANDRAIL_KEY is not a key. Accepted: 32 bytes written as base64.')
     return keysOf(secrets)
   }
-  const file = join(folder, 'keys')
-  if (!statSync(file, { throwIfNoEntry: false })) makeKeyFile(folder, file)
+  const file = fileIn(folder)
+  if (!statSync(file, { throwIfNoEntry: false })) return undefined
   if (process.platform !== 'win32' && (statSync(file).mode & 0o077) !== 0) {
     throw new KeysTrouble(
       'Others on this machine may read the file "keys" in the data folder. Take that from them: chmod 600 keys',

@@ -21,10 +21,10 @@ export function migrations(): readonly Migration[] {
     .map((name) => ({ name, text: readFileSync(`${FOLDER}${name}`, 'utf8') }))
 }
 
-/** Changes whenever a migration does: names a template that may be used again. */
-export function migrationsDigest(): string {
+/** Changes whenever a migration does: names a template that may be used again, and the tables of a backup. */
+export function migrationsDigest(of: readonly Migration[] = migrations()): string {
   const hash = createHash('sha256')
-  for (const { name, text } of migrations()) hash.update(name).update('\0').update(text).update('\0')
+  for (const { name, text } of of) hash.update(name).update('\0').update(text).update('\0')
   return hash.digest('hex').slice(0, 16)
 }
 
@@ -38,27 +38,40 @@ const LOCK = 7_274_010
 
 /** Runs the migrations that have not run yet, all in one transaction. Answers with their names. */
 export async function migrate(database: Database): Promise<readonly string[]> {
-  return database.transaction({ role: 'owner' }, async (tx) => {
-    await tx.run(sql`select pg_advisory_xact_lock(${LOCK})`)
-    await prepare(tx)
-    const ran = new Map(
-      (await tx.rows<{ name: string; digest: string }>(sql`select name, digest from migrations`)).map(
-        (row) => [row.name, row.digest],
-      ),
-    )
-    const fresh: string[] = []
-    for (const { name, text } of migrations()) {
-      const digest = createHash('sha256').update(text).digest('hex')
-      const before = ran.get(name)
-      if (before !== undefined && before !== digest)
-        throw new ChangedMigration(`${name} was changed after it ran.`)
-      if (before !== undefined) continue
-      await tx.script(text)
-      await tx.run(sql`insert into migrations (name, digest) values (${name}, ${digest})`)
-      fresh.push(name)
-    }
-    return keep(fresh)
-  })
+  return database.transaction({ role: 'owner' }, async (tx) => keep(await migrateIn(tx, migrations())))
+}
+
+/** The same in a transaction that goes on, and for the first few alone, as an older version knew them. */
+export async function migrateIn(tx: Tx, wanted: readonly Migration[]): Promise<readonly string[]> {
+  await tx.run(sql`select pg_advisory_xact_lock(${LOCK})`)
+  await prepare(tx)
+  const ran = new Map(
+    (await tx.rows<{ name: string; digest: string }>(sql`select name, digest from migrations`)).map((row) => [
+      row.name,
+      row.digest,
+    ]),
+  )
+  const fresh: string[] = []
+  for (const { name, text } of wanted) {
+    const digest = createHash('sha256').update(text).digest('hex')
+    const before = ran.get(name)
+    if (before !== undefined && before !== digest)
+      throw new ChangedMigration(`${name} was changed after it ran.`)
+    if (before !== undefined) continue
+    await tx.script(text)
+    await tx.run(sql`insert into migrations (name, digest) values (${name}, ${digest})`)
+    fresh.push(name)
+  }
+  return fresh
+}
+
+/** How many migrations these tables have had; none where there are no tables. */
+export async function migrationsRan(tx: Tx): Promise<number> {
+  const there = await tx.row<{ yes: boolean }>(
+    sql`select to_regclass('public.migrations') is not null as yes`,
+  )
+  if (there?.yes !== true) return 0
+  return (await tx.row<{ count: number }>(sql`select count(*) as count from migrations`))?.count ?? 0
 }
 
 /** Whether our tables are here. Asks and changes nothing. */

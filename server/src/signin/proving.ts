@@ -31,7 +31,7 @@ export async function prove(
     case 'totp': {
       if (who.totpSealed === null) return undefined
       const secret = openTotp(parts, agency, who.staff, who.totpSealed)
-      const step = stepOf(secret, shown.code, now, who.totpStep)
+      const step = secret === undefined ? undefined : stepOf(secret, shown.code, now, who.totpStep)
       return step === undefined ? undefined : { with: 'totp', step }
     }
     case 'recovery': {

@@ -18,7 +18,9 @@ import {
 } from '@handrail/care/signin'
 import { Secret, TOTP } from 'otpauth'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openDoor } from '../door/perform.ts'
 import { uuid7 } from '../platform/ids.ts'
+import { keysOf } from '../platform/keys.ts'
 import { authenticator } from '../testing/authenticator.ts'
 import { sql } from '../testing/ground.ts'
 import {
@@ -29,7 +31,9 @@ import {
   signInAgain,
   signinGround,
 } from '../testing/signin-ground.ts'
-import type { Visitor } from '../testing/visitor.ts'
+import { type Visitor, visitor } from '../testing/visitor.ts'
+import { signinHandlers } from './handlers.ts'
+import { identify } from './identify.ts'
 
 let g: SigninGround
 beforeAll(async () => {
@@ -115,6 +119,21 @@ test('a recovery code works once, however it is typed, and the person sees how m
   expect((await first.someone.done(myFactors, {})).recoveryCodesLeft).toBe(9)
   const second = await halfwayIn(settled)
   expect(await second.someone.refused(confirm, { half: second.half, shown })).toBe('not-right')
+})
+
+test('where the key of the agency was lost, no code of the app is right, and a recovery code lets its person in', async () => {
+  const { worker, settled } = await oneWorker()
+  const { database, clock } = g.ground
+  const handlers = signinHandlers({ ...g.parts, keys: keysOf([Buffer.alloc(32, 8)]) })
+  const perform = openDoor({ database, clock: clock.now, handlers, chores: [], identify })
+  const someone = visitor({ perform, clock }, worker.agency)
+  const answer = await someone.done(enter, { email: settled.email, password: PASSWORD })
+  const half = answer.stage === 'in' ? '' : (answer.half ?? '')
+  expect(await someone.refused(confirm, { half, shown: { with: 'totp', code: settled.code() } })).toBe(
+    'not-right',
+  )
+  const shown = { with: 'recovery', code: settled.codes[0] ?? '' } as const
+  expect(await someone.done(confirm, { half, shown })).toMatchObject({ stage: 'in' })
 })
 
 test("another person's recovery code is worth nothing", async () => {

@@ -9,6 +9,12 @@ import { bare } from './bare.ts'
 
 const CACHE = fileURLToPath(new URL('../../../.cache/', import.meta.url))
 
+/** A database of its own without any table. */
+export async function emptyDatabase(): Promise<Database> {
+  const server = process.env.HANDRAIL_TEST_DATABASE
+  return server === undefined ? openEmbedded(undefined) : ownPostgres(server, 'template0')
+}
+
 /**
  * A migrated database of its own for one test file: on PostgreSQL when `HANDRAIL_TEST_DATABASE` names a server, else
  * embedded. Both are copied from a template that is made once for each set of migrations.
@@ -41,20 +47,27 @@ async function freshEmbedded(): Promise<Database> {
 
 async function freshPostgres(server: string): Promise<Database> {
   const template = `handrail_template_${migrationsDigest()}`
-  const name = `handrail_test_${uuid7(machineClock()).replaceAll('-', '')}`
   await bare(server, async (query) => {
     await query('select pg_advisory_lock(7274011)')
     const there = await query('select 1 from pg_database where datname = $1', [template])
-    if (there.length === 0) {
-      const half = `${template}_half`
-      await query(`drop database if exists ${half}`)
-      await query(`create database ${half} template template0 encoding 'UTF8' locale 'C.UTF-8'`)
-      const made = openPostgres(inServer(server, half), 1)
-      await migrate(made)
-      await made.close()
-      await query(`alter database ${half} rename to ${template}`)
-    }
-    await query(`create database ${name} template ${template}`)
+    if (there.length > 0) return
+    const half = `${template}_half`
+    await query(`drop database if exists ${half}`)
+    await query(`create database ${half} template template0 encoding 'UTF8' locale 'C.UTF-8'`)
+    const made = openPostgres(inServer(server, half), 1)
+    await migrate(made)
+    await made.close()
+    await query(`alter database ${half} rename to ${template}`)
+  })
+  return ownPostgres(server, template)
+}
+
+async function ownPostgres(server: string, template: string): Promise<Database> {
+  const name = `handrail_test_${uuid7(machineClock()).replaceAll('-', '')}`
+  await bare(server, async (query) => {
+    // Two at once must not copy one template.
+    await query('select pg_advisory_lock(7274011)')
+    await query(`create database ${name} template ${template} encoding 'UTF8' locale 'C.UTF-8'`)
     // Nobody pulls the plug of this server, so its commits need not wait for the disk.
     await query(`alter database ${name} set synchronous_commit = off`)
   })

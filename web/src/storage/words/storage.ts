@@ -75,7 +75,7 @@ export const storageWords: Readonly<Record<Language, StorageWords>> = {
       command: 'Whoever runs Handrail makes one with this command:',
       stopFirst: 'Stop Handrail first: the embedded database has one process at a time.',
       only: 'Copies that were made in another way are not known here.',
-      notIn: 'Papers and the key are not in it. Keep copies of them, apart from each other.',
+      notIn: 'Papers are in it, each still sealed. The key is not: keep a copy of it apart from the backups.',
     },
     files: {
       title: 'Papers and the key',
@@ -127,7 +127,8 @@ export const storageWords: Readonly<Record<Language, StorageWords>> = {
       command: 'Quien administra Handrail la hace con este comando:',
       stopFirst: 'Antes detenga Handrail: la base de datos incluida admite un solo proceso a la vez.',
       only: 'Las copias hechas de otra manera no se conocen aquí.',
-      notIn: 'Los papeles y la clave no están en ella. Guarde copias, separadas una de otra.',
+      notIn:
+        'Los papeles están en ella, cada uno todavía sellado. La clave no: guarde una copia de ella separada de las copias de seguridad.',
     },
     files: {
       title: 'Los papeles y la clave',

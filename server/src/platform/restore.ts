@@ -1,0 +1,155 @@
+import { type Progress, SILENT } from './backup.ts'
+import { isObject, linesOf, NotABackup, type ReadManifest, readManifest } from './backup-lines.ts'
+import type { Files } from './files.ts'
+import { opensWord } from './key-check.ts'
+import type { Keys } from './keys.ts'
+import { migrateIn, migrations, migrationsRan } from './migrate.ts'
+import { sql } from './sql.ts'
+import { type Database, keep, type Tx } from './transaction.ts'
+import { version } from './version.ts'
+
+/** A backup comes back into an empty database only: it never mixes with what is there. */
+export class NotEmpty extends Error {
+  override readonly name = 'NotEmpty'
+}
+
+/** The tables here are newer than those of the backup, so its rows do not fit into them. */
+export class TablesTooNew extends Error {
+  override readonly name = 'TablesTooNew'
+}
+
+/** What was sealed in the backup does not open with the keys that are here. */
+export class KeyNotHere extends Error {
+  override readonly name = 'KeyNotHere'
+}
+
+/** Where a backup comes back: the database as it is, with no migration run. */
+export interface Place {
+  readonly database: Database
+  readonly files: Files
+  readonly keys: Keys | undefined
+}
+
+export interface Restored {
+  readonly rows: number
+  readonly files: number
+  /** False for an older backup, which held no files. */
+  readonly hasFiles: boolean
+}
+
+/**
+ * Brings a backup back into an empty database, all of it or nothing. The tables are made as they were in its time, and
+ * once it is back they are brought up to date, as those of a running Handrail would have been.
+ */
+export async function restore(
+  { database, files, keys }: Place,
+  file: string,
+  {
+    progress = SILENT,
+    withoutKey = false,
+  }: { readonly progress?: Progress; readonly withoutKey?: boolean } = {},
+): Promise<Restored> {
+  const lines = linesOf(file)
+  try {
+    const first = await lines.next()
+    const all = migrations()
+    const manifest = readManifest(first.done ? undefined : first.value, all, version())
+    checkKey(manifest, keys, withoutKey)
+    return await database.transaction({ role: 'owner' }, async (tx) => {
+      if ((await migrationsRan(tx)) > manifest.migrations)
+        throw new TablesTooNew('The tables here are newer than those of this backup.')
+      await migrateIn(tx, all.slice(0, manifest.migrations))
+      if (await tx.row(sql`select 1 from agencies limit 1`)) throw new NotEmpty('The database is not empty.')
+      const later = await checkKeysLater(tx)
+      await tx.script('set local role handrail_keeper')
+      const count = await bringBack({ tx, files, progress }, lines)
+      const agencies = await tx.rows<{ agency: string }>(sql`select agency_id as agency from agencies`)
+      await tx.script('set constraints all immediate; reset role')
+      await rebuild(tx, agencies)
+      await tx.script(later)
+      await migrateIn(tx, all)
+      return keep({ ...count, hasFiles: manifest.hasFiles })
+    })
+  } finally {
+    await lines.return(undefined)
+  }
+}
+
+function checkKey({ sealed }: ReadManifest, keys: Keys | undefined, withoutKey: boolean): void {
+  if (sealed.length === 0 || withoutKey) return
+  if (!keys || !sealed.some((word) => opensWord(keys, word)))
+    throw new KeyNotHere('The key of this backup is not here.')
+}
+
+interface Into {
+  readonly tx: Tx
+  readonly files: Files
+  readonly progress: Progress
+}
+
+async function bringBack(
+  { tx, files, progress }: Into,
+  lines: AsyncGenerator<unknown>,
+): Promise<Pick<Restored, 'rows' | 'files'>> {
+  const count = { rows: 0, files: 0 }
+  let table: string | undefined
+  let arriving: { readonly name: string; readonly pieces: Buffer[] } | undefined
+  const putArriving = async () => {
+    if (!arriving) return
+    await files.put(arriving.name, Buffer.concat(arriving.pieces))
+    arriving = undefined
+    count.files += 1
+    progress.files(count.files)
+  }
+  for await (const line of lines) {
+    if (Array.isArray(line) && table !== undefined) {
+      await insert(tx, table, line)
+      count.rows += line.length
+      progress.rows(count.rows)
+    } else if (typeof line === 'string' && arriving) arriving.pieces.push(Buffer.from(line, 'base64'))
+    else if (isObject(line) && typeof line.table === 'string' && TABLE.test(line.table)) table = line.table
+    else if (isObject(line) && typeof line.file === 'string' && FILE.test(line.file)) {
+      await putArriving()
+      table = undefined
+      arriving = { name: line.file, pieces: [] }
+    } else if (isObject(line) && line.end === true) {
+      await putArriving()
+      if (line.rows === count.rows && (line.files ?? 0) === count.files) return count
+      throw new NotABackup('This backup lost a part of itself.')
+    } else throw new NotABackup('A line of this file is not one of a backup.')
+  }
+  throw new NotABackup('This backup stops before its end.')
+}
+
+const TABLE = /^[a-z_]+$/
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+/** An agency and a file of its own. */
+const FILE = /^[0-9a-f-]{36}\/[0-9a-f-]{36}$/
+
+async function insert(tx: Tx, table: string, lines: readonly unknown[]): Promise<void> {
+  const text = `insert into ${table} select * from json_populate_recordset(null::${table}, $1::json)`
+  await tx.run({ text, values: [`[${lines.join(',')}]`] })
+}
+
+/** What is derived from records is not in a backup: each such table has a function that makes it anew for an agency. */
+async function rebuild(tx: Tx, agencies: readonly { readonly agency: string }[]): Promise<void> {
+  const functions = await tx.rows<{ name: string }>(sql`
+    select proname as name from pg_proc
+    where pronamespace = 'handrail'::regnamespace and proname ~ '^rebuild_[a-z_]+$' order by proname`)
+  for (const { agency } of agencies) {
+    if (!UUID.test(agency)) throw new NotABackup('An agency in this file has no id.')
+    await tx.script(`set local handrail.agency_id = '${agency}'; set local handrail.reach = 'agency'`)
+    for (const { name } of functions) await tx.run({ text: `select handrail.${name}($1)`, values: [agency] })
+  }
+}
+
+/** Foreign keys are checked at the end, since rows may name rows that come after them. Answers with the way back. */
+async function checkKeysLater(tx: Tx): Promise<string> {
+  const keys = await tx.rows<{ table: string; name: string }>(sql`
+    select conrelid::regclass::text as table, quote_ident(conname) as name
+    from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace`)
+  const each = (how: string) =>
+    keys.map(({ table, name }) => `alter table ${table} alter constraint ${name} ${how}`).join(';')
+  await tx.script(each('deferrable initially deferred'))
+  return each('not deferrable')
+}
