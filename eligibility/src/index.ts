@@ -42,5 +42,5 @@ export {
   rankMissing,
 } from './questions.ts'
 export { REASON_CODES, type ReasonCode } from './reason-codes.ts'
-export { SOURCES, type SourceId } from './sources.ts'
+export { firstHand, SOURCES, type SourceId } from './sources.ts'
 export type { Open, Truth } from './truth.ts'

@@ -15,6 +15,8 @@ export interface Source {
   readonly ref?: string
   /** When it was published or last changed, as far as it says. */
   readonly date?: string
+  /** A page that tells what another one says: kept for the record, and never shown as what to trust. */
+  readonly secondHand?: true
 }
 
 /** Every source by its id. */
@@ -27,8 +29,8 @@ export const SOURCES = {
   fr2024: { title: 'Annual Update of the HHS Poverty Guidelines', cite: 'FR Doc. 2024-00796, published 2024-01-17', url: 'https://www.federalregister.gov/documents/2024/01/17/2024-00796/annual-update-of-the-hhs-poverty-guidelines' },
   aspe: { title: 'HHS ASPE poverty guidelines and prior-year archive', url: 'https://aspe.hhs.gov/topics/poverty-economic-mobility/poverty-guidelines/prior-hhs-poverty-guidelines-federal-register-references' },
   pe: { title: 'PolicyEngine US parameter set (facts only; no code or text is copied)', ref: 'github.com/PolicyEngine/policyengine-us at 8914f89da05465871c6bb62855853a85b244cd1e', date: '2026-08-19' },
-  aca2026: { title: 'American Council on Aging, 2026 federal poverty levels page (all three regions, base and increment)', url: 'https://www.medicaidplanningassistance.org/federal-poverty-guidelines/' },
-  cm2026: { title: 'checkmedicaid.com, February 2026 (single-person contiguous figure)', url: 'https://checkmedicaid.com' },
+  aca2026: { title: 'American Council on Aging, 2026 federal poverty levels page (all three regions, base and increment)', url: 'https://www.medicaidplanningassistance.org/federal-poverty-guidelines/', secondHand: true },
+  cm2026: { title: 'checkmedicaid.com, February 2026 (single-person contiguous figure)', url: 'https://checkmedicaid.com', secondHand: true },
   // Immigration status
   prwora: { title: 'Personal Responsibility and Work Opportunity Reconciliation Act of 1996, title IV', cite: '8 USC 1611 to 1646', date: '1996-08-22' },
   sho10006: { title: 'CMS State Health Official letter, lawfully residing children and pregnant women', cite: 'SHO 10-006', url: 'https://www.medicaid.gov/federal-policy-guidance/downloads/SHO10006.pdf', date: '2010-07-01' },
@@ -36,7 +38,7 @@ export const SOURCES = {
   ccf25: { title: 'Georgetown Center for Children and Families, new immigrant eligibility restrictions', url: 'https://ccf.georgetown.edu/2025/10/01/new-immigrant-eligibility-restrictions-coming-to-federally-funded-health-coverage/', date: '2025-10-01' },
   // Medicaid income limits, state by state
   kff23: { title: 'KFF Medicaid/CHIP eligibility limits, January 2023, as tabulated in the melig data set', ref: 'github.com/jjchern/melig at 96f934768445250d4b09bef327c4349f19413313', date: '2023-01' },
-  kff25: { title: 'KFF eligibility limits May 2025, quoted by singlemotherguide.com', url: 'https://singlemotherguide.com/medicaid-eligibility/', date: '2025-05' },
+  kff25: { title: 'KFF eligibility limits May 2025, quoted by singlemotherguide.com', url: 'https://singlemotherguide.com/medicaid-eligibility/', date: '2025-05', secondHand: true },
   kff26: { title: 'KFF, Status of State Medicaid Expansion Decisions (May 2026)', url: 'https://www.kff.org/affordable-care-act/state-indicator/state-activity-around-expanding-medicaid-under-the-affordable-care-act/', ref: 'github.com/caroline-howard/medicaid-enrollment-policy-dashboard at c19e3e7cdaa285ca8476519edd969e04f795db9a', date: '2026-05' },
   kffpp: { title: 'KFF Medicaid Postpartum Coverage Extension Tracker (19 March 2026)', url: 'https://www.kff.org/medicaid/medicaid-postpartum-coverage-extension-tracker/', date: '2026-03-19' },
   'kff-mn': { title: 'KFF, Medicaid financial eligibility for seniors and people with disabilities (medically needy tables)', url: 'https://www.kff.org/report-section/medicaid-financial-eligibility-for-seniors-and-people-with-disabilities-findings-from-a-50-state-survey-appendix-tables/' },
@@ -51,7 +53,7 @@ export const SOURCES = {
   ssp26: { title: 'South Shore Press, New York 2026 Medicaid resource levels', date: '2026' },
   mo26: { title: 'Missouri Department of Social Services, Appendix J, effective 2026-04-01' },
   scdhhs24: { title: 'SCDHHS aged, blind or disabled limits 2024', date: '2024' },
-  scdhhs26: { title: 'SCDHHS Medicaid Eligibility Programs, effective 2026-01-01, as reported by legalclarity.org', url: 'https://legalclarity.org/what-is-the-income-limit-for-medicaid-in-south-carolina-2', date: '2026' },
+  scdhhs26: { title: 'SCDHHS Medicaid Eligibility Programs, effective 2026-01-01, as reported by legalclarity.org', url: 'https://legalclarity.org/what-is-the-income-limit-for-medicaid-in-south-carolina-2', date: '2026', secondHand: true },
   dhcs26: { title: 'California DHCS, asset limit changes for non-MAGI Medi-Cal (2026-01-01)', url: 'https://www.dhcs.ca.gov/services/medi-cal/eligibility/Pages/Asset-Limit-Changes-for-Non-MAGI-Medi-Cal.aspx' },
   iapr25: { title: 'Iowa Public Radio, postpartum extension and lower pregnancy limit', url: 'https://www.iowapublicradio.org/state-government-news/2025-01-02/iowa-extends-postpartum-medicaid-coverage-12-months', date: '2025-01-02' },
   bc24: { title: 'The Center Square on Iowa SF 2251', date: '2024' },
@@ -60,7 +62,7 @@ export const SOURCES = {
   wac: { title: 'Washington Administrative Code, title 182 (HWD and MSP chapters)', url: 'https://app.leg.wa.gov/wac/default.aspx?cite=182' },
   gapath: { title: 'Georgia Pathways to Coverage program pages and waiver notices', url: 'https://pathways.georgia.gov/qualifying-activities' },
   gagov25: { title: 'Office of the Governor of Georgia, CMS approves extension of Georgia Pathways to Coverage', url: 'https://gov.georgia.gov/node/22876', date: '2025-09' },
-  gaext25: { title: 'WZQZ Chattooga, Georgia Pathways extended to the end of 2026 with hours told once a year', url: 'https://chattooga1180.com/georgias-controversial-medicaid-program-secures-one-year-extension-with-key-modifications', date: '2025-09' },
+  gaext25: { title: 'WZQZ Chattooga, Georgia Pathways extended to the end of 2026 with hours told once a year', url: 'https://chattooga1180.com/georgias-controversial-medicaid-program-secures-one-year-extension-with-key-modifications', date: '2025-09', secondHand: true },
   // Medicare and the Medicare Savings Programs
   fr25: { title: 'CMS notice of 2026 Part B amounts', cite: '90 FR 52063, FR Doc. 2025-20251', date: '2025-11' },
   cmsfs: { title: 'CMS fact sheets, Medicare Parts A and B premiums and deductibles 2021-2026', url: 'https://www.cms.gov/newsroom/fact-sheets' },
@@ -69,7 +71,7 @@ export const SOURCES = {
   ssa1905: { title: 'Social Security Act section 1905', url: 'https://www.ssa.gov/OP_Home/ssact/title19/1905.htm' },
   mi24: { title: 'Medicare Interactive (Medicare Rights Center), MSP income and asset limits, December 2024', url: 'https://www.medicareinteractive.org' },
   'mi-ny': { title: 'Medicare Interactive, Medicare Savings Programs in New York', url: 'https://www.medicareinteractive.org/get-answers/cost-saving-programs-for-people-with-medicare/medicare-savings-programs-qmb-slmb-qi/medicare-savings-programs-in-new-york' },
-  mspcheck26: { title: 'mspcheck.app state list, 2026', url: 'https://www.mspcheck.app/states' },
+  mspcheck26: { title: 'mspcheck.app state list, 2026', url: 'https://www.mspcheck.app/states', secondHand: true },
   wac0100: { title: 'WAC 182-517-0100 (rule text current through September 2024)', url: 'https://app.leg.wa.gov/wac/default.aspx?cite=182-517-0100' },
   eom2403: { title: 'MassHealth Eligibility Operations Memo 24-03', date: '2024' },
   massgov23: { title: 'mass.gov, MassHealth help paying Medicare costs, 2023', date: '2023' },
@@ -100,7 +102,7 @@ export const SOURCES = {
   kffwr: { title: 'KFF tracker of state work-requirement action, 2026' },
   pcg26: { title: 'PCG Health Policy on the interim final rule', url: 'https://pcghealthpolicy.com/2026/06/11/special-edition-the-federal-community-engagement-interim-final-rule-findings-and-considerations-for-states/', date: '2026-06-11' },
   nabh26: { title: 'National Association for Behavioral Healthcare summary of the interim final rule (mental-health and SUD exclusions)', date: '2026-06' },
-  tracker26: { title: 'Coverage Retention Tracker, 50 states and DC', url: 'https://medicaid.atypical.global/states/', date: '2026-06' },
+  tracker26: { title: 'Coverage Retention Tracker, 50 states and DC', url: 'https://medicaid.atypical.global/states/', date: '2026-06', secondHand: true },
   ardhs26: { title: 'Arkansas DHS announcement', date: '2026' },
   mbpc26: { title: 'Montana Budget and Policy Center', date: '2026-01' },
   praxis26: { title: 'Praxis summary of signed state legislation', date: '2026-03' },
@@ -136,6 +138,9 @@ export const SOURCES = {
   'pa-phl': { title: 'Philadelphia DBHIDS, Targeted Case Management', url: 'https://dbhids.org/about/organization/behavioral-health-division/coordinated-consumer-services/targeted-case-managment/' },
   tx354: { title: '1 Tex. Admin. Code 354.2655', date: '2024-10' },
   'tx-hhsc': { title: 'Texas HHSC, comprehensive providers (MHTCM)', url: 'https://hhs.texas.gov/doing-business-hhs/provider-portals/behavioral-health-services-providers/comprehensive-providers' },
+  'tx-omb': { title: 'Texas HHS, Ombudsman for Behavioral Health', url: 'https://www.hhs.texas.gov/services/your-rights/hhs-office-ombudsman/ombudsman-behavioral-health-help' },
+  'tx-contact': { title: 'Texas HHSC, contacts for Medicaid and CHIP clients', url: 'https://hhs.texas.gov/services/health/medicaid-chip/about-medicaid-chip/medicaid-chip-contact-us' },
+  'oh-dbh': { title: 'Governor of Ohio, OhioMHAS becomes the Department of Behavioral Health (House Bill 96)', url: 'https://www.pubt.io/view/4A09FD8A780E843E617C88C385F4DDD29870DA1B', date: '2025-10-01', secondHand: true },
   'ut-tcm': { title: 'Utah Medicaid manual, TCM for individuals with serious mental illness', url: 'https://medicaid-manuals.dhhs.utah.gov/TCM_Serious_Mental_Illness/tcm_serious_mental_illness.htm' },
   va420: { title: '12VAC30-50-420', url: 'https://law.lis.virginia.gov/admincodefull/title12/agency30/chapter50/partIV', date: '2025-10' },
   wi107: { title: 'Wis. Admin. Code DHS 107.32' },
@@ -183,3 +188,7 @@ export const SOURCES = {
 
 /** The id of a source. */
 export type SourceId = keyof typeof SOURCES
+
+/** The sources to show: those that speak for themselves. Empty where only others tell it. */
+export const firstHand = (src: readonly SourceId[]): readonly SourceId[] =>
+  src.filter((id) => !('secondHand' in SOURCES[id]))

@@ -186,7 +186,7 @@ export const AGENCIES: ByState<{ readonly medicaid: MedicaidAgency; readonly men
   },
   OH: {
     medicaid: { program: 'Ohio Medicaid', agency: null, phone: '800-324-8680', applyUrl: 'https://ssp.benefits.ohio.gov/', renewUrl: 'https://www.medicaid.gov/renew-info/OH', conf: 'single', src: ['cmsdir'] },
-    mentalHealth: { name: 'Ohio Department of Mental Health and Addiction Services', phone: '614-466-2596', url: 'https://mha.ohio.gov/', conf: 'single', src: ['reg25'] },
+    mentalHealth: { name: 'Ohio Department of Behavioral Health', phone: '614-466-2596', url: 'https://dbh.ohio.gov/', conf: 'single', src: ['reg25', 'oh-dbh'], note: 'the Department of Mental Health and Addiction Services until 2025-10-01; the number is that of the earlier name' },
   },
   OK: {
     medicaid: { program: 'SoonerCare', agency: 'Oklahoma Health Care Authority', phone: '800-987-7767', applyUrl: 'https://oklahoma.gov/ohca/individuals/mysoonercare/apply-for-soonercare-online/where-to-apply.html', renewUrl: 'https://www.medicaid.gov/renew-info/OK', conf: 'single', src: ['cmsdir'] },
@@ -217,8 +217,8 @@ export const AGENCIES: ByState<{ readonly medicaid: MedicaidAgency; readonly men
     mentalHealth: { name: 'Tennessee Department of Mental Health and Substance Abuse Services', phone: '615-532-6500', url: 'https://www.tn.gov/behavioral-health.html', conf: 'single', src: ['reg25'] },
   },
   TX: {
-    medicaid: { program: 'Texas Medicaid', agency: 'Texas Health and Human Services Commission', phone: '800-335-8957', applyUrl: 'https://yourtexasbenefits.com/', renewUrl: 'https://www.medicaid.gov/renew-info/TX', conf: 'single', src: ['cmsdir'] },
-    mentalHealth: { name: 'Texas Health and Human Services Commission, Behavioral Health Services', phone: '877-787-8999', url: 'https://www.hhs.texas.gov/', conf: 'single', src: ['reg25'] },
+    medicaid: { program: 'Texas Medicaid', agency: 'Texas Health and Human Services Commission', phone: '877-541-7905', applyUrl: 'https://yourtexasbenefits.com/', renewUrl: 'https://www.medicaid.gov/renew-info/TX', conf: 'single', src: ['tx-contact'], note: '2-1-1 by another number, the line to apply; 800-335-8957 of the federal directory is for members, and was met on no page of the state' },
+    mentalHealth: { name: 'Texas Health and Human Services Commission, Behavioral Health Services', phone: null, url: 'https://www.hhs.texas.gov/services/mental-health-substance-use', conf: 'single', src: ['tx-omb'], note: 'the number of the registry, 877-787-8999, is that of the ombudsman for all other programs; the line for this one is in access-lines.ts' },
   },
   UT: {
     medicaid: { program: 'Utah Medicaid', agency: 'Utah Department of Health and Human Services', phone: '866-435-7414', applyUrl: 'https://medicaid.utah.gov/apply-medicaid/', renewUrl: 'https://www.medicaid.gov/renew-info/UT', conf: 'single', src: ['cmsdir'] },

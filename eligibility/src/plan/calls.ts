@@ -1,6 +1,7 @@
 import type { Confidence } from '../dated.ts'
 import type { Determination } from '../determination.ts'
 import type { Known } from '../facts.ts'
+import { accessLineFor } from '../places/access-lines.ts'
 import { AGENCIES, type MedicaidAgency } from '../places/agencies.ts'
 import { ENTRY_POINTS } from '../places/entry-points.ts'
 import { STATE_MARKETPLACES } from '../places/marketplaces.ts'
@@ -20,7 +21,14 @@ export interface Call {
   readonly hours: string | null
 }
 
-export type CallKind = Office | 'county-mental-health' | 'two-one-one' | 'doctor' | 'treatment-line'
+export type CallKind =
+  | Office
+  | 'county-mental-health'
+  /** The line that tells which center serves a place. */
+  | 'access-line'
+  | 'two-one-one'
+  | 'doctor'
+  | 'treatment-line'
 
 interface Asking {
   readonly ways: readonly Determination[]
@@ -34,14 +42,16 @@ interface Asking {
  * that are open to everybody. A number that rests on one source says so.
  */
 export const whereToApply = ({ ways, told, nextStep: next, socialSecurity }: Asking): readonly Call[] => {
-  // The number of a county's center is what 211 knows.
-  const kinds: CallKind[] = next.call === 'county-mental-health' ? [next.call, 'two-one-one'] : [next.call]
+  // The number of a county's center is what the line of the state and 211 know.
+  const kinds: CallKind[] =
+    next.call === 'county-mental-health' ? [next.call, 'access-line', 'two-one-one'] : [next.call]
   if (socialSecurity !== null || next.ask === 'medicaid-with-ssi') kinds.push('social-security')
   for (const way of ways) if (mayFit(way)) kinds.push(way.office)
   kinds.push(
     'state-medicaid',
     'state-mental-health',
     'county-mental-health',
+    'access-line',
     'two-one-one',
     'doctor',
     'treatment-line',
@@ -69,7 +79,10 @@ const callOf = (kind: CallKind, told: Known, ways: readonly Determination[]): Ca
   const agencies = state === undefined ? null : AGENCIES[state]
   switch (kind) {
     case 'state-medicaid':
-      return agencies && medicaidOf(agencies.medicaid, told, ways)
+      // Without a state, the page of the country that has the number of each.
+      return agencies
+        ? medicaidOf(agencies.medicaid, told, ways)
+        : { ...entry(kind, 'state-medicaid'), name: null }
     case 'state-mental-health':
       return (
         agencies && {
@@ -83,6 +96,8 @@ const callOf = (kind: CallKind, told: Known, ways: readonly Determination[]): Ca
       )
     case 'county-mental-health':
       return state === undefined ? null : kindOnly(kind)
+    case 'access-line':
+      return accessLineOf(told)
     case 'health-plan':
     case 'doctor':
     case 'indian-health':
@@ -113,6 +128,20 @@ const medicaidOf = (agency: MedicaidAgency, told: Known, ways: readonly Determin
   const { name, phone, applyUrl, conf } =
     other && comesByAgeOrDisability(ways, told) ? other : { ...agency, name: program }
   return { kind: 'state-medicaid', name, phone, url: applyUrl, conf, hours: null }
+}
+
+const accessLineOf = ({ state, county }: Known): Call | null => {
+  const line = accessLineFor(state, county)
+  return (
+    line && {
+      kind: 'access-line',
+      name: line.name,
+      phone: line.phone,
+      url: null,
+      conf: line.conf,
+      hours: line.hours,
+    }
+  )
 }
 
 /** The marketplace of the state, or the one of the country with the words' own name. */

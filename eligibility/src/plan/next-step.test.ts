@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Facts } from '../facts.ts'
+import { accessLineFor } from '../places/access-lines.ts'
 import { AGENCIES } from '../places/agencies.ts'
 import { STATE_CODES } from '../places/state-codes.ts'
 import { type Plan, planFor } from './plan.ts'
@@ -22,9 +23,11 @@ describe('the first call', () => {
       }
       expect(['county-mental-health', 'state-medicaid']).toContain(plan.nextStep.call)
       if (plan.nextStep.call === 'county-mental-health')
-        expect(plan.calls.slice(0, 2).map(({ kind }) => kind)).toEqual([
+        expect(plan.calls.slice(0, 3).map(({ kind }) => kind)).toEqual([
           'county-mental-health',
-          'two-one-one',
+          ...(accessLineFor(state, undefined) === null
+            ? ['two-one-one', plan.calls[2]?.kind]
+            : ['access-line', 'two-one-one']),
         ])
       expect(plan.calls.map(({ name }) => name)).toContain(AGENCIES[state].mentalHealth.name)
     },

@@ -1,5 +1,6 @@
 import type { Determination } from '../determination.ts'
 import type { DiagnosisGroup, Known } from '../facts.ts'
+import { STATE_DOORS } from '../places/doors.ts'
 import type { StateCode } from '../places/state-codes.ts'
 import { mayJoinEarlyTeam } from './early-team.ts'
 import { fittingIn, medicaidIsLikely } from './fitting.ts'
@@ -19,6 +20,8 @@ export type Saying =
       readonly code:
         | 'ask-intake'
         | 'ask-case-manager'
+        | 'ask-designation'
+        | 'ask-health-home'
         | 'ask-early-team'
         | 'ask-sliding-fee'
         | 'ask-wait'
@@ -63,12 +66,28 @@ export const whatToSay = ({ ways, told, workRule, nextStep, socialSecurity }: Ca
   if (fits('medicare-savings/qmb') || fits('medicare-savings/slmb') || fits('medicare-savings/qi'))
     say.push({ code: 'ask-savings-program' })
   say.push({ code: 'ask-intake' }, { code: 'ask-case-manager' })
+  const door = doorSaying(told)
+  if (door !== null) say.push(door)
   if (mayJoinEarlyTeam(told)) say.push({ code: 'ask-early-team' })
   if (fits('state/sliding-fee') && told.hasPrivateInsurance !== true) say.push({ code: 'ask-sliding-fee' })
   if (workRule?.stand === 'meets') say.push({ code: 'ask-show-hours' })
   if (asksToBeExcused(workRule)) say.push({ code: workRule?.pathways ? 'ask-work-change' : 'ask-work-rule' })
   say.push({ code: 'ask-wait' }, { code: 'ask-while-waiting' }, { code: 'ask-interpreter' })
   return say
+}
+
+/** What opens the door of a state that has its own, said by its name. */
+const doorSaying = (told: Known): Saying | null => {
+  if (told.state === undefined || told.mentalHealthCondition === 'none') return null
+  const isAdult = told.age === undefined || told.age >= 18
+  switch (STATE_DOORS[told.state]) {
+    case 'arizona-designation':
+      return isAdult && told.hasPrivateInsurance !== true ? { code: 'ask-designation' } : null
+    case 'new-york-health-home':
+      return told.hasMedicaid === true ? { code: 'ask-health-home' } : null
+    default:
+      return null
+  }
 }
 
 const coverSayings = (told: Known): readonly Saying[] => {

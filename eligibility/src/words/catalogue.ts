@@ -1,7 +1,9 @@
 import type { Standing } from '../determination.ts'
 import type { DiagnosisGroup, FactName, LifeArea } from '../facts.ts'
 import type { Comparison, Measure } from '../finding.ts'
+import type { StateDoor } from '../places/doors.ts'
 import type { EntryPointHours } from '../places/entry-points.ts'
+import type { PlanRegulator } from '../places/plan-regulators.ts'
 import type { PlainDate } from '../plain-date.ts'
 import type { BringItem } from '../plan/bring.ts'
 import type { CallKind } from '../plan/calls.ts'
@@ -29,6 +31,7 @@ export interface Catalogue {
   readonly reasons: Readonly<Record<ReasonCode, ReasonWords>>
   readonly unknown: UnknownWords
   readonly programs: Readonly<Record<ProgramId, ProgramWords>>
+  readonly doors: Readonly<Record<StateDoor, DoorWords>>
   readonly changes: ChangeWords
   readonly goodToKnow: GoodToKnowWords
   readonly plan: PlanWords
@@ -146,6 +149,15 @@ export interface ProgramWords {
   readonly start: Text<ProgramNames>
 }
 
+/** What a state calls its door, in place of the words for all states. */
+export interface DoorWords {
+  /** Who sees people, within a sentence, where it is not a center of the county. */
+  readonly center: string | null
+  readonly programs: Readonly<
+    Partial<Record<ProgramId, Partial<ProgramWords> & { readonly goodToKnow: readonly string[] }>>
+  >
+}
+
 /** Facts that may turn into a yes, and those that may turn into a no. All others nobody can be asked to change. */
 export const MAY_BECOME = [
   'hasMedicaid',
@@ -185,6 +197,8 @@ export interface GoodToKnowWords {
     readonly outsideMonths: number
     readonly urgentHours: number
     readonly phone: string
+    /** The office that most private plans of the state answer to, where it is not the department of insurance. */
+    readonly regulator: PlanRegulator | null
   }) => readonly string[]
   readonly medicaid: (about: { readonly days: number; readonly disabilityDays: number }) => readonly string[]
   /** What the question about income left out, where it counts. */
@@ -254,7 +268,13 @@ export interface PlanWords {
     Record<NextStep['ask'], { readonly title: (place: string) => string; readonly detail: string }>
   >
   /** The center of the county within a sentence, and how to find its number. */
-  readonly center: { readonly name: string; readonly number: string }
+  readonly center: {
+    readonly name: string
+    /** `line` is a line of the state that knows it. */
+    readonly number: (about: {
+      readonly line: { readonly name: string; readonly phone: string } | null
+    }) => string
+  }
   readonly calls: Readonly<Record<CallKind, { readonly name: string; readonly what: string }>>
   readonly hours: Readonly<Record<EntryPointHours, string | null>>
   readonly confirmNumber: string
@@ -282,7 +302,7 @@ export interface PlanWords {
 }
 
 /** Offices that go by their own, English names. */
-export type OwnNamed = 'state-medicaid' | 'state-mental-health' | 'marketplace'
+export type OwnNamed = 'state-medicaid' | 'state-mental-health' | 'access-line' | 'marketplace'
 
 export interface SayFigures {
   readonly place: string
@@ -336,6 +356,8 @@ export interface FrameWords {
   readonly standings: Readonly<Record<Standing, { readonly word: string; readonly meaning: string }>>
   readonly figures: Readonly<Record<WorkedFigure['code'], (about: FigureWords) => string>>
   readonly source: (about: { readonly from: string; readonly where: string }) => string
+  /** Only a page that tells what another one says is on file. */
+  readonly sourceElsewhere: (about: { readonly from: string }) => string
   readonly sourceUnknown: string
   readonly sure: Readonly<Record<'single' | 'conflict' | 'stale' | 'unknown', string>>
   readonly fixed: FixedWords

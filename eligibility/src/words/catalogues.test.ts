@@ -29,6 +29,8 @@ const FIGURES = {
     outsideMonths: 8,
     urgentHours: 9,
     phone: '800-555-0142',
+    regulator: { name: 'R', phone: '800-555-0143', reviewMonths: 6, numberAt: 'https://example.org' },
+    line: { name: 'L', phone: '800-555-0144' },
   },
   ...{ days: 7, disabilityDays: 8, hours: 7, pay: '$8', childAge: 9, fosterAge: 10, custodyMonths: 11 },
   ...{ proofMonths: 7, renewalMonths: 8, noticeDays: 9, start: 'A', enforced: 'B', due: 'C', past: false },
@@ -284,7 +286,7 @@ describe('the languages', () => {
 
   it('leave no English in Spanish', () => {
     const english = /\b(the|your|you|and|with|for|this|that|have|call|not|are|is)\b/i
-    const names = /Spanish, please|Medicaid for|Pathways/g
+    const names = /Spanish, please|Medicaid for|Pathways|Georgia Crisis and Access Line/g
     expect(everySentence('es').filter((text) => english.test(text.replace(names, '')))).toEqual([])
   })
 
@@ -304,7 +306,7 @@ describe('the languages', () => {
 
 /** Names that a reader meets as they are: each counts as one short word. Figures do too. */
 const NAMES: Readonly<Record<Language, RegExp>> = {
-  en: /Medicare Savings Program|1-800-MEDICARE|Medicaid|Medicare|Social Security|Health Insurance Marketplace|Marketplace|HealthCare\.gov|FindTreatment\.gov|Indian Health Service|American Indian or Alaska Native|Labor Department|SAMHSA National Helpline|Washington, DC|Texas Medicaid|Medical Assistance|Pathways|Arkansas|Nebraska|Georgia|Montana|Idaho|Ohio|Arizona|Texas|Pennsylvania|\b[A-Z][A-Z0-9]+\b/g,
+  en: /regional behavioral health authority|Specialty Mental Health Care Management|Medicare Savings Program|1-800-MEDICARE|Medicaid|Medicare|Social Security|Health Insurance Marketplace|Marketplace|HealthCare\.gov|FindTreatment\.gov|Indian Health Service|American Indian or Alaska Native|Labor Department|SAMHSA National Helpline|Washington, DC|Texas Medicaid|Medical Assistance|Pathways|Arkansas|Nebraska|Georgia|Montana|Idaho|Ohio|Arizona|Texas|Pennsylvania|\b[A-Z][A-Z0-9]+\b/g,
   es: /Programas? de Ahorros de Medicare|1-800-MEDICARE|Medicaid|Medicare|Seguro Social|Mercado de Seguros Médicos|Mercado|CuidadoDeSalud\.gov|FindTreatment\.gov|Servicio de Salud Indígena|Departamento de Trabajo|Washington, DC|Texas Medicaid|Medical Assistance|Pathways|Arkansas|Nebraska|Georgia|Montana|Idaho|Ohio|Arizona|Texas|Pensilvania|\b[A-Z][A-Z0-9]+\b/g,
 }
 const FIGURE = /[$\d][\d,.:-]*%?/g

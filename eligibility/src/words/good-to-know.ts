@@ -2,6 +2,7 @@ import { MEDICAID_DECISION, PLAN_APPEAL, SOCIAL_SECURITY_APPEAL_DAYS } from '../
 import { type Series, valueOn } from '../dated.ts'
 import type { Determination } from '../determination.ts'
 import { ENTRY_POINTS } from '../places/entry-points.ts'
+import { PLAN_REGULATORS } from '../places/plan-regulators.ts'
 import { type PlainDate, yearOf } from '../plain-date.ts'
 import { mayJoinEarlyTeam } from '../plan/early-team.ts'
 import { medicareStart } from '../plan/medicare-start.ts'
@@ -13,6 +14,7 @@ import {
 } from '../programs/us/community-engagement/values.ts'
 import { MEDICARE_AGE, SSDI_WAIT_MONTHS } from '../programs/us/medicare/values.ts'
 import type { Catalogue, WorkRuleFigures } from './catalogue.ts'
+import { doorOf } from './door-of.ts'
 import { stateWithin } from './state-name.ts'
 import { money } from './write.ts'
 
@@ -23,23 +25,28 @@ export const goodToKnow = (
   plan: Plan,
 ): readonly string[] => {
   const words = catalogue.goodToKnow
-  const { on } = plan
+  const { on, state } = plan
+  const own = doorOf(catalogue.doors, state)?.programs[determination.program]?.goodToKnow
   const apply = told(MEDICAID_DECISION, on, words.medicaid)
   switch (determination.program) {
     case 'private/plan':
       return told(PLAN_APPEAL, on, (clocks) =>
-        words.plan({ ...clocks, phone: ENTRY_POINTS.ebsa.phone ?? ENTRY_POINTS['211'].name }),
+        words.plan({
+          ...clocks,
+          phone: ENTRY_POINTS.ebsa.phone ?? ENTRY_POINTS['211'].name,
+          regulator: (state && PLAN_REGULATORS[state]) ?? null,
+        }),
       )
     case 'marketplace/tax-credit':
     case 'marketplace/cost-sharing':
     case 'marketplace/basic-health':
       return words.marketplace
     case 'medicaid/case-management':
-      return words.caseManagement
+      return [...(own ?? []), ...words.caseManagement]
     case 'medicaid/specialized-recovery':
       return [...words.specializedRecovery, ...words.alsoCounts, ...words.caseManagement]
     case 'medicaid/health-home':
-      return [...words.careManager, ...words.caseManagement]
+      return [...(own ?? words.careManager), ...words.caseManagement]
     case 'medicaid/under-21':
     case 'medicaid/child':
     case 'medicaid/young-adult':
@@ -76,7 +83,7 @@ export const goodToKnow = (
     case 'medicare-savings/qdwi':
       return [...words.savingsProgram, ...words.alsoCounts]
     case 'state/mental-health':
-      return mayJoinEarlyTeam(plan.told) ? [...words.earlyTeam, ...words.state] : words.state
+      return [...(own ?? []), ...(mayJoinEarlyTeam(plan.told) ? words.earlyTeam : []), ...words.state]
     case 'state/sliding-fee':
       return words.slidingFee
     case 'income/ssi':

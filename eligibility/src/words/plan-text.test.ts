@@ -117,9 +117,8 @@ const CASES: readonly Case[] = [
     en: [
       'Harris County, Texas',
       'Call the mental health center of your county and ask for a first visit',
-      '211 has the number.',
+      'can tell you which one, at 800-252-8154. 211 has the number too.',
       'It can tell you which center serves you.',
-      '877-787-8999',
       'I do not have health insurance.',
     ],
     es: [

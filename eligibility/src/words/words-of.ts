@@ -18,15 +18,16 @@ import type { WorkedFigure } from '../program.ts'
 import { medicaidGoesBySsi, ssiLinkOn } from '../programs/us/aged-blind-disabled/by-ssi.ts'
 import { enrollmentOn } from '../programs/us/marketplace/enrollment.ts'
 import { GEORGIA_PATHWAYS } from '../programs/us/medicaid-adult/values.ts'
-import { SOURCES } from '../sources.ts'
+import { firstHand, SOURCES } from '../sources.ts'
 import type { Catalogue, Forms, OwnNamed, PlanWords, ProgramNames } from './catalogue.ts'
 import { changeSentence } from './change-sentence.ts'
+import { doorOf } from './door-of.ts'
 import { goodToKnow } from './good-to-know.ts'
 import { reasonSentence } from './reason-sentence.ts'
 import { stateWithin } from './state-name.ts'
 import { toldPhrases } from './told.ts'
 import type { Speaker, Words } from './words.ts'
-import { money, say } from './write.ts'
+import { capital, money, say } from './write.ts'
 
 /** Makes the words of a language from its catalogue, for both speakers. */
 export const wordsOf = (catalogue: Catalogue): Words => {
@@ -74,13 +75,19 @@ const spokenBy = (speaker: Speaker, catalogue: Catalogue): Omit<Words, 'forHelpe
       const { title, detail } = plan.nextStep[whole.nextStep.ask]
       const [first] = whole.calls
       if (first?.kind === 'county-mental-health')
-        return { title: title(plan.center.name), detail: `${plan.center.number} ${detail}` }
+        return {
+          title: title(centerName(catalogue, whole)),
+          detail: `${plan.center.number({ line: lineOf(whole) })} ${detail}`,
+        }
       if (first === undefined) return { title: title(plan.calls[whole.nextStep.call].name), detail }
       const name = callName(catalogue, first)
       return { title: title(explained(catalogue, first)?.within(name) ?? name), detail }
     },
-    call: (call) => ({
-      name: callName(catalogue, call),
+    call: (call, whole) => ({
+      name:
+        call.kind === 'county-mental-health'
+          ? capital(centerName(catalogue, whole))
+          : callName(catalogue, call),
       what: explained(catalogue, call)?.what ?? plan.calls[call.kind].what,
       hours: hoursOf(catalogue, call),
       confirm: call.phone !== null && call.conf !== 'confirmed' ? plan.confirmNumber : null,
@@ -96,8 +103,16 @@ const spokenBy = (speaker: Speaker, catalogue: Catalogue): Omit<Words, 'forHelpe
   }
 }
 
+const centerName = ({ plan, doors }: Catalogue, { state }: Plan): string =>
+  doorOf(doors, state)?.center ?? plan.center.name
+
+const lineOf = ({ calls }: Plan): { readonly name: string; readonly phone: string } | null => {
+  const line = calls.find(({ kind }) => kind === 'access-line')
+  return line?.name && line.phone ? { name: line.name, phone: line.phone } : null
+}
+
 const programOf = (
-  { forms, language, programs }: Catalogue,
+  { forms, language, programs, doors }: Catalogue,
   determination: Determination,
   state: StateCode | null,
   on: PlainDate,
@@ -115,7 +130,8 @@ const programOf = (
     enoughPay: workRule.enoughPay === null ? null : money(workRule.enoughPay),
     pathwaysEnded: pathwaysEnded(on),
   }
-  const { name, gives, start } = programs[determination.program]
+  const door = doorOf(doors, state)?.programs[determination.program]
+  const { name, gives, start } = { ...programs[determination.program], ...door }
   return {
     name: say(name, { ...names, medicaid: asHeadline(names.medicaid) }),
     gives: say(gives, names),
@@ -170,10 +186,11 @@ const MOST_TITLES = 2
 const IN_PARENTHESES = / ?\([^)]*\)/g
 
 const sourceSentence = ({ frame, forms }: Catalogue, { from, conf, src, cite }: ValueRef): string => {
-  const titles = src.map((id) => SOURCES[id].title.replace(IN_PARENTHESES, ''))
+  const titles = firstHand(src).map((id) => SOURCES[id].title.replace(IN_PARENTHESES, ''))
   const where = [...new Set([...titles, ...(cite === undefined ? [] : [cite])])]
     .slice(0, MOST_TITLES)
     .join('; ')
+  if (where === '' && src.length > 0) return frame.sourceElsewhere({ from: forms.day(from) })
   const told = where === '' ? frame.sourceUnknown : frame.source({ from: forms.day(from), where })
   return conf === 'confirmed' ? told : `${told} ${frame.sure[conf]}`
 }
@@ -191,7 +208,7 @@ const headlineOf = (
   return { title: say(plan.headline[headline], { state: stateWithin(forms, language, state) }), detail }
 }
 
-const OWN_NAMES: readonly OwnNamed[] = ['state-medicaid', 'state-mental-health', 'marketplace']
+const OWN_NAMES: readonly OwnNamed[] = ['state-medicaid', 'state-mental-health', 'access-line', 'marketplace']
 
 /** Offices of a state go by their own names; all others by a name in the language. */
 const callName = ({ plan }: Catalogue, { kind, name }: Call): string =>

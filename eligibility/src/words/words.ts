@@ -114,6 +114,8 @@ export interface FixedWords {
   readonly notNow: string
   readonly bringTitle: string
   readonly bringHint: string
+  /** Where the state is not known. */
+  readonly stateOpens: string
   readonly callTitle: string
   readonly sayTitle: string
   readonly theyMayAskTitle: string

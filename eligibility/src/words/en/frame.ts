@@ -32,6 +32,8 @@ export const frame: FrameWords = {
       `Part B of Medicare costs ${amount}. Your state may pay it: that help is called a Medicare Savings Program.`,
   },
   source: ({ from, where }) => `Known to hold since ${from}. Source: ${where}.`,
+  sourceElsewhere: ({ from }) =>
+    `Known to hold since ${from}. We found it in another place and not at the office, so call to confirm.`,
   sourceUnknown: 'We have no source for this.',
   sure: {
     single: 'We have it from one source, so call to confirm.',
@@ -49,6 +51,7 @@ export const frame: FrameWords = {
     notNow: 'Does not fit now',
     bringTitle: 'Bring what you have',
     bringHint: 'Missing something? Go anyway.',
+    stateOpens: 'Most ways to pay go by the state. Once we know it, we can say more.',
     callTitle: 'Who to call',
     sayTitle: 'What you can say',
     theyMayAskTitle: 'They may ask',

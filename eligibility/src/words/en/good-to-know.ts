@@ -7,13 +7,18 @@ const starts = ({ state, due, past }: WorkRuleDates): string =>
     : `In ${state} the rule should start by ${due}.`
 
 export const goodToKnow: GoodToKnowWords = {
-  plan: ({ insideDays, outsideMonths, urgentHours, phone }) => [
+  plan: ({ insideDays, outsideMonths, urgentHours, phone, regulator }) => [
     'Your plan may want to say yes before you start. The word for this is prior authorization.',
     'Ask your doctor for a letter that says why you need it. Plans have a name for this: medical necessity.',
     'A plan may not be stricter with mental health care than with other care. You can ask for its rules in writing.',
     `If the plan says no, you have ${insideDays} days to ask it to look again. After that, you have ${outsideMonths} months to ask for an outside review.`,
     `If it cannot wait, ask for an answer in ${urgentHours} hours.`,
-    `Is the plan from a job? Then you can complain to the Labor Department (EBSA) at ${phone}. For other plans, call your state's insurance department.`,
+    `Is the plan from a job? Then you can complain to the Labor Department (EBSA) at ${phone}.${regulator === null ? " For other plans, call your state's insurance department." : ''}`,
+    ...(regulator === null
+      ? []
+      : [
+          `In California most other plans answer to the ${regulator.name}. Its Help Center is ${regulator.phone}. Ask for an independent medical review within ${regulator.reviewMonths} months of the letter. It is free. For the rest, it sends you to the Department of Insurance.`,
+        ]),
   ],
   medicaid: ({ days, disabilityDays }) => [
     `The state has ${days} days to decide, or ${disabilityDays} days if it goes by a disability.`,

@@ -17,6 +17,9 @@ export const helper: HelperWords = {
     'cover-none': 'They do not have health insurance.',
     'ask-intake': 'May they have a first visit, please? You may call it an intake.',
     'ask-case-manager': 'How do they get a case manager?',
+    'ask-designation': 'They would like an SMI evaluation. Who can do it for them?',
+    'ask-health-home':
+      'Can they have a Health Home care manager? I mean Specialty Mental Health Care Management.',
     'ask-sliding-fee': 'They cannot pay much. Do you have a fee that goes by income?',
     'ask-early-team':
       'Do you have a team for young people in the first years, called coordinated specialty care?',

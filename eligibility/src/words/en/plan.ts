@@ -3,6 +3,14 @@ import { capital } from '../write.ts'
 
 const first = 'Ask for a case manager. You can call with someone you trust.'
 
+/** "More" is said only where some fit for sure. */
+const fitting = (fits: number, may: number): string => {
+  if (fits === 0 && may === 0) return 'we cannot tell yet which way to pay fits'
+  if (fits === 0) return `${may} ${may === 1 ? 'way' : 'ways'} to pay may fit, but none is sure yet`
+  const sure = `${fits} ${fits === 1 ? 'way to pay fits' : 'ways to pay fit'}`
+  return may === 0 ? sure : `${sure}, and ${may} more may fit`
+}
+
 const firstVisit = (place: string): string => `Call ${place} and ask for a first visit`
 const upTo = (time: string): string => `Up to ${time}.`
 
@@ -19,7 +27,7 @@ export const plan: PlanWords = {
     'start-with-a-call': 'Start with one call',
   },
   counts: ({ fits, may }) =>
-    `By what you told us, ${fits === 0 ? 'no way to pay fits for sure yet' : `${fits} ${fits === 1 ? 'way to pay fits' : 'ways to pay fit'}`}, and ${may} more may fit. Only the program can decide, and you can ask any of them.`,
+    `By what you told us, ${fitting(fits, may)}. Only the program can decide, and you can ask any of them.`,
   told: {
     age: (years) => `age ${years}`,
     noInsurance: 'no insurance',
@@ -86,7 +94,10 @@ export const plan: PlanWords = {
   },
   center: {
     name: 'the mental health center of your county',
-    number: '211 has the number.',
+    number: ({ line }) =>
+      line === null
+        ? '211 has the number.'
+        : `${line.name} can tell you which one, at ${line.phone}. 211 has the number too.`,
   },
   calls: {
     'state-medicaid': { name: 'Medicaid', what: 'To apply for Medicaid, or to ask about it.' },
@@ -97,6 +108,10 @@ export const plan: PlanWords = {
     'county-mental-health': {
       name: 'The mental health center of your county',
       what: 'For a first visit and a case manager. 211 has the number.',
+    },
+    'access-line': {
+      name: 'The line of your state',
+      what: 'It can tell you which center serves you.',
     },
     'social-security': { name: 'Social Security', what: 'For SSI, SSDI and Medicare.' },
     'medicare-counseling': {
@@ -228,6 +243,9 @@ export const plan: PlanWords = {
     'cover-none': 'I do not have health insurance.',
     'ask-intake': 'May I have a first visit, please? You may call it an intake.',
     'ask-case-manager': 'How do I get a case manager?',
+    'ask-designation': 'I would like an SMI evaluation. Who can do it for me?',
+    'ask-health-home':
+      'Can I have a Health Home care manager? I mean Specialty Mental Health Care Management.',
     'ask-early-team':
       'Do you have a team for young people in the first years, called coordinated specialty care?',
     'ask-sliding-fee': 'I cannot pay much. Do you have a fee that goes by income?',

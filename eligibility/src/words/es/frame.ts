@@ -35,6 +35,8 @@ export const frame: FrameWords = {
       `La Parte B de Medicare cuesta ${amount}. Su estado la puede pagar: esa ayuda se llama Programa de Ahorros de Medicare.`,
   },
   source: ({ from, where }) => `Se sabe que vale desde el ${from}. Fuente: ${where}.`,
+  sourceElsewhere: ({ from }) =>
+    `Se sabe que vale desde el ${from}. Lo encontramos en otro lugar y no en la oficina; llame para confirmar.`,
   sourceUnknown: 'No tenemos una fuente para esto.',
   sure: {
     single: 'Lo tenemos de una sola fuente; llame para confirmar.',
@@ -52,6 +54,7 @@ export const frame: FrameWords = {
     notNow: 'No le corresponde por ahora',
     bringTitle: 'Lleve lo que tenga',
     bringHint: '¿Le falta algo? Vaya de todos modos.',
+    stateOpens: 'Casi todas las formas de pagar dependen del estado. Si lo sabemos, podemos decirle más.',
     callTitle: 'A quién llamar',
     sayTitle: 'Lo que puede decir',
     theyMayAskTitle: 'Quizás le pregunten',

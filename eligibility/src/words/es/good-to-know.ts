@@ -7,13 +7,18 @@ const starts = ({ state, due, past }: WorkRuleDates): string =>
     : `En ${state} la regla debe empezar a más tardar el ${due}.`
 
 export const goodToKnow: GoodToKnowWords = {
-  plan: ({ insideDays, outsideMonths, urgentHours, phone }) => [
+  plan: ({ insideDays, outsideMonths, urgentHours, phone, regulator }) => [
     'Quizás su plan quiera aprobarlo antes. Eso se llama autorización previa.',
     'Pida a su médico una carta que diga por qué lo necesita. Los planes lo llaman necesidad médica.',
     'Un plan no puede ser más estricto con la salud mental que con el resto. Puede pedir sus reglas por escrito.',
     `Si el plan dice que no, tiene ${insideDays} días para pedir que lo vea otra vez. Después tiene ${outsideMonths} meses para pedir una revisión externa.`,
     `Si no puede esperar, pida una respuesta en ${urgentHours} horas.`,
-    `¿El plan es de un trabajo? Puede quejarse con el Departamento de Trabajo (EBSA) en el ${phone}. Para otros planes, llame al departamento de seguros de su estado.`,
+    `¿El plan es de un trabajo? Puede quejarse con el Departamento de Trabajo (EBSA) en el ${phone}.${regulator === null ? ' Para otros planes, llame al departamento de seguros de su estado.' : ''}`,
+    ...(regulator === null
+      ? []
+      : [
+          `En California casi todos los otros planes responden al Department of Managed Health Care. Su centro de ayuda es el ${regulator.phone}. Pida una revisión médica independiente a más tardar ${regulator.reviewMonths} meses después de la carta. Es gratis. Para los demás, allí le dicen cómo llegar al departamento de seguros.`,
+        ]),
   ],
   medicaid: ({ days, disabilityDays }) => [
     `El estado tiene ${days} días para decidir, o ${disabilityDays} días si depende de una discapacidad.`,

@@ -17,6 +17,9 @@ export const helper: HelperWords = {
     'cover-none': 'No tiene seguro médico.',
     'ask-intake': '¿Le pueden dar una primera cita, por favor?',
     'ask-case-manager': '¿Cómo consigue un administrador de casos?',
+    'ask-designation': 'Quiere una evaluación SMI. ¿Quién se la puede hacer?',
+    'ask-health-home':
+      '¿Puede tener a alguien que coordine su atención? En inglés: “Health Home”, “Specialty Mental Health Care Management”.',
     'ask-sliding-fee': 'No puede pagar mucho. ¿Tienen un precio según el ingreso?',
     'ask-early-team':
       '¿Tienen un equipo para jóvenes en los primeros años? En inglés se llama coordinated specialty care.',

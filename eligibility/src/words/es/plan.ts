@@ -5,6 +5,15 @@ const first = 'Pida un administrador de casos. Puede llamar con alguien de confi
 
 const people = (count: number): string => `${count} ${count === 1 ? 'persona' : 'personas'}`
 
+/** "Más" is said only where some fit for sure. */
+const fitting = (fits: number, may: number): string => {
+  if (fits === 0 && may === 0) return 'todavía no sabemos qué forma de pagar le sirve'
+  if (fits === 0)
+    return `${may} ${may === 1 ? 'forma de pagar es posible' : 'formas de pagar son posibles'}, pero ninguna es segura todavía`
+  const sure = `${fits} ${fits === 1 ? 'forma de pagar es probable' : 'formas de pagar son probables'}`
+  return may === 0 ? sure : `${sure} y ${may} más ${may === 1 ? 'es posible' : 'son posibles'}`
+}
+
 const firstVisit = (place: string): string =>
   `Llame ${place.startsWith('el ') ? `al ${place.slice(3)}` : `a ${place}`} y pida una primera cita`
 const upTo = (time: string): string => `Hasta ${time}.`
@@ -20,6 +29,7 @@ const OWN_NAMES = {
     'la oficina estatal de salud mental',
     'Le puede decir qué centro le atiende.',
   ),
+  'access-line': ownName('una línea de su estado', 'Le puede decir qué centro le atiende.'),
   marketplace: ownName('el Mercado de Seguros Médicos', 'Para un plan privado y un precio más bajo.'),
 } as const
 
@@ -36,7 +46,7 @@ export const plan: PlanWords = {
     'start-with-a-call': 'Empiece con una llamada',
   },
   counts: ({ fits, may }) =>
-    `Con lo que nos dijo, ${fits === 0 ? 'ninguna forma de pagar es probable todavía' : `${fits} ${fits === 1 ? 'forma de pagar es probable' : 'formas de pagar son probables'}`} y ${may} ${may === 1 ? 'es posible' : 'son posibles'}. Solo el programa puede decidir, y usted puede preguntar por cualquiera.`,
+    `Con lo que nos dijo, ${fitting(fits, may)}. Solo el programa puede decidir, y usted puede preguntar por cualquiera.`,
   told: {
     age: (years) => `${years} años`,
     noInsurance: 'sin seguro',
@@ -102,7 +112,10 @@ export const plan: PlanWords = {
   },
   center: {
     name: 'el centro de salud mental de su condado',
-    number: 'El 211 tiene el número.',
+    number: ({ line }) =>
+      line === null
+        ? 'El 211 tiene el número.'
+        : `${line.name} le puede decir cuál es, en el ${line.phone}. El 211 también tiene el número.`,
   },
   calls: {
     'state-medicaid': { name: 'Medicaid de su estado', what: 'Para solicitar Medicaid o hacer preguntas.' },
@@ -113,6 +126,10 @@ export const plan: PlanWords = {
     'county-mental-health': {
       name: 'El centro de salud mental de su condado',
       what: 'Para una primera cita y un administrador de casos. El 211 tiene el número.',
+    },
+    'access-line': {
+      name: 'La línea de su estado',
+      what: 'Le puede decir qué centro le atiende.',
     },
     'social-security': { name: 'Seguro Social', what: 'Para SSI, SSDI y Medicare.' },
     'medicare-counseling': {
@@ -257,6 +274,9 @@ export const plan: PlanWords = {
     'cover-none': 'No tengo seguro médico.',
     'ask-intake': '¿Me pueden dar una primera cita, por favor?',
     'ask-case-manager': '¿Cómo consigo un administrador de casos?',
+    'ask-designation': 'Quiero una evaluación SMI. ¿Quién me la puede hacer?',
+    'ask-health-home':
+      '¿Puedo tener a alguien que coordine mi atención? En inglés: “Health Home”, “Specialty Mental Health Care Management”.',
     'ask-early-team':
       '¿Tienen un equipo para jóvenes en los primeros años? En inglés se llama coordinated specialty care.',
     'ask-sliding-fee': 'No puedo pagar mucho. ¿Tienen un precio según el ingreso?',

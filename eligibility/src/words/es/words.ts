@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts'
 import type { Words } from '../words.ts'
 import { wordsOf } from '../words-of.ts'
 import { changes } from './changes.ts'
+import { doors } from './doors.ts'
 import { facts } from './facts.ts'
 import { forms } from './forms.ts'
 import { frame } from './frame.ts'
@@ -20,6 +21,7 @@ export const spanishCatalogue: Catalogue = {
   reasons,
   unknown,
   programs,
+  doors,
   changes,
   goodToKnow,
   plan,

@@ -14,12 +14,23 @@ describe('the way to reach the place of the next step', () => {
     nextStep: { call: 'state-mental-health', ask: 'intake' },
   }
 
-  it('is 211 for the center of a county, not the head office of the state', () => {
-    expect(nextContact(planFor(SEVEN.texas, ON))).toEqual({ by: 'asking', number: '211' })
+  it('is the line of the state that knows the center of a county, not the head office', () => {
+    expect(nextContact(planFor(SEVEN.texas, ON))).toEqual({ by: 'asking', number: '800-252-8154' })
+  })
+
+  it('is 211 for the center of a county where no line of the state is on file', () => {
+    const erie = planFor({ ...SEVEN.texas, state: 'PA', county: 'Erie County' }, ON)
+    expect(nextContact({ ...erie, nextStep: { call: 'county-mental-health', ask: 'intake' } })).toEqual({
+      by: 'asking',
+      number: '211',
+    })
   })
 
   it('is its number', () => {
-    expect(nextContact(texas)).toMatchObject({ by: 'phone', number: '877-787-8999' })
+    expect(nextContact(withFirstCall(texas, '800-555-0142', null))).toMatchObject({
+      by: 'phone',
+      number: '800-555-0142',
+    })
   })
 
   it('is the number that the same agency has for its other task', () => {
@@ -35,8 +46,8 @@ describe('the way to reach the place of the next step', () => {
     expect(nextContact(plan)).toEqual({ by: 'page', url: 'https://hhs.texas.gov' })
   })
 
-  it('is 211 where neither is known', () => {
-    expect(nextContact(withFirstCall(texas, null, null))).toEqual({ by: 'asking', number: '211' })
+  it('is the line that knows it where neither is known', () => {
+    expect(nextContact(withFirstCall(texas, null, null))).toEqual({ by: 'asking', number: '800-252-8154' })
   })
 
   it("is the card that the person holds for one's own health plan", () => {

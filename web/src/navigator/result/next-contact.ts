@@ -17,7 +17,8 @@ export const nextContact = ({ calls, nextStep }: Plan): NextContact => {
     calls.find(({ name, phone }) => phone !== null && name !== null && name === call?.name)?.phone
   if (call && phone) return { by: 'phone', number: phone, name: call.name }
   if (call?.url) return { by: 'page', url: call.url }
-  const line = calls.find(({ kind }) => kind === 'two-one-one')
+  const line =
+    calls.find(({ kind }) => kind === 'access-line') ?? calls.find(({ kind }) => kind === 'two-one-one')
   return nextStep.call === 'health-plan' || !line?.phone
     ? { by: 'card' }
     : { by: 'asking', number: line.phone }

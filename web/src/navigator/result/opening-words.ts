@@ -5,7 +5,8 @@ type Code = Saying['code']
 
 const WHO: readonly Code[] = ['diagnosed', 'suspected']
 const COVER: readonly Code[] = ['cover-medicaid', 'cover-medicare', 'cover-private', 'cover-none']
-const INTAKE: readonly Code[] = [...WHO, ...COVER, 'ask-intake', 'ask-case-manager']
+const DOOR: readonly Code[] = ['ask-designation', 'ask-health-home']
+const INTAKE: readonly Code[] = [...WHO, ...COVER, 'ask-intake', 'ask-case-manager', ...DOOR]
 
 const WANTED: Readonly<Record<NextStep['ask'], readonly Code[]>> = {
   'case-management-benefit': ['opening', 'ask-plan-benefit', 'ask-prior-authorization'],

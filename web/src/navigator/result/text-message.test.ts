@@ -16,10 +16,10 @@ describe('the text message', () => {
   })
 
   it('names no agency: its name may tell what it is about', () => {
-    const name = 'Texas Health and Human Services Commission, Behavioral Health Services'
-    const link = textMessage({ by: 'phone', number: '877-787-8999', name }, 'intake', resultWords.en)
+    const name = 'Texas HHS Ombudsman for Behavioral Health'
+    const link = textMessage({ by: 'phone', number: '800-252-8154', name }, 'intake', resultWords.en)
     expect(body(link)).toBe(
-      'Handrail. First step: call 877-787-8999 and ask for a first visit. Any time: call or text 988.',
+      'Handrail. First step: call 800-252-8154 and ask for a first visit. Any time: call or text 988.',
     )
   })
 
@@ -30,9 +30,11 @@ describe('the text message', () => {
     )
   })
 
-  it('asks 211 whom to call where nobody published a number', () => {
+  it('asks 211 whom to call, and for what, where nobody published a number', () => {
     const link = textMessage({ by: 'asking', number: '211' }, 'intake', resultWords.es)
-    expect(body(link)).toContain('llame al 211 y pregunte a quién llamar.')
+    expect(body(link)).toContain(
+      'llame al 211 y pregunte a quién llamar cerca de usted para una primera cita.',
+    )
   })
 
   it('carries only the line for a crisis where there is no number', () => {

@@ -1,6 +1,7 @@
 import {
   type Comparison,
   type Determination,
+  firstHand,
   type ProgramId,
   QUESTIONS,
   type QuestionId,
@@ -189,7 +190,7 @@ const sourcesOf = (way: Determination, words: Words): readonly SourceReading[] =
 }
 
 const linksOf = ({ src }: ValueRef): SourceReading['links'] =>
-  src.flatMap((id) => {
+  firstHand(src).flatMap((id) => {
     const source = SOURCES[id]
     return 'url' in source ? [{ title: source.title, url: source.url }] : []
   })

@@ -24,6 +24,7 @@ export interface ResultWords {
   readonly limit: (money: string, people: number | null) => string
   readonly mark: Readonly<Record<'yes' | 'unknown' | 'no', string>>
   readonly answerIt: string
+  readonly answerState: string
   readonly answerItFor: (way: string) => string
   readonly moreWays: (count: number) => string
   readonly moreReasons: (count: number) => string
@@ -107,6 +108,7 @@ const en: ResultWords = {
       : `Limit ${money} a month for ${people} ${people === 1 ? 'person' : 'people'}`,
   mark: { yes: 'Fits', unknown: 'Open', no: 'Does not fit now' },
   answerIt: 'Answer this',
+  answerState: 'Say which state',
   answerItFor: (way) => `Answer this for ${way}`,
   moreWays: (count) => (count === 1 ? 'Show 1 more way' : `Show ${count} more ways`),
   moreReasons: (count) => (count === 1 ? '1 more reason' : `${count} more reasons`),
@@ -151,7 +153,7 @@ const en: ResultWords = {
     'indian-health-care': 'for a first visit',
     'where-to-start': 'where to start',
   },
-  textAskWhom: 'whom to call',
+  textAskWhom: 'whom to call near you for a first visit',
   textAnyTime: 'Any time: call or text 988.',
   keep: 'Keep on this device',
   keepNow: 'Keep my answers on this device',
@@ -200,6 +202,7 @@ const es: ResultWords = {
       : `Límite: ${money} al mes para ${people} ${people === 1 ? 'persona' : 'personas'}`,
   mark: { yes: 'Sí', unknown: 'Por saber', no: 'Por ahora no' },
   answerIt: 'Responder',
+  answerState: 'Decir el estado',
   answerItFor: (way) => `Responder lo que falta para ${way}`,
   moreWays: (count) => (count === 1 ? 'Ver 1 opción más' : `Ver ${count} opciones más`),
   moreReasons: (count) => (count === 1 ? '1 razón más' : `${count} razones más`),
@@ -245,7 +248,7 @@ const es: ResultWords = {
     'indian-health-care': 'pida una primera cita',
     'where-to-start': 'pregunte por dónde empezar',
   },
-  textAskWhom: 'pregunte a quién llamar',
+  textAskWhom: 'pregunte a quién llamar cerca de usted para una primera cita',
   textAnyTime: 'A cualquier hora: llame al 988 y oprima 2, o envíe AYUDA al 988.',
   keep: 'Guardar en este teléfono o esta computadora',
   keepNow: 'Guardar mis respuestas aquí',

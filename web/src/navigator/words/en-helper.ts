@@ -5,7 +5,7 @@ export const helperEn: VoiceWords = {
   questions: {
     county: {
       title: 'Which county do they live in?',
-      hint: 'It helps us name the offices near them.',
+      hint: 'Which center serves them often goes by the county. The result says who has its number.',
       why: 'In many states the county runs mental health care. In a few, the rules change by county.',
     },
     age: {

@@ -5,7 +5,7 @@ export const selfEn: VoiceWords = {
   questions: {
     county: {
       title: 'Which county do you live in?',
-      hint: 'It helps us name the offices near you.',
+      hint: 'Which center serves you often goes by the county. The result says who has its number.',
       why: 'In many states the county runs mental health care. In a few, the rules change by county.',
     },
     age: {

@@ -5,7 +5,7 @@ export const helperEs: VoiceWords = {
   questions: {
     county: {
       title: '¿En qué condado vive la persona?',
-      hint: 'Así le decimos qué oficinas hay cerca de ella.',
+      hint: 'El centro que atiende a la persona muchas veces depende del condado. El resultado dice quién tiene el número.',
       why: 'En muchos estados el condado se encarga de la salud mental. En algunos, las reglas cambian de un condado a otro.',
     },
     age: {

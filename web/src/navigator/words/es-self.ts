@@ -5,7 +5,7 @@ export const selfEs: VoiceWords = {
   questions: {
     county: {
       title: '¿En qué condado vive?',
-      hint: 'Así le decimos qué oficinas hay cerca de usted.',
+      hint: 'El centro que le atiende muchas veces depende del condado. El resultado dice quién tiene el número.',
       why: 'En muchos estados el condado se encarga de la salud mental. En algunos, las reglas cambian de un condado a otro.',
     },
     age: {

@@ -101,7 +101,7 @@ describe('the sheet', () => {
   })
 
   it('of the person in Texas carries the number to call', () => {
-    expect(sheet('texas').next.contact).toBe('Call 211 to get the number')
+    expect(sheet('texas').next.contact).toBe('Call 800-252-8154 to get the number')
   })
 
   it('says once what a star beside a number means', () => {

@@ -1,0 +1,41 @@
+import type { StateDoor } from '../../places/doors.ts'
+import type { DoorWords } from '../catalogue.ts'
+
+const designation = [
+  'En Arizona se llama designación SMI. SMI quiere decir “enfermedad mental grave”, en inglés “serious mental illness”.',
+  'La clínica manda la evaluación a Solari, que decide por el estado. Si dice que no, usted tiene 60 días para apelar.',
+  'Con la designación puede tener un administrador de casos. Esto, y a quién pedirla sin AHCCCS, lo sabemos de una sola fuente; llame para confirmar.',
+]
+
+export const doors: Readonly<Record<StateDoor, DoorWords>> = {
+  'arizona-designation': {
+    center: 'la autoridad regional de salud mental (RBHA)',
+    programs: {
+      'medicaid/case-management': {
+        start:
+          'Pida una evaluación SMI en su clínica de AHCCCS. ¿Todavía no tiene clínica? Su plan le puede decir una.',
+        goodToKnow: designation,
+      },
+      'state/mental-health': {
+        start:
+          'Llame a la autoridad regional de salud mental (RBHA) y pida una evaluación SMI. El 211 tiene el número.',
+        goodToKnow: designation,
+      },
+    },
+  },
+  'new-york-health-home': {
+    center: null,
+    programs: {
+      'medicaid/health-home': {
+        name: 'Alguien que coordina su atención: Health Home (Medicaid de Nueva York)',
+        start:
+          'Llame a su plan de Medicaid y pida “Health Home care management”. ¿Es una enfermedad mental grave? Pida “Specialty Mental Health Care Management”.',
+        goodToKnow: [
+          'Un Health Home no es un lugar para vivir. Es alguien que coordina su atención.',
+          'Basta una enfermedad mental grave para pedirlo. Si necesita mucho, existe Health Home Plus, con más tiempo para usted.',
+          'Las agencias que dan Health Home Plus se llaman Specialty Mental Health Care Management. Lo dice la Oficina de Salud Mental de Nueva York.',
+        ],
+      },
+    },
+  },
+}
