@@ -114,7 +114,7 @@ export const rankMissing = (
  * not say" included, takes its question off the list, so the conversation always ends.
  */
 export const nextQuestion = (facts: Facts, on: PlainDate): NextQuestion | null => {
-  return firstOf(weightsOf(situationOf(facts), on))
+  return firstOf(facts, weightsOf(situationOf(facts), on))
 }
 
 /**
@@ -123,10 +123,30 @@ export const nextQuestion = (facts: Facts, on: PlainDate): NextQuestion | null =
  * @example nextAfter(facts, determine(facts, on))
  */
 export const nextAfter = (facts: Facts, determinations: readonly Determination[]): NextQuestion | null =>
-  firstOf(facts.state === undefined ? NO_STATE : new Set(determinations.flatMap(({ missing }) => missing)))
+  firstOf(
+    facts,
+    facts.state === undefined ? NO_STATE : new Set(determinations.flatMap(({ missing }) => missing)),
+  )
 
-const firstOf = (open: { readonly has: (fact: FactName) => boolean }): NextQuestion | null => {
-  const questions = QUESTIONS.filter(({ facts }) => facts.some((fact) => open.has(fact)))
+/** From the age at which age alone opens what a disability does (SSA s.1614(a)(1)(A)). */
+const AGED = 65
+
+/** At 65 or older, work is asked about first: where there is none, whether health keeps from it is not asked at all. */
+const AT_65_OR_OLDER: readonly Question[] = ((): readonly Question[] => {
+  const others = QUESTIONS.filter(({ id }) => id !== 'work-limit')
+  const after = others.findIndex(({ id }) => id === 'earnings') + 1
+  return [
+    ...others.slice(0, after),
+    ...QUESTIONS.filter((each) => !others.includes(each)),
+    ...others.slice(after),
+  ]
+})()
+
+const inOrderFor = ({ age }: Facts): readonly Question[] =>
+  typeof age === 'number' && age >= AGED ? AT_65_OR_OLDER : QUESTIONS
+
+const firstOf = (facts: Facts, open: { readonly has: (fact: FactName) => boolean }): NextQuestion | null => {
+  const questions = inOrderFor(facts).filter((each) => each.facts.some((fact) => open.has(fact)))
   const [question, ...later] = questions
   if (!question) return null
   const matters = question.facts.filter((fact) => open.has(fact))

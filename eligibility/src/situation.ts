@@ -78,11 +78,23 @@ const RESOURCES: readonly FactName[] = ['resources']
 /** Makes facts ready for rules. Facts must have passed `parseFacts`. */
 export const situationOf = (facts: Facts): Situation => new Situation(facts, implyInto(knownOf(facts)))
 
+/** Facts that go further into another. Whoever left that one open has left these open too. */
+const GOES_INTO: { readonly [N in FactName]?: FactName } = {
+  ssdiMonths: 'receivesSsdi',
+  youngestChildAge: 'caresForChild',
+  monthsSincePregnancy: 'pregnancy',
+  spouseIsAgedOrDisabled: 'livesWithSpouse',
+  fiveYearsInStatus: 'immigration',
+}
+
 /** Why a fact is or is not known. A fact that follows from others counts as known. */
 export const statusOf = (situation: Situation, name: FactName): FactStatus => {
   if (situation.known[name] !== undefined) return 'known'
   const said = situation.facts[name]
-  return isUnanswered(said) ? said : 'not-asked'
+  if (isUnanswered(said)) return said
+  const into = GOES_INTO[name]
+  const parent = into && situation.facts[into]
+  return isUnanswered(parent) && situation.known[into ?? name] === undefined ? parent : 'not-asked'
 }
 
 const amountOf = (value: number | undefined, missing: readonly FactName[]): Amount =>

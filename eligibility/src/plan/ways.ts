@@ -1,6 +1,7 @@
 import type { Determination } from '../determination.ts'
 import type { Known } from '../facts.ts'
 import type { PlainDate } from '../plain-date.ts'
+import { PROGRAMS } from '../programs/all.ts'
 import type { ProgramId } from '../programs/ids.ts'
 import { medicaidGoesBySsi } from '../programs/us/aged-blind-disabled/by-ssi.ts'
 import type { ReasonCode } from '../reason-codes.ts'
@@ -9,7 +10,10 @@ import { isLikelyMedicaid } from './fitting.ts'
 /** The determinations as a person reads them. */
 export interface Sorted {
   readonly ways: readonly Determination[]
-  /** Nothing speaks against them, but nothing that the person told speaks for them either. */
+  /**
+   * Nothing speaks against them, but nothing that the person told speaks for them either. What waits for the state alone
+   * is not listed: that is most of them, and one sentence says it.
+   */
   readonly unclear: readonly Determination[]
   readonly notNow: readonly Determination[]
   /** The work rule, where the cover it belongs to may fit. It pays for nothing, so it is not among the ways. */
@@ -27,6 +31,7 @@ export const sortWays = (all: readonly Determination[], told: Known, on: PlainDa
   const useful = all.filter(
     (each) =>
       each.gives !== 'protection' &&
+      !(told.state === undefined && OF_SOME_STATES.has(each.program)) &&
       !pointless(each.program, standing, told) &&
       !(bySsi && each.program === 'medicaid/aged-blind-disabled' && ssiSaysIt(standing)),
   )
@@ -35,7 +40,7 @@ export const sortWays = (all: readonly Determination[], told: Known, on: PlainDa
   const fits = open.filter((each) => FOR_EVERYONE.includes(each.program) || hasGround(each))
   return {
     ways: [...fits, ...later].sort((one, other) => inOrder(rank(one, told, bySsi), rank(other, told, bySsi))),
-    unclear: open.filter((each) => !fits.includes(each)),
+    unclear: open.filter((each) => !fits.includes(each) && !waitsForState(each)),
     notNow: useful.filter(
       (each) => !open.includes(each) && !later.includes(each) && !forOthers(each) && inItsGroup(each, told),
     ),
@@ -46,6 +51,14 @@ export const sortWays = (all: readonly Determination[], told: Known, on: PlainDa
 /** Where Medicaid goes by SSI, its own way would send people to an office that can only point to Social Security. */
 const ssiSaysIt = (standing: Standings): boolean =>
   isInPlay('income/ssi', standing) || isInPlay('medicaid/ssi', standing)
+
+/** Nothing can be told of it without the state. */
+const waitsForState = ({ reasons }: Determination): boolean => reasons.some(({ code }) => code === 'state')
+
+/** Programs that a few states alone have: nobody whose state is not known reads of them. */
+const OF_SOME_STATES: ReadonlySet<ProgramId> = new Set(
+  PROGRAMS.filter(({ only }) => only !== undefined).map(({ id }) => id),
+)
 
 /** Groups that one is in or is not. Nobody needs to read that a program for children is not for them at 40. */
 const GROUPS: ReadonlySet<ReasonCode> = new Set<ReasonCode>([

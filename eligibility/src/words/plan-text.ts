@@ -135,7 +135,10 @@ const rule = (words: Words, plan: Plan): readonly string[] => {
 }
 
 const unclear = (words: Words, plan: Plan): readonly string[] =>
-  section(words.fixed.notKnownYet, named(words, plan, plan.unclear))
+  section(words.fixed.notKnownYet, [
+    ...(plan.state === null ? [words.fixed.stateOpens] : []),
+    ...named(words, plan, plan.unclear),
+  ])
 
 const notNow = (words: Words, plan: Plan): readonly string[] =>
   section(words.fixed.notNow, named(words, plan, plan.notNow))

@@ -1,4 +1,5 @@
 import type { QuestionId } from '@handrail/eligibility'
+import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { RuleCard, WayCard } from './way-card.tsx'
 import { decidingReason, type Reader, readWay, splitWays, type WayReading } from './way-reading.ts'
@@ -48,6 +49,12 @@ export function Ways({ reader, wide, onAnswer }: WaysProps) {
           say={say}
           onAnswer={onAnswer}
         />
+      )}
+      {plan.state === null && (
+        <>
+          <p>{words.fixed.stateOpens}</p>
+          <Button onClick={() => onAnswer('place')}>{say.answerState}</Button>
+        </>
       )}
       {unclear.length > 0 && <InShort ways={unclear} summary={words.fixed.notKnownYet} />}
       {notNow.length > 0 && <InShort ways={notNow} summary={say.notNow(notNow.length)} />}
