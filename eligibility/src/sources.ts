@@ -91,7 +91,7 @@ export const SOURCES = {
   irc36b: { title: '26 USC 36B' },
   pl11921: { title: 'Public Law 119-21 sections 71301-71302' },
   mia25: { title: 'CMS, Marketplace Integrity and Affordability final rule', cite: '90 FR 27074, FR Doc. 2025-11606', url: 'https://www.govinfo.gov/content/pkg/FR-2025-06-25/html/2025-11606.htm', date: '2025-06-25' },
-  lc155: { title: 'legalclarity.org on 45 CFR 155.410, open enrollment before and from plan year 2027', url: 'https://legalclarity.org/when-is-open-enrollment-for-healthcare-gov-key-dates' },
+  lc155: { title: 'legalclarity.org on 45 CFR 155.410, open enrollment before and from plan year 2027', url: 'https://legalclarity.org/when-is-open-enrollment-for-healthcare-gov-key-dates', secondHand: true },
   ima25: { title: 'IMA, Marketplace changes (Nov. 1 to Dec. 15 at federally run marketplaces, nowhere later than Dec. 31)', url: 'https://imacorp.com/?p=23261', date: '2025-12-10' },
   amcp25: { title: 'AMCP, CMS issues final rule on Marketplace Integrity and Affordability (Nov. 1 to Dec. 31)', url: 'https://amcp.org/regulatory-newsbreak/cms-issues-final-rule-marketplace-integrity-and-affordability', date: '2025-06' },
   gusto26: { title: 'Gusto, open enrollment dates for 2026 by state', url: 'https://gusto.com/resources/articles/benefits/health-insurance/open-enrollment-dates', date: '2025' },

@@ -42,10 +42,12 @@ interface Asking {
  * that are open to everybody. A number that rests on one source says so.
  */
 export const whereToApply = ({ ways, told, nextStep: next, socialSecurity }: Asking): readonly Call[] => {
-  // The number of a county's center is what the line of the state and 211 know.
-  const kinds: CallKind[] =
-    next.call === 'county-mental-health' ? [next.call, 'access-line', 'two-one-one'] : [next.call]
+  const kinds: CallKind[] = [next.call]
+  // The number of a county's center is what the line of the state knows, and 211 where there is none.
+  if (next.call === 'county-mental-health')
+    kinds.push(accessLineOf(told) === null ? 'two-one-one' : 'access-line')
   if (socialSecurity !== null || next.ask === 'medicaid-with-ssi') kinds.push('social-security')
+  if (next.call === 'county-mental-health') kinds.push('access-line', 'two-one-one')
   for (const way of ways) if (mayFit(way)) kinds.push(way.office)
   kinds.push(
     'state-medicaid',
