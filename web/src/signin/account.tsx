@@ -57,7 +57,12 @@ function FactorsPanel({ onCodes }: Readonly<{ onCodes: (codes: readonly string[]
       <Answered asked={asked}>
         {(has) => (
           <ul className="hr-rowlist hr-lined">
-            <Way name={account.password} chip={has.password ? account.passwordSet : undefined}>
+            <Way
+              name={account.password}
+              chip={has.password ? account.passwordSet : undefined}
+              none={account.totpOff}
+            >
+              {!has.password && <p className="hr-second">{account.passwordNone}</p>}
               {has.password && (
                 <Reveal label={account.passwordChange}>
                   {(close) => (

@@ -32,7 +32,7 @@ export function LicensesPanel({ member }: Readonly<{ member: StaffMember }>) {
         <div key={one.credential} className="hr-point">
           <div>
             {[w.kinds[one.kind], one.state, one.number].filter(Boolean).join(', ')}
-            {one.until !== null && <span className="hr-second"> · {w.ends(when.day(one.until))}</span>}
+            {one.until !== null && <span className="hr-second"> · {w.ends(when.birthday(one.until))}</span>}
           </div>
           {one.verifiedOn === null ? (
             <Chip tone="not-now" shape="dashed">
@@ -40,7 +40,7 @@ export function LicensesPanel({ member }: Readonly<{ member: StaffMember }>) {
             </Chip>
           ) : (
             <Chip tone="fits" shape="tick">
-              {w.verified(when.day(one.verifiedOn))}
+              {w.verified(when.birthday(one.verifiedOn))}
             </Chip>
           )}
           {one.verifiedOn === null && may('credentials:verify') && (

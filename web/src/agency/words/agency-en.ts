@@ -120,7 +120,7 @@ export const agencyEn: AgencyWords = {
     close: 'Close a day',
     day: 'Day',
     name: 'Why',
-    open: 'Work on it after all',
+    open: 'Open this day again',
     holidays: {
       'new-years-day': 'New Year’s Day',
       'mlk-day': 'Martin Luther King Jr. Day',

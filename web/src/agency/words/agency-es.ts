@@ -120,7 +120,7 @@ export const agencyEs: AgencyWords = {
     close: 'Cerrar un día',
     day: 'Día',
     name: 'Por qué',
-    open: 'Trabajar ese día',
+    open: 'Volver a abrir este día',
     holidays: {
       'new-years-day': 'Año Nuevo',
       'mlk-day': 'Día de Martin Luther King Jr.',

@@ -3,14 +3,16 @@ import { Button } from '@mantine/core'
 import { Link, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { z } from 'zod'
-import { AddTaskForm } from '../../clocks/add-task-form.tsx'
+import { AddTaskForm, WHOM } from '../../clocks/add-task-form.tsx'
 import { DueChip } from '../../clocks/due-chip.tsx'
 import { Act, DueList } from '../../clocks/due-list.tsx'
 import { useDueWords } from '../../clocks/due-words.ts'
 import { useOwnerOf } from '../../clocks/owner.ts'
 import { clocksWords } from '../../clocks/words/clocks.ts'
 import { useAsk } from '../../door/doors.tsx'
+import { PersonField } from '../../people/person-field.tsx'
 import { SafeChips } from '../../people/safe-chips.tsx'
+import { personFieldWords } from '../../people/words/person-field.ts'
 import { Answered } from '../../staff-ui/answered.tsx'
 import { LinkButton } from '../../staff-ui/link-button.tsx'
 import { Empty, Page, Panel, Section } from '../../staff-ui/page.tsx'
@@ -26,6 +28,7 @@ type Answer = z.output<typeof today.answer>
 /** What is due, what is past, and what to begin with. */
 export function TodayPage() {
   const w = useWords(clocksWords)
+  const whom = useWords(personFieldWords)
   const when = useWhen()
   const may = useMay()
   const { me } = useSurroundings()
@@ -83,7 +86,16 @@ export function TodayPage() {
           )}
         </Answered>
       )}
-      {may('clocks:work') && <Reveal label={w.addTask}>{(close) => <AddTaskForm onDone={close} />}</Reveal>}
+      {may('clocks:work') && (
+        <Reveal label={w.addTask}>
+          {(close) => (
+            <AddTaskForm
+              whom={may('people:search') && <PersonField name={WHOM} label={whom.about} />}
+              onDone={close}
+            />
+          )}
+        </Reveal>
+      )}
       {mayRead && (
         <p className="hr-second hr-key-line" aria-hidden="true">
           <span className="hr-kbd">J</span> <span className="hr-kbd">K</span> {w.keys.move}{' '}

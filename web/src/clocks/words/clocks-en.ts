@@ -35,10 +35,11 @@ export const clocksEn: ClocksWords = {
       hour: size === 1 ? '1 hour' : `${size} hours`,
       month: size === 1 ? '1 month' : `${size} months`,
     }[unit]
-    return count < 0 ? `Clock: ${span} before ${day}.` : `Clock: ${span} from ${day}.`
+    if (count === 0) return unit === 'hour' ? `At once, from ${day}.` : `On the day itself, ${day}.`
+    return count < 0 ? `${span} before ${day}.` : `Within ${span} of ${day}.`
   },
   source: (source, section) => `From ${[source, section].filter(Boolean).join(', ')}`,
-  task: 'A task somebody set.',
+  task: 'A task that someone here wrote down.',
   escalated: (role) => `Also told: ${role}.`,
   addTask: 'Add a task',
   taskTitle: 'What is to be done',

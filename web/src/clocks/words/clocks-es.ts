@@ -36,10 +36,11 @@ export const clocksEs: ClocksWords = {
       hour: size === 1 ? '1 hora' : `${size} horas`,
       month: size === 1 ? '1 mes' : `${size} meses`,
     }[unit]
-    return count < 0 ? `Plazo: ${span} antes del ${day}.` : `Plazo: ${span} desde el ${day}.`
+    if (count === 0) return unit === 'hour' ? `Enseguida, desde el ${day}.` : `El mismo día, ${day}.`
+    return count < 0 ? `${span} antes del ${day}.` : `En ${span} desde el ${day}.`
   },
   source: (source, section) => `Según ${[source, section].filter(Boolean).join(', ')}`,
-  task: 'Una tarea que alguien puso.',
+  task: 'Una tarea que alguien de aquí anotó.',
   escalated: (role) => `También se avisó a: ${role}.`,
   addTask: 'Agregar una tarea',
   taskTitle: 'Qué hay que hacer',

@@ -4,6 +4,7 @@ interface OfPersonWords {
   readonly title: string
   readonly none: string
   readonly addTask: string
+  readonly about: string
   readonly owner: string
   readonly ownerHint: string
   readonly whose: (who: string) => string
@@ -18,8 +19,9 @@ interface OfPersonWords {
 export const ofPersonWords: Readonly<Record<Language, OfPersonWords>> = {
   en: {
     title: 'What is due',
-    none: 'Nothing is due. Clocks start by themselves when something happens.',
+    none: 'Nothing is due. What comes due by a rule shows up here by itself.',
     addTask: 'Add a task',
+    about: 'Who it is about',
     owner: 'Whose task it is',
     ownerHint: 'Leave this as it is for your own.',
     whose: (who) => `For ${who}.`,
@@ -35,8 +37,9 @@ export const ofPersonWords: Readonly<Record<Language, OfPersonWords>> = {
   },
   es: {
     title: 'Qué hay que hacer',
-    none: 'No hay nada pendiente. Los plazos empiezan solos cuando pasa algo.',
+    none: 'No hay nada pendiente. Lo que vence por una regla aparece aquí solo.',
     addTask: 'Agregar una tarea',
+    about: 'Sobre quién es',
     owner: 'De quién es la tarea',
     ownerHint: 'Déjelo así si es suya.',
     whose: (who) => `Para ${who}.`,

@@ -339,7 +339,7 @@ export const peopleEn: PeopleWords = {
     'not-waiting': 'Somebody has decided about this already.',
     'not-on-the-staff': 'This person does not work here now.',
     'not-reviewed-yet':
-      'You opened this record before and nobody has looked at that yet. If you need it again now, tick the box and say what is new.',
+      'Nobody has looked at the earlier time yet. Tick this if you need it again now, and say what is new.',
     'not-yours': 'Only the one who opened it can give it back.',
     'nothing-changed': 'Nothing is different yet.',
     'own-access': 'Somebody else has to look at this one.',

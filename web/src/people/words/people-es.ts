@@ -350,7 +350,7 @@ export const peopleEs: PeopleWords = {
     'not-waiting': 'Alguien ya decidió sobre esto.',
     'not-on-the-staff': 'Esta persona no trabaja aquí ahora.',
     'not-reviewed-yet':
-      'Usted ya abrió este registro y nadie lo ha revisado todavía. Si lo necesita otra vez ahora, marque la casilla y diga qué hay de nuevo.',
+      'Nadie ha revisado todavía la vez anterior. Marque esto si lo necesita otra vez ahora, y diga qué hay de nuevo.',
     'not-yours': 'Solo lo devuelve quien lo abrió.',
     'nothing-changed': 'Todavía no hay nada distinto.',
     'own-access': 'Otra persona tiene que revisar este.',

@@ -116,6 +116,7 @@ export const signinEn: SigninWords = {
     factors: 'How you sign in',
     password: 'Password',
     passwordSet: 'Set',
+    passwordNone: 'You sign in without a password here, so there is none to change.',
     passwordChange: 'Change the password',
     passwordChanged: 'The new password is set. Your other sessions have ended.',
     totp: 'Code from an app',

@@ -116,6 +116,7 @@ export const signinEs: SigninWords = {
     factors: 'Cómo entra',
     password: 'Contraseña',
     passwordSet: 'Puesta',
+    passwordNone: 'Usted entra aquí sin contraseña, así que no hay ninguna que cambiar.',
     passwordChange: 'Cambiar la contraseña',
     passwordChanged: 'La contraseña nueva está guardada. Sus otras sesiones se cerraron.',
     totp: 'Código de una aplicación',

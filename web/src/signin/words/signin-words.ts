@@ -124,6 +124,7 @@ export interface SigninWords {
     readonly factors: string
     readonly password: string
     readonly passwordSet: string
+    readonly passwordNone: string
     readonly passwordChange: string
     readonly passwordChanged: string
     readonly totp: string
