@@ -67,6 +67,7 @@ export function DaysPart() {
                   {(close) => (
                     <DoorForm
                       does={closeDay}
+                      draft={{ form: 'agency.closeDay' }}
                       labels={{ day: w.day, name: w.name }}
                       input={(values) => ({ day: textOf(values, 'day'), name: textOf(values, 'name') })}
                       refusal={wordsFor(refusals)}

@@ -68,6 +68,7 @@ function Holding({
           {(close) => (
             <DoorForm
               does={endRestriction}
+              draft={{ form: 'consents.endRestriction', subject: restriction, about: person }}
               version={version}
               labels={{ words: w.endWords }}
               input={(values) => ({ person, restriction, version, words: textOf(values, 'words') })}

@@ -123,6 +123,7 @@ export const contactMeaning =
       emailRule: w.emails,
       mail: w.mails,
       confidence: w.confidences,
+      why: w.closeWhys,
     }
     return codes[field]?.[code]
   }
@@ -170,7 +171,7 @@ export const termsFrom = (values: Values, before?: PointTerms) => ({
   }),
 })
 
-export const valuesOfPoint = ({ at, terms }: ContactPoint): Values => ({
+export const valuesOfPoint = ({ at, terms, closed }: ContactPoint): Values => ({
   kind: at.kind,
   label: terms.label ?? '',
   codeWord: terms.codeWord ?? '',
@@ -178,4 +179,5 @@ export const valuesOfPoint = ({ at, terms }: ContactPoint): Values => ({
   ...(at.kind === 'phone' && { voicemail: at.rules.voicemail, text: at.rules.text }),
   ...(at.kind === 'email' && { emailRule: at.rules.email }),
   ...(at.kind === 'postal' && { mail: at.rules.mail }),
+  ...(closed && { why: closed.why }),
 })

@@ -191,14 +191,17 @@ function Point({
             {(close) => (
               <DoorForm
                 does={closeContactPoint}
+                draft={{ form: 'people.closeContactPoint', subject: point.point, about: person }}
                 version={point.version}
                 labels={{ why: w.contact.closeWhy }}
-                input={(values) => ({
+                input={(values, base) => ({
                   person,
                   point: point.point,
-                  version: point.version,
+                  version: base ?? point.version,
                   why: textOf(values, 'why'),
                 })}
+                newer={newerPoint}
+                meaning={contactMeaning(w)}
                 refusal={wordsFor(w.refusals)}
                 submit={w.form.save}
                 quiet

@@ -1,5 +1,6 @@
-import { changeResidence, type PersonRecord } from '@handrail/care/people'
-import { DoorForm } from '../staff-ui/form/door-form.tsx'
+import { changeResidence, type PersonRecord, type Residence, residence } from '@handrail/care/people'
+import { z } from 'zod'
+import { DoorForm, type Newer } from '../staff-ui/form/door-form.tsx'
 import { RadioField, TextField } from '../staff-ui/form/fields.tsx'
 import { textOf, type Values } from '../staff-ui/form/values.ts'
 import { wordsFor } from '../staff-ui/refusals.ts'
@@ -14,31 +15,26 @@ const KINDS = ['address', 'no-fixed-address', 'confidential', 'declined', 'unkno
 export function ResidenceForm({ record, onDone }: Readonly<{ record: PersonRecord; onDone: () => void }>) {
   const w = useWords(peopleWords)
   const words = useWords(residenceWords)
-  const { person, residence } = record
-  if (!residence) return null
-  const { where, countyOfResidence, countyOfResponsibility } = residence.shown
-  const shown = where.kind === 'address' ? where.address : undefined
+  const { person, residence: kept } = record
+  if (!kept) return null
+  const { countyOfResidence, countyOfResponsibility } = kept.shown
   return (
     <DoorForm
       does={changeResidence}
       draft={{ form: 'people.changeResidence', about: person }}
-      start={{
-        kind: where.kind === 'not-asked' ? '' : where.kind,
-        line1: shown?.line1 ?? '',
-        line2: shown?.line2 ?? '',
-        city: shown?.city ?? '',
-        state: shown?.state ?? '',
-        zip: shown?.zip ?? '',
-        locality: where.kind === 'no-fixed-address' ? where.locality : '',
-      }}
-      version={residence.version}
+      start={valuesOf(kept.shown)}
+      version={kept.version}
       labels={{ kind: words.kind, locality: words.locality, ...w.address }}
       fieldOf={(field) => field.split('.').at(-1) ?? field}
       input={(values, version) => ({
         person,
-        version: version ?? residence.version,
+        version: version ?? kept.version,
         residence: { where: whereFrom(values), countyOfResidence, countyOfResponsibility },
       })}
+      newer={newer}
+      meaning={(field, code) =>
+        field === 'kind' ? KINDS.flatMap((kind) => (kind === code ? [words.kinds[kind]] : []))[0] : undefined
+      }
       refusal={wordsFor(w.refusals)}
       problemWords={w.problems}
       submit={w.form.save}
@@ -84,4 +80,25 @@ export function whereFrom(values: Values) {
       ? ({ kind } as const)
       : ({ kind, real: addressFrom(values) } as const)
   return { kind: kind === 'declined' || kind === 'unknown' ? kind : 'not-asked' } as const
+}
+
+function valuesOf({ where }: Residence): Values {
+  const shown = where.kind === 'address' ? where.address : undefined
+  return {
+    kind: where.kind === 'not-asked' ? '' : where.kind,
+    line1: shown?.line1 ?? '',
+    line2: shown?.line2 ?? '',
+    city: shown?.city ?? '',
+    state: shown?.state ?? '',
+    zip: shown?.zip ?? '',
+    locality: where.kind === 'no-fixed-address' ? where.locality : '',
+  }
+}
+
+const shape = z.object({ version: z.int(), residence })
+
+/** Where they live as somebody else wrote it meanwhile. Of a confidential address nothing but that it is one. */
+function newer(current: unknown): Newer | undefined {
+  const read = shape.safeParse(current)
+  return read.success ? { version: read.data.version, values: valuesOf(read.data.residence) } : undefined
 }

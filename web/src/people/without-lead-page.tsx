@@ -1,3 +1,4 @@
+import type { PersonId } from '@handrail/care'
 import { beginRelation, withoutLead } from '@handrail/care/people'
 import { Link } from '@tanstack/react-router'
 import { useColleagues } from '../agency/colleagues.ts'
@@ -69,13 +70,14 @@ export function WithoutLeadPage() {
   )
 }
 
-function GiveLead({ person, onDone }: Readonly<{ person: string; onDone: () => void }>) {
+function GiveLead({ person, onDone }: Readonly<{ person: PersonId; onDone: () => void }>) {
   const w = useWords(teamWords)
   const { refusals, problems } = useWords(peopleWords)
   const managers = useColleagues('case-manager')
   return (
     <DoorForm
       does={beginRelation}
+      draft={{ form: 'people.giveLead', about: person }}
       labels={{ staff: w.leader }}
       input={(values) => ({ person, staff: textOf(values, 'staff'), kind: 'lead' })}
       refusal={wordsFor(refusals)}

@@ -1,5 +1,7 @@
+import { plainDate } from '@handrail/care'
 import { endStaff, type StaffMember } from '@handrail/care/agency'
-import { DoorForm } from '../../staff-ui/form/door-form.tsx'
+import { z } from 'zod'
+import { DoorForm, type Newer } from '../../staff-ui/form/door-form.tsx'
 import { TextField } from '../../staff-ui/form/fields.tsx'
 import { textOf } from '../../staff-ui/form/values.ts'
 import { Panel } from '../../staff-ui/page.tsx'
@@ -31,9 +33,11 @@ export function LeavePanel({ member }: Readonly<{ member: StaffMember }>) {
         {(close) => (
           <DoorForm
             does={endStaff}
+            draft={{ form: 'agency.endStaff', subject: staff }}
             version={version}
             labels={{ on: w.leaveOn }}
-            input={(values) => ({ staff, version, on: textOf(values, 'on') })}
+            input={(values, base) => ({ staff, version: base ?? version, on: textOf(values, 'on') })}
+            newer={newer}
             refusal={wordsFor(refusals)}
             submit={w.leaveSubmit}
             quiet
@@ -46,4 +50,12 @@ export function LeavePanel({ member }: Readonly<{ member: StaffMember }>) {
       </Reveal>
     </Panel>
   )
+}
+
+const shape = z.object({ version: z.int(), leftOn: plainDate.nullable() })
+
+/** The last day as somebody else has it now, if they named one. */
+function newer(current: unknown): Newer | undefined {
+  const read = shape.safeParse(current)
+  return read.success ? { version: read.data.version, values: { on: read.data.leftOn ?? '' } } : undefined
 }

@@ -1,3 +1,4 @@
+import { plainDate } from '@handrail/care'
 import {
   addCredential,
   CREDENTIAL_KINDS,
@@ -6,8 +7,9 @@ import {
   verifyCredential,
 } from '@handrail/care/agency'
 import { STATE_CODES } from '@handrail/eligibility'
+import { z } from 'zod'
 import { Chip } from '../../staff-ui/chip.tsx'
-import { DoorForm } from '../../staff-ui/form/door-form.tsx'
+import { DoorForm, type Newer } from '../../staff-ui/form/door-form.tsx'
 import { SelectField, TextField } from '../../staff-ui/form/fields.tsx'
 import { Pair } from '../../staff-ui/form/pair.tsx'
 import { filled, textOf } from '../../staff-ui/form/values.ts'
@@ -48,10 +50,12 @@ export function LicensesPanel({ member }: Readonly<{ member: StaffMember }>) {
               {(close) => (
                 <DoorForm
                   does={verifyCredential}
+                  draft={{ form: 'agency.verifyCredential', subject: one.credential }}
+                  version={one.version}
                   labels={{ source: w.verifySource }}
-                  input={(values) => ({
+                  input={(values, base) => ({
                     credential: one.credential,
-                    version: one.version,
+                    version: base ?? one.version,
                     source: textOf(values, 'source'),
                   })}
                   refusal={wordsFor(refusals)}
@@ -92,9 +96,19 @@ function EndLicense({
   return (
     <DoorForm
       does={endCredential}
+      draft={{ form: 'agency.endCredential', subject: credential }}
       version={version}
       labels={{ why: w.why, on: w.lastDay }}
-      input={(values) => ({ credential, version, on: textOf(values, 'on'), why: textOf(values, 'why') })}
+      input={(values, base) => ({
+        credential,
+        version: base ?? version,
+        on: textOf(values, 'on'),
+        why: textOf(values, 'why'),
+      })}
+      newer={newer}
+      meaning={(field, code) =>
+        field === 'why' ? WHY.flatMap((one) => (one === code ? [w.whys[one]] : []))[0] : undefined
+      }
       refusal={wordsFor(refusals)}
       submit={w.endLicense}
       quiet
@@ -145,4 +159,14 @@ function AddCredential({ member, onDone }: Readonly<{ member: StaffMember; onDon
       </Pair>
     </DoorForm>
   )
+}
+
+const shape = z.object({ version: z.int(), until: plainDate.nullable() })
+
+/** The last day as somebody else has it now, if it has one. */
+function newer(current: unknown): Newer | undefined {
+  const read = shape.safeParse(current)
+  return read.success
+    ? { version: read.data.version, values: { on: read.data.until ?? '', why: '' } }
+    : undefined
 }

@@ -65,6 +65,7 @@ function End({ member: { staff }, held, onDone }: OfMember & Readonly<{ held: He
   return (
     <DoorForm
       does={endRole}
+      draft={{ form: `agency.endRole${inOneWord(held.role)}`, subject: staff }}
       start={{ on: when.today }}
       labels={{ on: w.lastDay }}
       input={(values) => ({ staff, role: held.role, on: textOf(values, 'on') })}
@@ -112,3 +113,10 @@ function Give({ member: { staff }, onDone }: OfMember & Readonly<{ onDone: () =>
     </DoorForm>
   )
 }
+
+/** `case-manager` as `CaseManager`: ending one role is another form than ending another. */
+const inOneWord = (role: string): string =>
+  role
+    .split('-')
+    .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
+    .join('')

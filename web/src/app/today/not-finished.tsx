@@ -20,7 +20,7 @@ export function NotFinished() {
           <li key={draft}>
             <div>
               <Back form={form} person={person}>
-                {w.forms[form] ?? w.anyForm}
+                {w.forms[kindOf(form)] ?? w.anyForm}
               </Back>
               <div className="hr-second">{w.keptAt(when.moment(keptAt))}</div>
             </div>
@@ -36,6 +36,7 @@ function Back({
   person,
   children,
 }: Readonly<{ form: string; person: string | null; children: string }>) {
+  if (form === 'people.giveLead') return <Link to="/people/without-lead">{children}</Link>
   if (person !== null)
     return (
       <Link to="/people/$person" params={{ person }}>
@@ -44,7 +45,7 @@ function Back({
     )
   if (form === 'people.register') return <Link to="/people/new">{children}</Link>
   if (form === 'people.openEmergencyAccess') return <Link to="/people/emergency">{children}</Link>
-  const part = PART_OF[form]
+  const part = PART_OF[kindOf(form)]
   if (part !== undefined)
     return (
       <Link to="/settings/$part" params={{ part }}>
@@ -56,12 +57,20 @@ function Back({
   return <span>{children}</span>
 }
 
+/** Each role has its own form to end it by. */
+const kindOf = (form: string): string => (form.startsWith('agency.endRole') ? 'agency.endRole' : form)
+
 /** In which part of the settings a form stands. */
 const PART_OF: Readonly<Record<string, string>> = {
   'agency.addStaff': 'staff',
   'agency.addCredential': 'staff',
   'agency.changeStaff': 'staff',
   'agency.giveRole': 'staff',
+  'agency.endRole': 'staff',
+  'agency.endStaff': 'staff',
+  'agency.endCredential': 'staff',
+  'agency.verifyCredential': 'staff',
+  'agency.closeDay': 'days',
   'agency.addProgram': 'programs',
   'agency.changeProgram': 'programs',
   'agency.addSite': 'sites',

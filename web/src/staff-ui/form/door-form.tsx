@@ -121,7 +121,10 @@ export function DoorForm<Input extends z.ZodType, Answer extends z.ZodType>({
     onDone(answered.answer, values)
   }
 
-  const wordsOf = (refused: Refused) => refusal?.(refused) ?? w.refusal(refused) ?? w.anyRefusal
+  const wordsOf = (refused: Refused) =>
+    refused.code === 'changed-meanwhile' && newer?.(refused.current) === undefined
+      ? w.changedOnly
+      : (refusal?.(refused) ?? w.refusal(refused) ?? w.anyRefusal)
   const problems = problemsOf(
     reply,
     (problem) => problemWords[problem.code] ?? w.problem(problem, wroteIn(values, fieldOf(problem.field))),

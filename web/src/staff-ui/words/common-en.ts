@@ -80,6 +80,8 @@ export const commonEn: CommonWords = {
         return undefined
     }
   },
+  changedOnly:
+    'Someone else changed this while you were writing. Your words stay here; close this and open it again to see how it stands now.',
   anyRefusal:
     'This cannot be done right now. Your words are kept. Ask your supervisor if it should be possible.',
   versions: {

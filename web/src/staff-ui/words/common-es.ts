@@ -80,6 +80,8 @@ export const commonEs: CommonWords = {
         return undefined
     }
   },
+  changedOnly:
+    'Otra persona cambió esto mientras usted escribía. Sus palabras se quedan aquí; cierre esto y ábralo otra vez para ver cómo está ahora.',
   anyRefusal:
     'Esto no se puede hacer en este momento. Lo que escribió está guardado. Pregunte a su supervisor si debería ser posible.',
   versions: {

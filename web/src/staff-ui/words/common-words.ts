@@ -25,6 +25,7 @@ export interface CommonWords {
   /** Refusals that any operation may give. Rooms add their own. */
   readonly refusal: (refused: Refused) => string | undefined
   /** A refusal that no room has words for. */
+  readonly changedOnly: string
   readonly anyRefusal: string
   readonly versions: {
     readonly title: string
