@@ -57,4 +57,5 @@ export {
   ROLES,
   type Role,
   reachOf,
+  widestReach,
 } from './permissions.ts'

@@ -170,6 +170,12 @@ export const reachOf = (role: Role, permission: Permission): Reach | undefined =
   return holders[role]
 }
 
+const REACHES = ['own', 'team', 'agency'] as const satisfies readonly Reach[]
+
+/** The widest reach that a role has by any of these permissions; its own people when it holds none. */
+export const widestReach = (role: Role, permissions: readonly Permission[]): Reach =>
+  REACHES.findLast((reach) => permissions.some((one) => reachOf(role, one) === reach)) ?? 'own'
+
 /** What a role may do, for a screen that shows only what works. */
 export const permissionsOf = (role: Role): readonly Permission[] =>
   PERMISSIONS.filter((permission) => reachOf(role, permission) !== undefined)

@@ -41,7 +41,11 @@ const answer = z.strictObject({ draft: draftId, elsewhere: z.array(draftShown) }
  */
 export const keepDraft = operation({
   name: 'drafts.keep',
-  needs: { signedIn: 'Whoever may fill in a form may stop half way.' },
+  needs: {
+    signedIn: 'Whoever may fill in a form may stop half way.',
+    // Forms are about people one sees, and about those whom one gives to others.
+    reaches: ['people:read', 'relations:assign'],
+  },
   input: draftOf.extend({
     person: personId.nullable().default(null),
     device: deviceId,
@@ -51,6 +55,7 @@ export const keepDraft = operation({
     body: draftBody,
   }),
   answer,
+  about: ({ person }) => person ?? undefined,
   decide(
     { before, isSent, drafts, elsewhere }: DraftState,
     { form, turn },

@@ -13,7 +13,11 @@ import type { Refusal } from './refusal.ts'
 export type Need =
   | { readonly permission: Permission }
   | { readonly anyone: string }
-  | { readonly signedIn: string }
+  | {
+      readonly signedIn: string
+      /** It may name people: as far as the widest of these permissions reaches for the asker's role. */
+      readonly reaches?: readonly Permission[]
+    }
   | { readonly system: string }
 
 /** Who is asking. */

@@ -108,7 +108,13 @@ test('a restriction does not undo an order of a court: it is recorded, with a re
 test('a number that is barred is kept with a reason when nothing is left there, and otherwise not', () => {
   const point = (rules: object) =>
     addContactPoint.decide(
-      { mergedInto: undefined, confidentialAddress: undefined, isThere: false, bars: [bar({ by: 'phone' })] },
+      {
+        mergedInto: undefined,
+        isAddressConfidential: false,
+        confidentialAddress: undefined,
+        isThere: false,
+        bars: [bar({ by: 'phone' })],
+      },
       addContactPoint.input.parse({
         person,
         at: { kind: 'phone', number: '5125550134', rules },

@@ -137,6 +137,7 @@ export {
   viewOf,
 } from './finding/read.ts'
 export { type FoundPerson, foundPerson, MOST_FOUND, search } from './finding/search.ts'
+export { MOST_SEARCHES, SEARCH_MINUTES, type Searches, searchWait } from './finding/search-limit.ts'
 export { readTyped, type Typed } from './finding/typed.ts'
 export { withoutLead } from './finding/without-lead.ts'
 export { type Age, ageOn, type Born, born } from './identity/born.ts'

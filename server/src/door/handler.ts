@@ -25,6 +25,13 @@ export type Outcome =
   /** A refusal that was saved with its event. */
   | { readonly kind: 'kept'; readonly refusal: Refusal; readonly happened: readonly Happened[] }
   | { readonly kind: 'not-found' }
+  | SlowDown
+
+/** The asker has asked too often, and is welcome again after so many seconds. */
+export interface SlowDown {
+  readonly kind: 'slow-down'
+  readonly seconds: number
+}
 
 /** The token of a new session, for the cookie; or the end of one. */
 export type SessionChange =
@@ -86,15 +93,21 @@ export function handles<Input extends z.ZodType, State, Next, Answer extends z.Z
   }
 }
 
-/** Answers a query. `undefined` is "not found", which is also the answer for "not yours". */
+/**
+ * Answers a query. `undefined` is "not found", which is also the answer for "not yours". A query that looks for people may
+ * ask first whether the asker has to wait.
+ */
 export function answers<Input extends z.ZodType, Answer extends z.ZodType>(
   declared: Query<Input, Answer>,
   find: (tx: Tx, input: z.output<Input>, moment: Moment) => Promise<z.output<Answer> | undefined>,
+  mayAsk?: (tx: Tx, input: z.output<Input>, moment: Moment) => Promise<SlowDown | undefined>,
 ): Handler {
   return {
     declared: declared as Query,
     async run(tx, raw, moment) {
       const input = raw as z.output<Input>
+      const wait = await mayAsk?.(tx, input, moment)
+      if (wait) return wait
       const answer = await find(tx, input, moment)
       if (answer === undefined) return { kind: 'not-found' }
       const about = declared.about?.(input)

@@ -16,6 +16,7 @@ import {
   type Role,
   reachOf,
   type StaffId,
+  widestReach,
 } from '@handrail/care'
 import type { Clock } from '../platform/clock.ts'
 import { stateOf } from '../platform/database.ts'
@@ -60,6 +61,8 @@ export type Reply =
   /** Somebody is signed in, but not whom the page believes. */
   | { readonly kind: 'somebody-else' }
   | { readonly kind: 'not-allowed' }
+  /** So many questions in a short time that it looks like copying; welcome again after so many seconds. */
+  | { readonly kind: 'slow-down'; readonly seconds: number }
 
 export interface DoorParts {
   readonly database: Database
@@ -189,7 +192,7 @@ function admit(
     const reach = reachOf(who.role, need.permission)
     return reach === undefined ? 'not-allowed' : staffActor(who, reach)
   }
-  return staffActor(who, 'own')
+  return staffActor(who, 'signedIn' in need ? widestReach(who.role, need.reaches ?? []) : 'own')
 }
 
 const staffActor = ({ staff, role, session }: Identified, reach: Reach): Actor => ({
@@ -232,6 +235,9 @@ function conclude(passage: Passage, outcome: Outcome, moment: Moment, entry: Ent
         reply: { kind: 'not-found' },
         ...(about !== undefined && { denied: { why: 'not-found', who, about } }),
       })
+    case 'slow-down':
+      // What was counted stays counted.
+      return keep({ reply: outcome, denied: { why: 'slow-down', who, about } })
     case 'refused':
       return drop({ reply: { ...outcome, kind: 'refused' } })
     case 'answer': {

@@ -1,14 +1,30 @@
+import { query } from '@handrail/care'
 import { addStaff } from '@handrail/care/agency'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
 import { addStaffHandler } from '../agency/add-staff.ts'
 import { uuid7 } from '../platform/ids.ts'
 import { type Ground, ground, sql, type Worker } from '../testing/ground.ts'
 import { type OverHttp, serveGround } from '../testing/over-http.ts'
+import { answers } from './handler.ts'
+
+const tired = query({
+  name: 'agency.tired',
+  needs: { permission: 'agency:read' },
+  input: z.strictObject({}),
+  answer: z.null(),
+})
+/** A question that nobody may ask just now. */
+const tiredHandler = answers(
+  tired,
+  async () => null,
+  async () => ({ kind: 'slow-down', seconds: 42 }),
+)
 
 let g: Ground
 let http: OverHttp
 beforeAll(async () => {
-  g = await ground({ handlers: [addStaffHandler] })
+  g = await ground({ handlers: [addStaffHandler, tiredHandler] })
   http = await serveGround(g, () => [])
 }, 60_000)
 afterAll(async () => {
@@ -44,4 +60,18 @@ test('a page that believes what is true, or says nothing, is answered', async ()
   const { 'agency-admin': admin } = await g.agency(['agency-admin'])
   expect((await add(admin, admin.staff)).status).toBe(200)
   expect((await add(admin, undefined)).status).toBe(200)
+})
+
+test('whoever asks too often is told when they are welcome again', async () => {
+  const { auditor } = await g.agency(['auditor'])
+  const reply = await http.ask(auditor, `/api/${tired.name}`, {
+    method: 'POST',
+    body: '{}',
+    headers: { 'content-type': 'application/json', 'x-handrail-request': uuid7(g.clock.now()) },
+  })
+  expect([reply.status, reply.headers.get('retry-after'), await reply.json()]).toEqual([
+    429,
+    '42',
+    { kind: 'slow-down', seconds: 42 },
+  ])
 })

@@ -80,6 +80,8 @@ function replyTo(reply: Reply, agency: AgencyId): ApiReply {
       return problem(409, reply)
     case 'not-found':
       return problem(404, reply)
+    case 'slow-down':
+      return { ...problem(429, reply), retryAfter: reply.seconds }
     case 'not-signed-in':
       return { ...problem(401, reply), cookie: 'clear' }
     // The cookie is somebody else's, and stays theirs.

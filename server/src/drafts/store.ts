@@ -1,4 +1,4 @@
-import type { AgencyId, Instant, StaffId } from '@handrail/care'
+import type { AgencyId, Instant, PersonId, StaffId } from '@handrail/care'
 import type { DraftId, DraftShown, DraftState, keepDraft } from '@handrail/care/drafts'
 import type { z } from 'zod'
 import { sql } from '../platform/sql.ts'
@@ -12,13 +12,22 @@ const shown = sql`
 /** Not sent yet: the request it waits for is not done. */
 const waiting = sql`not handrail.was_done(d.agency_id, d.request_id)`
 
+/** Nobody keeps words about somebody whom they do not reach, nor learns whether there is such a person. */
+async function isWithinReach(tx: Tx, agency: AgencyId, person: PersonId): Promise<boolean> {
+  const row = await tx.row<{ within: boolean }>(
+    sql`select handrail.is_within_reach(${agency}::uuid, ${person}::uuid) as within`,
+  )
+  return row?.within === true
+}
+
 /** What this device kept of a form, and others of the same person; held, so that words sent at once do not cross. */
 export async function loadDraft(
   tx: Tx,
   agency: AgencyId,
   staff: StaffId,
-  { form, subject, device, request }: Kept,
-): Promise<DraftState> {
+  { form, subject, person, device, request }: Kept,
+): Promise<DraftState | undefined> {
+  if (person !== null && !(await isWithinReach(tx, agency, person))) return undefined
   await tx.row(sql`select 1 from staff where agency_id = ${agency} and staff_id = ${staff} for no key update`)
   const [before, counted, elsewhere] = await Promise.all([
     tx.row<{ draft: DraftId; turn: number }>(sql`

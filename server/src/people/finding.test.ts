@@ -1,5 +1,5 @@
 import { plainDate } from '@handrail/care'
-import { likelyDuplicates, readTyped, search } from '@handrail/care/people'
+import { likelyDuplicates, MOST_SEARCHES, readTyped, SEARCH_MINUTES, search } from '@handrail/care/people'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { agencyHandlers } from '../agency/handlers.ts'
 import { keep } from '../platform/transaction.ts'
@@ -234,6 +234,28 @@ test('a member id finds its record under another name', async () => {
     .in(g, intake)
   const { likely } = await g.as(intake).done(likelyDuplicates, { given: 'New', memberId: '1234567A' })
   expect(likely).toMatchObject([{ who: { person }, reasons: ['same-member-id'] }])
+})
+
+test('whoever looks for people too often waits, whichever question they ask and whatever they find', async () => {
+  const { 'intake-worker': worker, billing } = await g.agency(['intake-worker', 'billing'])
+  const look = (who = worker) => g.as(who).reply(search, { text: 'zzzz' })
+  expect((await look()).kind).toBe('done')
+  await g.look(worker.agency, sql`update search_counts set count = ${MOST_SEARCHES - 5} returning 1`)
+  const kinds = (await Promise.all(Array.from({ length: 20 }, () => look()))).map(({ kind }) => kind)
+  expect([kinds.filter((kind) => kind === 'done').length, new Set(kinds)]).toEqual([
+    5,
+    new Set(['done', 'slow-down']),
+  ])
+  expect(await look()).toEqual({ kind: 'slow-down', seconds: SEARCH_MINUTES * 60 })
+  expect(await g.as(worker).reply(likelyDuplicates, { given: 'Zoe' })).toMatchObject({ kind: 'slow-down' })
+  // A colleague does not wait, nor does one's own list.
+  expect((await look(billing)).kind).toBe('done')
+  expect((await g.as(worker).reply(search, { text: ' ' })).kind).toBe('done')
+  const denied = await g.look(worker.agency, sql`select 1 from denials where why = 'slow-down'`)
+  expect(denied.length).toBeGreaterThan(0)
+  g.clock.add(SEARCH_MINUTES * 60_000)
+  expect((await look()).kind).toBe('done')
+  g.clock.add(-SEARCH_MINUTES * 60_000)
 })
 
 test('at most twenty are shown, and that there are more is said', async () => {

@@ -101,12 +101,33 @@ test('a relation opens the record to a worker and their supervisor, and its end 
 
 test('there is one lead at a time, even when two are named at once', async () => {
   const { workers, person } = await agencyWithPerson()
+  for (const one of [workers['case-manager'], workers.clinician]) await supervise(workers.supervisor, one)
   const replies = await Promise.all(
     [workers['case-manager'], workers.clinician].map((worker) =>
       g.as(workers.supervisor).reply(beginRelation, { person, staff: worker.staff, kind: 'lead' }),
     ),
   )
   expect(replies.map((reply) => reply.kind).sort()).toEqual(['done', 'refused'])
+})
+
+test('whether somebody of another team is here cannot be told from trying to name a lead', async () => {
+  const { workers, person } = await agencyWithPerson()
+  const { supervisor, 'case-manager': manager, clinician } = workers
+  const name = (of: string, kind: string, staff = manager.staff) =>
+    g.as(supervisor).reply(beginRelation, { person: of, staff, kind })
+  await g.as(supervisor).done(beginRelation, { person, staff: manager.staff, kind: 'lead' })
+  const nobody = '0190a0b0-0000-7000-8000-0000000000ff'
+  for (const kind of ['lead', 'backup', 'team'] as const) {
+    expect(await name(person, kind)).toEqual({ kind: 'not-found' })
+    expect(await name(person, kind)).toEqual(await name(nobody, kind))
+  }
+  expect(await name(person, 'team', nobody as never)).toEqual({ kind: 'not-found' })
+  // Of their own team, the supervisor is told who leads.
+  await supervise(supervisor, manager)
+  expect(await name(person, 'lead', clinician.staff)).toMatchObject({
+    refusal: { refused: 'has-a-lead', figures: { staff: manager.staff } },
+  })
+  expect((await name(person, 'backup', clinician.staff)).kind).toBe('done')
 })
 
 test('a case manager cannot give themselves a reason', async () => {

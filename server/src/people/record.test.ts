@@ -205,9 +205,12 @@ test('a confidential address is nowhere but behind its own permission, and each 
 })
 
 test('a confidential address cannot become a mailing address, however it is typed', async () => {
-  const { 'intake-worker': intake } = await g.agency(['intake-worker'])
-  const { person } = await aPerson().livingAt({ kind: 'confidential', real: HIDDEN }).in(g, intake)
-  const reply = await g.as(intake).reply(addContactPoint, {
+  const { 'case-manager': manager } = await g.agency(['case-manager'])
+  const { person } = await aPerson()
+    .livingAt({ kind: 'confidential', real: HIDDEN })
+    .seenBy(manager)
+    .in(g, manager)
+  const reply = await g.as(manager).reply(addContactPoint, {
     person,
     at: {
       kind: 'postal',
@@ -217,6 +220,27 @@ test('a confidential address cannot become a mailing address, however it is type
     terms: {},
   })
   expect(reply).toMatchObject({ kind: 'refused', refusal: { refused: 'confidential-address' } })
+})
+
+test('whoever may not see a confidential address cannot find it out by trying', async () => {
+  const { 'intake-worker': intake, 'case-manager': manager } = await g.agency([
+    'intake-worker',
+    'case-manager',
+  ])
+  const { person } = await aPerson()
+    .livingAt({ kind: 'confidential', real: HIDDEN })
+    .seenBy(manager)
+    .in(g, manager)
+  const mail = (address: object) => ({ person, at: { kind: 'postal', address, rules: {} }, terms: {} })
+  const tried = await g.as(intake).reply(addContactPoint, mail(HIDDEN))
+  expect(tried).toEqual({ kind: 'refused', refusal: { refused: 'kept-confidential-mail', field: 'at' } })
+  expect(await g.as(intake).reply(addContactPoint, mail({ ...HIDDEN, line1: '1 Elsewhere' }))).toEqual(tried)
+  // Nor once a stand-in is there already.
+  await g.as(manager).done(addContactPoint, mail(STAND_IN))
+  expect(await g.as(intake).reply(addContactPoint, mail(STAND_IN))).toEqual(tried)
+  // A phone says nothing of where they live.
+  const phone = { person, at: { kind: 'phone', number: '5125550123', rules: {} }, terms: {} }
+  expect((await g.as(intake).reply(addContactPoint, phone)).kind).toBe('done')
 })
 
 test('mailing addresses from before are closed when the address becomes confidential', async () => {

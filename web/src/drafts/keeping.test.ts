@@ -230,6 +230,15 @@ test('once somebody else is signed in the words wait here for whoever wrote them
   expect(await open().read(OF)).toEqual({ given: 'Ada' })
 })
 
+test('words about somebody who is out of reach now wait here and are not sent again and again', async () => {
+  reply = { kind: 'not-found' }
+  drafts.keep(OF, { given: 'Ada' }, 'r')
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(names()).toEqual(['drafts.keep'])
+  expect(told.at(-1)).toBe('on-device')
+  expect(await drafts.read(OF)).toEqual({ given: 'Ada' })
+})
+
 test('nothing is sent any more for somebody who is not at work in this page', async () => {
   drafts.keep(OF, { given: 'Ada' }, 'r')
   drafts.rest()

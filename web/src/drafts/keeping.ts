@@ -89,8 +89,8 @@ export function keeping({ door, shelf, device, now, tell }: KeepingParts): Keepi
       return
     }
     tell('on-device')
-    // Somebody else is signed in: the words wait for whoever wrote them.
-    if (!keepalive && reply.kind !== 'somebody-else') wait(key, TRY_AGAIN)
+    // Somebody else is signed in, or the person is out of reach now: the words wait here, and asking again changes nothing.
+    if (!keepalive && reply.kind !== 'somebody-else' && reply.kind !== 'not-found') wait(key, TRY_AGAIN)
   }
 
   const rest = () => {

@@ -4,7 +4,7 @@ import { type PersonId, personId } from '../../kernel/ids.ts'
 import { done, operation } from '../../kernel/operation.ts'
 import { isRefusal, refuse } from '../../kernel/refusal.ts'
 import { type Bar, despite, heed, type KeptDespite } from '../barred.ts'
-import { type Address, isSameAddress } from '../identity/residence.ts'
+import { type Address, isSameAddress, maySeeConfidential } from '../identity/residence.ts'
 import { elsewhere, type Kept } from '../kept.ts'
 import {
   type ContactPointId,
@@ -23,6 +23,8 @@ export const contactPointAdded = event(
 )
 
 export interface PointState extends Kept {
+  /** Where they live is kept confidential. */
+  readonly isAddressConfidential: boolean
   /** An address that may not be written on anything. */
   readonly confidentialAddress: Address | undefined
   /** The same number or address stands open already. */
@@ -49,6 +51,9 @@ export const addContactPoint = operation({
     const away = elsewhere(state)
     if (away) return away
     const { at, terms, person } = input
+    // Whoever may not see the address must not find it out by trying one after the other.
+    if (at.kind === 'postal' && state.isAddressConfidential && !maySeeConfidential(moment.actor))
+      return refuse('kept-confidential-mail', undefined, 'at')
     if (state.isThere) return refuse('already-there', undefined, 'at')
     const hidden = state.confidentialAddress
     if (at.kind === 'postal' && hidden && isSameAddress(at.address, hidden))

@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { event } from '../../kernel/event.ts'
 import { personId } from '../../kernel/ids.ts'
-import { type Actor, done, operation } from '../../kernel/operation.ts'
+import { done, operation } from '../../kernel/operation.ts'
 import { refuse } from '../../kernel/refusal.ts'
-import { reachOf } from '../../permissions.ts'
 import { contactPointClosed } from '../contact/close-contact-point.ts'
 import type { ContactPoint, ContactPointId } from '../contact/contact-point.ts'
 import { elsewhere, type Kept } from '../kept.ts'
 import {
   type Address,
+  maySeeConfidential,
   type Residence,
   type ResidenceToKeep,
   residenceToKeep,
@@ -50,10 +50,6 @@ export function realOf({ where, countyOfResidence }: ResidenceToKeep): Residence
   return { put: where.real, countyOfResidence: county }
 }
 
-/** Somebody who may not see an address that is kept confidential must not overwrite it either. */
-const mayReplaceUnseen = (actor: Actor): boolean =>
-  actor.kind !== 'staff' || reachOf(actor.role, 'addresses:read-confidential') !== undefined
-
 /**
  * Says where somebody lives, or that they have no fixed address. A confidential address goes into a place of its own,
  * and from then on only what stands in for it is shown. Mailing addresses from before are closed, since one of them may be
@@ -69,7 +65,8 @@ export const changeResidence = operation({
     const away = elsewhere(state)
     if (away) return away
     const wasConfidential = state.residence.where.kind === 'confidential'
-    if (wasConfidential && !mayReplaceUnseen(moment.actor))
+    // Whoever may not see it must not overwrite it either.
+    if (wasConfidential && !maySeeConfidential(moment.actor))
       return refuse('kept-confidential', undefined, 'residence')
     const confidential = input.residence.where.kind === 'confidential'
     const version = state.version + 1

@@ -1,5 +1,7 @@
 import { STATE_CODES } from '@handrail/eligibility'
 import { z } from 'zod'
+import type { Actor } from '../../kernel/operation.ts'
+import { reachOf } from '../../permissions.ts'
 import { answered, NO_ANSWER } from '../answered.ts'
 import { line } from '../text.ts'
 import { typedWords } from './name.ts'
@@ -96,6 +98,10 @@ export const addressKey = ({ line1, line2, zip }: Pick<Address, 'line1' | 'line2
 
 /** True when two addresses name one door, however they are typed. */
 export const isSameAddress = (one: Address, other: Address): boolean => addressKey(one) === addressKey(other)
+
+/** Whether somebody may see an address that is kept confidential, of people whom they reach. */
+export const maySeeConfidential = (actor: Actor): boolean =>
+  actor.kind !== 'staff' || reachOf(actor.role, 'addresses:read-confidential') !== undefined
 
 export const unknownResidence: Residence = {
   where: { kind: 'not-asked' },

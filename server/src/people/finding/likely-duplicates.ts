@@ -14,6 +14,7 @@ import {
 import { answers } from '../../door/handler.ts'
 import type { Tx } from '../../platform/transaction.ts'
 import { searchedDigits } from '../contact/store.ts'
+import { waitToSearch } from './search-limit.ts'
 import {
   comparable,
   everyRecordOf,
@@ -26,18 +27,22 @@ import {
 
 const CANDIDATES = 50
 
-export const likelyDuplicatesHandler = answers(likelyDuplicates, async (tx, input, moment) => ({
-  likely: await likelyOnes(tx, moment, {
-    given: input.given,
-    family: input.family,
-    suffix: input.suffix,
-    nameUsed: input.nameUsed,
-    born: input.born,
-    phones: input.phone === undefined ? [] : [searchedDigits(input.phone)],
-    memberKeys: input.memberId === undefined ? [] : [memberKey(input.memberId)],
-    addresses: input.address === undefined ? [] : [addressKey(input.address)],
+export const likelyDuplicatesHandler = answers(
+  likelyDuplicates,
+  async (tx, input, moment) => ({
+    likely: await likelyOnes(tx, moment, {
+      given: input.given,
+      family: input.family,
+      suffix: input.suffix,
+      nameUsed: input.nameUsed,
+      born: input.born,
+      phones: input.phone === undefined ? [] : [searchedDigits(input.phone)],
+      memberKeys: input.memberId === undefined ? [] : [memberKey(input.memberId)],
+      addresses: input.address === undefined ? [] : [addressKey(input.address)],
+    }),
   }),
-}))
+  (tx, _input, moment) => waitToSearch(tx, moment),
+)
 
 export const duplicatesOfHandler = answers(duplicatesOf, async (tx, { person }, moment) => {
   const { agency } = moment

@@ -1,4 +1,4 @@
-import type { AgencyId, Instant, PersonId } from '@handrail/care'
+import type { AgencyId, Instant, PersonId, StaffId } from '@handrail/care'
 import { type NewRelation, type Relation, type RelationId, relation } from '@handrail/care/people'
 import { type Sql, sql } from '../../platform/sql.ts'
 import type { Tx } from '../../platform/transaction.ts'
@@ -32,6 +32,20 @@ export async function openRelationsOf(
     where agency_id = ${agency} and person_id = ${oneOf(agency, person)} and (until_at is null or until_at > ${now})
     order by from_at, relation_id`)
   return rows.map(relationOf)
+}
+
+/** True when a member of staff, or somebody whom they supervise, has a reason to see this person now. */
+export async function isOfTeam(
+  tx: Tx,
+  agency: AgencyId,
+  of: { readonly person: PersonId; readonly lead: StaffId },
+): Promise<boolean> {
+  const row = await tx.row(sql`
+    select 1 from care_relations r join staff s on s.agency_id = r.agency_id and s.staff_id = r.staff_id
+    where r.agency_id = ${agency} and r.person_id = ${oneOf(agency, of.person)}
+      and r.from_at <= handrail.moment() and (r.until_at is null or r.until_at > handrail.moment())
+      and (s.staff_id = ${of.lead} or s.supervisor_id = ${of.lead}) limit 1`)
+  return row !== undefined
 }
 
 export async function lockRelation(

@@ -313,6 +313,8 @@ export const peopleEn: PeopleWords = {
       'This seems to be somebody who must not even know that we know the person. See the note below: nothing may reach them.',
     'kept-confidential':
       'This address is kept confidential. Somebody who may see it has to change it: the case manager or a supervisor.',
+    'kept-confidential-mail':
+      'Where they live is kept confidential. Mail is added by somebody who may see the address: the case manager or a supervisor.',
     'not-for-oneself': 'You cannot give this to yourself. Ask another supervisor.',
     'other-address-confidential':
       'The other record keeps its address confidential. Make this one confidential first, so that it does not come into view.',

@@ -323,6 +323,8 @@ export const peopleEs: PeopleWords = {
       'Parece ser alguien que no debe saber siquiera que conocemos a la persona. Vea la nota de abajo: nada puede llegarle.',
     'kept-confidential':
       'Esta dirección es confidencial. La cambia alguien que puede verla: quien lleva el caso o una persona supervisora.',
+    'kept-confidential-mail':
+      'Su dirección es confidencial. El correo lo agrega alguien que puede verla: quien lleva el caso o una persona supervisora.',
     'not-for-oneself': 'No puede dárselo a usted misma o mismo. Pídalo a otra persona supervisora.',
     'other-address-confidential':
       'El otro registro guarda su dirección como confidencial. Haga confidencial esta primero, para que no quede a la vista.',

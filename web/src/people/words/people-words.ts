@@ -6,6 +6,7 @@ export type PeopleRefusal =
   | 'barred'
   | 'must-not-know'
   | 'kept-confidential'
+  | 'kept-confidential-mail'
   | 'not-for-oneself'
   | 'other-address-confidential'
   | 'another-kind'
