@@ -128,7 +128,13 @@ function pointOf(
   { at, terms: { verifiedOn: _said, ...terms } }: Card['reach'][number],
   moment: Moment,
 ) {
-  const state = { mergedInto: undefined, confidentialAddress: undefined, isThere: false, bars: [] }
+  const state = {
+    mergedInto: undefined,
+    confidentialAddress: undefined,
+    isThere: false,
+    bars: [],
+    isAddressConfidential: false,
+  }
   // Somebody wrote it down; that it works, nobody has seen yet.
   const likely = { ...terms, confidence: 'likely' } as const
   const added = addContactPoint.decide(state, { person, at, terms: likely }, moment)
