@@ -69,6 +69,8 @@ describe('more income', () => {
     'medicaid/work-rule':
       'pay of 80 hours at the minimum wage meets the rule (SSA s.1902(xx)(2)), and above the limit it reaches nobody',
     'medicaid/working-disabled': 'it is for people with pay (SSA s.1902(a)(10)(A)(ii)(XIII))',
+    'medicaid/emergency':
+      'it is for people in a group of Medicaid, and one of them is for people with pay (42 CFR 440.255(c))',
     'medicare-savings/qdwi': 'it is for people with pay (SSA s.1905(s))',
   }
 
@@ -115,6 +117,25 @@ describe('more income', () => {
       program: 'medicaid/working-disabled',
       facts: { state: 'KS', receivesSsdi: true, ownMonthlyEarnings: 0, householdMonthlyIncome: 900 },
       more: { state: 'KS', receivesSsdi: true, ownMonthlyEarnings: 500, householdMonthlyIncome: 1400 },
+    },
+    {
+      program: 'medicaid/emergency',
+      facts: {
+        state: 'OH',
+        immigration: 'other-or-none',
+        receivesSsdi: true,
+        ownMonthlyEarnings: 0,
+        householdMonthlyIncome: 2000,
+        resources: 9000,
+      },
+      more: {
+        state: 'OH',
+        immigration: 'other-or-none',
+        receivesSsdi: true,
+        ownMonthlyEarnings: 500,
+        householdMonthlyIncome: 2500,
+        resources: 9000,
+      },
     },
     {
       program: 'medicare-savings/qdwi',

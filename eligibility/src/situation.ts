@@ -71,6 +71,10 @@ export class Situation {
   }
 }
 
+/** The same person, as if they were a citizen. */
+export const asCitizen = ({ facts, known }: Situation): Situation =>
+  new Situation({ ...facts, immigration: 'citizen' }, { ...known, immigration: 'citizen' })
+
 const HOUSEHOLD_INCOME: readonly FactName[] = ['householdMonthlyIncome']
 const EARNINGS: readonly FactName[] = ['ownMonthlyEarnings']
 const RESOURCES: readonly FactName[] = ['resources']

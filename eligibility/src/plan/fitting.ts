@@ -12,9 +12,6 @@ export const fittingIn =
   (id: ProgramId): boolean =>
     ways.some((way) => way.program === id && mayFit(way))
 
-/** Medicaid by one of its ways in is likely, so applying for it comes first. */
-export const medicaidIsLikely = (ways: readonly Determination[]): boolean => ways.some(isLikelyMedicaid)
-
 /** Of Medicaid, emergency care alone may fit: there is nothing to apply for ahead of an emergency. */
 export const onlyEmergencyMedicaid = (ways: readonly Determination[]): boolean =>
   fittingIn(ways)('medicaid/emergency') &&
@@ -26,9 +23,13 @@ export const onlyEmergencyMedicaid = (ways: readonly Determination[]): boolean =
       standing === 'unlikely',
   )
 
-/** Medicaid cover that is likely. */
-export const isLikelyMedicaid = ({ stream, gives, standing }: Determination): boolean =>
-  stream === 'medicaid' && gives === 'cover' && standing === 'likely'
+/** Medicaid itself is likely. CHIP is paid by the same stream, and is another door with another name. */
+export const isLikelyMedicaid = ({ program, gives, standing }: Determination): boolean =>
+  program.startsWith('medicaid/') && gives === 'cover' && standing === 'likely'
+
+/** Whole cover by CHIP is likely. Care from conception is for the child who is expected, and is not that. */
+export const isLikelyChip = ({ program, standing }: Determination): boolean =>
+  (program === 'chip/child' || program === 'chip/pregnancy') && standing === 'likely'
 
 /** Ways into Medicaid that go by family and taxed income (MAGI). */
 const BY_INCOME: readonly ProgramId[] = [

@@ -4,7 +4,7 @@ import { AGENCIES } from '../places/agencies.ts'
 import type { StateCode } from '../places/state-codes.ts'
 import type { PlainDate } from '../plain-date.ts'
 import { ssiLinkOn } from '../programs/us/aged-blind-disabled/by-ssi.ts'
-import { fittingIn, medicaidIsLikely } from './fitting.ts'
+import { fittingIn, isLikelyChip, isLikelyMedicaid } from './fitting.ts'
 import type { SocialSecurityStep } from './social-security.ts'
 
 /** The first thing to do: whom to call and for what. */
@@ -23,6 +23,7 @@ export interface NextStep {
     | 'apply-for-medicaid'
     | 'medicaid-with-ssi'
     | 'apply-for-ssi'
+    | 'apply-for-chip'
     | 'intake-with-medicaid'
     | 'intake-with-medicare'
     | 'intake-without-insurance'
@@ -39,18 +40,20 @@ interface Where {
   readonly on: PlainDate
 }
 
-/** Chooses the one call that opens most: the payer that the person has, then cover they can get, then the state. */
+/**
+ * Chooses the one call that opens most: the payer that the person has, then cover they can get, then the state. The
+ * headline says why that one comes first, so it is made of the same choice.
+ */
 export const nextStepOf = ({ ways, told, socialSecurity, on }: Where): NextStep => {
   const fits = fittingIn(ways)
-  // Nobody is sent first to an office that their status keeps them from.
-  if (fits('medicaid/emergency')) return { call: 'two-one-one', ask: 'where-to-start' }
   if (told.state === undefined) return { call: 'two-one-one', ask: 'where-to-start' }
   if (told.hasMedicaid === true) return { call: 'health-plan', ask: 'intake-with-medicaid' }
   if (told.hasPrivateInsurance === true) return { call: 'health-plan', ask: 'case-management-benefit' }
-  if (medicaidIsLikely(ways)) {
+  if (ways.some(isLikelyMedicaid)) {
     const withSsi = fits('medicaid/ssi') && ssiLinkOn(told.state, on) === '1634'
     return { call: 'state-medicaid', ask: withSsi ? 'medicaid-with-ssi' : 'apply-for-medicaid' }
   }
+  if (ways.some(isLikelyChip)) return { call: 'state-medicaid', ask: 'apply-for-chip' }
   if (socialSecurity === 'likely') return { call: 'social-security', ask: 'apply-for-ssi' }
   if (fits('other/tribal')) return { call: 'indian-health', ask: 'indian-health-care' }
   if (fits('other/veterans')) return { call: 'va', ask: 'va-mental-health' }
@@ -60,7 +63,8 @@ export const nextStepOf = ({ ways, told, socialSecurity, on }: Where): NextStep 
     const uninsured = told.hasMedicaid === false && told.hasMedicare === false
     return { call: center, ask: uninsured ? 'intake-without-insurance' : 'intake' }
   }
-  return told.mentalHealthCondition === 'none'
+  // Nobody is sent first to an office that their status keeps them from.
+  return told.mentalHealthCondition === 'none' || fits('medicaid/emergency')
     ? { call: 'two-one-one', ask: 'where-to-start' }
     : { call: center, ask: 'intake' }
 }

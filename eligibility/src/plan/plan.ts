@@ -6,12 +6,11 @@ import type { PlainDate } from '../plain-date.ts'
 import { situationOf } from '../situation.ts'
 import { type BringItem, whatToBring } from './bring.ts'
 import { type Call, whereToApply } from './calls.ts'
-import { medicaidIsLikely } from './fitting.ts'
 import { type LetterPart, referralLetter } from './letter.ts'
 import { type NextStep, nextStepOf } from './next-step.ts'
 import { type RoadStep, roadAhead } from './road.ts'
 import { type Saying, whatToSay } from './say.ts'
-import { type SocialSecurityStep, socialSecurityStep } from './social-security.ts'
+import { socialSecurityStep } from './social-security.ts'
 import { sortWays } from './ways.ts'
 import { knownWorkRule } from './work-rule.ts'
 
@@ -49,6 +48,7 @@ export type Headline =
   | 'medicaid-may-pay'
   | 'medicaid-first'
   | 'ssi-first'
+  | 'chip-first'
   | 'state-likely'
   | 'state-may'
   | 'other-way'
@@ -71,7 +71,7 @@ export const planFor = (facts: Facts, on: PlainDate): Plan => {
     state: told.state ?? null,
     county: told.county ?? null,
     told,
-    headline: headlineOf(ways, told, socialSecurity),
+    headline: headlineOf(nextStep, ways),
     ways,
     unclear,
     notNow,
@@ -85,24 +85,39 @@ export const planFor = (facts: Facts, on: PlainDate): Plan => {
   }
 }
 
-const headlineOf = (
-  ways: readonly Determination[],
-  told: Known,
-  socialSecurity: SocialSecurityStep | null,
-): Headline => {
+/** Names the door of the next step and no other: two doors on one page send a person nowhere. */
+const headlineOf = ({ ask }: NextStep, ways: readonly Determination[]): Headline => {
   const stands = (id: Determination['program'], standing: Determination['standing']): boolean =>
     ways.some((way) => way.program === id && way.standing === standing)
-  const medicaidPays = ways.find(
-    ({ program }) => program === 'medicaid/case-management' || program === 'medicaid/under-21',
-  )
-  if (told.hasMedicaid === true && medicaidPays)
-    return medicaidPays.standing === 'likely' ? 'medicaid-likely-pays' : 'medicaid-may-pay'
-  if (told.hasPrivateInsurance === true && stands('private/plan', 'possible')) return 'plan-may-pay'
-  if (medicaidIsLikely(ways)) return 'medicaid-first'
-  if (socialSecurity === 'likely') return 'ssi-first'
-  if (stands('state/mental-health', 'likely')) return 'state-likely'
-  if (stands('state/mental-health', 'possible')) return 'state-may'
-  return ways.some(({ gives, standing }) => gives === 'case-manager' && standing !== 'needs-facts')
-    ? 'other-way'
-    : 'start-with-a-call'
+  switch (ask) {
+    case 'intake-with-medicaid':
+      if (stands('medicaid/case-management', 'likely') || stands('medicaid/under-21', 'likely'))
+        return 'medicaid-likely-pays'
+      return ways.some(({ stream, gives }) => stream === 'medicaid' && gives === 'case-manager')
+        ? 'medicaid-may-pay'
+        : 'start-with-a-call'
+    case 'case-management-benefit':
+      return stands('private/plan', 'possible') ? 'plan-may-pay' : 'start-with-a-call'
+    case 'apply-for-medicaid':
+    case 'medicaid-with-ssi':
+      return 'medicaid-first'
+    case 'apply-for-chip':
+      return 'chip-first'
+    case 'apply-for-ssi':
+      return 'ssi-first'
+    case 'va-mental-health':
+    case 'indian-health-care':
+      return 'other-way'
+    case 'intake-with-medicare':
+    case 'intake-without-insurance':
+    case 'intake':
+    case 'where-to-start':
+      if (stands('state/mental-health', 'likely')) return 'state-likely'
+      if (stands('state/mental-health', 'possible')) return 'state-may'
+      return ways.some(({ gives, standing }) => gives === 'case-manager' && standing !== 'needs-facts')
+        ? 'other-way'
+        : 'start-with-a-call'
+    default:
+      return ask satisfies never
+  }
 }

@@ -3,14 +3,15 @@ import type { DiagnosisGroup, Known } from '../facts.ts'
 import { STATE_DOORS } from '../places/doors.ts'
 import type { StateCode } from '../places/state-codes.ts'
 import { mayJoinEarlyTeam } from './early-team.ts'
-import { fittingIn, medicaidIsLikely } from './fitting.ts'
+import { fittingIn } from './fitting.ts'
 import type { NextStep } from './next-step.ts'
 import { mayAskForSsdi, type SocialSecurityStep } from './social-security.ts'
 import { asksToBeExcused, type WorkRule } from './work-rule.ts'
 
 /** A sentence to say on the telephone. Words live in `words/`; nothing is said that the person did not tell. */
 export type Saying =
-  | { readonly code: 'opening' }
+  /** `ill` is false of a person who told that they have no condition: then the call is for help, and names none. */
+  | { readonly code: 'opening'; readonly ill: boolean }
   | { readonly code: 'live-in'; readonly state: StateCode; readonly county: string | null }
   | { readonly code: 'diagnosed'; readonly diagnosis: DiagnosisGroup | null }
   | { readonly code: 'suspected' }
@@ -30,7 +31,9 @@ export type Saying =
     }
   | { readonly code: 'ask-plan-benefit' | 'ask-prior-authorization' | 'ask-written-reason' }
   | { readonly code: 'ask-medicaid-with-ssi' | 'ask-ssi' | 'ask-soar' }
-  | { readonly code: 'ask-apply-medicaid' | 'ask-disability-route' | 'ask-savings-program' }
+  | {
+      readonly code: 'ask-apply-medicaid' | 'ask-apply-chip' | 'ask-disability-route' | 'ask-savings-program'
+    }
   | { readonly code: 'ask-work-rule' | 'ask-work-change' | 'ask-show-hours' }
 
 interface Call {
@@ -44,7 +47,7 @@ interface Call {
 /** What to say, in the order of a call. */
 export const whatToSay = ({ ways, told, workRule, nextStep, socialSecurity }: Call): readonly Saying[] => {
   const fits = fittingIn(ways)
-  const say: Saying[] = [{ code: 'opening' }]
+  const say: Saying[] = [{ code: 'opening', ill: told.mentalHealthCondition !== 'none' }]
   if (told.state) say.push({ code: 'live-in', state: told.state, county: told.county ?? null })
   if (told.mentalHealthCondition === 'diagnosed')
     say.push({ code: 'diagnosed', diagnosis: told.diagnosisGroup ?? null })
@@ -57,8 +60,9 @@ export const whatToSay = ({ ways, told, workRule, nextStep, socialSecurity }: Ca
       { code: 'ask-prior-authorization' },
       { code: 'ask-written-reason' },
     )
-  if (medicaidIsLikely(ways) && told.hasMedicaid !== true)
-    say.push({ code: nextStep.ask === 'medicaid-with-ssi' ? 'ask-medicaid-with-ssi' : 'ask-apply-medicaid' })
+  if (nextStep.ask === 'apply-for-medicaid') say.push({ code: 'ask-apply-medicaid' })
+  if (nextStep.ask === 'medicaid-with-ssi') say.push({ code: 'ask-medicaid-with-ssi' })
+  if (nextStep.ask === 'apply-for-chip') say.push({ code: 'ask-apply-chip' })
   if (nextStep.ask === 'apply-for-ssi') say.push({ code: 'ask-ssi' })
   else if (socialSecurity !== null && mayAskForSsdi(told)) say.push({ code: 'ask-soar' })
   else if (fits('income/ssi') || fits('medicaid/aged-blind-disabled'))

@@ -2,7 +2,7 @@ import type { Determination } from '../determination.ts'
 import type { Known } from '../facts.ts'
 import type { PlainDate } from '../plain-date.ts'
 import { medicaidGoesBySsi } from '../programs/us/aged-blind-disabled/by-ssi.ts'
-import { fittingIn, medicaidIsLikely } from './fitting.ts'
+import { fittingIn, isLikelyMedicaid } from './fitting.ts'
 
 /** How sure SSI is that the plan sends the person to ask for. */
 export type SocialSecurityStep = 'likely' | 'possible'
@@ -17,7 +17,7 @@ export const socialSecurityStep = (
   on: PlainDate,
 ): SocialSecurityStep | null => {
   if (told.state === undefined || !medicaidGoesBySsi(told.state, on)) return null
-  if (told.hasMedicaid === true || told.receivesSsi === true || medicaidIsLikely(ways)) return null
+  if (told.hasMedicaid === true || told.receivesSsi === true || ways.some(isLikelyMedicaid)) return null
   const fits = fittingIn(ways)
   if (!fits('income/ssi') || fits('medicaid/emergency')) return null
   return ways.some(({ program, standing }) => program === 'income/ssi' && standing === 'likely')

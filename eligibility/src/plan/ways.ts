@@ -5,7 +5,7 @@ import { PROGRAMS } from '../programs/all.ts'
 import type { ProgramId } from '../programs/ids.ts'
 import { medicaidGoesBySsi } from '../programs/us/aged-blind-disabled/by-ssi.ts'
 import type { ReasonCode } from '../reason-codes.ts'
-import { isLikelyMedicaid } from './fitting.ts'
+import { isLikelyChip, isLikelyMedicaid } from './fitting.ts'
 
 /** The determinations as a person reads them. */
 export interface Sorted {
@@ -231,8 +231,8 @@ const rank = (way: Determination, told: Known, bySsi: boolean): Rank => {
   const { program, standing, gives } = way
   const opensMedicaid = bySsi && program === 'income/ssi'
   if (program === 'private/plan' && told.hasPrivateInsurance === true) return [0, 0, 0, 0]
-  if ((isLikelyMedicaid(way) || (opensMedicaid && standing === 'likely')) && !told.hasPrivateInsurance)
-    return [1, 0, 0, 0]
+  const leads = isLikelyMedicaid(way) || isLikelyChip(way) || (opensMedicaid && standing === 'likely')
+  if (leads && !told.hasPrivateInsurance) return [1, 0, 0, 0]
   const onItsWay = program === 'medicare/cover' && standing === 'unlikely'
   const later = program === 'other/ccbhc'
   const first = opensMedicaid ? BEFORE_COVER : GIVES.indexOf(gives)

@@ -308,6 +308,8 @@ export interface SayFigures {
   readonly place: string
   readonly diagnosis: string | null
   readonly areas: string
+  /** False of a person who told that they have no condition. */
+  readonly ill: boolean
 }
 
 /** Short phrases for "You told us". */

@@ -240,6 +240,7 @@ const sayingOf = (catalogue: Catalogue, saying: Saying): string => {
     diagnosis:
       saying.code === 'diagnosed' && saying.diagnosis !== null ? plan.diagnoses[saying.diagnosis] : null,
     areas: saying.code === 'hard-areas' ? areasOf(catalogue, saying.areas) : '',
+    ill: saying.code !== 'opening' || saying.ill,
   })
 }
 

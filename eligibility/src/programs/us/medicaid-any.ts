@@ -26,8 +26,9 @@ const WAYS_IN: readonly Program[] = [
   specializedRecovery,
 ]
 
-/** Would get full Medicaid by one of the ordinary ways in, told as one reason. */
-const medicaidByGroup = (place: Place): Criterion => any(...inForce(WAYS_IN, place))
+/** Would get full Medicaid by one of the ordinary ways in, or by one of these. */
+export const medicaidByGroup = (place: Place, more: readonly Program[] = []): Criterion =>
+  any(...inForce([...WAYS_IN, ...more], place))
 
 /** A program of a few states that has not begun there yet is no way in. */
 const NOT_YET = given('medicaid-likely', 'no')

@@ -2,8 +2,10 @@ import type { HelperWords } from '../catalogue.ts'
 
 export const helper: HelperWords = {
   say: {
-    opening:
-      'Hello. I am calling for someone I help. They need help with their mental health, and would like to have a case manager.',
+    opening: ({ ill }) =>
+      ill
+        ? 'Hello. I am calling for someone I help. They need help with their mental health, and would like to have a case manager.'
+        : 'Hello. I am calling for someone I help. They need help, and would like to have a case manager.',
     'live-in': ({ place }) => `They live in ${place}.`,
     diagnosed: ({ diagnosis }) =>
       diagnosis === null
@@ -33,6 +35,7 @@ export const helper: HelperWords = {
     'ask-medicaid-with-ssi': 'They get SSI, and Medicaid should come with it. Where is their card?',
     'ask-ssi': 'They would like to apply for SSI. May I help them with it?',
     'ask-soar': 'Can you help them ask Social Security for SSI and SSDI? That help is called SOAR.',
+    'ask-apply-chip': 'They would like to apply for CHIP. May I help them with it?',
     'ask-disability-route': 'Can they get help because of their age or a disability?',
     'ask-savings-program': 'Can the state pay their Medicare costs? I mean a Medicare Savings Program.',
     'ask-work-change':

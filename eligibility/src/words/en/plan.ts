@@ -21,6 +21,7 @@ export const plan: PlanWords = {
     'medicaid-may-pay': 'Your Medicaid may pay for a case manager',
     'medicaid-first': 'You can likely get Medicaid, so start there',
     'ssi-first': 'You can likely get SSI, so start there',
+    'chip-first': 'You can likely get CHIP, so start there',
     'state-likely': ({ state }) => `You can likely get care paid by ${state}`,
     'state-may': ({ state }) => `${capital(state)} may pay for your care`,
     'other-way': 'There is another door to a case manager',
@@ -64,6 +65,10 @@ export const plan: PlanWords = {
     'apply-for-ssi': {
       title: (place) => `Call ${place} and ask to apply for SSI`,
       detail: 'In your state Medicaid comes by way of SSI, and it may pay for a case manager.',
+    },
+    'apply-for-chip': {
+      title: (place) => `Call ${place} and ask to apply for CHIP`,
+      detail: 'It is health cover, and free to ask for. You can ask for a case manager and not wait.',
     },
     'intake-with-medicaid': {
       title: () => 'Call the number on your Medicaid card and ask for a case manager',
@@ -229,7 +234,10 @@ export const plan: PlanWords = {
     },
   },
   say: {
-    opening: 'Hello. I need help with my mental health, and I would like to have a case manager.',
+    opening: ({ ill }) =>
+      ill
+        ? 'Hello. I need help with my mental health, and I would like to have a case manager.'
+        : 'Hello. I need help, and I would like to have a case manager.',
     'live-in': ({ place }) => `I live in ${place}.`,
     diagnosed: ({ diagnosis }) =>
       diagnosis === null
@@ -259,6 +267,7 @@ export const plan: PlanWords = {
     'ask-medicaid-with-ssi': 'I get SSI, and Medicaid should come with it. Where is my card?',
     'ask-ssi': 'I would like to apply for SSI.',
     'ask-soar': 'Can you help me ask Social Security for SSI and SSDI? That help is called SOAR.',
+    'ask-apply-chip': 'I would like to apply for CHIP.',
     'ask-disability-route': 'Can I get help because of my age or a disability?',
     'ask-savings-program': 'Can my state pay my Medicare costs? I mean a Medicare Savings Program.',
     'ask-work-change':

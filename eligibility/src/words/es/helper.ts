@@ -2,8 +2,10 @@ import type { HelperWords } from '../catalogue.ts'
 
 export const helper: HelperWords = {
   say: {
-    opening:
-      'Hola. Llamo por una persona a quien ayudo. Necesita ayuda con su salud mental y quisiera tener un administrador de casos.',
+    opening: ({ ill }) =>
+      ill
+        ? 'Hola. Llamo por una persona a quien ayudo. Necesita ayuda con su salud mental y quisiera tener un administrador de casos.'
+        : 'Hola. Llamo por una persona a quien ayudo. Necesita ayuda y quisiera tener un administrador de casos.',
     'live-in': ({ place }) => `Vive en ${place.startsWith('condado') ? 'el ' : ''}${place}.`,
     diagnosed: ({ diagnosis }) =>
       diagnosis === null
@@ -33,6 +35,7 @@ export const helper: HelperWords = {
     'ask-medicaid-with-ssi': 'Recibe SSI, y Medicaid debe venir con él. ¿Dónde está su tarjeta?',
     'ask-ssi': 'Quisiera solicitar SSI. ¿Le puedo ayudar yo?',
     'ask-soar': '¿Le pueden ayudar a pedir SSI y SSDI al Seguro Social? Esa ayuda se llama SOAR.',
+    'ask-apply-chip': 'Quisiera solicitar CHIP. ¿Le puedo ayudar yo?',
     'ask-disability-route': '¿Puede recibir ayuda por su edad o por una discapacidad?',
     'ask-savings-program':
       '¿El estado le puede pagar los costos de Medicare, con un Programa de Ahorros de Medicare?',

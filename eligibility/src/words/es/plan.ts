@@ -40,6 +40,7 @@ export const plan: PlanWords = {
     'medicaid-may-pay': 'Su Medicaid quizás pague un administrador de casos',
     'medicaid-first': 'Es probable que reciba Medicaid; empiece por ahí',
     'ssi-first': 'Es probable que reciba SSI; empiece por ahí',
+    'chip-first': 'Es probable que reciba CHIP; empiece por ahí',
     'state-likely': ({ state }) => `Es probable que ${state} pague su atención`,
     'state-may': ({ state }) => `${capital(state)} quizás pague su atención`,
     'other-way': 'Hay otra puerta a un administrador de casos',
@@ -82,6 +83,10 @@ export const plan: PlanWords = {
     'apply-for-ssi': {
       title: (place) => `Llame a ${place} y diga: “Quiero solicitar SSI”`,
       detail: 'En su estado Medicaid llega por medio de SSI, y puede pagar un administrador de casos.',
+    },
+    'apply-for-chip': {
+      title: (place) => `Llame a ${place} y diga: “Quiero solicitar CHIP”`,
+      detail: 'Es un seguro médico y pedirlo es gratis. Puede pedir un administrador de casos sin esperar.',
     },
     'intake-with-medicaid': {
       title: () => 'Llame al número de su tarjeta de Medicaid y pida un administrador de casos',
@@ -260,7 +265,10 @@ export const plan: PlanWords = {
     },
   },
   say: {
-    opening: 'Hola. Necesito ayuda con mi salud mental y quisiera tener un administrador de casos.',
+    opening: ({ ill }) =>
+      ill
+        ? 'Hola. Necesito ayuda con mi salud mental y quisiera tener un administrador de casos.'
+        : 'Hola. Necesito ayuda y quisiera tener un administrador de casos.',
     'live-in': ({ place }) => `Vivo en ${place.startsWith('condado') ? 'el ' : ''}${place}.`,
     diagnosed: ({ diagnosis }) =>
       diagnosis === null
@@ -290,6 +298,7 @@ export const plan: PlanWords = {
     'ask-medicaid-with-ssi': 'Recibo SSI, y Medicaid debe venir con él. ¿Dónde está mi tarjeta?',
     'ask-ssi': 'Quisiera solicitar SSI.',
     'ask-soar': '¿Me pueden ayudar a pedir SSI y SSDI al Seguro Social? Esa ayuda se llama SOAR.',
+    'ask-apply-chip': 'Quisiera solicitar CHIP.',
     'ask-disability-route': '¿Puedo recibir ayuda por mi edad o por una discapacidad?',
     'ask-savings-program':
       '¿El estado me puede pagar los costos de Medicare, con un Programa de Ahorros de Medicare?',

@@ -13,6 +13,7 @@ const WANTED: Readonly<Record<NextStep['ask'], readonly Code[]>> = {
   'apply-for-medicaid': ['ask-apply-medicaid', 'ask-disability-route', 'ask-case-manager'],
   'medicaid-with-ssi': ['ask-medicaid-with-ssi', 'ask-case-manager'],
   'apply-for-ssi': ['ask-ssi'],
+  'apply-for-chip': ['ask-apply-chip', 'ask-case-manager'],
   'intake-with-medicaid': INTAKE,
   'intake-with-medicare': INTAKE,
   'intake-without-insurance': INTAKE,
