@@ -9,7 +9,7 @@ const unknownAge = (code: ReasonCode) => leafOf(code, 'unknown', AGE, { missing:
 /** Age in whole years from `min` to `max`, both included. */
 export const ageBetween = (min: number, max: number, code: ReasonCode = 'age'): Criterion => {
   const unknown = unknownAge(code)
-  const limitBetween = [min, max] as const
+  const limitBetween = Object.freeze([min, max] as const)
   return ({ known: { age } }) => {
     if (age === undefined) return unknown
     return leafOf(code, age >= min && age <= max ? 'yes' : 'no', AGE, {

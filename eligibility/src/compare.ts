@@ -1,6 +1,6 @@
 import { type Amount, between } from './amount.ts'
 import type { FactName } from './facts.ts'
-import { type Change, type Comparison, joinFacts, type Leaf, type ValueRef } from './finding.ts'
+import { type Change, type Comparison, frozen, joinFacts, type Leaf, type ValueRef } from './finding.ts'
 import { cents } from './money.ts'
 import type { ReasonCode } from './reason-codes.ts'
 import type { Situation } from './situation.ts'
@@ -45,10 +45,11 @@ const ANYWHERE = limitOf(between(0, Number.POSITIVE_INFINITY, NO_FACTS))
  * Makes a criterion of a comparison. With bounds instead of exact figures it still answers whenever every figure
  * within them gives the same answer: no income at all is under every limit, whatever the household's size.
  */
-export const compares =
-  (test: Test): ((situation: Situation) => Leaf) =>
-  (situation) =>
-    new Compared(test, test.figure(situation), test.limit(situation))
+export const compares = (test: Test): ((situation: Situation) => Leaf) => {
+  Object.freeze(test.facts)
+  if (test.value) frozen(test.value)
+  return (situation) => new Compared(test, test.figure(situation), test.limit(situation))
+}
 
 /**
  * The finding of a comparison. Only its answer is worked out at once; the rest when somebody reads the reason. A spread

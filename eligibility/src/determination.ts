@@ -59,7 +59,7 @@ export interface Determination {
   readonly law: { readonly cite: string; readonly verified: boolean }
 }
 
-const NONE: readonly never[] = []
+const NONE: readonly never[] = Object.freeze([])
 
 /** Turns the finding of a program's rule into its determination. */
 export const determinationOf = (

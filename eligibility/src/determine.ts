@@ -3,8 +3,8 @@ import { type Determination, determinationOf, notInForce } from './determination
 import type { Facts } from './facts.ts'
 import type { Finding } from './finding.ts'
 import { type Day, daysOf, type Place, placesOf } from './place.ts'
-import type { StateCode } from './places/state-codes.ts'
-import type { PlainDate } from './plain-date.ts'
+import { STATE_CODES, type StateCode } from './places/state-codes.ts'
+import { isPlainDate, type PlainDate } from './plain-date.ts'
 import { type Program, ruleOf, type WorkedFigure } from './program.ts'
 import { PROGRAMS } from './programs/all.ts'
 import { type Situation, situationOf } from './situation.ts'
@@ -24,6 +24,7 @@ interface ReadyProgram {
  *
  * @param facts facts that passed `parseFacts`
  * @param on the day asked about; values in force on it are used
+ * @throws TypeError where `on` is no real day, or the state of the facts is none of `STATE_CODES`
  * @example determine({ state: 'OH', age: 30, householdSize: 1, householdMonthlyIncome: 900 }, '2026-11-23')
  */
 export const determine = (facts: Facts, on: PlainDate): readonly Determination[] => {
@@ -46,7 +47,7 @@ export const findingsOf = (situation: Situation, on: PlainDate): readonly Findin
   return findings
 }
 
-const NO_FIGURES: readonly WorkedFigure[] = []
+const NO_FIGURES: readonly WorkedFigure[] = Object.freeze([])
 
 const answer = (
   { program, rule, works }: ReadyProgram,
@@ -67,6 +68,7 @@ const readyFor = (state: StateCode | undefined, on: PlainDate): readonly ReadyPr
   const key = `${state ?? '??'} ${on}`
   const kept = ready.get(key)
   if (kept) return kept
+  refuseUnknown(state, on)
   const newPlace = state && placesOf(state, on)
   const newDay = daysOf(on)
   const made = PROGRAMS.filter(({ only }) => !only || state === undefined || only.includes(state)).map(
@@ -75,6 +77,18 @@ const readyFor = (state: StateCode | undefined, on: PlainDate): readonly ReadyPr
   if (ready.size >= MOST_KEPT) ready.clear()
   ready.set(key, made)
   return made
+}
+
+/** Facts come through `parseFacts`, which names what is wrong with them. The day may come from anywhere. */
+const refuseUnknown = (state: unknown, on: unknown): void => {
+  if (!isPlainDate(on))
+    throw new TypeError(
+      `"on" must be a real day written YYYY-MM-DD, such as 2026-11-23. It is ${typeof on === 'string' ? JSON.stringify(on.slice(0, 60)) : `of type ${typeof on}`}.`,
+    )
+  if (state !== undefined && !STATE_CODES.some((code) => code === state))
+    throw new TypeError(
+      `"state" must be one of the ${STATE_CODES.length} codes in STATE_CODES, such as OH. Facts must pass parseFacts first.`,
+    )
 }
 
 const makeReadyAnywhere = (program: Program, day: Day): ReadyProgram => {

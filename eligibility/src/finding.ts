@@ -80,7 +80,16 @@ export const joinFacts = (one: readonly FactName[], other: readonly FactName[]):
   return [...new Set([...one, ...other])]
 }
 
-/** Makes a leaf with every field in its place: findings of one shape are read fastest, and many are read. */
+/** A reference that many findings quote, so that none of them can change it. */
+export const frozen = (value: ValueRef): ValueRef => {
+  Object.freeze(value.src)
+  return Object.freeze(value)
+}
+
+/**
+ * Makes a leaf with every field in its place: findings of one shape are read fastest, and many are read. One leaf is told
+ * to many people, so what it hands on cannot be changed by any of them.
+ */
 export const leafOf = (
   code: ReasonCode,
   truth: Truth,
@@ -90,13 +99,13 @@ export const leafOf = (
   kind: 'leaf',
   code,
   truth,
-  facts,
-  missing: about.missing ?? NO_FACTS,
+  facts: Object.freeze(facts),
+  missing: Object.freeze(about.missing ?? NO_FACTS),
   open: about.open,
-  assumes: about.assumes,
-  compared: about.compared,
-  value: about.value,
-  change: about.change,
+  assumes: Object.freeze(about.assumes),
+  compared: about.compared && Object.freeze(about.compared),
+  value: about.value && frozen(about.value),
+  change: about.change && Object.freeze(about.change),
   confirm: about.confirm,
   of: about.of,
 })

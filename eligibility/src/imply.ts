@@ -13,6 +13,7 @@ export const imply = (told: Known): Known => implyInto({ ...told })
 /** The same, written into the facts themselves. */
 export const implyInto = (facts: Draft): Known => {
   fromAge(facts)
+  fromDetails(facts)
   fromHousehold(facts)
   fromMoney(facts)
   fromHealth(facts)
@@ -31,6 +32,14 @@ const fromAge = (facts: Draft): void => {
   }
   if (age < 14) facts.livesWithSpouse ??= false
   if (age < 12) facts.caresForChild ??= false
+}
+
+/** Whoever tells a detail of something has told of the thing itself. */
+const fromDetails = (facts: Draft): void => {
+  if (facts.ssdiMonths !== undefined && facts.ssdiMonths > 0) facts.receivesSsdi ??= true
+  if (facts.youngestChildAge !== undefined) facts.caresForChild ??= true
+  if (facts.hasTotalVeteranDisability === true) facts.isVeteran ??= true
+  if (facts.inSubstanceUseTreatment === true) facts.substanceUseCondition ??= true
 }
 
 const fromHousehold = (facts: Draft): void => {

@@ -420,6 +420,15 @@ describe('the next question', () => {
 
 const TRIES = 400
 const INCOME: readonly FactName[] = ['householdMonthlyIncome', 'ownMonthlyIncome', 'ownMonthlyEarnings']
+/** What tells more of a fact that is true, so that the fact could not be untrue beside it. */
+const DETAILS: { readonly [N in FactName]?: FactName } = {
+  mentalHealthCondition: 'diagnosisGroup',
+  receivesSsdi: 'ssdiMonths',
+  caresForChild: 'youngestChildAge',
+  pregnancy: 'monthsSincePregnancy',
+  isVeteran: 'hasTotalVeteranDisability',
+  substanceUseCondition: 'inSubstanceUseTreatment',
+}
 const TIED_TO_INCOME: readonly FactName[] = [...INCOME, 'householdSize', 'livesWithSpouse']
 
 /** Looks for what else might be true of the person so that two answers about one fact give different standings. */
@@ -440,7 +449,8 @@ const canMatter = (facts: Facts, name: FactName, on: PlainDate, stream: Iterator
 /**
  * Everything else about the person, made up. What they are not sure of mostly stays so; now and then it is cleared up
  * after all. In half of the attempts most things that can be true are not, or nobody would ever be without a reason to
- * be excused. Of incomes that hang together, and on who lives there, some stay open in half of the attempts.
+ * be excused. Of incomes that hang together, and on who lives there, some stay open in half of the attempts; so does a
+ * detail of the fact asked about.
  */
 const anyRest = (facts: Facts, name: FactName, attempt: number, stream: Iterator<number>): Facts => {
   const unsureStays = attempt % 8 < 6
@@ -452,6 +462,7 @@ const anyRest = (facts: Facts, name: FactName, attempt: number, stream: Iterator
   }
   const stays = (fact: FactName): boolean =>
     fact === name ||
+    (attempt % 2 === 0 && fact === DETAILS[name]) ||
     fact === 'immigration' ||
     (unsureStays && facts[fact] !== undefined) ||
     (incomeStays && INCOME.includes(fact))

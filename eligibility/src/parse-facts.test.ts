@@ -193,6 +193,9 @@ describe('facts that are not accepted', () => {
     ['the key toString', own('toString', 1), ['toString'], 'unknown-fact', /the name of a fact/],
     ['deep nesting', { age: deep(100_000) }, ['age'], 'wrong-type', /a whole number/],
     ['a list', [], [], 'not-an-object', /an object of facts, such as/],
+    ['a map', new Map([['age', 40]]), [], 'not-an-object', /an object of facts, such as/],
+    ['a day', new Date(0), [], 'not-an-object', /an object of facts, such as/],
+    ['a set', new Set(), [], 'not-an-object', /an object of facts, such as/],
     ['nothing', null, [], 'not-an-object', /an object of facts/],
     ['a missing input', undefined, [], 'not-an-object', /an object of facts/],
     ['a text', 'TX', [], 'not-an-object', /an object of facts/],
@@ -297,6 +300,49 @@ describe('facts that contradict each other', () => {
       'spouseIsAgedOrDisabled',
       /false under 14/,
     ],
+    [
+      'months of SSDI without SSDI',
+      { receivesSsdi: false, ssdiMonths: 10 },
+      'ssdiMonths',
+      /receivesSsdi is false/,
+    ],
+    [
+      'the age of a child whom one does not look after',
+      { caresForChild: false, youngestChildAge: 5 },
+      'youngestChildAge',
+      /caresForChild is false/,
+    ],
+    [
+      'months since a pregnancy that was not',
+      { pregnancy: 'no', monthsSincePregnancy: 3 },
+      'monthsSincePregnancy',
+      /pregnancy is "no"/,
+    ],
+    [
+      'a diagnosis without a condition',
+      { mentalHealthCondition: 'none', diagnosisGroup: 'bipolar' },
+      'diagnosisGroup',
+      /mentalHealthCondition is "none"/,
+    ],
+    [
+      'a total VA disability of somebody who did not serve',
+      { isVeteran: false, hasTotalVeteranDisability: true },
+      'hasTotalVeteranDisability',
+      /isVeteran is false/,
+    ],
+    [
+      'care for a substance use that is not',
+      { substanceUseCondition: false, inSubstanceUseTreatment: true },
+      'inSubstanceUseTreatment',
+      /substanceUseCondition is false/,
+    ],
+    [
+      'the age of a child at 11',
+      { age: 11, youngestChildAge: 0 },
+      'youngestChildAge',
+      /left out, at this age/,
+    ],
+    ['months of SSDI at 17', { age: 17, ssdiMonths: 3 }, 'ssdiMonths', /at this age/],
     ['a parent of 11', { age: 11, caresForChild: true }, 'caresForChild', /false under 12/],
   ])('%s', (_, input, name, accepted) => {
     const found = problemsOf(input)
@@ -314,6 +360,11 @@ describe('facts that contradict each other', () => {
     [
       'all of the household’s income one’s own',
       { householdSize: 3, householdMonthlyIncome: 900, ownMonthlyIncome: 900 },
+    ],
+    ['no months of SSDI without SSDI', { receivesSsdi: false, ssdiMonths: 0 }],
+    [
+      'a kind of condition that someone is not sure of',
+      { mentalHealthCondition: 'none', diagnosisGroup: 'not-sure' },
     ],
     ['a contradiction that someone is not sure of', { householdSize: 1, livesWithSpouse: 'not-sure' }],
     [

@@ -1,5 +1,7 @@
 import { FACTS, type FactName, type Facts, type FactType, NOT_SURE, RATHER_NOT_SAY } from './facts.ts'
+import { isUnanswered } from './known.ts'
 import { isPlainDate, type PlainDate } from './plain-date.ts'
+import { situationOf } from './situation.ts'
 
 /** One thing wrong with the input: where, what kind, what came and what is accepted. */
 export interface Problem {
@@ -104,8 +106,9 @@ export const parseInquiry = (input: unknown): Parsed<Inquiry> => {
 
 const isFactName = (key: string): key is FactName => Object.hasOwn(FACTS, key)
 
+/** An object of keys and values. A list, a map or a day holds no facts, and would read as nobody told anything. */
 const isPlainObject = (input: unknown): input is Readonly<Record<string, unknown>> =>
-  typeof input === 'object' && input !== null && !Array.isArray(input)
+  Object.prototype.toString.call(input) === '[object Object]'
 
 const check = (type: FactType, value: unknown, path: Problem['path']): Problem | null => {
   switch (type.type) {
@@ -214,6 +217,7 @@ const contradictions = (facts: Facts, path: Problem['path']): readonly Problem[]
   if (alone && typeof total === 'number' && typeof own === 'number' && own !== total) {
     say('ownMonthlyIncome', `the same as householdMonthlyIncome (${total}), since nobody else is counted`)
   }
+  saysOtherwise(facts, say)
   if (typeof age !== 'number') return found
   if (
     (age >= 60 || age < 10) &&
@@ -227,6 +231,28 @@ const contradictions = (facts: Facts, path: Problem['path']): readonly Problem[]
   if (age < 14 && tellsOfSpouse) say('spouseIsAgedOrDisabled', 'false under 14')
   if (age < 12 && facts.caresForChild === true) say('caresForChild', 'false under 12')
   return found
+}
+
+/** A detail of something that is not so: as the person said themselves, or by their age. */
+const saysOtherwise = (facts: Facts, say: (name: FactName, accepted: string) => void): void => {
+  const { known } = situationOf(facts)
+  const since = (name: FactName): string =>
+    facts[name] === undefined || isUnanswered(facts[name])
+      ? 'at this age'
+      : `since ${name} is ${JSON.stringify(facts[name])}`
+  const { ssdiMonths, youngestChildAge, monthsSincePregnancy, diagnosisGroup } = known
+  if (known.receivesSsdi === false && ssdiMonths !== undefined && ssdiMonths > 0)
+    say('ssdiMonths', `0 or left out, ${since('receivesSsdi')}`)
+  if (known.caresForChild === false && youngestChildAge !== undefined)
+    say('youngestChildAge', `left out, ${since('caresForChild')}`)
+  if (known.pregnancy === 'no' && monthsSincePregnancy !== undefined)
+    say('monthsSincePregnancy', `left out, ${since('pregnancy')}`)
+  if (known.mentalHealthCondition === 'none' && diagnosisGroup !== undefined)
+    say('diagnosisGroup', `left out, ${since('mentalHealthCondition')}`)
+  if (known.isVeteran === false && known.hasTotalVeteranDisability === true)
+    say('hasTotalVeteranDisability', `false, ${since('isVeteran')}`)
+  if (known.substanceUseCondition === false && known.inSubstanceUseTreatment === true)
+    say('inSubstanceUseTreatment', `false, ${since('substanceUseCondition')}`)
 }
 
 const problem = (path: Problem['path'], code: Problem['code'], got: unknown, accepted: string): Problem => ({

@@ -110,6 +110,14 @@ const TANGLED: readonly FactName[] = [
   'isVeteran',
   'receivesSsdi',
   'caresForChild',
+  'youngestChildAge',
+  'ssdiMonths',
+  'monthsSincePregnancy',
+  'mentalHealthCondition',
+  'diagnosisGroup',
+  'hasTotalVeteranDisability',
+  'substanceUseCondition',
+  'inSubstanceUseTreatment',
 ]
 const INCOME: readonly FactName[] = ['householdMonthlyIncome', 'ownMonthlyIncome', 'ownMonthlyEarnings']
 const IN_ORDER = [...TANGLED, ...FACT_NAMES.filter((name) => !TANGLED.includes(name))]

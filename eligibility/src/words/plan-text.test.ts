@@ -362,7 +362,7 @@ describe('what would change an answer', () => {
     const idle: Facts = {
       ...adult,
       mentalHealthCondition: 'none',
-      diagnosisGroup: 'other',
+      diagnosisGroup: NOT_SURE,
       householdMonthlyIncome: 900,
       ownMonthlyEarnings: 0,
       monthlyActivityHours: 0,
