@@ -66,6 +66,7 @@ describe('more income', () => {
       'the credit begins at the poverty line and where Medicaid ends (26 USC 36B(c)(1)(A))',
     'marketplace/cost-sharing':
       'it goes with the credit, which begins at the poverty line (42 USC 18071(f)(2))',
+    'marketplace/basic-health': 'it begins where Medicaid ends (42 CFR 600.305(a)(3))',
     'medicaid/work-rule':
       'pay of 80 hours at the minimum wage meets the rule (SSA s.1902(xx)(2)), and above the limit it reaches nobody',
     'medicaid/working-disabled': 'it is for people with pay (SSA s.1902(a)(10)(A)(ii)(XIII))',
@@ -107,6 +108,11 @@ describe('more income', () => {
       program: 'marketplace/cost-sharing',
       facts: { householdMonthlyIncome: 900 },
       more: { householdMonthlyIncome: 1500 },
+    },
+    {
+      program: 'marketplace/basic-health',
+      facts: { state: 'NY', householdMonthlyIncome: 900 },
+      more: { state: 'NY', householdMonthlyIncome: 2500 },
     },
     {
       program: 'medicaid/work-rule',

@@ -7,6 +7,7 @@ export const REASON_CODES = [
   'state-has-expansion',
   'not-on-medicare',
   'on-medicare',
+  'medicare-first',
   'on-medicaid',
   'not-on-medicaid',
   'has-private-plan',
@@ -17,6 +18,7 @@ export const REASON_CODES = [
   'enrollment-window',
   'covered-elsewhere',
   'immigration',
+  'barred-by-status',
   // money
   'household-income',
   'countable-income',

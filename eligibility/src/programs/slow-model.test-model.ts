@@ -32,6 +32,8 @@ export const SLOW_PROGRAMS = {
     every(
       yesNo(f.age >= 19 && f.age <= 64),
       yesNo(!f.hasMedicare),
+      // Entitled to Medicare by SSDI, as far as can be told: Social Security has the word.
+      f.receivesSsdi && (f.hasAls || f.ssdiMonths >= 24) ? 'open' : 'yes',
       yesNo(!f.receivesSsi),
       yesNo(f.pregnancy !== 'pregnant'),
       magi(f, on, adult.ADULT_LIMIT[stateOf(f)]),

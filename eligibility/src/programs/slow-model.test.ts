@@ -69,7 +69,10 @@ describe('the library beside the slow model', () => {
         const facts = someone(numbers)
         const all = others.map((more) => everything(facts, more))
         const wrong = programs.flatMap((program) => {
-          const said = SETTLED[determineOne(program, facts, on)?.standing ?? '']
+          const found = determineOne(program, facts, on)
+          // What it says that it takes as usual may be otherwise for somebody.
+          const usual = found?.assumes.every((fact) => fact === 'immigration') ?? true
+          const said = usual ? SETTLED[found?.standing ?? ''] : undefined
           const slow = new Set(all.map((full) => slowAnswer(program, full, on)))
           return said === undefined || (slow.size === 1 && slow.has(said)) ? [] : [[program, said, ...slow]]
         })

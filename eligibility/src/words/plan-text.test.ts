@@ -238,7 +238,7 @@ const CASES: readonly Case[] = [
     },
     en: ['Emergency Medicaid (Possible)', 'It does not pay for a case manager.'],
     es: ['Medicaid de emergencia (Posible)'],
-    never: /We did not ask about your immigration|No le preguntamos/,
+    never: /We do not know your immigration|No sabemos su estado migratorio/,
   },
   {
     who: 'someone whose status only the marketplace can judge',
@@ -655,5 +655,54 @@ describe('any facts on any day', () => {
       }),
       { numRuns: 300 },
     )
+  })
+})
+
+describe('what nobody told', () => {
+  const reasonsOf = (program: ProgramId, facts: Facts, on: PlainDate = ON) => {
+    const found = determineOne(program, facts, on)
+    return (found?.reasons ?? []).map((reason) =>
+      wordsFor('en').reason(reason, { state: facts.state as 'TX', told: {} }),
+    )
+  }
+
+  it('is a kind of condition, so none is said to count', () => {
+    const facts: Facts = {
+      state: 'CA',
+      age: 40,
+      mentalHealthCondition: 'suspected',
+      hardAreas: ['self-care'],
+    }
+    expect(reasonsOf('state/mental-health', facts).join(' ')).not.toContain('The kind of condition you named')
+  })
+
+  it('is a status, so none is said to be theirs', () => {
+    for (const immigration of [undefined, NOT_SURE, RATHER_NOT_SAY] as const) {
+      const facts: Facts = {
+        state: 'TX',
+        age: 40,
+        householdSize: 1,
+        householdMonthlyIncome: 700,
+        ...(immigration && { immigration }),
+      }
+      for (const program of ['medicaid/emergency', 'marketplace/tax-credit'] as const)
+        expect(reasonsOf(program, facts, '2025-06-01').join(' ')).not.toContain('status you told us')
+    }
+  })
+
+  it('is said not to be known, whether or not it was asked', () => {
+    const facts: Facts = {
+      state: 'OH',
+      age: 40,
+      ...NONE,
+      ...ALONE,
+      householdMonthlyIncome: 900,
+      receivesSsi: false,
+      pregnancy: 'no',
+    }
+    for (const told of [facts, { ...facts, immigration: RATHER_NOT_SAY } as const]) {
+      expect(planText(planFor(told, ON), 'en')).toContain('We do not know your immigration status.')
+      expect(planText(planFor(told, ON), 'en')).not.toContain('We did not ask')
+    }
   })
 })

@@ -64,7 +64,7 @@ export const frame: FrameWords = {
     statusNotNeeded:
       'You do not have to tell your immigration status to ask for help. Clinics with a fee by income and 211 most often do not ask. Medicaid, Medicare, SSI and the Marketplace do.',
     assumesStatus:
-      'We did not ask about your immigration status. What we say about Medicaid, Medicare, SSI and the Marketplace may change with it.',
+      'We do not know your immigration status. What we say about Medicaid, Medicare, SSI and the Marketplace may change with it.',
     publicCharge:
       'Are you afraid that asking for help could hurt a green card case? Under the rule of 2022, Medicaid does not count, but for long stays in a care home or hospital. SSI does count. Rules can change. A free immigration lawyer can tell you before you apply; 211 knows one.',
     crisis: 'Need help right now? Call or text 988, day or night, free. In danger: 911.',

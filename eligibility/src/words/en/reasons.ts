@@ -146,6 +146,19 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
     decides: 'The agency has to decide first if you get Medicaid.',
   },
   immigration,
+  'barred-by-status': {
+    yes: 'Your status keeps you from Medicaid, so this may fit below that too.',
+    no: 'People whose status keeps them from Medicaid are let in below that. This does not seem to be so for you.',
+    decides: 'Does your status keep you from Medicaid? Then this may fit below that too. Call and ask.',
+    notFound: 'Does your status keep you from Medicaid? Then this may fit below that too. Call and ask.',
+  },
+  'medicare-first': {
+    yes: 'Medicare does not come first for you now.',
+    no: 'Medicare comes first.',
+    decides:
+      'You may have a right to Medicare by now, and it comes first. Ask Social Security before you apply.',
+    open: 'If you have a right to Medicare by now, it comes first. We do not know yet.',
+  },
   'household-income': { yes: within(income), no: over(income) },
   'countable-income': {
     yes: within('The part of your income that counts'),
@@ -398,7 +411,7 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
   },
   emergency: {
     yes: 'With the status you told us, Medicaid can pay for emergency care.',
-    no: 'With the status you told us, full Medicaid may fit.',
+    no: 'Full Medicaid may fit. It pays for emergencies too.',
     decides: 'The hospital and the state decide what counts as an emergency.',
   },
   'part-a': agency('Social Security has to check that you lost free Part A.'),

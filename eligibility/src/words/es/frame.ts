@@ -67,7 +67,7 @@ export const frame: FrameWords = {
     statusNotNeeded:
       'Puede pedir ayuda sin decir su estado migratorio. Las clínicas con precio según el ingreso y el 211 casi nunca lo preguntan. Medicaid, Medicare, SSI y el Mercado sí.',
     assumesStatus:
-      'No le preguntamos por su estado migratorio. Lo que decimos de Medicaid, Medicare, SSI y el Mercado puede cambiar según él.',
+      'No sabemos su estado migratorio. Lo que decimos de Medicaid, Medicare, SSI y el Mercado puede cambiar según él.',
     publicCharge:
       '¿Teme que pedir ayuda dañe su caso para la residencia? Según la regla de 2022, Medicaid no cuenta, salvo estancias largas en un asilo o un hospital. SSI sí cuenta. Las reglas pueden cambiar. Pregunte antes a un abogado de inmigración gratis; el 211 conoce uno.',
     crisis: '¿Necesita ayuda ahora? Llame al 988 y oprima 2, o envíe AYUDA al 988. Si hay peligro: 911.',

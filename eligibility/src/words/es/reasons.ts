@@ -147,6 +147,21 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
     decides: 'La agencia tiene que decidir primero si recibe Medicaid.',
   },
   immigration,
+  'barred-by-status': {
+    yes: 'Su estado migratorio no le permite Medicaid, y por eso esto puede servirle también por debajo de eso.',
+    no: 'A quien no puede tener Medicaid por su estado migratorio lo aceptan por debajo de eso. No parece ser su caso.',
+    decides:
+      '¿Su estado migratorio no le permite Medicaid? Entonces esto puede servirle también por debajo de eso. Llame y pregunte.',
+    notFound:
+      '¿Su estado migratorio no le permite Medicaid? Entonces esto puede servirle también por debajo de eso. Llame y pregunte.',
+  },
+  'medicare-first': {
+    yes: 'Por ahora Medicare no va primero en su caso.',
+    no: 'Medicare va primero.',
+    decides:
+      'Quizás ya tenga derecho a Medicare, que va primero. Pregunte al Seguro Social antes de solicitar.',
+    open: 'Si ya tiene derecho a Medicare, eso va primero. Todavía no lo sabemos.',
+  },
   'household-income': { yes: within(income), no: over(income) },
   'countable-income': {
     yes: within(counted),
@@ -402,7 +417,7 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
   },
   emergency: {
     yes: 'Con lo que nos dijo de su estado migratorio, Medicaid puede pagar una emergencia.',
-    no: 'Con lo que nos dijo de su estado migratorio, quizás pueda tener Medicaid completo.',
+    no: 'Quizás pueda tener Medicaid completo, que también paga una emergencia.',
     decides: 'El hospital y el estado deciden qué es una emergencia.',
   },
   'part-a': agency('El Seguro Social tiene que revisar si perdió la Parte A gratis.'),

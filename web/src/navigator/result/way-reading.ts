@@ -219,4 +219,4 @@ export const splitWays = <Way>(
 
 /** What the page has to say once where some way took a status as usual because nobody asked for it. */
 export const assumption = ({ plan, words }: Omit<Reader, 'say'>): string | null =>
-  plan.ways.some(({ assumes }) => assumes.length > 0) ? words.fixed.assumesStatus : null
+  plan.ways.some(({ assumes }) => assumes.includes('immigration')) ? words.fixed.assumesStatus : null

@@ -1,12 +1,17 @@
 import { ageBetween } from '../../../age.ts'
-import { all, isFalse } from '../../../criterion.ts'
+import { all, isFalse, not } from '../../../criterion.ts'
 import { STATE_CODES } from '../../../places/state-codes.ts'
 import { magiAtMost } from '../../../poverty/income-tests.ts'
 import type { Program } from '../../../program.ts'
 import { marketplaceStatus } from '../immigration/full-status.ts'
+import { publicCoverAny } from '../medicaid-any.ts'
+import { notEntitledToMedicare } from '../medicare/entitled.ts'
 import { BASIC_HEALTH } from './values.ts'
 
-/** The Basic Health Program: low-cost cover just above the Medicaid limit, in the places that have it. */
+/**
+ * The Basic Health Program: low-cost cover just above the Medicaid limit, in the places that have it, for people without
+ * Medicaid, CHIP or Medicare (42 CFR 600.305(a)).
+ */
 export const basicHealth: Program = {
   id: 'marketplace/basic-health',
   stream: 'private',
@@ -18,7 +23,8 @@ export const basicHealth: Program = {
   rule: (place) =>
     all(
       ageBetween(19, 64),
-      isFalse('not-on-medicare', 'hasMedicare'),
+      notEntitledToMedicare(place),
+      not(publicCoverAny(place), 'covered-elsewhere'),
       isFalse('no-affordable-job-offer', 'hasAffordableJobOffer'),
       magiAtMost(place, BASIC_HEALTH[place.state] ?? []),
       marketplaceStatus(place),

@@ -81,14 +81,14 @@ export const marketplaceStatus = (day: Day): StatusTest => statusIn(day.read(MAR
 /** Lawfully present, and barred from full Medicaid by that status. Untold, it is taken as not so. */
 export const barredByStatus = (place: Place, value: ValueRef): Criterion => {
   const full = fullStatus(place)
-  const usual = leafOf('immigration', 'no', STATUS, { assumes: STATUS, value })
-  const unclear = leafOf('immigration', 'unknown', STATUS, { open: 'agency-decides', value })
+  const usual = leafOf('barred-by-status', 'no', STATUS, { assumes: STATUS, value })
+  const unclear = leafOf('barred-by-status', 'unknown', STATUS, { open: 'agency-decides', value })
   return (situation) => {
     const { immigration } = situation.known
     if (immigration === undefined) return usual
     if (immigration === 'other-or-none') return unclear
     const { truth, missing, open } = full(situation)
-    return leafOf('immigration', opposite(truth), STATUS, { missing, open, value })
+    return leafOf('barred-by-status', opposite(truth), STATUS, { missing, open, value })
   }
 }
 

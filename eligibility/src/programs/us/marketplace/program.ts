@@ -16,6 +16,7 @@ import type { Program, WorkedFigure } from '../../../program.ts'
 import type { Situation } from '../../../situation.ts'
 import { barredByStatus, marketplaceStatus } from '../immigration/full-status.ts'
 import { publicCoverAny } from '../medicaid-any.ts'
+import { notEntitledToMedicare } from '../medicare/entitled.ts'
 import { enrollmentOn } from './enrollment.ts'
 import {
   APPLICABLE_PERCENTAGES,
@@ -112,7 +113,7 @@ const noOtherPlan: Criterion = any(
 )
 
 const withoutCover = (place: Place): readonly Criterion[] => [
-  isFalse('not-on-medicare', 'hasMedicare'),
+  notEntitledToMedicare(place),
   noOtherPlan,
   isFalse('no-affordable-job-offer', 'hasAffordableJobOffer'),
   not(publicCoverAny(place), 'covered-elsewhere'),

@@ -10,17 +10,18 @@ import {
   whenAgencyAgrees,
 } from '../../../criterion.ts'
 import type { ValueRef } from '../../../finding.ts'
-import { type Place, refOf } from '../../../place.ts'
+import { type Day, type Place, refOf } from '../../../place.ts'
 import { magiAtMost, NOT_IN_FORCE } from '../../../poverty/income-tests.ts'
 import type { Program } from '../../../program.ts'
 import { activityAtLeast } from '../activity.ts'
 import { caresForChild, notPregnant, youngestChildAtMost } from '../family.ts'
 import { fullStatus } from '../immigration/full-status.ts'
+import { notEntitledToMedicare } from '../medicare/entitled.ts'
 import { ADULT_LIMIT, EXPANSION, GEORGIA_PATHWAYS, type GeorgiaPathways } from './values.ts'
 
-const everyAdult: readonly Criterion[] = [
+const everyAdult = (day: Day): readonly Criterion[] => [
   ageBetween(19, 64),
-  isFalse('not-on-medicare', 'hasMedicare'),
+  notEntitledToMedicare(day),
   isFalse('not-on-ssi', 'receivesSsi'),
   notPregnant,
 ]
@@ -33,7 +34,7 @@ export const medicaidAdult: Program = {
   office: 'state-medicaid',
   law: 'SSA s.1902(a)(10)(A)(i)(VIII); 42 CFR 435.119',
   lawVerified: false,
-  rule: (place) => all(...everyAdult, adultIncome(place), fullStatus(place)),
+  rule: (place) => all(...everyAdult(place), adultIncome(place), fullStatus(place)),
 }
 
 const adultIncome = (place: Place): Criterion => {
@@ -65,7 +66,7 @@ export const pathwaysGroup = (place: Place): Criterion =>
       value === null
         ? open('state-has-group', 'figure-uncertain', refOf(entry))
         : magiAtMost(place, [{ ...entry, value: value.pctFpl }])
-    return all(...everyAdult, income, fullStatus(place))
+    return all(...everyAdult(place), income, fullStatus(place))
   })
 
 /** The hours of Georgia's waiver. Without a waiver on file there are none of its own. */

@@ -62,7 +62,8 @@ const onSsdiFor = (months: number): Criterion => {
 
 const UNKNOWN_MONTHS = between(0, 720, ['ssdiMonths'])
 
-const ssdiMonths = (months: number, value: ReturnType<typeof refOf>): Criterion =>
+/** Months of SSDI, as many as Medicare asks for or more. */
+export const ssdiMonths = (months: number, value: ReturnType<typeof refOf>): Criterion =>
   compares({
     code: 'ssdi-months',
     measure: 'months-on-ssdi',

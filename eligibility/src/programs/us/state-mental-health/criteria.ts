@@ -86,6 +86,8 @@ const told = (suspectedCounts: boolean): Criterion => {
 const diagnosis = (policy: SmiPolicy, value: ValueRef): Criterion => {
   const yes = leafOf('diagnosis', 'yes', DIAGNOSIS, { value })
   const substance = leafOf('not-substance-only', 'no', DIAGNOSIS, { value })
+  // Nobody has named a kind, so nothing is said of one.
+  const suspected = leafOf('condition', 'yes', DIAGNOSIS, { value })
   const decided = leafOf('diagnosis', 'unknown', DIAGNOSIS, { open: 'agency-decides', value })
   const unknown = leafOf('diagnosis', 'unknown', DIAGNOSIS, {
     missing: ['diagnosisGroup'],
@@ -95,7 +97,7 @@ const diagnosis = (policy: SmiPolicy, value: ValueRef): Criterion => {
   return ({ known: { mentalHealthCondition, diagnosisGroup } }) => {
     if (diagnosisGroup === 'substance-use-only') return substance
     if (diagnosisGroup !== undefined) return policy.diagnoses.includes(diagnosisGroup) ? yes : decided
-    if (mentalHealthCondition === 'suspected') return policy.suspectedCounts ? yes : decided
+    if (mentalHealthCondition === 'suspected') return policy.suspectedCounts ? suspected : decided
     return unknown
   }
 }
