@@ -29,7 +29,7 @@ export function SendIt({ agency, answers, helping, language, say }: SendItProps)
     window.location.assign('/send')
   }
   return (
-    <section aria-labelledby="send-it">
+    <section className="hr-actions" aria-labelledby="send-it">
       <h2 id="send-it">{say.sendTitle(agency)}</h2>
       <p className="hr-second">{say.sendLead}</p>
       <Button wide onClick={goOn}>

@@ -211,8 +211,8 @@ export const fitSteps = (
   return { bring: bare, road: road.map((step) => ({ ...step, what: '', time: '' })) }
 }
 
-/** The last part of a column needs no room under it. */
-const columnRoom = (foot: readonly string[]): number => roomFor(foot) + GAP.part
+/** The last row of a column needs no room under it. */
+const columnRoom = (foot: readonly string[]): number => roomFor(foot) + GAP.part + GAP.row
 
 const partHeight = (title: string, rows: readonly number[]): number =>
   heightOf(title, SIZE.section, { width: WIDTH.column, face: 'bold' }) + GAP.row + sum(rows) + GAP.part
