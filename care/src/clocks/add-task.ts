@@ -5,8 +5,7 @@ import { endOfDay, instantIn } from '../kernel/instant.ts'
 import { done, operation } from '../kernel/operation.ts'
 import { plainDate } from '../kernel/plain-date.ts'
 import { refuse } from '../kernel/refusal.ts'
-import type { Role } from '../permissions.ts'
-import { deadlineId, mayOwn, ownerOf, type WouldOwn } from './deadline.ts'
+import { deadlineId, mayOwn, type Owner, ownerOf, type WouldOwn } from './deadline.ts'
 import { taskAdded } from './events.ts'
 import { SEVERITIES } from './rule.ts'
 
@@ -15,7 +14,7 @@ export interface TaskSetting {
   readonly owner: WouldOwn | undefined
 }
 
-/** Sets a task: a deadline of one's own making, with one owner. Nobody named means oneself. */
+/** Sets a task: a deadline of one's own making, with one owner. Nobody named means oneself; Handrail itself names somebody. */
 export const addTask = operation({
   name: 'clocks.addTask',
   needs: { permission: 'clocks:work' },
@@ -34,19 +33,20 @@ export const addTask = operation({
   about: ({ person }) => person ?? undefined,
   decide(state: TaskSetting, { person, title, dueOn, dueTime, severity, owner }, moment) {
     const { actor, zone, on, now } = moment
-    if (actor.kind !== 'staff') return refuse('only-by-staff')
+    const own: Owner | undefined = owner ?? (actor.kind === 'staff' ? { staff: actor.staff } : undefined)
+    if (own === undefined) return refuse('only-by-staff')
     const dueAt = dueTime === undefined ? endOfDay(zone, dueOn) : instantIn(zone, dueOn, dueTime)
     if (dueAt < now) return refuse('in-the-past', { on }, 'dueOn')
     const named = owner !== undefined && 'staff' in owner
-    if (named && (!state.owner || state.owner.roles.length === 0))
-      return refuse('no-such-staff', undefined, 'owner')
+    const itsRoles = named ? (state.owner?.roles ?? []) : actor.kind === 'staff' ? [actor.role] : []
+    const [role] = 'role' in own ? [own.role] : itsRoles
+    if (role === undefined) return refuse('no-such-staff', undefined, 'owner')
     if (named && state.owner && !mayOwn(state.owner, person !== null))
       return refuse('out-of-their-reach', undefined, 'owner')
     const deadline = deadlineId.parse(moment.newId())
-    const staff: StaffId | null = owner === undefined ? actor.staff : 'staff' in owner ? owner.staff : null
-    const role: Role =
-      owner !== undefined && 'role' in owner ? owner.role : (state.owner?.roles[0] ?? actor.role)
-    const next = { deadline, person, title, dueOn, dueAt, severity, staff, role, addedBy: actor.staff }
+    const staff: StaffId | null = 'staff' in own ? own.staff : null
+    const addedBy = actor.kind === 'staff' ? actor.staff : null
+    const next = { deadline, person, title, dueOn, dueAt, severity, staff, role, addedBy }
     return done(next, [taskAdded.of({ deadline, due: dueAt, severity }, person ?? undefined)], { deadline })
   },
 })

@@ -8,7 +8,9 @@ export {
   type DeadlineShown,
   deadlineId,
   LET_GO_WHY,
+  mayOwn,
   type Owner,
+  ownerOf as deadlineOwner,
   PUT_OFF_WHY,
   type WouldOwn,
 } from './deadline.ts'

@@ -112,6 +112,18 @@ test('a task without a named owner is one’s own', () => {
   expect(past).toMatchObject({ refused: 'in-the-past', field: 'dueOn' })
 })
 
+test('Handrail itself sets a task only for somebody whom it names', () => {
+  const system = { ...moment, actor: { kind: 'system' } } as const
+  const input = addTask.input.parse({ title: 'Call', dueOn: '2026-11-23' })
+  expect(addTask.decide({ owner: undefined }, input, system)).toMatchObject({ refused: 'only-by-staff' })
+  const named = { ...input, owner: { role: 'supervisor' } } as const
+  expect(addTask.decide({ owner: undefined }, named, system)).toMatchObject({
+    next: { staff: null, role: 'supervisor', addedBy: null },
+  })
+  const unknown = { ...input, owner: { staff: SOMEONE } }
+  expect(addTask.decide({ owner: undefined }, unknown, system)).toMatchObject({ refused: 'no-such-staff' })
+})
+
 test('after a pause the last step that was missed is told, and none twice', () => {
   const open = { isOpen: () => true }
   const counting = { zone: 'America/New_York', calendars: { federal: open, county: open, agency: open } }

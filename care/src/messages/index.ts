@@ -49,3 +49,4 @@ export {
 } from './settings.ts'
 export type { Language, Level, Template, Value, Words } from './template.ts'
 export { TEMPLATE_CODES, TEMPLATES, type TemplateCode } from './templates.ts'
+export { TO_REACH, whoReaches } from './undelivered.ts'

@@ -107,7 +107,8 @@ interface Task {
   readonly severity: string
   readonly staff: StaffId | null
   readonly role: Role
-  readonly addedBy: StaffId
+  /** Nobody when Handrail set it. */
+  readonly addedBy: StaffId | null
 }
 
 export async function insertTask(tx: Tx, agency: AgencyId, task: Task, now: Instant): Promise<void> {

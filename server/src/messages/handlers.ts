@@ -12,6 +12,7 @@ import {
 import { queueMessageHandler, sendMessageHandler, tellStaffHandler } from './queue.ts'
 import { messagesOfHandler, undeliveredHandler } from './read.ts'
 import { changeMessageSettingsHandler, readMessageSettingsHandler } from './settings.ts'
+import { whoReachesHandler } from './undelivered.ts'
 
 /** What this room can do and answer. */
 export const messagesHandlers: readonly Handler[] = [
@@ -28,6 +29,7 @@ export const messagesHandlers: readonly Handler[] = [
   tellStaffHandler,
   messagesOfHandler,
   undeliveredHandler,
+  whoReachesHandler,
   changeMessageSettingsHandler,
   readMessageSettingsHandler,
 ]

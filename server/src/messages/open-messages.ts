@@ -5,7 +5,7 @@ import { mailCarrier } from '../platform/mail-carrier.ts'
 import { outboxCarrier } from '../platform/outbox-carrier.ts'
 import { textCarrier } from '../platform/text-carrier.ts'
 import { deliver } from './chores.ts'
-import { stopForStatus, tellEmergency, tellInvited, wayInChores } from './reactions.ts'
+import { reachAnotherWay, stopForStatus, tellEmergency, tellInvited, wayInChores } from './reactions.ts'
 
 /** What comes round and follows, with the providers that the settings name, or an outbox where they name none. */
 export function messagesChores({
@@ -20,5 +20,12 @@ export function messagesChores({
 }): readonly Chore[] {
   const outbox = outboxCarrier(join(dataFolder, 'outbox'), say)
   const carriers = { email: mail ? mailCarrier(mail) : outbox, text: texts ? textCarrier(texts) : outbox }
-  return [deliver({ carriers, address }), stopForStatus, tellInvited, tellEmergency, ...wayInChores]
+  return [
+    deliver({ carriers, address }),
+    reachAnotherWay,
+    stopForStatus,
+    tellInvited,
+    tellEmergency,
+    ...wayInChores,
+  ]
 }

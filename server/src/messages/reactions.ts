@@ -1,6 +1,13 @@
 import { endOfDay, type StaffId } from '@handrail/care'
 import { staffChanged } from '@handrail/care/agency'
-import { stopMessages, type TemplateCode, tellStaff } from '@handrail/care/messages'
+import { addTask } from '@handrail/care/clocks'
+import {
+  messageGaveUp,
+  stopMessages,
+  type TemplateCode,
+  tellStaff,
+  whoReaches,
+} from '@handrail/care/messages'
 import { emergencyAccessOpened, statusChanged } from '@handrail/care/people'
 import { accountReopened, factorsReset, invited } from '@handrail/care/signin'
 import type { Chore, ChoreWork } from '../door/reaction.ts'
@@ -13,6 +20,17 @@ export const stopForStatus: Chore = {
     const { status } = statusChanged.facts.parse(heard?.facts)
     if (status === 'living' || heard?.about === undefined) return
     await perform('stop', stopMessages, { person: heard.about, why: status })
+  },
+}
+
+/** A message could not be delivered after all its tries: somebody by name has to reach them in another way, today. */
+export const reachAnotherWay: Chore = {
+  name: 'messages.reachAnotherWay',
+  on: [messageGaveUp],
+  async run({ heard, ask, perform }) {
+    const { message } = messageGaveUp.facts.parse(heard?.facts)
+    const found = await ask(whoReaches, { message })
+    if (found) await perform('task', addTask, found)
   },
 }
 

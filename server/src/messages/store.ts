@@ -81,6 +81,20 @@ export function lockMessage(tx: Tx, agency: AgencyId, message: MessageId): Promi
     where agency_id = ${agency} and message_id = ${message} for update`)
 }
 
+/** To whom a message was, and who wrote it: nobody when Handrail did. */
+export function senderOf(
+  tx: Tx,
+  agency: AgencyId,
+  message: MessageId,
+): Promise<
+  | { readonly person: PersonId | null; readonly staff: StaffId | null; readonly queuedBy: StaffId | null }
+  | undefined
+> {
+  return tx.row(sql`
+    select person_id as person, staff_id as staff, queued_by as "queuedBy" from messages
+    where agency_id = ${agency} and message_id = ${message}`)
+}
+
 export interface HeldMessage {
   readonly person: PersonId | null
   readonly staff: StaffId | null
