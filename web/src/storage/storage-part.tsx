@@ -43,7 +43,8 @@ function Backup({ now: { backup, database } }: Part) {
     <Panel title={w.title}>
       <p>{backup ? w.last(when.moment(backup.at), counted(backup.rows)) : <strong>{w.none}</strong>}</p>
       <p>
-        {w.command} <code>handrail backup FILE</code>. {database === 'embedded' && w.stopFirst}
+        {w.command} <code className="hr-command">handrail backup FILE</code>.{' '}
+        {database === 'embedded' && w.stopFirst}
       </p>
       <p className="hr-second">
         {w.only} {w.notIn}

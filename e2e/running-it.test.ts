@@ -1,0 +1,164 @@
+import { expect, test } from '@playwright/test'
+import { faultsOf, signInAs, usable } from './support/at-work.ts'
+import { codeFor, tabTo, typeInto } from './support/by-keyboard.ts'
+import { firstStart, type Started } from './support/first-start.ts'
+
+const WIDTH = 360
+const LOOKS = [
+  { locale: 'en-US', colorScheme: 'light' },
+  { locale: 'es-US', colorScheme: 'dark' },
+] as const
+
+/** The pages say the same in both languages. */
+const either = (english: string, spanish: string) => new RegExp(`^(${english}|${spanish})$`)
+
+for (const look of LOOKS) {
+  test.describe(`on a phone, ${look.locale}`, () => {
+    test.use({ ...look, viewport: { width: WIDTH, height: 740 }, timezoneId: 'America/Chicago' })
+
+    test('the first owner comes in by the link of the first start, with the keyboard alone', async ({
+      page,
+    }) => {
+      test.setTimeout(180_000)
+      const faults = faultsOf(page)
+      const started: Started = await firstStart()
+      try {
+        await page.goto(started.link)
+        await expect(
+          page.getByRole('heading', { level: 1, name: either('Welcome', 'Le damos la bienvenida') }),
+        ).toBeVisible()
+        // The secret behind the # is nothing that a title or a log would show.
+        expect(await page.title()).not.toContain(started.link.split('#')[1])
+        await usable(page, WIDTH)
+        await typeInto(page, page.getByLabel(either('Your name', 'Su nombre')), 'Olive Placeholder')
+        await typeInto(page, page.getByLabel(either('Work email', 'Correo del trabajo')), 'olive@example.org')
+        const password = page.getByLabel(either('New password', 'Contraseña nueva'), { exact: true })
+        await typeInto(page, password, 'too short')
+        await page.keyboard.press('Enter')
+        await expect(page.getByRole('alert')).toBeFocused()
+        await tabTo(page, password)
+        await page.keyboard.press('Control+A')
+        await page.keyboard.type('a quiet river at dawn')
+        await page.keyboard.press('Enter')
+
+        await expect(
+          page.getByRole('heading', {
+            level: 1,
+            name: either('Add a second step', 'Agregue un segundo paso'),
+          }),
+        ).toBeVisible()
+        await usable(page, WIDTH)
+        await tabTo(
+          page,
+          page.getByRole('button', { name: either('A code from an app', 'Un código de una aplicación') }),
+        )
+        await page.keyboard.press('Enter')
+        const code = page.getByLabel(either('Code from the app', 'Código de la aplicación'))
+        await expect(code).toBeFocused()
+        await usable(page, WIDTH)
+        await page.keyboard.type(codeFor(await page.locator('.hr-secret').innerText(), Date.now()))
+        await page.keyboard.press('Enter')
+
+        await expect(
+          page.getByRole('heading', { level: 1, name: either('Keep these codes', 'Guarde estos códigos') }),
+        ).toBeVisible()
+        await expect(page.locator('.hr-codes li')).toHaveCount(10)
+        await usable(page, WIDTH)
+        await tabTo(page, page.getByRole('button', { name: either('I have them', 'Ya los tengo') }))
+        await page.keyboard.press('Enter')
+
+        await expect(page.getByRole('heading', { level: 1, name: /Olive$/ })).toBeVisible()
+        expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe('/staff')
+        await usable(page, WIDTH)
+
+        await page.goto(started.link)
+        await expect(
+          page.getByRole('heading', {
+            level: 1,
+            name: either('This link does not work any more', 'Este enlace ya no funciona'),
+          }),
+        ).toBeVisible()
+
+        await page.goto(new URL('/staff/trail', started.link).href)
+        await expect(page.getByRole('row', { name: /^(Came in|Entró)/ }).first()).toContainText(
+          'Olive Placeholder',
+        )
+        expect(faults).toEqual([])
+      } finally {
+        await started.stop()
+      }
+    })
+
+    test('an agency admin opens Today, the trail and the storage with the keyboard alone', async ({
+      page,
+    }) => {
+      test.setTimeout(120_000)
+      const faults = faultsOf(page)
+      await signInAs(page, 'admin')
+      await expect(page.getByRole('heading', { level: 1, name: /Ada$/ })).toBeVisible()
+      await usable(page, WIDTH)
+
+      await page.keyboard.press('/')
+      await page.keyboard.type(look.locale === 'en-US' ? 'happened' : 'pasó')
+      await page.keyboard.press('Enter')
+      await expect(
+        page.getByRole('heading', { level: 1, name: either('What happened', 'Lo que pasó') }),
+      ).toBeVisible()
+      await expect(page.getByText(either('Holds', 'Intacto'))).toBeVisible()
+      const rows = page.locator('.hr-list > tbody > tr:not(.hr-below)')
+      await expect(rows.first()).toContainText('Ada Placeholder')
+      await usable(page, WIDTH)
+
+      // An admin reads no record: people are in the trail, and nobody's name.
+      await tabTo(page, page.getByLabel(either('What it is about', 'De qué se trata')))
+      await page.keyboard.type(look.locale === 'en-US' ? 'People' : 'Registros')
+      await expect(page).toHaveURL(/kind=people/)
+      await expect(rows.first()).toContainText(/A person|Una persona/)
+      await expect(page.locator('main').getByRole('link', { name: /Alma|Ray|Thuy/ })).toHaveCount(0)
+      await expect(page.getByLabel(either('Person', 'Persona'), { exact: true })).toHaveCount(0)
+
+      const [, second] = [await rows.first().innerText(), await rows.nth(1).innerText()]
+      await tabTo(page, page.getByRole('button', { name: either('Older', 'Anteriores') }))
+      await page.keyboard.press('Enter')
+      await expect(
+        page.getByRole('button', { name: either('Back to the newest', 'Volver a lo más reciente') }),
+      ).toBeVisible()
+      await expect(rows.nth(1)).not.toHaveText(second)
+
+      await page.keyboard.press('/')
+      await page.keyboard.type(look.locale === 'en-US' ? 'settings' : 'ajustes')
+      await page.keyboard.press('Enter')
+      await tabTo(page, page.getByRole('link', { name: either('Storage', 'Almacenamiento') }))
+      await page.keyboard.press('Enter')
+      await expect(
+        page.getByText(either('No backup has been made.', 'No se ha hecho ninguna copia de seguridad.')),
+      ).toBeVisible()
+      await expect(page.getByText(either('Kept', 'Se conserva'))).toBeVisible()
+      await usable(page, WIDTH)
+      expect(faults).toEqual([])
+    })
+
+    test('a supervisor chooses the team’s work on Today, and reads what the team did', async ({ page }) => {
+      test.setTimeout(120_000)
+      const faults = faultsOf(page)
+      await signInAs(page, 'supervisor')
+      await tabTo(page, page.getByRole('link', { name: either('My team', 'Mi equipo') }))
+      await page.keyboard.press('Enter')
+      await expect(page).toHaveURL(/\?whose=team$/)
+      await expect(page.getByText(/(For|Para) Maribel Demo\./).first()).toBeVisible()
+      await usable(page, WIDTH)
+      await page.reload()
+      await expect(page.getByRole('link', { name: either('My team', 'Mi equipo') })).toHaveAttribute(
+        'aria-current',
+        'page',
+      )
+
+      await page.goto('/staff/trail')
+      const names = page.locator('.hr-list > tbody > tr:not(.hr-below) > td:nth-child(2)')
+      await expect(names.first()).toContainText(/Demo|Testcase|Sample/)
+      for (const name of await names.allInnerTexts()) expect(name).not.toMatch(/Dana|Ada|Ines|Handrail/)
+      await usable(page, WIDTH)
+      expect(faults).toEqual([])
+    })
+  })
+}
