@@ -5,6 +5,7 @@ import { useAsk } from '../door/doors.tsx'
 import { filled, textOf, type Values, withoutEmpty } from '../staff-ui/form/values.ts'
 import { Panel } from '../staff-ui/page.tsx'
 import { useWords } from '../staff-ui/surroundings.tsx'
+import { TroubleNote } from '../staff-ui/trouble-note.tsx'
 import { useSettled } from '../staff-ui/use-settled.ts'
 import { addressFrom } from './address-fields.tsx'
 import { ageText } from './age-text.ts'
@@ -17,12 +18,17 @@ export function Duplicates({ values }: Readonly<{ values: Values }>) {
   const input: Partial<ReturnType<typeof comparable>> = JSON.parse(wanted)
   // A birthday alone is shared by too many.
   const worth = Object.keys(input).some((field) => field !== 'born' && field !== 'suffix')
-  const { answer } = useAsk(likelyDuplicates, input, { enabled: worth, keep: true })
+  const { answer, trouble } = useAsk(likelyDuplicates, input, { enabled: worth, keep: true })
   const likely = worth ? (answer?.likely ?? []) : []
   return (
     <div aria-live="polite">
       <Panel title={w.duplicates.title}>
-        <p className="hr-second">{likely.length > 0 ? w.duplicates.lead : w.duplicates.none}</p>
+        {/* "Nobody" would be untrue when nobody could be asked. */}
+        {trouble ? (
+          <TroubleNote trouble={trouble} />
+        ) : (
+          <p className="hr-second">{likely.length > 0 ? w.duplicates.lead : w.duplicates.none}</p>
+        )}
         <ul className="hr-rowlist">
           {likely.map(({ who, reasons, caution }) => (
             <li key={who.person}>

@@ -6,6 +6,7 @@ import { useAsk } from '../door/doors.tsx'
 import { fieldId, useForm } from '../staff-ui/form/form-context.tsx'
 import { textOf } from '../staff-ui/form/values.ts'
 import { useWords } from '../staff-ui/surroundings.tsx'
+import { TroubleNote } from '../staff-ui/trouble-note.tsx'
 import { useSettled } from '../staff-ui/use-settled.ts'
 import { WarningIcon } from '../ui/icons.tsx'
 import { ageText } from './age-text.ts'
@@ -60,7 +61,7 @@ function Look({ id, label, error, onChoose, focused }: LookProps) {
   const listId = useId()
   const [text, setText] = useState('')
   const wanted = useSettled(text.trim(), 250)
-  const { answer, waiting } = useAsk(search, { text: wanted }, { keep: true })
+  const { answer, trouble, waiting } = useAsk(search, { text: wanted }, { keep: true })
   const found = answer?.found ?? []
   const more = ({ age, legalName: legal }: FoundPerson) =>
     [ageText(age, yearsOld), legal === null ? undefined : legalName(legal)].filter(Boolean).join(', ')
@@ -92,8 +93,9 @@ function Look({ id, label, error, onChoose, focused }: LookProps) {
           </li>
         ))}
       </ul>
+      {trouble && <TroubleNote trouble={trouble} />}
       <p role="status" className="hr-second">
-        {wanted !== '' && !waiting && found.length === 0
+        {wanted !== '' && !waiting && !trouble && found.length === 0
           ? w.nobody
           : found.length > MOST_OFFERED || answer?.more
             ? w.more

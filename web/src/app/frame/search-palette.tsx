@@ -6,6 +6,7 @@ import { ageText } from '../../people/age-text.ts'
 import { peopleWords } from '../../people/words/people.ts'
 import { Dialog } from '../../staff-ui/dialog.tsx'
 import { useWords } from '../../staff-ui/surroundings.tsx'
+import { TroubleNote } from '../../staff-ui/trouble-note.tsx'
 import { useSettled } from '../../staff-ui/use-settled.ts'
 import { commonWords } from '../../staff-ui/words/common.ts'
 import type { SignedIn } from '../session.ts'
@@ -36,7 +37,7 @@ export function SearchPalette({
   const [chosen, setChosen] = useState(0)
   const settled = useSettled(text.trim(), SETTLES_AFTER)
   const maySearch = who.permissions.includes('people:search')
-  const { answer, waiting } = useAsk(
+  const { answer, trouble, waiting } = useAsk(
     search,
     { text: settled },
     { enabled: maySearch && settled !== '', keep: true },
@@ -103,7 +104,7 @@ export function SearchPalette({
         ))}
       </div>
     )
-  const nothing = maySearch && settled !== '' && !waiting && found.length === 0
+  const nothing = maySearch && settled !== '' && !waiting && !trouble && found.length === 0
   return (
     <Dialog title={w.search.title} quiet closeLabel={close} onClose={onClose} className="hr-palette">
       <input
@@ -131,6 +132,7 @@ export function SearchPalette({
       <p role="status" className={nothing ? undefined : 'hr-hidden'}>
         {nothing ? w.search.nothing : settled !== '' && !waiting ? w.search.found(found.length) : ''}
       </p>
+      {trouble && settled !== '' && <TroubleNote trouble={trouble} />}
       <div id={`${id}-list`} role="listbox" aria-label={w.search.title}>
         {group(w.search.people, persons, 0)}
         {group(w.search.actions, pages, persons.length)}
