@@ -281,9 +281,10 @@ const CASES: readonly Case[] = [
     facts: BUYER,
     en: [
       'A lower price for a Marketplace plan (Possible)',
-      'Sign-up for everyone starts on Nov 1, 2027. Before that you need a special reason',
+      'Until Nov 1, 2027 you need a special reason to sign up.',
+      'A special reason is that you lost other cover, moved, or had a baby.',
     ],
-    es: ['La inscripción para todos empieza el 1 nov 2027. Antes necesita un motivo especial'],
+    es: ['Hasta el 1 nov 2027 necesita un motivo especial para inscribirse.'],
   },
   {
     who: 'someone who told nothing at all',

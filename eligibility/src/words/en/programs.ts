@@ -7,15 +7,19 @@ const childCover = 'Health cover for a child. It pays for a case manager too, if
 const apply = ({ medicaid }: ProgramNames): string =>
   `Apply with ${medicaid}, by phone or online. It is free, and you can do it at any time.`
 const asksStatus = 'Before you call: they ask about immigration status.'
-const signUp = ({ enrollment }: ProgramNames): string => {
-  if (enrollment === null) return ''
+/** By when to sign up; nothing where the program does not fit anyway. */
+const signUp = ({ enrollment, unlikely }: ProgramNames): string => {
+  if (enrollment === null || unlikely) return ''
   const { planYear, isOpen, lastDay, latest, opensNext } = enrollment
-  if (!isOpen)
-    return ` Sign-up for everyone starts on ${opensNext}. Before that you need a special reason: you lost other cover, moved, or had a baby. Most often you have 60 days from it.`
+  if (!isOpen) return ` Until ${opensNext} you need a special reason to sign up.`
   return lastDay === null
     ? ` You can sign up for a plan of ${planYear} now. The last day is ${latest} or sooner, so ask.`
     : ` Sign up for a plan of ${planYear} by ${lastDay}. Call to confirm the day.`
 }
+const specialReason = ({ enrollment }: ProgramNames): string =>
+  enrollment === null || enrollment.isOpen
+    ? ''
+    : ' A special reason is that you lost other cover, moved, or had a baby. Most often you have 60 days from it.'
 const notByItself = 'It does not pay for a case manager by itself.'
 const theRule = ({ workRule, enoughPay }: ProgramNames): string => {
   if (workRule.pathways) return 'Pathways asks for 80 hours of work, study or help a month.'
@@ -94,9 +98,10 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
   },
   'marketplace/tax-credit': {
     name: 'A lower price for a Marketplace plan',
-    gives: 'Makes a health plan cost less each month. Some plans pay for a case manager, but many do not.',
+    gives: (names) =>
+      `Makes a health plan cost less each month. Some plans pay for a case manager, but many do not.${signUp(names)}`,
     start: (names) =>
-      `${asksStatus} ${names.marketplace === null ? 'Call the Marketplace, or go to HealthCare.gov.' : `Go to ${names.marketplace}, the Marketplace of ${names.state}, by phone or online.`}${signUp(names)}`,
+      `${asksStatus} ${names.marketplace === null ? 'Call the Marketplace, or go to HealthCare.gov.' : `Go to ${names.marketplace}, the Marketplace of ${names.state}, by phone or online.`}${specialReason(names)}`,
   },
   'marketplace/cost-sharing': {
     name: 'Lower costs on a silver plan',

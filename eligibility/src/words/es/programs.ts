@@ -7,15 +7,19 @@ const childCover = 'Cobertura médica para un menor. También paga un administra
 const apply = ({ medicaid }: ProgramNames): string =>
   `Solicite ${medicaid} por teléfono o en línea. Es gratis y lo puede hacer en cualquier momento.`
 const asksStatus = 'Sepa antes: allí preguntan por su estado migratorio.'
-const signUp = ({ enrollment }: ProgramNames): string => {
-  if (enrollment === null) return ''
+/** By when to sign up; nothing where the program does not fit anyway. */
+const signUp = ({ enrollment, unlikely }: ProgramNames): string => {
+  if (enrollment === null || unlikely) return ''
   const { planYear, isOpen, lastDay, latest, opensNext } = enrollment
-  if (!isOpen)
-    return ` La inscripción para todos empieza el ${opensNext}. Antes necesita un motivo especial: perdió otra cobertura, se mudó o tuvo un bebé. Casi siempre tiene 60 días desde entonces.`
+  if (!isOpen) return ` Hasta el ${opensNext} necesita un motivo especial para inscribirse.`
   return lastDay === null
     ? ` Ya puede inscribirse en un plan de ${planYear}. El último día es el ${latest} o antes; pregunte cuál es.`
     : ` Inscríbase en un plan de ${planYear} a más tardar el ${lastDay}. Llame para confirmar la fecha.`
 }
+const specialReason = ({ enrollment }: ProgramNames): string =>
+  enrollment === null || enrollment.isOpen
+    ? ''
+    : ' Un motivo especial es que perdió otra cobertura, se mudó o tuvo un bebé. Casi siempre tiene 60 días desde entonces.'
 const notByItself = 'Por sí solo no paga un administrador de casos.'
 const theRule = ({ workRule, enoughPay }: ProgramNames): string => {
   if (workRule.pathways) return 'Pathways pide 80 horas de trabajo, estudio o ayuda al mes.'
@@ -94,10 +98,10 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
   },
   'marketplace/tax-credit': {
     name: 'Un precio más bajo para un plan del Mercado',
-    gives:
-      'Hace que un plan médico cueste menos cada mes. Algunos planes pagan un administrador de casos; muchos no.',
+    gives: (names) =>
+      `Hace que un plan médico cueste menos cada mes. Algunos planes pagan un administrador de casos; muchos no.${signUp(names)}`,
     start: (names) =>
-      `${asksStatus} ${names.marketplace === null ? 'Llame al Mercado o vaya a CuidadoDeSalud.gov.' : `Pida ayuda a ${names.marketplace}, el Mercado de ${names.state}, por teléfono o en línea.`}${signUp(names)}`,
+      `${asksStatus} ${names.marketplace === null ? 'Llame al Mercado o vaya a CuidadoDeSalud.gov.' : `Pida ayuda a ${names.marketplace}, el Mercado de ${names.state}, por teléfono o en línea.`}${specialReason(names)}`,
   },
   'marketplace/cost-sharing': {
     name: 'Costos más bajos en un plan plata',

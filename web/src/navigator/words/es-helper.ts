@@ -60,7 +60,7 @@ export const helperEs: VoiceWords = {
     },
     income: {
       title: '¿Cuánto dinero llega al hogar de la persona?',
-      hint: 'Sume lo que reciben todos, antes de impuestos. No cuente SSI ni ayuda para comida. Tampoco manutención de hijos, ni pagos del VA por discapacidad o por un accidente de trabajo. Si no llega nada, escriba 0.',
+      hint: 'Sume lo que reciben todos, antes de impuestos. No cuente SSI, ayuda para comida ni manutención de hijos. Tampoco pagos por un accidente de trabajo o del VA por discapacidad. Si no llega nada, escriba 0.',
       why: 'Muchos programas tienen un límite de ingresos. Aquí no tiene que ser exacto. La oficina quizás pida un papel.',
     },
     fits: {
