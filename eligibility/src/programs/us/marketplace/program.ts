@@ -45,7 +45,10 @@ export const taxCredit: Program = {
       ...upper,
     ])
   },
-  works: (place) => (situation) => premiumShare(planOf(place), situation),
+  works: (place) => {
+    const plan = planOf(place)
+    return (situation) => premiumShare(plan, situation)
+  },
 }
 
 /** Lower deductibles and co-payments on silver plans. */
