@@ -349,10 +349,10 @@ export const plan: PlanWords = {
       ask: 'Ask who it will be, and when.',
     },
     'medicare-starts': {
-      name: 'Medicare starts, and Medicaid by income may end',
+      name: 'Medicare starts',
       what: 'Call Medicaid some months before. Ask which of its other groups you fit.',
-      time: (time) => `In about ${time}.`,
-      ask: 'With the month in which you turn 65.',
+      time: (time) => `In about ${time}. Medicaid by income may end then.`,
+      ask: 'When you turn 65. Medicaid by income may end then.',
     },
     appeal: {
       name: 'If your plan says no',

@@ -381,10 +381,10 @@ export const plan: PlanWords = {
       ask: 'Pregunte quién será y cuándo.',
     },
     'medicare-starts': {
-      name: 'Empieza Medicare, y el Medicaid por ingreso puede terminar',
+      name: 'Empieza Medicare',
       what: 'Llame a Medicaid unos meses antes. Pregunte en qué otro grupo cabe usted.',
-      time: (time) => `Más o menos en ${time}.`,
-      ask: 'Con el mes en que cumple 65 años.',
+      time: (time) => `En ${time}, más o menos. El Medicaid por ingreso puede terminar.`,
+      ask: 'Al cumplir 65 años. El Medicaid por ingreso puede terminar.',
     },
     appeal: {
       name: 'Si su plan dice que no',
