@@ -49,6 +49,8 @@ export const SEVEN = {
     householdSize: 1,
     householdMonthlyIncome: 1400,
     resources: 1500,
+    hasAls: false,
+    hasKidneyFailure: false,
   },
   georgia: {
     ...uninsured,
