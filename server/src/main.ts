@@ -216,6 +216,7 @@ export async function serve(
       routes,
       ready: () => readinessOf(house.database, config.dataFolder),
       secure: config.secure,
+      proxies: config.proxies,
     }
     const server = httpServer(served, log, config.log === 'requests')
     metrics = config.metrics && (await serveMetrics(config.metrics, () => figuresOf(house), log))

@@ -24,7 +24,15 @@ let agency: AgencyId
 beforeAll(async () => {
   place = await placeOfOwn(folder)
   const metrics = { host: HERE, port: 0 }
-  const config = { ...place.settings, host: HERE, port: 0, secure: false, log: 'faults', metrics } as const
+  const config = {
+    ...place.settings,
+    host: HERE,
+    port: 0,
+    secure: false,
+    proxies: [],
+    log: 'faults',
+    metrics,
+  } as const
   const served = await serve(config, () => {})
   if (!served) throw new Error('The pages are not built.')
   running = served

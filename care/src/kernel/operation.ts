@@ -39,6 +39,8 @@ export interface Origin {
   readonly address?: string
   /** What the browser says it is. */
   readonly agent?: string
+  /** The secret by which this browser is known again. Never written anywhere as it is. */
+  readonly browser?: string
 }
 
 /** What the door knows of the moment. Rules never ask a clock or roll dice; they are given both. */

@@ -21,6 +21,7 @@ const session = sessionId.parse(ID)
 const door = (secondFactor: Policy['secondFactor']): AtTheDoor => ({
   policy: { ...defaultPolicy(false), secondFactor },
   token: 'a-token',
+  browser: 'a-browser',
 })
 const someone = (ways: readonly Way[], more: Partial<Someone> = {}): Someone => ({
   staff,

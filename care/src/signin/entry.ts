@@ -46,12 +46,15 @@ export interface AtTheDoor {
   readonly policy: Policy
   /** A secret that the server made for this request. */
   readonly token: string
+  /** The secret by which this browser is known again: the one that it brought, else a fresh one. */
+  readonly browser: string
 }
 
 export interface SessionToBegin {
   readonly kind: 'in'
   readonly session: SessionId
   readonly token: string
+  readonly browser: string
   readonly staff: StaffId
   readonly role: Role
   readonly how: How
@@ -71,10 +74,16 @@ export interface HalfwayToBegin {
 
 export type Entry = SessionToBegin | HalfwayToBegin
 
+/**
+ * Under what tries are counted: the mark of an account; or a browser at which this member of staff was all the way in
+ * before, which counts by itself. So whoever guesses elsewhere locks nobody out of the browser that they work at.
+ */
+export type Mark = { readonly account: string } | { readonly knownBrowserOf: StaffId }
+
 /** A try that failed: how many there have been, for the account and from the address. */
 export interface Failed {
   readonly kind: 'failed'
-  readonly mark: string | undefined
+  readonly mark: Mark | undefined
   readonly tries: Tries | undefined
   readonly fromAddress: Tries | undefined
 }
@@ -92,6 +101,7 @@ export function letIn(
     kind: 'in',
     session: sessionId.parse(moment.newId()),
     token: door.token,
+    browser: door.browser,
     staff: someone.staff,
     role,
     how,
@@ -124,10 +134,9 @@ export function letFirstStep(
 }
 
 export interface Counted {
-  /** The mark under which the server counts the account. */
-  readonly mark: string | undefined
+  readonly mark: Mark | undefined
   readonly tries: Tries | undefined
-  /** Unknown when the request did not say where it came from. */
+  /** Unknown when the request did not say where it came from, and of no matter at a browser that is known. */
   readonly fromAddress: Tries | undefined
 }
 

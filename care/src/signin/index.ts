@@ -75,4 +75,4 @@ export {
   type VouchedIn,
   waysIn,
 } from './single-sign-on.ts'
-export { type Tidying, tidy, tidyingAt } from './tidy.ts'
+export { BROWSER_DAYS, type Tidying, tidy, tidyingAt } from './tidy.ts'

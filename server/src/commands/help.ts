@@ -48,6 +48,7 @@ Settings, all optional, come from the environment:
   HANDRAIL_DATA   ./data    the folder of the embedded database and what belongs to it
   HANDRAIL_URL              where people reach it: https://care.example.org
   HANDRAIL_LOG    faults    what is logged: faults, or requests (without addresses of people or what they asked)
+  HANDRAIL_PROXY            the addresses of proxies in front that stand on other machines: 10.0.0.5
   HANDRAIL_METRICS          an address and port for Prometheus: 127.0.0.1:9464. Without it: none.
 
 It ends with 0 when it was told to stop, 1 when it cannot start, 2 when a setting is wrong.

@@ -35,7 +35,13 @@ export interface SlowDown {
 
 /** The token of a new session, for the cookie; or the end of one. */
 export type SessionChange =
-  | { readonly kind: 'begun'; readonly token: string; readonly lasts: number }
+  | {
+      readonly kind: 'begun'
+      readonly token: string
+      readonly lasts: number
+      /** The secret by which the browser is known again, long after the session has ended. */
+      readonly browser: { readonly token: string; readonly lasts: number }
+    }
   | { readonly kind: 'ended' }
 
 /** A declared operation or query with the way to carry it out. */

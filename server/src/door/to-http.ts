@@ -37,7 +37,12 @@ export function overHttp(
     try {
       const whom = await whose(call, agencyNamed)
       if (!whom) return problem(401, { kind: 'not-signed-in' })
-      const origin = { address: call.address, ...(call.agent !== undefined && { agent: call.agent }) }
+      const { address, agent, browser } = call
+      const origin = {
+        address,
+        ...(agent !== undefined && { agent }),
+        ...(browser !== undefined && { browser }),
+      }
       const asked: Asked = {
         name: call.name,
         input: call.body,
@@ -95,4 +100,10 @@ function replyTo(reply: Reply, agency: AgencyId): ApiReply {
 const problem = (status: number, body: unknown): ApiReply => ({ status, body })
 
 export const cookieFor = (change: SessionChange, agency: AgencyId): CookieChange =>
-  change.kind === 'ended' ? 'clear' : { value: `${agency}.${change.token}`, seconds: change.lasts }
+  change.kind === 'ended'
+    ? 'clear'
+    : {
+        value: `${agency}.${change.token}`,
+        seconds: change.lasts,
+        browser: { value: change.browser.token, seconds: change.browser.lasts },
+      }

@@ -9,7 +9,14 @@ const file = join(folder, 'a-file')
 writeFileSync(file, '')
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const DEFAULTS = { port: 3000, host: 'localhost', dataFolder: resolve('data'), log: 'faults', secure: false }
+const DEFAULTS = {
+  port: 3000,
+  host: 'localhost',
+  dataFolder: resolve('data'),
+  log: 'faults',
+  secure: false,
+  proxies: [],
+}
 const KEY = Buffer.alloc(32, 7).toString('base64')
 
 describe('readConfig', () => {
@@ -41,6 +48,8 @@ describe('readConfig', () => {
     [{ HANDRAIL_METRICS: '[::1]:9464' }, { metrics: { host: '::1', port: 9464 } }],
     [{ HANDRAIL_URL: 'http://care.example.org:8080/' }, { url: 'http://care.example.org:8080' }],
     [{ HANDRAIL_URL: 'https://care.example.org' }, { url: 'https://care.example.org', secure: true }],
+    [{ HANDRAIL_PROXY: '10.0.0.5' }, { proxies: ['10.0.0.5'] }],
+    [{ HANDRAIL_PROXY: '172.16.0.0/12, fd00::/8' }, { proxies: ['172.16.0.0/12', 'fd00::/8'] }],
     [{ HANDRAIL_KEY: KEY }, { key: KEY }],
     [{ HANDRAIL_KEY: `${KEY},${KEY}` }, { key: `${KEY},${KEY}` }],
     [
@@ -110,6 +119,10 @@ describe('readConfig', () => {
     ['HOST', 'secret host'],
     ['HOST', 'fe80::1%'],
     ['HOST', '::1%x:'],
+    ['HANDRAIL_PROXY', 'secret.example.org'],
+    ['HANDRAIL_PROXY', '10.0.0.0/33'],
+    ['HANDRAIL_PROXY', '10.0.0.5,'],
+    ['HANDRAIL_PROXY', '10.0.0.0/8/secret'],
     ['HANDRAIL_DATA', file],
     ['HANDRAIL_DATA', join(file, 'secret')],
     ['HANDRAIL_DATA', '/proc/secret'],

@@ -22,6 +22,8 @@ export interface Config extends Providers {
   readonly dataFolder: string
   /** Where people reach this Handrail, when it is not this machine: `https://care.example.org`. */
   readonly url?: string
+  /** Proxies in front that stand on other machines: addresses and networks. */
+  readonly proxies: readonly string[]
   /** True when people reach it over https, so that cookies travel over nothing else. */
   readonly secure: boolean
   /** Seals what only this agency may read. Never written anywhere. Without it, a key is kept in the data folder. */
@@ -55,6 +57,11 @@ const settings = z.object({
   HOST: z.string().regex(ADDRESS).default('localhost'),
   DATABASE_URL: z.string().refine(isPostgresAddress).optional(),
   HANDRAIL_URL: z.string().refine(isPublicAddress).optional(),
+  HANDRAIL_PROXY: z
+    .string()
+    .transform((text) => text.split(',').map((part) => part.trim()))
+    .refine((parts) => parts.every(isNetwork))
+    .default([]),
   HANDRAIL_DATA: z.string().refine(canHoldFiles).default('./data'),
   HANDRAIL_KEY: z
     .string()
@@ -75,6 +82,8 @@ const ACCEPTED: Record<Setting, string> = {
   HOST: 'localhost (this machine only), 0.0.0.0 or :: (open to the network), or one address or name of this machine',
   DATABASE_URL: 'postgres://user:password@host:5432/database, or the same with postgresql://',
   HANDRAIL_URL: 'the address at which people reach this Handrail, without a path: https://care.example.org',
+  HANDRAIL_PROXY:
+    'the addresses or networks of the proxies in front, with commas between: 10.0.0.5 or 172.16.0.0/12',
   HANDRAIL_DATA: 'a folder that this account may write to, or make',
   HANDRAIL_KEY: '32 bytes written as base64; several, the newest first, with a comma between them',
   HANDRAIL_LOG: 'faults or requests',
@@ -117,6 +126,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     HANDRAIL_KEY,
     HANDRAIL_LOG,
     HANDRAIL_METRICS,
+    HANDRAIL_PROXY,
     HANDRAIL_URL,
   } = read.data
   return {
@@ -128,6 +138,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       ...(DATABASE_URL === undefined ? {} : { databaseUrl: DATABASE_URL }),
       dataFolder: resolve(HANDRAIL_DATA),
       ...(HANDRAIL_URL === undefined ? {} : { url: new URL(HANDRAIL_URL).origin }),
+      proxies: HANDRAIL_PROXY,
       secure: HANDRAIL_URL?.startsWith('https:') === true,
       ...(HANDRAIL_KEY === undefined ? {} : { key: HANDRAIL_KEY }),
       log: HANDRAIL_LOG,
@@ -152,6 +163,17 @@ function metricsAddress(text: string): MetricsAddress | undefined {
   const host = bracketed ?? plain
   const port = Number(digits)
   return host !== undefined && port <= 65535 ? { host, port } : undefined
+}
+
+/** An address, or one with how many of its bits name the network. */
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/')
+  const isSix = /^[\da-f:.]+$/i.test(address) && URL.canParse(`http://[${address}]/`)
+  const isFour = URL.canParse(`http://${address}/`) && new URL(`http://${address}/`).hostname === address
+  const most = isSix ? 128 : isFour && /^[\d.]+$/.test(address) ? 32 : 0
+  return (
+    most > 0 && more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most))
+  )
 }
 
 function isPostgresAddress(text: string): boolean {

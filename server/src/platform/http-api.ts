@@ -22,18 +22,23 @@ export function serveCalls(
 
 interface CookieJar {
   readonly name: string
+  /** The name of the cookie by which a browser is known again. */
+  readonly browser: string
   change(reply: FastifyReply, change: CookieChange): void
 }
 
-/** The session cookie: unreadable for scripts, never sent by other sites. Over https it is bound to this host. */
+/** Cookies of sign-in: unreadable for scripts, never sent by other sites. Over https they are bound to this host. */
 function cookieJar(secure: boolean): CookieJar {
   const name = secure ? '__Host-handrail' : 'handrail'
+  const browser = `${name}-browser`
   const kept = { path: '/', httpOnly: true, sameSite: 'lax', secure } as const
   return {
     name,
+    browser,
     change(reply, change) {
-      if (change === 'clear') reply.clearCookie(name, kept)
-      else reply.setCookie(name, change.value, { ...kept, maxAge: change.seconds })
+      if (change === 'clear') return void reply.clearCookie(name, kept)
+      reply.setCookie(name, change.value, { ...kept, maxAge: change.seconds })
+      reply.setCookie(browser, change.browser.value, { ...kept, maxAge: change.browser.seconds })
     },
   }
 }
@@ -48,6 +53,7 @@ function serveApi(app: FastifyInstance, api: Api, jar: CookieJar): void {
       body: request.body,
       requestId: oneOf(request.headers['x-handrail-request']),
       cookie: request.cookies[jar.name],
+      browser: request.cookies[jar.browser],
       agency: oneOf(request.headers['x-handrail-agency']),
       believed: oneOf(request.headers['x-handrail-staff']),
       address: request.ip,
@@ -90,6 +96,7 @@ function serveRoutes(app: FastifyInstance, routes: readonly PlainRoute[], jar: C
             Object.entries(request.headers).map(([name, value]) => [name, oneOf(value)]),
           ),
           cookie: request.cookies[jar.name],
+          browser: request.cookies[jar.browser],
           address: request.ip,
           body: request.raw,
         })

@@ -12,12 +12,19 @@ const folder = mkdtempSync(join(tmpdir(), 'handrail-http-'))
 const pages = join(folder, 'dist')
 const SCRIPT = 'console.log("a page")'
 const lines: LogLine[] = []
+const calls: ApiCall[] = []
+const BEGUN = { value: 'session', seconds: 60, browser: { value: 'known', seconds: 600 } }
 const served = (folder: string) => ({
   folder,
-  api: async ({ name }: ApiCall) => ({ status: 200, body: { answer: name } }),
+  api: async (call: ApiCall) => {
+    calls.push(call)
+    const cookie = call.name === 'signin.enter' ? { cookie: BEGUN } : {}
+    return { status: 200, body: { answer: call.name }, ...cookie }
+  },
   routes: [],
   ready: async () => 'ready',
   secure: false,
+  proxies: [],
 })
 const server = httpServer(served(pages), (line) => lines.push(line), true)
 let port = 0
@@ -57,6 +64,52 @@ function raw(request: string): Promise<string> {
 }
 const rawGet = (target: string) => raw(`GET ${target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`)
 const statusIn = (answer: string) => Number(answer.split(' ')[1])
+
+describe('a call of the API', () => {
+  const call = (name: string, { on = port, headers = {} }: { on?: number; headers?: object } = {}) =>
+    fetch(`http://127.0.0.1:${on}/api/${name}`, {
+      method: 'POST',
+      body: '{}',
+      headers: { 'content-type': 'application/json', ...headers },
+    })
+
+  it('that begins a session sets its cookie and the one by which the browser is known again', async () => {
+    const reply = await call('signin.enter')
+    expect(reply.headers.getSetCookie()).toEqual([
+      'handrail=session; Max-Age=60; Path=/; HttpOnly; SameSite=Lax',
+      'handrail-browser=known; Max-Age=600; Path=/; HttpOnly; SameSite=Lax',
+    ])
+    await call('signin.enter', { headers: { cookie: 'handrail-browser=known; other=1' } })
+    expect(calls.at(-1)).toMatchObject({ browser: 'known', cookie: undefined })
+  })
+
+  it('over https binds both cookies to this host', async () => {
+    const other = httpServer({ ...served(pages), secure: true }, (line) => lines.push(line), false)
+    const on = await other.listen('127.0.0.1', 0)
+    const cookies = (await call('signin.enter', { on })).headers.getSetCookie()
+    await other.close()
+    expect(cookies).toEqual([
+      expect.stringMatching(/^__Host-handrail=.*; Secure/),
+      expect.stringMatching(/^__Host-handrail-browser=.*; Secure/),
+    ])
+  })
+
+  it('comes from where a proxy on this machine says, past everything that somebody further away claims', async () => {
+    await call('any.thing', { headers: { 'x-forwarded-for': '198.51.100.66, 203.0.113.7' } })
+    expect(calls.at(-1)).toMatchObject({ address: '203.0.113.7' })
+    await call('any.thing')
+    expect(calls.at(-1)).toMatchObject({ address: '127.0.0.1' })
+  })
+
+  it('comes from where a proxy of the settings was told that it does', async () => {
+    const behind = { ...served(pages), proxies: ['203.0.113.0/24'] }
+    const other = httpServer(behind, (line) => lines.push(line), false)
+    const on = await other.listen('127.0.0.1', 0)
+    await call('any.thing', { on, headers: { 'x-forwarded-for': '198.51.100.66, 203.0.113.7' } })
+    await other.close()
+    expect(calls.at(-1)).toMatchObject({ address: '198.51.100.66' })
+  })
+})
 
 describe('the pages on which somebody without an account sends something', () => {
   it.each(['/send', '/status', '/with/refer'])(

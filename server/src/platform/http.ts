@@ -55,16 +55,20 @@ export interface Served {
   readonly ready: () => Promise<string>
   /** Cookies only over https, as the public address says. */
   readonly secure: boolean
+  /** Proxies beside this machine's own that may say where a request came from: addresses and networks. */
+  readonly proxies: readonly string[]
 }
 
 /** The HTTP side of Handrail: public pages that store nothing and set no cookie, the staff page, and the API. */
 export function httpServer(
-  { folder, api, routes, ready, secure }: Served,
+  { folder, api, routes, ready, secure, proxies }: Served,
   log: Log,
   logsRequests: boolean,
 ): HttpServer {
   const app = fastify({
     logger: false,
+    // Where a request came from is asked of a proxy in front, and of nobody else: limits are counted by it.
+    trustProxy: ['loopback', ...proxies],
     http: { headersTimeout: HEADERS_TIMEOUT },
     requestTimeout: REQUEST_TIMEOUT,
     frameworkErrors: (_failure, _request, reply: FastifyReply) => {

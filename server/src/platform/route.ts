@@ -16,6 +16,8 @@ export interface ApiCall {
   readonly address: string
   /** What the browser says it is. */
   readonly agent: string | undefined
+  /** The cookie by which a browser is known again. */
+  readonly browser?: string | undefined
 }
 
 /** What goes back. */
@@ -30,8 +32,13 @@ export interface ApiReply {
 /** When a store of ours is away: long enough not to crowd it when it comes back. */
 export const AWAY_SECONDS = 5
 
-/** A cookie to set for so many seconds, or to take away. */
-export type CookieChange = { readonly value: string; readonly seconds: number } | 'clear'
+interface Cookie {
+  readonly value: string
+  readonly seconds: number
+}
+
+/** The cookie of a session to set, and with it the one by which the browser is known again; or the session's to take away. */
+export type CookieChange = (Cookie & { readonly browser: Cookie }) | 'clear'
 
 export type Api = (call: ApiCall) => Promise<ApiReply>
 
@@ -41,6 +48,7 @@ export interface PlainRequest {
   readonly query: Readonly<Record<string, string>>
   readonly headers: Readonly<Record<string, string | undefined>>
   readonly cookie: string | undefined
+  readonly browser: string | undefined
   readonly address: string
   /** The body as it comes, for `PUT` and `POST`. */
   readonly body: Readable

@@ -2,9 +2,9 @@ import type { AgencyId, Instant, Moment } from '@handrail/care'
 import { NOTHING_YET, type Pace } from '@handrail/care/referrals'
 import { NO_TRIES, type Tries } from '@handrail/care/signin'
 import type { Keys } from '../platform/keys.ts'
+import { networkOf } from '../platform/network.ts'
 import { sql } from '../platform/sql.ts'
 import type { Tx } from '../platform/transaction.ts'
-import { networkOf } from './network.ts'
 
 export interface Counter {
   readonly kind: 'sent' | 'wrong-code'

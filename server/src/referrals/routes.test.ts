@@ -23,6 +23,7 @@ async function told(agency: AgencyId | undefined): Promise<string> {
     query: {},
     headers: {},
     cookie: undefined,
+    browser: undefined,
     address: '203.0.113.1',
     body: Readable.from([]),
   })

@@ -9,6 +9,7 @@ import {
 import { insertStaff, staffBefore } from '../agency/store.ts'
 import { answers, handles } from '../door/handler.ts'
 import type { Tx } from '../platform/transaction.ts'
+import { forgetBrowsers } from './browser-store.ts'
 import { forgiveAccount, saveFailed, triesFromAddress } from './counting.ts'
 import { atTheDoor, saveEntry, sessionOf, withoutHalf } from './entering.ts'
 import { lockLink, markUsed } from './invitation-store.ts'
@@ -34,7 +35,7 @@ export const acceptInvitationHandler = (parts: SigninParts) =>
   handles(acceptInvitation, {
     async load(tx, { token }, moment) {
       const { agency, now, on } = moment
-      const door = await atTheDoor(tx, agency)
+      const door = await atTheDoor(tx, moment)
       const fromAddress = await triesFromAddress(tx, parts, moment)
       const link = await lockLink(tx, agency, token, now)
       const who = link?.staff ? await findSomeone(tx, agency, { staff: link.staff }, on) : undefined
@@ -56,7 +57,7 @@ export const becomeOwnerHandler = (parts: SigninParts) =>
   handles(becomeOwner, {
     async load(tx, { token, email }, moment) {
       const { agency, now } = moment
-      const door = await atTheDoor(tx, agency)
+      const door = await atTheDoor(tx, moment)
       const fromAddress = await triesFromAddress(tx, parts, moment)
       const link = await lockLink(tx, agency, token, now)
       const isOwners = link?.staff === null && !(await hasAccounts(tx, agency))
@@ -87,6 +88,7 @@ async function saveAccepted(
   if (who) await forgiveAccount(tx, parts, moment, who.email)
   await savePassword(tx, agency, staff, { hash: await hashPassword(password), at: now })
   await endSessions(tx, agency, staff, { at: now })
+  await forgetBrowsers(tx, agency, staff)
   await markUsed(tx, agency, invitation, now)
   await saveEntry(tx, moment, entry)
 }

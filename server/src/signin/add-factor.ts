@@ -104,7 +104,7 @@ async function whoAdds(tx: Tx, moment: Moment, half: string | undefined) {
 
 async function loadAdding(tx: Tx, moment: Moment, half: string | undefined) {
   const { asker, who } = await whoAdds(tx, moment, half)
-  const door = await atTheDoor(tx, moment.agency)
+  const door = await atTheDoor(tx, moment)
   return { ...door, asker, who, someone: who && someoneOf(who), codes: freshCodes() }
 }
 

@@ -1,6 +1,6 @@
 import { confirmAgain } from '@handrail/care/signin'
 import { handles } from '../door/handler.ts'
-import { countedFor, forgiveAccount, saveFailed } from './counting.ts'
+import { countedFor, forgive, lockAccount, saveFailed } from './counting.ts'
 import { askerOf } from './entering.ts'
 import type { SigninParts } from './parts.ts'
 import { prove, saveProof } from './proving.ts'
@@ -16,8 +16,9 @@ export const confirmAgainHandler = (parts: SigninParts) =>
       const asker = await askerOf(tx, moment)
       const by = asker && { staff: asker.staff }
       const before = by && (await findSomeone(tx, agency, by, on))
-      if (!by || !before) return { asker: undefined, ...NOBODY }
-      const counted = await countedFor(tx, parts, moment, before.email)
+      if (!asker || !by || !before) return { asker: undefined, ...NOBODY }
+      const account = await lockAccount(tx, parts, moment, before.email)
+      const counted = await countedFor(tx, parts, moment, { account, staff: asker.staff })
       const who = await findSomeone(tx, agency, by, on)
       const proof = who && (await prove(tx, parts, moment, { who, shown: input.shown }))
       return { asker, ...counted, proof }
@@ -29,6 +30,6 @@ export const confirmAgainHandler = (parts: SigninParts) =>
       await saveProof(tx, agency, { staff, proof, at: now })
       await saveConfirmed(tx, agency, session, now)
       const who = await findSomeone(tx, agency, { staff }, on)
-      if (who) await forgiveAccount(tx, parts, moment, who.email)
+      if (who) await forgive(tx, parts, moment, who)
     },
   })

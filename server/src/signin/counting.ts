@@ -1,24 +1,47 @@
-import type { Moment } from '@handrail/care'
+import type { Moment, StaffId } from '@handrail/care'
 import type { Counted, Failed, Tries } from '@handrail/care/signin'
+import { networkOf } from '../platform/network.ts'
 import type { Tx } from '../platform/transaction.ts'
+import { type AtBrowser, saveTriesAtBrowser, triesAtBrowser } from './browser-store.ts'
 import { forgetTries, lockTries, readTries, type Subject, saveTries } from './limit-store.ts'
 import type { SigninParts } from './parts.ts'
 
+/** The tries of an account, locked. */
+export interface Account {
+  readonly subject: Subject
+  readonly tries: Tries
+}
+
 /**
- * How many tries there have been. The row of the account is locked first of all, so that it also keeps two who use the
- * same code or the same factor at once apart.
+ * How many tries there have been for an account. Its row is locked first of all, so that it also keeps two who use the same
+ * code or the same factor at once apart.
  */
-export async function countedFor(
+export async function lockAccount(
   tx: Tx,
   parts: SigninParts,
   moment: Moment,
   email: string,
-): Promise<Counted> {
-  const account = accountOf(parts, moment, email)
-  const tries = await lockTries(tx, moment.agency, account, moment.now)
-  const fromAddress = await triesFromAddress(tx, parts, moment)
-  return { mark: account.mark.toString('base64url'), tries, fromAddress }
+): Promise<Account> {
+  const subject = accountOf(parts, moment, email)
+  return { subject, tries: await lockTries(tx, moment.agency, subject, moment.now) }
 }
+
+/** What counts for this try: what failed at this browser when it is known, else for the account and from the address. */
+export async function countedFor(
+  tx: Tx,
+  parts: SigninParts,
+  moment: Moment,
+  { account, staff }: { readonly account: Account; readonly staff: StaffId | undefined },
+): Promise<Counted> {
+  const at = staff && atBrowser(moment, staff)
+  const here = at && (await triesAtBrowser(tx, moment.agency, at))
+  if (at && here) return { mark: { knownBrowserOf: at.staff }, tries: here, fromAddress: undefined }
+  const fromAddress = await triesFromAddress(tx, parts, moment)
+  return { mark: { account: account.subject.mark.toString('base64url') }, tries: account.tries, fromAddress }
+}
+
+const atBrowser = ({ origin }: Moment, staff: StaffId): AtBrowser | undefined =>
+  origin?.browser === undefined ? undefined : { staff, browser: origin.browser }
 
 export async function triesFromAddress(
   tx: Tx,
@@ -31,15 +54,33 @@ export async function triesFromAddress(
 
 export async function saveFailed(tx: Tx, parts: SigninParts, moment: Moment, failed: Failed): Promise<void> {
   const { agency, now } = moment
+  const { mark, tries, fromAddress } = failed
   const address = addressOf(parts, moment)
-  if (failed.mark !== undefined && failed.tries) {
-    const account: Subject = { kind: 'account', mark: Buffer.from(failed.mark, 'base64url') }
-    await saveTries(tx, agency, account, { tries: failed.tries, now })
+  if (mark && tries && 'knownBrowserOf' in mark) {
+    const at = atBrowser(moment, mark.knownBrowserOf)
+    if (at) await saveTriesAtBrowser(tx, agency, at, tries)
+  } else if (mark && tries && 'account' in mark) {
+    const account: Subject = { kind: 'account', mark: Buffer.from(mark.account, 'base64url') }
+    await saveTries(tx, agency, account, { tries, now })
   }
-  if (address && failed.fromAddress) await saveTries(tx, agency, address, { tries: failed.fromAddress, now })
+  if (address && fromAddress) await saveTries(tx, agency, address, { tries: fromAddress, now })
 }
 
-/** Somebody came all the way in: what failed before was their own mistake. */
+/**
+ * Somebody came all the way in: what failed before was their own mistake. Not at a browser that was known: there nothing of
+ * theirs was counted for the account, and whoever guesses elsewhere does not begin anew.
+ */
+export async function forgive(
+  tx: Tx,
+  parts: SigninParts,
+  moment: Moment,
+  { staff, email }: { readonly staff: StaffId; readonly email: string },
+): Promise<void> {
+  const at = atBrowser(moment, staff)
+  if (at && (await triesAtBrowser(tx, moment.agency, at))) return
+  await forgiveAccount(tx, parts, moment, email)
+}
+
 export async function forgiveAccount(
   tx: Tx,
   parts: SigninParts,
@@ -56,5 +97,5 @@ const accountOf = ({ keys }: SigninParts, { agency }: Moment, email: string): Su
 
 function addressOf({ keys }: SigninParts, { agency, origin }: Moment): Subject | undefined {
   if (origin?.address === undefined) return undefined
-  return { kind: 'address', mark: keys.fingerprint(origin.address, `signin address ${agency}`) }
+  return { kind: 'address', mark: keys.fingerprint(networkOf(origin.address), `signin address ${agency}`) }
 }

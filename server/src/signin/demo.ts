@@ -10,14 +10,15 @@ export const demoAccountsHandler = answers(demoAccounts, async (tx, _input, { ag
 })
 
 export const enterDemoHandler = handles(enterDemo, {
-  async load(tx, { staff }, { agency, on }) {
+  async load(tx, { staff }, moment) {
+    const { agency, on } = moment
     const here = await findAgency(tx, agency)
     if (!here?.demo) return undefined
     const offered = (await oneOfEachRole(tx, agency, on)).filter((one) => one.staff === staff)
     const [first] = offered
     if (!first) return undefined
     const roles = offered.map(({ role }) => role)
-    const door = await atTheDoor(tx, agency)
+    const door = await atTheDoor(tx, moment)
     return { ...door, someone: { staff, roles, lastRole: null, ways: [] } }
   },
   save: (tx, next, _input, moment) => saveEntry(tx, moment, next),

@@ -1,11 +1,17 @@
 import { addMillis, instantAt, type RequestId } from '@handrail/care'
-import { confirm, enter, whoAmI } from '@handrail/care/signin'
+import { acceptInvitation, confirm, confirmAgain, enter, signOut, whoAmI } from '@handrail/care/signin'
 import { hash } from '@node-rs/argon2'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { uuid7 } from '../platform/ids.ts'
 import { sql } from '../testing/ground.ts'
-import { PASSWORD, type SigninGround, signInAgain, signinGround } from '../testing/signin-ground.ts'
-import { visitor } from '../testing/visitor.ts'
+import {
+  PASSWORD,
+  type Settled,
+  type SigninGround,
+  signInAgain,
+  signinGround,
+} from '../testing/signin-ground.ts'
+import { type Visitor, visitor } from '../testing/visitor.ts'
 import { isRight } from './passwords.ts'
 
 let g: SigninGround
@@ -164,6 +170,66 @@ test('somebody who is all the way in starts to count from nothing', async () => 
   for (let n = 0; n < 4; n += 1) await someone.refused(enter, wrong(settled.email))
   await signInAgain(g, settled)
   expect(await someone.refused(enter, wrong(settled.email))).toBe('wrong-email-or-password')
+})
+
+/** Comes in again at a browser that was left, as far as that goes. */
+async function returned(settled: Settled): Promise<Visitor> {
+  await settled.visitor.done(signOut, {})
+  return settled.visitor
+}
+
+test('whoever guesses elsewhere locks nobody out of a browser that they were in at before', async () => {
+  const { worker, settled } = await oneWorker()
+  const mine = await returned(settled)
+  const right = { email: settled.email, password: PASSWORD }
+  for (let n = 0; n < 40; n += 1)
+    await g.visitor(worker.agency, `203.0.113.${n % 2}`).refused(enter, wrong(settled.email))
+  expect(await g.visitor(worker.agency).refused(enter, right)).toBe('too-many-tries')
+  const first = await mine.done(enter, right)
+  const half = first.stage === 'confirm' ? first.half : ''
+  g.ground.clock.add(30_000)
+  await mine.done(confirm, { half, shown: { with: 'totp', code: settled.code() } })
+  expect((await mine.done(whoAmI, {})).staff).toBe(worker.staff)
+  // And whoever guesses does not begin anew for that.
+  expect(await g.visitor(worker.agency).refused(enter, right)).toBe('too-many-tries')
+})
+
+test('a wait that begins elsewhere does not keep anybody at work from showing that it is still them', async () => {
+  const { worker, settled } = await oneWorker()
+  for (let n = 0; n < 6; n += 1) await g.visitor(worker.agency).refused(enter, wrong(settled.email))
+  await settled.visitor.done(confirmAgain, { shown: { with: 'password', password: PASSWORD } })
+})
+
+test('a browser that is known waits for what was tried at it, and for nobody but the one it knows', async () => {
+  const { 'case-manager': worker, clinician } = await g.ground.agency(['case-manager', 'clinician'])
+  const [settled, other] = [await g.settled(worker), await g.settled(clinician)]
+  const mine = await returned(settled)
+  const codes: string[] = []
+  for (let n = 0; n < 6; n += 1) codes.push(await mine.refused(enter, wrong(settled.email)))
+  expect(codes).toEqual([...Array(4).fill('wrong-email-or-password'), 'too-many-tries', 'too-many-tries'])
+  expect(await mine.refused(enter, { email: settled.email, password: PASSWORD })).toBe('too-many-tries')
+  // What failed here was not counted elsewhere; and a colleague is a stranger at this browser.
+  const right = { email: settled.email, password: PASSWORD }
+  expect((await g.visitor(worker.agency).done(enter, right)).stage).toBe('confirm')
+  for (let n = 0; n < 5; n += 1) await g.visitor(worker.agency).refused(enter, wrong(other.email))
+  expect(await mine.refused(enter, { email: other.email, password: PASSWORD })).toBe('too-many-tries')
+})
+
+test('a new password makes strangers of all browsers', async () => {
+  const { worker, settled } = await oneWorker()
+  const mine = await returned(settled)
+  const token = await g.linkFor(worker.agency, worker.staff)
+  await g.visitor(worker.agency).done(acceptInvitation, { token, password: PASSWORD })
+  for (let n = 0; n < 5; n += 1) await g.visitor(worker.agency).refused(enter, wrong(settled.email))
+  expect(await mine.refused(enter, { email: settled.email, password: PASSWORD })).toBe('too-many-tries')
+})
+
+test('addresses of one network are one address', async () => {
+  const { worker } = await oneWorker()
+  for (let n = 0; n < 30; n += 1)
+    await g.visitor(worker.agency, `2001:db8::${n}`).refused(enter, wrong(`guess-${n}@example.org`))
+  const last = g.visitor(worker.agency, '2001:db8::ffff')
+  expect(await last.refused(enter, wrong('guess-31@example.org'))).toBe('too-many-tries')
 })
 
 test('a right password does not clear the tries that guess the code', async () => {

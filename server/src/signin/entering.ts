@@ -2,6 +2,7 @@ import type { AgencyId, Moment } from '@handrail/care'
 import {
   type Asker,
   type AtTheDoor,
+  BROWSER_DAYS,
   defaultPolicy,
   type Entry,
   type Failed,
@@ -11,7 +12,8 @@ import {
 } from '@handrail/care/signin'
 import type { SessionChange } from '../door/handler.ts'
 import type { Tx } from '../platform/transaction.ts'
-import { freshToken } from './parts.ts'
+import { knowBrowser } from './browser-store.ts'
+import { freshToken, isToken } from './parts.ts'
 import { endHalfway, findAsker, findHalfway, insertHalfway, insertSession } from './session-store.ts'
 import { findAgency, findPolicy, saveLastRole } from './store.ts'
 
@@ -20,24 +22,29 @@ export async function policyOf(tx: Tx, agency: AgencyId): Promise<Policy> {
   return set ?? defaultPolicy((await findAgency(tx, agency))?.demo === true)
 }
 
-export async function atTheDoor(tx: Tx, agency: AgencyId): Promise<AtTheDoor> {
-  return { policy: await policyOf(tx, agency), token: freshToken() }
+export async function atTheDoor(tx: Tx, { agency, origin }: Moment): Promise<AtTheDoor> {
+  const brought = origin?.browser
+  const browser = brought !== undefined && isToken(brought) ? brought : freshToken()
+  return { policy: await policyOf(tx, agency), token: freshToken(), browser }
 }
 
 /** Writes how far somebody has come. */
-export async function saveEntry(tx: Tx, { agency }: Moment, entry: Entry): Promise<void> {
+export async function saveEntry(tx: Tx, { agency, now }: Moment, entry: Entry): Promise<void> {
   await endHalfway(tx, agency, entry.staff)
   if (entry.kind === 'halfway') return insertHalfway(tx, agency, entry)
   await insertSession(tx, agency, entry)
+  await knowBrowser(tx, agency, entry, now)
   await saveLastRole(tx, agency, entry.staff, entry.role)
 }
 
 const HOUR = 3_600
+const BROWSER_LASTS = BROWSER_DAYS * 24 * HOUR
 
 /** The cookie of somebody who is in; nothing for somebody who is not yet. */
 export function sessionOf(next: Entry | Failed): SessionChange | undefined {
   if (next.kind !== 'in') return undefined
-  return { kind: 'begun', token: next.token, lasts: SESSION_HOURS * HOUR }
+  const browser = { token: next.browser, lasts: BROWSER_LASTS }
+  return { kind: 'begun', token: next.token, lasts: SESSION_HOURS * HOUR, browser }
 }
 
 /** A repeated request is not told the secret again; whoever sent it begins anew. */

@@ -98,6 +98,7 @@ async function go(path: string, cookie?: string): Promise<PlainReply> {
     query: Object.fromEntries(url.searchParams),
     headers: { cookie },
     cookie: undefined,
+    browser: undefined,
     address: '192.0.2.1',
     body: Readable.from([]),
   })

@@ -1,4 +1,4 @@
-import type { AgencyId, RequestId } from '@handrail/care'
+import type { AgencyId, Origin, RequestId } from '@handrail/care'
 import { enterVouched, singleSignOnSetUp } from '@handrail/care/signin'
 import {
   AuthorizationResponseError,
@@ -18,7 +18,8 @@ import {
 } from 'openid-client'
 import type { z } from 'zod'
 import type { SessionChange } from '../door/handler.ts'
-import type { Perform } from '../door/perform.ts'
+import type { Asked, Perform } from '../door/perform.ts'
+import { cookieFor } from '../door/to-http.ts'
 import type { Clock } from '../platform/clock.ts'
 import { uuid7 } from '../platform/ids.ts'
 import { faultLine, type Log } from '../platform/log.ts'
@@ -77,14 +78,19 @@ async function start(parts: OidcParts, { query }: PlainRequest): Promise<PlainRe
   }
 }
 
-async function comeBack(parts: OidcParts, { query, headers }: PlainRequest): Promise<PlainReply> {
+async function comeBack(parts: OidcParts, { query, headers, browser }: PlainRequest): Promise<PlainReply> {
   const flow = flowOf(parts, headers.cookie)
   if (!flow || flow.until < parts.clock()) return toSignIn(parts, flow?.slug ?? '', 'begin-again')
   const setUp = await setUpOf(parts, flow.agency)
   if (!setUp) return toSignIn(parts, flow.slug, 'single-sign-on-off')
   try {
     const vouched = await exchange(parts, { flow, setUp, query })
-    const reply = await perform(parts, flow.agency, { name: enterVouched.name, input: vouched })
+    const asked = {
+      name: enterVouched.name,
+      input: vouched,
+      ...(browser !== undefined && { origin: { browser } }),
+    }
+    const reply = await perform(parts, flow.agency, asked)
     if (reply.kind === 'done' && reply.session?.kind === 'begun')
       return inside(parts, flow.agency, reply.session)
     return toSignIn(parts, flow.slug, reply.kind === 'refused' ? reply.refusal.refused : 'begin-again')
@@ -149,7 +155,7 @@ async function setUpOf(parts: OidcParts, agency: AgencyId): Promise<SetUp | unde
 const perform = (
   { perform: ask, clock }: OidcParts,
   agency: AgencyId,
-  asked: { readonly name: string; readonly input: unknown },
+  asked: Pick<Asked, 'name' | 'input'> & { readonly origin?: Origin },
 ) => ask({ ...asked, agency, requestId: uuid7(clock()) as RequestId, system: true })
 
 /**
@@ -176,8 +182,7 @@ function inside(
   agency: AgencyId,
   session: Extract<SessionChange, { kind: 'begun' }>,
 ): PlainReply {
-  const cookie = { value: `${agency}.${session.token}`, seconds: session.lasts }
-  return { ...redirect('/staff', { 'set-cookie': noFlow(parts) }), cookie }
+  return { ...redirect('/staff', { 'set-cookie': noFlow(parts) }), cookie: cookieFor(session, agency) }
 }
 
 /** Back to our page, which says in plain words what went wrong. */

@@ -62,9 +62,10 @@ export const setSingleSignOnHandler = ({ keys, mayBeOpen }: SigninParts) =>
   })
 
 export const enterVouchedHandler = handles(enterVouched, {
-  async load(tx, { issuer, subject, email }, { agency, on, now }) {
+  async load(tx, { issuer, subject, email }, moment) {
+    const { agency, on, now } = moment
     const row = await findSingleSignOn(tx, agency)
-    const door = await atTheDoor(tx, agency)
+    const door = await atTheDoor(tx, moment)
     const known = await staffOf(tx, agency, { issuer, subject })
     const by = known ? { staff: known } : email === null ? undefined : { email }
     const who = by && (await findSomeone(tx, agency, by, on))

@@ -4,7 +4,11 @@ import { type Sql, sql } from '../platform/sql.ts'
 import type { Tx } from '../platform/transaction.ts'
 
 /** Each table with what of it is over. */
-function over(agency: AgencyId, { before, triesBefore }: Tidying, now: Instant): readonly Sql[] {
+function over(
+  agency: AgencyId,
+  { before, triesBefore, browsersBefore }: Tidying,
+  now: Instant,
+): readonly Sql[] {
   return [
     sql`sessions where agency_id = ${agency}
       and (ends_at < ${before} or ended_at < ${before}
@@ -13,6 +17,7 @@ function over(agency: AgencyId, { before, triesBefore }: Tidying, now: Instant):
       and (ends_at < ${before} or used_at < ${before} or revoked_at < ${before})`,
     sql`halfway_sessions where agency_id = ${agency} and ends_at < ${now}`,
     sql`signin_limits where agency_id = ${agency} and touched_at < ${triesBefore}`,
+    sql`known_browsers where agency_id = ${agency} and seen_at < ${browsersBefore}`,
   ]
 }
 

@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => g.ground.close())
 
 const DAY = 24 * 3_600_000
-const TABLES = ['sessions', 'invitations', 'halfway_sessions', 'signin_limits'] as const
+const TABLES = ['sessions', 'invitations', 'halfway_sessions', 'signin_limits', 'known_browsers'] as const
 
 const counts = async (agency: Parameters<SigninGround['visitor']>[0]) =>
   Promise.all(
@@ -31,7 +31,7 @@ test('once a day what is over goes, and what is under way stays', async () => {
   const { agency } = worker
   await g.visitor(agency).done(enter, { email: settled.email, password: PASSWORD })
   await g.visitor(agency).refused(enter, { email: 'nobody@example.org', password: PASSWORD })
-  expect(await counts(agency)).toEqual([1, 1, 1, 3])
+  expect(await counts(agency)).toEqual([1, 1, 1, 3, 1])
 
   g.ground.clock.add(31 * DAY)
   const now = await signInAgain(g, settled)
@@ -46,11 +46,16 @@ test('once a day what is over goes, and what is under way stays', async () => {
   )
   await runner.runDue()
   await runner.runDue()
-  await runner.stop()
-  expect(await counts(agency)).toEqual([1, 0, 0, 0])
+  expect(await counts(agency)).toEqual([1, 0, 0, 0, 2])
   await now.done(whoAmI, {})
   const events = await g.ground.look(agency, sql`select facts from events where name = 'signin.tidied'`)
   expect(events).toHaveLength(1)
+
+  // The browser of the first day is known for half a year, the other one a month longer.
+  g.ground.clock.add(150 * DAY)
+  await runner.runDue()
+  await runner.stop()
+  expect((await counts(agency)).at(-1)).toBe(1)
 })
 
 test('nobody at a browser may tidy', async () => {

@@ -25,7 +25,14 @@ export async function serveGround(
     lines.push(line)
   }
   const api = overHttp(g.perform, async () => undefined, log)
-  const served = { folder, api, routes: routes({ api, log }), ready: () => g.database.state(), secure: false }
+  const served = {
+    folder,
+    api,
+    routes: routes({ api, log }),
+    ready: () => g.database.state(),
+    secure: false,
+    proxies: [],
+  }
   const server = httpServer(served, log, true)
   const port = await server.listen('127.0.0.1', 0)
   return {

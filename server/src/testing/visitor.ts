@@ -5,7 +5,7 @@ import { uuid7 } from '../platform/ids.ts'
 
 type Asked<A extends z.ZodType> = Operation<z.ZodType, never, unknown, A> | Query<z.ZodType, A>
 
-/** Somebody at a browser in a test: it keeps the cookie that it is given, and loses it when told to. */
+/** Somebody at a browser in a test: it keeps the cookies that it is given, and loses the one of its session when told to. */
 export interface Visitor {
   readonly agency: AgencyId
   /** The secret in the cookie, when there is one. */
@@ -25,10 +25,13 @@ export function visitor(
   origin: Origin = { address: '192.0.2.1' },
 ): Visitor {
   let held: string | undefined
+  let browser: string | undefined
   const reply: Visitor['reply'] = async (asked, input, given) => {
     const requestId = given ?? (uuid7(clock.now()) as RequestId)
     const credential = held === undefined ? {} : { credential: held }
-    const got = await perform({ name: asked.name, input, requestId, agency, origin, ...credential })
+    const from = { ...origin, ...(browser !== undefined && { browser }) }
+    const got = await perform({ name: asked.name, input, requestId, agency, origin: from, ...credential })
+    if (got.kind === 'done' && got.session?.kind === 'begun') browser = got.session.browser.token
     if (got.kind === 'done' && got.session)
       held = got.session.kind === 'begun' ? got.session.token : undefined
     return got

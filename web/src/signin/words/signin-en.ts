@@ -160,7 +160,7 @@ export const signinEn: SigninWords = {
     'password-too-common': 'Many people use this one, so it is easy to guess. Try several words in a row.',
     'single-sign-on-off': 'Signing in with your agency’s account is off here. Use your password.',
     'too-many-tries': (figures) =>
-      `That was several tries. To keep the account safe, please wait ${minutes(numberIn(figures, 'minutes'))}.`,
+      `That was several tries. To keep the account safe, please wait ${minutes(numberIn(figures, 'minutes'))}. If it was not you who tried, another device where you signed in before may still let you in.`,
     'wrong-email-or-password': 'The email and password do not go together. Check both and try again.',
   },
 }

@@ -162,7 +162,7 @@ export const signinEs: SigninWords = {
       'Muchas personas usan esta y es fácil de adivinar. Pruebe con varias palabras seguidas.',
     'single-sign-on-off': 'Aquí no se entra con la cuenta de su agencia. Use su contraseña.',
     'too-many-tries': (figures) =>
-      `Fueron varios intentos. Para proteger la cuenta, espere ${minutes(numberIn(figures, 'minutes'))}, por favor.`,
+      `Fueron varios intentos. Para proteger la cuenta, espere ${minutes(numberIn(figures, 'minutes'))}, por favor. Si no fue usted, tal vez pueda entrar desde otro dispositivo donde ya entró antes.`,
     'wrong-email-or-password': 'El correo y la contraseña no coinciden. Revise los dos e intente otra vez.',
   },
 }
