@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { faultsOf, signInAs, usable } from './support/at-work.ts'
+import { faultsOf, meetSomeone, signInAs, usable } from './support/at-work.ts'
 import { codeFor, tabTo, typeInto } from './support/by-keyboard.ts'
 import { firstStart, type Started } from './support/first-start.ts'
 
@@ -36,6 +36,7 @@ for (const look of LOOKS) {
         await typeInto(page, password, 'too short')
         await page.keyboard.press('Enter')
         await expect(page.getByRole('alert')).toBeFocused()
+        await expect(page.getByRole('alert')).toContainText(/at least 12 letters|al menos 12 letras/)
         await tabTo(page, password)
         await page.keyboard.press('Control+A')
         await page.keyboard.type('a quiet river at dawn')
@@ -159,6 +160,33 @@ for (const look of LOOKS) {
       for (const name of await names.allInnerTexts()) expect(name).not.toMatch(/Dana|Ada|Ines|Handrail/)
       await usable(page, WIDTH)
       expect(faults).toEqual([])
+    })
+
+    test('two records that may be one person are compared without scrolling sideways', async ({
+      page,
+      browser,
+    }) => {
+      test.setTimeout(120_000)
+      const family = look.locale === 'en-US' ? 'Lookalike' : 'Semejante'
+      await signInAs(page, 'intake')
+      for (let n = 0; n < 2; n += 1) await meetSomeone(page, 'Bartholomew', family)
+      await page
+        .getByRole('button', { name: either('Look for the same person', 'Buscar a la misma persona') })
+        .click()
+      await page
+        .getByRole('button', { name: /^(This is the same person|Es la misma persona)/ })
+        .first()
+        .click()
+      await page.getByLabel(either('How you know', 'Cómo lo sabe')).fill('The same name, asked twice.')
+      await page.getByRole('button', { name: either('Propose it', 'Proponerlo') }).click()
+      await expect(page.getByText(/^(Proposed|Propuesto)\./)).toBeVisible()
+
+      const other = await browser.newContext({ ...look, viewport: { width: WIDTH, height: 740 } })
+      const beside = await other.newPage()
+      await signInAs(beside, 'supervisor', '/staff/people/merges')
+      await expect(beside.getByRole('heading', { name: new RegExp(family) })).toBeVisible()
+      await usable(beside, WIDTH)
+      await other.close()
     })
   })
 }

@@ -18,9 +18,12 @@ const PAGES = {
     '/staff/account',
     '/staff/settings',
   ],
-  admin: ['staff', 'programs', 'sites', 'days', 'sign-in', 'emergency'].map(
-    (part) => `/staff/settings/${part}`,
-  ),
+  admin: [
+    '/staff/trail',
+    ...['staff', 'programs', 'sites', 'days', 'messages', 'sign-in', 'emergency', 'storage'].map(
+      (part) => `/staff/settings/${part}`,
+    ),
+  ],
 } as const
 
 for (const { width, height, ...look } of LOOKS) {

@@ -53,7 +53,7 @@ export function ProgramsPart() {
                   key: 'since',
                   title: w.opened,
                   show: ({ openedOn, closedOn }) =>
-                    closedOn === null ? w.since(when.day(openedOn)) : w.closed(when.day(closedOn)),
+                    closedOn === null ? when.day(openedOn) : w.closed(when.day(closedOn)),
                 },
                 ...(may('agency:configure') ? [change] : []),
               ]}

@@ -63,7 +63,7 @@ function Proposal({
       </p>
       <p>“{why}”</p>
       <div className="hr-table-frame">
-        <Table>
+        <Table className="hr-compare">
           <Table.Thead>
             <Table.Tr>
               <Table.Th scope="col">{w.what}</Table.Th>

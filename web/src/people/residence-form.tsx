@@ -42,12 +42,12 @@ export function ResidenceForm({ record, onDone }: Readonly<{ record: PersonRecor
       onDone={onDone}
       onCancel={onDone}
     >
-      {(values) => <ResidenceFields values={values} />}
+      {(values) => <ResidenceFields values={values} fresh={kept.shown.where.kind !== 'confidential'} />}
     </DoorForm>
   )
 }
 
-/** Asks where somebody lives. `fresh`: nothing is kept of it yet. */
+/** Asks where somebody lives. `fresh`: no confidential address is kept yet. */
 export function ResidenceFields({ values, fresh = false }: Readonly<{ values: Values; fresh?: boolean }>) {
   const words = useWords(residenceWords)
   const kind = textOf(values, 'kind')

@@ -27,7 +27,7 @@ export function BothVersions({
       </h2>
       <p>{w.lead}</p>
       <div className="hr-table-frame">
-        <Table>
+        <Table className="hr-compare">
           <Table.Thead>
             <Table.Tr>
               <Table.Th scope="col">{w.field}</Table.Th>

@@ -34,7 +34,7 @@ export function LicensesPanel({ member }: Readonly<{ member: StaffMember }>) {
         <div key={one.credential} className="hr-point">
           <div>
             {[w.kinds[one.kind], one.state, one.number].filter(Boolean).join(', ')}
-            {one.until !== null && <span className="hr-second"> · {w.ends(when.birthday(one.until))}</span>}
+            {one.until !== null && <div className="hr-second">{w.ends(when.birthday(one.until))}</div>}
           </div>
           {one.verifiedOn === null ? (
             <Chip tone="not-now" shape="dashed">

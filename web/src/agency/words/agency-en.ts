@@ -75,7 +75,6 @@ export const agencyEn: AgencyWords = {
     name: 'Name',
     kind: 'Kind',
     opened: 'Since',
-    since: (day) => `since ${day}`,
     closed: (day) => `closed ${day}`,
     change: 'Change',
     closedOn: 'Closed from',

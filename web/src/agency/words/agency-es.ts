@@ -75,7 +75,6 @@ export const agencyEs: AgencyWords = {
     name: 'Nombre',
     kind: 'Tipo',
     opened: 'Desde',
-    since: (day) => `desde el ${day}`,
     closed: (day) => `cerrado el ${day}`,
     change: 'Cambiar',
     closedOn: 'Cerrado desde',

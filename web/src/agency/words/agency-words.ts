@@ -76,7 +76,6 @@ export interface AgencyWords {
     readonly name: string
     readonly kind: string
     readonly opened: string
-    readonly since: (day: string) => string
     readonly closed: (day: string) => string
     readonly change: string
     readonly closedOn: string

@@ -19,7 +19,7 @@ export function EntryFrame({ children }: Readonly<{ children: ReactNode }>) {
           {w.brand}
         </a>
         <div>
-          <Button variant="subtle" lang={other} onClick={() => prefer({ language: other })}>
+          <Button variant="subtle" px="xs" lang={other} onClick={() => prefer({ language: other })}>
             {other === 'es' ? 'Español' : 'English'}
           </Button>
           <CrisisHelp />

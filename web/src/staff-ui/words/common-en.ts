@@ -47,6 +47,9 @@ export const commonEn: CommonWords = {
       case 'missing':
         return 'Fill this in, or choose one.'
       case 'too-small':
+        // What came is not told back of a password; how long it must be is.
+        if (accepted?.of === 'string' && Number(accepted.atLeast) > 1)
+          return `Write at least ${figureText(accepted.atLeast)} letters or signs.`
         return wrote === undefined || wrote === ''
           ? 'Fill this in.'
           : `This needs at least ${figureText(accepted?.atLeast)}.${came}`
@@ -63,7 +66,7 @@ export const commonEn: CommonWords = {
       case 'wrong-type':
         return `This does not look right. Check it, or leave it empty.${came}`
       case 'wrong-form':
-        return `This does not look right. Check it for a slip.${came}`
+        return wrote === '' ? 'Fill this in.' : `This does not look right. Check it for a slip.${came}`
       case 'unknown-field':
         return 'This page is older than the server. Load it again; your words are kept.'
       default:

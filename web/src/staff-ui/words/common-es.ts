@@ -47,6 +47,9 @@ export const commonEs: CommonWords = {
       case 'missing':
         return 'Complete este dato o elija una opción.'
       case 'too-small':
+        // What came is not told back of a password; how long it must be is.
+        if (accepted?.of === 'string' && Number(accepted.atLeast) > 1)
+          return `Escriba al menos ${figureText(accepted.atLeast)} letras o signos.`
         return wrote === undefined || wrote === ''
           ? 'Complete este dato.'
           : `Aquí se necesita al menos ${figureText(accepted?.atLeast)}.${came}`
@@ -63,7 +66,9 @@ export const commonEs: CommonWords = {
       case 'wrong-type':
         return `Esto no parece correcto. Revíselo o déjelo vacío.${came}`
       case 'wrong-form':
-        return `Esto no parece correcto. Revise si hay un error.${came}`
+        return wrote === ''
+          ? 'Complete este dato.'
+          : `Esto no parece correcto. Revise si hay un error.${came}`
       case 'unknown-field':
         return 'Esta página es más antigua que el servidor. Cárguela otra vez; lo que escribió está guardado.'
       default:
