@@ -28,6 +28,7 @@ export const REASON_CODES = [
   'spend-down',
   // health and disability
   'disability',
+  'child-disability',
   'disability-decision',
   'aged-or-disabled',
   'blind',

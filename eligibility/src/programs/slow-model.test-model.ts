@@ -280,7 +280,8 @@ const ssiAssets = (f: Everything, on: PlainDate): SlowAnswer =>
 
 const agedOrDisabled = (f: Everything): SlowAnswer => {
   if (f.age >= 65 || f.receivesSsdi || f.receivesSsi) return 'yes'
-  return f.cannotWorkForYear || f.isBlind ? 'open' : 'no'
+  // Of a child the agency looks at other limits than work.
+  return f.age < 18 || f.cannotWorkForYear || f.isBlind ? 'open' : 'no'
 }
 
 /** Not asked of people of 65 or of blind people (20 CFR 416.202, 416.981). */

@@ -189,6 +189,9 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
     yes: 'Your health keeps you from work for a year or more.',
     no: 'Your health does not keep you from work for a year.',
   },
+  'child-disability': agency(
+    'A child counts as disabled when a condition limits them badly for a year or more. Social Security or the state decides this.',
+  ),
   'disability-decision': agency('Social Security or the state has to find that you have a disability.'),
   'aged-or-disabled': {
     yes: ({ figure, limit }) => `${youAre(figure)}This is open from ${limit ?? 'some age'} on.`,

@@ -192,6 +192,9 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
     yes: 'Su salud no le deja trabajar por un año o más.',
     no: 'Su salud sí le deja trabajar.',
   },
+  'child-disability': agency(
+    'Un menor cuenta como persona con discapacidad si una condición lo limita mucho por un año o más. Lo decide el Seguro Social o el estado.',
+  ),
   'disability-decision': agency(
     'El Seguro Social o el estado tiene que ver si usted tiene una discapacidad.',
   ),
