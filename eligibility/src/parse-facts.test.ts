@@ -377,6 +377,12 @@ describe('facts that contradict each other', () => {
 })
 
 describe('facts that are accepted', () => {
+  it('hold a name in one form, in whichever a keyboard wrote its accents', () => {
+    const county = 'Do\u00F1a Ana County'
+    expect(parseFacts({ county: county.normalize('NFD') })).toEqual({ ok: true, value: { county } })
+    expect(problemsOf({ county: 'e\u0301'.repeat(60) })).toEqual([])
+  })
+
   it('may all be left out, or answered by "not sure" or "rather not say"', () => {
     expect(parseFacts({})).toEqual({ ok: true, value: {} })
     for (const answer of ['not-sure', 'rather-not-say']) {

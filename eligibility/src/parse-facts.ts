@@ -54,7 +54,7 @@ export const parseFacts = (input: unknown, path: readonly (string | number)[] = 
   const facts: Record<string, unknown> = Object.create(null)
   for (const key of Object.keys(input)) {
     const at = [...path, shown(key)]
-    const value = input[key]
+    const value = asWritten(key, input[key])
     if (value === undefined) continue
     if (!isFactName(key))
       problems.push(problem(at, 'unknown-fact', key, 'the name of a fact; see the schema for all names'))
@@ -103,6 +103,15 @@ export const parseInquiry = (input: unknown): Parsed<Inquiry> => {
     },
   }
 }
+
+/** A name in one form, in whichever a keyboard wrote its accents. */
+const asWritten = (key: string, value: unknown): unknown =>
+  isFactName(key) && FACTS[key].type === 'text' && typeof value === 'string' && value.length <= LONGEST_NAME
+    ? value.normalize('NFC')
+    : value
+
+/** More is too long in any form, and is not read. */
+const LONGEST_NAME = 1000
 
 const isFactName = (key: string): key is FactName => Object.hasOwn(FACTS, key)
 

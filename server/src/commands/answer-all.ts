@@ -86,7 +86,7 @@ function endOf(
   if (wrong === 0) return EXIT.done
   if (layout === 'one') return EXIT.refused
   errors.write(`${wrong} of ${read} inquiries could not be answered.\n`)
-  return EXIT.partly
+  return read === 1 ? EXIT.refused : EXIT.partly
 }
 
 /** The day that an inquiry is asked about. Today is used only where nobody named a day, and that is said once. */

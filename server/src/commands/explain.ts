@@ -4,6 +4,7 @@ import type { Terminal } from '../platform/terminal.ts'
 import { answerAll, type Sheet } from './answer-all.ts'
 import type { Exit } from './exit.ts'
 import { readOptions } from './options.ts'
+import { visible } from './problems.ts'
 import { refuseCommand } from './refuse-command.ts'
 
 const RULE = `\n${'─'.repeat(72)}\n\n`
@@ -22,7 +23,7 @@ export async function explain(args: readonly string[], terminal: Terminal): Prom
     before: () => '',
     answer: ({ inquiry, on }) => {
       const text = planText(planFor(inquiry.facts, on), language).trimEnd()
-      return `${inquiry.id === undefined ? '' : `${inquiry.id}\n\n`}${text}\n`
+      return `${inquiry.id === undefined ? '' : `${visible(inquiry.id)}\n\n`}${text}\n`
     },
     refuse: () => '',
     between: () => RULE,

@@ -3,7 +3,7 @@ import { type Inquiry, parseInquiry } from '@handrail/eligibility'
 import { readJson } from '../platform/read-json.ts'
 import { type Piece, type Shape, splitJson } from '../platform/split-json.ts'
 import { countyProblem } from './county.ts'
-import { type InquiryProblem, jsonProblem, NOT_TEXT, pieceProblem } from './problems.ts'
+import { type InquiryProblem, jsonProblem, NOT_TEXT, pieceProblem, RETURNS_ALONE } from './problems.ts'
 
 /** One inquiry of the input, or what is wrong with it. */
 export interface Entry {
@@ -82,13 +82,16 @@ function askedIn(content: Buffer, piece: Piece): Entry['asked'] {
   if (!isUtf8(bytes)) return wrong([NOT_TEXT])
   const text = bytes.toString('utf8')
   const read = readJson(text)
-  if (!read.ok) return wrong([jsonProblem(read.fault, text, piece)])
+  if (!read.ok) return wrong([endsInReturns(text) ? RETURNS_ALONE : jsonProblem(read.fault, text, piece)])
   const parsed = parseInquiry(read.value)
   const problems = parsed.ok ? problemsAt(parsed.value, read.value) : parsed.problems
   if (parsed.ok && problems.length === 0) return { ok: true, inquiry: parsed.value }
   const id = idOf(read.value)
   return id === undefined ? wrong(problems) : { ok: false, id, problems }
 }
+
+/** Old line ends, a carriage return alone: several lines look like one. */
+const endsInReturns = (text: string): boolean => /\r[^\r\n]/.test(text) && !text.includes('\n')
 
 /** The bytes up to a letter within which the input ended: one of UTF-8 takes four at most. */
 const withoutHalfLetter = (bytes: Buffer): Buffer =>

@@ -42,6 +42,13 @@ export const NOT_TEXT: InquiryProblem = {
   accepted: 'text saved as UTF-8',
 }
 
+export const RETURNS_ALONE: InquiryProblem = {
+  path: [],
+  code: 'not-json',
+  got: 'lines that end in a carriage return alone (CR)',
+  accepted: 'one inquiry, or lines that end in a line feed (LF or CR LF)',
+}
+
 /** The fault of a text that begins there, with what stands at it and where. A text that was cut ends after its last letter. */
 export function jsonProblem(
   { code, at, path, accepted }: JsonFault,
@@ -88,8 +95,23 @@ const WRONG: Record<InquiryProblem['code'], string> = {
   'not-expected': 'is not expected',
 }
 
+/** Letters that show nothing: those that a terminal obeys, and those that turn the direction of what follows. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
+
+const escaped = (letter: string): string =>
+  [...Array(letter.length).keys()]
+    .map((at) => `\\u${letter.charCodeAt(at).toString(16).padStart(4, '0')}`)
+    .join('')
+
+/** A text that somebody wrote, for a terminal: every letter that shows nothing stands as its number. */
+export const visible = (text: string): string => text.replace(UNSEEN, escaped)
+
+/** The same for JSON, whose own line ends stay. */
+export const visibleJson = (json: string): string =>
+  json.replace(UNSEEN, (letter) => (letter === '\n' ? letter : escaped(letter)))
+
 /** A problem as a sentence for a person. Nothing in it can move a terminal's cursor. */
 export function sentenceOf({ path, code, got, accepted }: InquiryProblem): string {
   const where = path.length === 0 ? 'This' : path.join('.')
-  return `${where} ${WRONG[code]}: ${got}. Accepted: ${accepted}.`.replace(/\p{Cc}/gu, '?')
+  return visible(`${where} ${WRONG[code]}: ${got}. Accepted: ${accepted}.`)
 }

@@ -255,7 +255,7 @@ describe('one inquiry a line', () => {
     const named = await run('', DAY, file)
     expect(linesOf(asked.output)).toMatchObject([{ line: 1 }])
     expect(named.output).toBe(asked.output)
-    expect((await run('nope\n', [...DAY, '--lines'])).exit).toBe(1)
+    expect((await run('nope\n', [...DAY, '--lines'])).exit).toBe(2)
   })
 })
 
@@ -284,7 +284,7 @@ describe('a list of inquiries', () => {
     [`[{"county":"${'x'.repeat(MOST_BYTES)}"},${OHIO}]`, ['too-long', undefined]],
   ])('stays a list when something in it is bad: %.60s', async (input, codes) => {
     const { exit, output } = await run(input)
-    expect(exit).toBe(1)
+    expect(exit).toBe(JSON.parse(output).length === 1 ? 2 : 1)
     expect(
       JSON.parse(output).map((one: { problems?: { code: string }[] }) => one.problems?.[0]?.code),
     ).toEqual(codes)
@@ -412,4 +412,49 @@ describe('the command itself', () => {
     expect(written).toBe(1)
     expect(given).toBeLessThan(40)
   })
+})
+
+describe('letters that show nothing', () => {
+  const UNSEEN = /[\p{Cc}\p{Cf}]/u
+
+  it.each([
+    ['the name of a fact', '{"a\u202Eb":1}'],
+    ['the id of an inquiry', '{"id":"a\u202Eb","facts":{}}'],
+    ['an id whose letters are joined', '{"id":"a\u200Bb","facts":{"state":"TX"}}'],
+    ['a county', '{"state":"TX","county":"Har\u202Eris\u0085"}'],
+    ['a text that is not JSON', '{"state":T\u202EX}'],
+  ])('are written as their numbers in %s', async (_, input) => {
+    const { output, errors } = await run(input)
+    expect((output + errors).replaceAll('\n', '')).not.toMatch(UNSEEN)
+    expect(output).toMatch(/\\u(202e|200b)/)
+    JSON.parse(output)
+  })
+})
+
+describe('one bad inquiry and no other', () => {
+  it.each([
+    ['on a line', '{"age":-1}\n', ['--lines']],
+    ['in a list', '[{"age":-1}]', []],
+    ['by itself', '{"age":-1}', []],
+  ])('%s ends as the document says', async (_, input, args) => {
+    expect((await run(input, [...DAY, ...args])).exit).toBe(2)
+  })
+})
+
+describe('lines that end in a carriage return alone', () => {
+  it.each([[[]], [['--lines']]])('are named for what they are (%j)', async (args) => {
+    const { exit, output } = await run('{"state":"TX"}\r{"state":"OH"}\r', [...DAY, ...args])
+    expect(exit).toBe(2)
+    expect(JSON.parse(output).problems[0]).toMatchObject({
+      got: expect.stringContaining('carriage return alone'),
+    })
+  })
+
+  it('do no harm within one inquiry', async () => {
+    expect((await run('{"state":"TX",\r"age":29}\r')).exit).toBe(0)
+  })
+})
+
+it('takes a county whose accents a keyboard wrote apart', async () => {
+  expect((await run('{"state":"NM","county":"Do\u00F1a Ana County"}'.normalize('NFD'))).exit).toBe(0)
 })

@@ -3,6 +3,7 @@ import { answerAll, type Sheet } from './answer-all.ts'
 import type { Exit } from './exit.ts'
 import type { Layout } from './inquiries.ts'
 import { readOptions } from './options.ts'
+import { visible, visibleJson } from './problems.ts'
 import { refuseCommand } from './refuse-command.ts'
 import { refuse, type ScreeningOutput, screen as screened } from './screening.ts'
 
@@ -22,14 +23,21 @@ export async function screen(args: readonly string[], terminal: Terminal): Promi
   return answerAll(read.options, sheet, terminal)
 }
 
+/** In an answer only the id is the sender's own; what is wrong with an inquiry quotes it at length. */
+function jsonOf(output: ScreeningOutput, indent?: number): string {
+  const json = JSON.stringify(output, null, indent)
+  const theirs = 'problems' in output || (output.id !== undefined && visible(output.id) !== output.id)
+  return theirs ? visibleJson(json) : json
+}
+
 function written(output: ScreeningOutput, layout: Layout): string {
   switch (layout) {
     case 'one':
-      return `${JSON.stringify(output, null, 2)}\n`
+      return `${jsonOf(output, 2)}\n`
     case 'lines':
-      return `${JSON.stringify(output)}\n`
+      return `${jsonOf(output)}\n`
     case 'list':
-      return `\n${JSON.stringify(output)}`
+      return `\n${jsonOf(output)}`
     default:
       return layout satisfies never
   }
