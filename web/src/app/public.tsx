@@ -1,5 +1,6 @@
 import { StrictMode } from 'react'
 import { hydrateRoot } from 'react-dom/client'
+import { dayOn } from '../navigator/day.ts'
 import { Navigator } from '../navigator/navigator.tsx'
 import type { FirstWords } from '../navigator/words/first-words.ts'
 import '../ui/kit.css'
@@ -13,7 +14,7 @@ export function openNavigator(first: FirstWords) {
   hydrateRoot(
     root,
     <StrictMode>
-      <Navigator first={first} on={today()} />
+      <Navigator first={first} {...dayOn(today())} />
     </StrictMode>,
   )
 }

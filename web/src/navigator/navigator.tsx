@@ -19,10 +19,12 @@ type NavigatorProps = Readonly<{
   first: FirstWords
   /** The day for which the rules are asked. */
   on: PlainDate
+  /** The device tells another day, and it cannot be right. Said from the first question on. */
+  dateLooksWrong?: boolean
 }>
 
 /** The public "who may pay?": start page, one question a page, and the result. */
-export function Navigator({ first: initial, on }: NavigatorProps) {
+export function Navigator({ first: initial, on, dateLooksWrong = false }: NavigatorProps) {
   const nav = useNavigator(initial, on)
   const { first, session, parts, path, failed } = nav
   const stop = shownStop(session, parts, path)
@@ -40,6 +42,7 @@ export function Navigator({ first: initial, on }: NavigatorProps) {
       footer={asking && <KeepLine first={first} kept={session.kept} onKeep={nav.keep} onClear={nav.clear} />}
     >
       <div role="status" className="nv-news hr-no-print">
+        {dateLooksWrong && stop.page !== 'start' && <Notice tone="info">{first.dateLooksWrong}</Notice>}
         {session.notice && <Notice tone="info">{first.notices[session.notice]}</Notice>}
       </div>
       {failed && stop.page !== 'start' && <NotLoaded first={first} onAgain={nav.reload} />}

@@ -116,6 +116,7 @@ export const firstEn: FirstWords = {
     brokenText: 'Your answers are still here. Try again, go back, or call.',
     again: 'Try again',
   },
+  dateLooksWrong: 'This device’s date looks wrong. We use the rules of November 23, 2026.',
   notices: {
     kept: 'Your answers are now kept on this device. You can clear them at any time.',
     'keep-refused':

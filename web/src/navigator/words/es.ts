@@ -116,6 +116,8 @@ export const firstEs: FirstWords = {
     brokenText: 'Sus respuestas siguen aquí. Intente otra vez, vuelva atrás o llame.',
     again: 'Intentar otra vez',
   },
+  dateLooksWrong:
+    'La fecha de este teléfono o esta computadora no parece la de hoy. Usamos las reglas del 23 de noviembre de 2026.',
   notices: {
     kept: 'Listo. Sus respuestas se guardan en este teléfono o esta computadora. Puede borrarlas cuando quiera.',
     'keep-refused':

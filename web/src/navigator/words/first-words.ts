@@ -83,6 +83,7 @@ export interface FirstWords {
     brokenText: string
     again: string
   }>
+  readonly dateLooksWrong: string
   readonly notices: Readonly<Record<NoticeCode, string>>
 
   readonly notSure: string
