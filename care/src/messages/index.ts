@@ -13,6 +13,7 @@ export {
   refuseMessage,
   stopMessages,
 } from './deliver.ts'
+export { hushed } from './hushed.ts'
 export {
   maySend,
   OUT,

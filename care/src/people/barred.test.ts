@@ -135,12 +135,13 @@ test('at a point may be whoever its label or its "care of" names', () => {
   const phone = at({ kind: 'phone', number: '5125550134', rules: {} })
   expect(partiesAt(phone, 'mom’s cell')).toEqual([
     { phone: '+15125550134' },
-    { name: 'mom cell', relationship: 'mom cell' },
+    { name: 'mom', relationship: 'mom' },
     { relationship: 'mom' },
-    { relationship: 'cell' },
   ])
+  expect(partiesAt(phone, 'work')).toEqual([{ phone: '+15125550134' }])
+  expect(partiesAt(phone, 'Teléfono de su hermana Lucía')).toContainEqual({ relationship: 'hermana' })
   const postal = at({ kind: 'postal', address: { ...house, line2: 'c/o Rosa' }, rules: {} })
-  expect(partiesAt(postal, undefined)).toContainEqual({ name: 'c/o Rosa', relationship: 'c/o Rosa' })
+  expect(partiesAt(postal, undefined)).toContainEqual({ name: 'rosa', relationship: 'rosa' })
   expect(partiesAt(at({ kind: 'email', email: 'r@example.org', rules: {} }), undefined)).toEqual([
     { email: 'r@example.org' },
   ])

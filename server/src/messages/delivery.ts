@@ -91,10 +91,10 @@ async function toStaff(
 
 async function toPerson(
   tx: Tx,
-  { agency, now, zone }: Moment,
+  { agency, now, on, zone }: Moment,
   { held, person, common }: { held: HeldMessage; person: NonNullable<HeldMessage['person']>; common: Common },
 ) {
-  const found = await survivingRecipient(tx, agency, person)
+  const found = await survivingRecipient(tx, { agency, on }, person)
   if (!found) return never('not-there')
   const { status, points, identity } = found
   const settings = await settingsOf(tx, agency)

@@ -1,5 +1,6 @@
 import { addMinutes, type RequestId, staffId } from '@handrail/care'
 import { addStaff } from '@handrail/care/agency'
+import { recordRestriction } from '@handrail/care/consents'
 import {
   changeMessageSettings,
   messagesOf,
@@ -19,6 +20,7 @@ import {
 } from '@handrail/care/people'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { agencyHandlers } from '../agency/handlers.ts'
+import { consentsHandlers } from '../consents/handlers.ts'
 import { startRunner } from '../door/runner.ts'
 import { type Letter, NotCarried } from '../platform/carrier.ts'
 import { uuid7 } from '../platform/ids.ts'
@@ -68,7 +70,7 @@ const runner = () =>
 beforeAll(async () => {
   smtp = await startSmtp()
   g = await ground({
-    handlers: [...agencyHandlers, ...peopleRoom, ...messagesHandlers],
+    handlers: [...agencyHandlers, ...peopleRoom, ...consentsHandlers, ...messagesHandlers],
     chores: chores(),
   })
 }, 60_000)
@@ -310,6 +312,19 @@ test('a code is not kept after it was said', async () => {
   await runner().runDue()
   expect(texts.map(({ text }) => text)).toEqual(['Your code is 4711-AB. Nobody will ever ask you for it.'])
   expect(await rows(worker)).toMatchObject([{ status: 'sent', said: null }])
+})
+
+test('nothing goes where somebody is who must not know, also when it was queued before the person said so', async () => {
+  const { worker, person } = await scene()
+  await g.as(worker).done(sendMessage, reminder(person))
+  const terms = { whom: { relationship: 'mother', phone: '512-555-0134' }, what: 'everything' }
+  await g.as(worker).done(recordRestriction, { person, terms })
+  await runner().runDue()
+  expect(texts).toEqual([])
+  expect(await rows(worker)).toMatchObject([{ status: 'refused', why: 'person-said-no' }])
+  expect(await g.as(worker).reply(sendMessage, reminder(person))).toMatchObject({
+    refusal: { refused: 'not-safe', figures: { why: 'person-said-no' } },
+  })
 })
 
 test('an emergency access is told to those who review it, and the message names nobody', async () => {

@@ -6,7 +6,7 @@ import { recipientOf } from './recipient.ts'
 import { insertMessages, isQueued } from './store.ts'
 
 export const sendMessageHandler = handles(sendMessage, {
-  load: (tx, { person }, { agency }) => recipientOf(tx, agency, person),
+  load: (tx, { person }, moment) => recipientOf(tx, moment, person),
   save: (tx, messages, _input, { agency, now, actor }) =>
     insertMessages(tx, agency, { messages, at: now, by: writerOf(actor) }),
 })

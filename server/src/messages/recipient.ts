@@ -1,15 +1,21 @@
-import type { AgencyId, PersonId } from '@handrail/care'
-import type { Recipient } from '@handrail/care/messages'
+import type { AgencyId, PersonId, PlainDate } from '@handrail/care'
+import { hushed, type Recipient } from '@handrail/care/messages'
 import type { Identity } from '@handrail/care/people'
+import { allRestrictionsOf } from '../consents/store.ts'
 import { pointsOf } from '../people/contact/store.ts'
 import { lockIdentity } from '../people/identity/store.ts'
 import type { Tx } from '../platform/transaction.ts'
 import { settingsOf } from './store.ts'
 
+interface Today {
+  readonly agency: AgencyId
+  readonly on: PlainDate
+}
+
 /** Somebody to write to, while the asker may work with them. Locked: a status that changes now waits, or comes first. */
 export async function recipientOf(
   tx: Tx,
-  agency: AgencyId,
+  { agency, on }: Today,
   person: PersonId,
 ): Promise<(Recipient & { readonly identity: Identity }) | undefined> {
   const kept = await lockIdentity(tx, agency, person)
@@ -19,14 +25,14 @@ export async function recipientOf(
     mergedInto,
     identity,
     status,
-    points: await pointsOf(tx, agency, person),
+    points: hushed(await pointsOf(tx, agency, person), await allRestrictionsOf(tx, agency, person), on),
     settings: await settingsOf(tx, agency),
   }
 }
 
 /** The same for the record that goes on: a message that was queued for a merged one is for them. */
-export async function survivingRecipient(tx: Tx, agency: AgencyId, person: PersonId) {
-  let found = await recipientOf(tx, agency, person)
-  while (found?.mergedInto !== undefined) found = await recipientOf(tx, agency, found.mergedInto)
+export async function survivingRecipient(tx: Tx, today: Today, person: PersonId) {
+  let found = await recipientOf(tx, today, person)
+  while (found?.mergedInto !== undefined) found = await recipientOf(tx, today, found.mergedInto)
   return found
 }

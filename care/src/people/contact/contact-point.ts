@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { idOf } from '../../kernel/ids.ts'
 import { plainDate } from '../../kernel/plain-date.ts'
 import { keptDespite, type Party, type Sign } from '../barred.ts'
+import { typedWords } from '../identity/name.ts'
 import { address } from '../identity/residence.ts'
 import { line } from '../text.ts'
 
@@ -96,20 +97,30 @@ type Rules =
   | { readonly kind: 'email'; readonly rules: { readonly email: string } }
   | { readonly kind: 'postal'; readonly rules: { readonly mail: string } }
 
+/** Words that say of whose a point is without naming anybody, in the languages of our labels. */
+const NO_NAME: ReadonlySet<string> = new Set(
+  [
+    'c o care of attn at the a her his their my old new phone cell mobile home house work office place',
+    'telefono celular casa trabajo oficina cargo de del la el su mi correo',
+  ]
+    .join(' ')
+    .split(' '),
+)
+
 /**
- * By what a restriction may mean whoever else is at a point: its number or address, and each word of whose it is said to
- * be. `mom's cell` is read as somebody called Mom and as somebody's mom.
+ * By what a restriction may mean whoever else is at a point: its number or address, and whom its label or its "care of"
+ * names. `Rosa's cell` is read as somebody called Rosa, and `his mom's phone` as somebody's mom.
  */
 export function partiesAt(at: Whereabouts, label: string | undefined): readonly Party[] {
   const itself = at.kind === 'phone' ? { phone: at.number } : at.kind === 'email' ? { email: at.email } : {}
-  const said = [label, at.kind === 'postal' ? at.address.line2 : undefined].flatMap((text) =>
-    text === undefined ? [] : [text.replace(/['’]s\b/gu, '')],
+  const said = [label, at.kind === 'postal' ? at.address.line2 : undefined].map((text) =>
+    typedWords((text ?? '').replace(/['’]s\b/gu, '')).filter((word) => !NO_NAME.has(word)),
   )
   return [
     itself,
-    ...said.flatMap((text) => [
-      { name: text, relationship: text },
-      ...text.split(/[^\p{L}\p{N}]+/u).flatMap((word) => (word === '' ? [] : [{ relationship: word }])),
+    ...said.flatMap((words) => [
+      ...(words.length > 0 ? [{ name: words.join(' '), relationship: words.join(' ') }] : []),
+      ...words.map((relationship) => ({ relationship })),
     ]),
   ]
 }
