@@ -167,9 +167,9 @@ for (const look of LOOKS) {
       browser,
     }) => {
       test.setTimeout(120_000)
-      const family = look.locale === 'en-US' ? 'Lookalike' : 'Semejante'
+      const family = look.locale === 'en-US' ? 'Twofold' : 'Repetida'
       await signInAs(page, 'intake')
-      for (let n = 0; n < 2; n += 1) await meetSomeone(page, 'Bartholomew', family)
+      for (let n = 0; n < 2; n += 1) await meetSomeone(page, 'Leopoldina', family)
       await page
         .getByRole('button', { name: either('Look for the same person', 'Buscar a la misma persona') })
         .click()
