@@ -13,6 +13,11 @@ if (chromium === undefined) {
   process.exit(1)
 }
 
+/** These come in as the demo's one account of each role, which holds one draft of each form: one after another. */
+const STAFF = ['papers', 'records', 'requests', 'running-it', 'staff-journeys', 'staff-pages'].map(
+  (name) => `**/${name}.test.ts`,
+)
+
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.test.ts',
@@ -40,6 +45,10 @@ export default defineConfig({
       ],
     },
   },
+  projects: [
+    { name: 'public', testIgnore: STAFF },
+    { name: 'staff', testMatch: STAFF, workers: 1 },
+  ],
   webServer: {
     command: 'node server/bin/handrail.js start --demo',
     cwd: root,

@@ -112,6 +112,10 @@ test('who may be here already is shown without a birth date: by a name that is c
   await expect(alike).toHaveCount(0)
   await page.getByLabel('Phone number').fill('(817) 555-0142')
   await expect(alike).toBeVisible()
+  // What was only tried here does not wait in the form of whoever comes next.
+  await page.getByLabel('Phone number').fill('')
+  await expect(page.getByRole('radio', { name: 'Only a name' })).toHaveCount(0)
+  await expect(page.getByText('All saved')).toBeVisible()
 })
 
 test('a coverage shows its member number, is corrected or ended, and both versions when two did so at once', async ({

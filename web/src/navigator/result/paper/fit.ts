@@ -160,7 +160,7 @@ export const fitPlaces = (
   const withWhole = (whole: number) => {
     const items = calls.slice(0, whole)
     const also = calls.slice(whole).map(inOneLine)
-    const rest = room - partHeight(page.calls, [...items.map(callHeight), ...also.map(rowHeight)])
+    const rest = room - partHeight(page.calls, [...items.map(callHeight), ...also.map(looseRowHeight)])
     const say = longest(sayings, (some) => partHeight(page.say, some.map(rowHeight)) <= rest)
     return { items, also, rest, say: say.length < FEWEST_SAYINGS ? [] : say }
   }
@@ -229,6 +229,9 @@ const callHeight = ({ name, detail, phone, address }: SheetCall): number => {
 }
 
 const rowHeight = (text: string): number => heightOf(text, SIZE.second, { width: WIDTH.column }) + GAP.row
+
+/** A browser may break a line that was measured to fit to its last sign, so two more are counted. */
+const looseRowHeight = (text: string): number => rowHeight(`${text}mm`)
 
 const bringHeight = ({ what, instead }: SheetBring): number => {
   const beside = { width: WIDTH.column - GAP.indent }
