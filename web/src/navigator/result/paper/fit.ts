@@ -144,6 +144,9 @@ export interface PlacesColumn {
   readonly foot: readonly string[]
 }
 
+/** Room for one line more: a browser may break one that was measured to fit to the last sign. */
+const SPARE = SIZE.second * 1.25
+
 /** A list of fewer sentences than this is not worth its heading: the first words stand beside the next step. */
 const FEWEST_SAYINGS = 3
 
@@ -161,7 +164,9 @@ export const fitPlaces = (
     const items = calls.slice(0, whole)
     const also = calls.slice(whole).map(inOneLine)
     const rest = room - partHeight(page.calls, [...items.map(callHeight), ...also.map(looseRowHeight)])
-    const say = longest(sayings, (some) => partHeight(page.say, some.map(rowHeight)) <= rest)
+    // The first place stands whole even where it leaves no line to spare.
+    const spare = whole > 1 ? SPARE : 0
+    const say = longest(sayings, (some) => partHeight(page.say, some.map(rowHeight)) <= rest - spare)
     return { items, also, rest, say: say.length < FEWEST_SAYINGS ? [] : say }
   }
   let most = withWhole(0)
