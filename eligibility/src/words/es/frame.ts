@@ -69,7 +69,7 @@ export const frame: FrameWords = {
     assumesStatus:
       'No sabemos su estado migratorio. Lo que decimos de Medicaid, Medicare, SSI y el Mercado puede cambiar según él.',
     publicCharge:
-      '¿Teme que pedir ayuda dañe su caso para la residencia? Según la regla de 2022, Medicaid no cuenta, salvo estancias largas en un asilo o un hospital. SSI sí cuenta. Las reglas pueden cambiar. Pregunte antes a un abogado de inmigración gratis; el 211 conoce uno.',
+      '¿Teme que pedir ayuda dañe su caso para la residencia? Según la regla de 2022, Medicaid no cuenta, salvo estancias largas en un hogar de ancianos o un hospital. SSI sí cuenta. Las reglas pueden cambiar. Pregunte antes a un abogado de inmigración gratis; el 211 conoce uno.',
     crisis: '¿Necesita ayuda ahora? Llame al 988 y oprima 2, o envíe AYUDA al 988. Si hay peligro: 911.',
     whatIsACaseManager: [
       'Un administrador o una administradora de casos ve quién paga, busca la atención, revisa que funcione y habla a su favor.',

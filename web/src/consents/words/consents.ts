@@ -34,7 +34,7 @@ export interface ConsentsWords {
 export const consentsWords: Readonly<Record<Language, ConsentsWords>> = {
   en: {
     title: 'Do not tell',
-    none: 'No one is named. Ask whether somebody must not know.',
+    none: 'No one is named yet. Ask, before you call, whether somebody must not know.',
     notTell: (whom) => `Do not tell ${whom}`,
     everything: 'anything, not even that we know them',
     what: {
@@ -72,7 +72,7 @@ export const consentsWords: Readonly<Record<Language, ConsentsWords>> = {
   },
   es: {
     title: 'No decir',
-    none: 'No hay nadie. Pregunte si alguien no debe enterarse.',
+    none: 'Todavía no se anotó a nadie que no deba enterarse. Pregunte antes de llamar.',
     notTell: (whom) => `No decirle a: ${whom}`,
     everything: 'nada, ni siquiera que conocemos a la persona',
     what: {

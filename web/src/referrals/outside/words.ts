@@ -325,8 +325,8 @@ const en: OutsideWords = {
       },
       over: { title: 'It is finished', text: 'You can always ask again.' },
       'kept-private': {
-        title: 'It has been answered',
-        text: 'The person did not say that we may tell you more.',
+        title: 'The request was read',
+        text: 'To tell you more, we first need a yes from the person.',
       },
     },
     senderSeen: {
@@ -545,7 +545,10 @@ const es: OutsideWords = {
         text: 'Ya nadie trabaja en ella. Siempre puede pedir ayuda otra vez.',
       },
       over: { title: 'Ha terminado', text: 'Siempre puede pedir ayuda otra vez.' },
-      'kept-private': { title: 'Ya tiene respuesta', text: 'La persona no dijo que podamos contarle más.' },
+      'kept-private': {
+        title: 'La solicitud se leyó',
+        text: 'Para contarle más, primero la persona tiene que decirnos que sí.',
+      },
     },
     senderSeen: {
       'with-us': 'Alguien de aquí trabaja en ella y se comunica con la persona.',

@@ -52,7 +52,7 @@ export const referralsEs: ReferralsWords = {
   ways: {
     phone: 'por teléfono',
     form: 'por el formulario',
-    navigator: 'desde el navegador de ayuda',
+    navigator: 'desde la guía en internet',
     link: 'por el enlace de un colaborador',
   },
   statuses: {
