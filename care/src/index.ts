@@ -24,6 +24,7 @@ export {
   addHours,
   addMillis,
   addMinutes,
+  CLOCKS_DIFFER_MINUTES,
   dayIn,
   endOfDay,
   type Instant,
@@ -33,6 +34,7 @@ export {
   isInstant,
   isZone,
   millis,
+  stillWaits,
 } from './kernel/instant.ts'
 export {
   type Actor,

@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { agencyHandlers } from './agency/handlers.ts'
 import { draftsHandlers } from './drafts/handlers.ts'
+import { machineClock } from './platform/clock.ts'
 import { openPostgres } from './platform/database.ts'
 import { diskState, ROOM } from './platform/disk.ts'
 import { uuid7 } from './platform/ids.ts'
@@ -155,6 +156,23 @@ if (SERVER !== undefined)
       turn,
       request: '0190a0b0-0000-7000-8000-0000000000f1',
       body: { name },
+    })
+
+    test('a machine whose clock differs from the database’s by more than five minutes is not ready', async () => {
+      const stateBy = async (minutes: number) => {
+        const database = openPostgres(place.settings.databaseUrl ?? '', {
+          connections: 1,
+          clock: () => machineClock() + minutes * 60_000,
+        })
+        const state = await database.state()
+        await database.close()
+        return state
+      }
+      expect([await stateBy(-6), await stateBy(6), await stateBy(4)]).toEqual([
+        'clocks differ',
+        'clocks differ',
+        'ready',
+      ])
     })
 
     test('people are told to send again, and what they send again happens once', async () => {

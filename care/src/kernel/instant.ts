@@ -34,6 +34,16 @@ export const addMillis = (at: Instant, ms: number): Instant => instantAt(millis(
 export const addMinutes = (at: Instant, minutes: number): Instant => addMillis(at, minutes * MINUTE)
 export const addHours = (at: Instant, hours: number): Instant => addMillis(at, hours * HOUR)
 
+/** Minutes by which the clocks of two machines, or of one before and after it was set right, may differ unremarked. */
+export const CLOCKS_DIFFER_MINUTES = 5
+
+/**
+ * Whether a wait that ends at `until`, and was never longer than so many minutes, still runs. One that would end later than
+ * any such wait can was begun by a clock that stood ahead and was set back since: it is over, so that nobody waits a year.
+ */
+export const stillWaits = (until: Instant, now: Instant, longestMinutes: number): boolean =>
+  until > now && until <= addMinutes(now, longestMinutes + CLOCKS_DIFFER_MINUTES)
+
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 function wallClock(zone: string): Intl.DateTimeFormat {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type PersonId, personId } from '../kernel/ids.ts'
-import { addMinutes, type Instant, instant } from '../kernel/instant.ts'
+import { addMinutes, CLOCKS_DIFFER_MINUTES, type Instant, instant, stillWaits } from '../kernel/instant.ts'
 import { type Decision, done, operation, query } from '../kernel/operation.ts'
 import { refuse } from '../kernel/refusal.ts'
 import { OUT } from './may-send.ts'
@@ -23,7 +23,7 @@ const HIGHEST_COUNT = 1_000
 const CHORE = { system: 'Messages leave in a chore, after what they tell of was written.' }
 
 /** Longer than any provider takes: whoever holds a message this long has died. */
-const CLAIM_MINUTES = 5
+export const CLAIM_MINUTES = 5
 export const MOST_ATTEMPTS = 8
 
 export interface MessageState {
@@ -31,8 +31,25 @@ export interface MessageState {
   readonly status: MessageStatus
   readonly attempts: number
   readonly due: Instant
+  readonly queuedAt: Instant
   readonly claimedUntil: Instant | null
 }
+
+/** A message is put off by its retries and by quiet hours, and never for longer than this. */
+export const LONGEST_PUT_OFF_MINUTES = 25 * 60
+
+/**
+ * What of a message's waits a clock that stood ahead and was set back may have left in a future that never was: it was to
+ * leave at once when it was queued, or it was put off for longer than any message is.
+ */
+const isDue = ({ due, queuedAt, attempts }: MessageState, now: Instant): boolean =>
+  due <= now ||
+  (due <= queuedAt && queuedAt > addMinutes(now, CLOCKS_DIFFER_MINUTES)) ||
+  (attempts > 0 && !stillWaits(due, now, LONGEST_PUT_OFF_MINUTES))
+
+const isFree = ({ status, claimedUntil }: MessageState, now: Instant): boolean =>
+  status === 'queued' ||
+  (status === 'sending' && claimedUntil !== null && !stillWaits(claimedUntil, now, CLAIM_MINUTES))
 
 /** What is due now, with how often each was tried. */
 export const dueMessages = query({
@@ -50,10 +67,7 @@ export const claimMessage = operation({
   input: z.strictObject({ message: messageId, attempts: z.int().min(0).max(HIGHEST_COUNT) }),
   answer: z.strictObject({ attempt: z.int() }),
   decide(state: MessageState, { message, attempts }, { now }) {
-    const free =
-      state.status === 'queued' ||
-      (state.status === 'sending' && state.claimedUntil !== null && state.claimedUntil <= now)
-    if (!free || state.attempts !== attempts || state.due > now) return refuse('taken')
+    if (!isFree(state, now) || state.attempts !== attempts || !isDue(state, now)) return refuse('taken')
     const attempt = attempts + 1
     const happened = messageTried.of({ message, attempt }, state.person ?? undefined)
     return done({ attempt, claimedUntil: addMinutes(now, CLAIM_MINUTES) }, [happened], { attempt })

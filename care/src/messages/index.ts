@@ -1,10 +1,12 @@
 /** E-mail, text messages and letters out, by safe-contact rules. */
 export { clinicalWordsIn } from './clinical-words.ts'
 export {
+  CLAIM_MINUTES,
   claimMessage,
   deliveryOf,
   dueMessages,
   holdMessage,
+  LONGEST_PUT_OFF_MINUTES,
   type MessageState,
   MOST_ATTEMPTS,
   type NotSent,

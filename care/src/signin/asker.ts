@@ -1,5 +1,5 @@
 import type { StaffId } from '../kernel/ids.ts'
-import { addMinutes, type Instant } from '../kernel/instant.ts'
+import { addMinutes, type Instant, stillWaits } from '../kernel/instant.ts'
 import type { Moment } from '../kernel/operation.ts'
 import { type Refusal, refuse } from '../kernel/refusal.ts'
 import type { SessionId } from './events.ts'
@@ -23,5 +23,7 @@ export function mayGoOn(asker: Asker | undefined, moment: Moment): Refusal | und
   // Whoever knows the password alone may not set up a factor beside the ones that are there.
   if (asker.via === 'halfway') return asker.purpose === 'set-up' ? undefined : refuse('begin-again')
   const until = addMinutes(asker.confirmedAt, RECENT_MINUTES)
-  return until > moment.now ? undefined : refuse('confirm-again', { minutes: RECENT_MINUTES })
+  return stillWaits(until, moment.now, RECENT_MINUTES)
+    ? undefined
+    : refuse('confirm-again', { minutes: RECENT_MINUTES })
 }

@@ -36,6 +36,13 @@ test('a wait is counted in whole minutes and ends', () => {
   expect(waitOf(tries, until)).toBe(0)
 })
 
+test('a wait that a clock begun a year ahead is over once the clock is right', () => {
+  const ahead = addMinutes(NOON, 365 * 24 * 60)
+  const tries = { ...NO_TRIES, locks: 4, until: addMinutes(ahead, 60), last: ahead }
+  expect(waitOf(tries, ahead)).toBe(60)
+  expect(waitOf(tries, NOON)).toBe(0)
+})
+
 test('after a quiet day it begins anew', () => {
   const { tries, now } = failing(8, 0)
   expect(afterFailure(tries, addMinutes(now, 24 * 60), ACCOUNT_RULE)).toMatchObject({ count: 1, locks: 0 })

@@ -1,4 +1,4 @@
-import { addMinutes, type Instant, millis } from '../kernel/instant.ts'
+import { addMinutes, type Instant, millis, stillWaits } from '../kernel/instant.ts'
 
 /** Failed tries to come in, for one account or from one address. */
 export interface Tries {
@@ -33,9 +33,11 @@ export const ADDRESS_RULE: TryRule = { most: 30, withinMinutes: 15, waits: [5, 1
 const MINUTE = 60_000
 const QUIET = 24 * 60
 
+const LONGEST_WAIT = Math.max(...ACCOUNT_RULE.waits, ...ADDRESS_RULE.waits)
+
 /** How many whole minutes are left to wait; 0 when a try is welcome. */
-export const waitOf = (tries: Tries, now: Instant): number =>
-  tries.until === null ? 0 : Math.max(0, Math.ceil((millis(tries.until) - millis(now)) / MINUTE))
+export const waitOf = ({ until }: Tries, now: Instant): number =>
+  until !== null && stillWaits(until, now, LONGEST_WAIT) ? Math.ceil(minutesSince(now, until)) : 0
 
 /** The tries after one more that failed. */
 export function afterFailure(tries: Tries, now: Instant, rule: TryRule): Tries {

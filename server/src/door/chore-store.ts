@@ -1,4 +1,4 @@
-import type { AgencyId, Instant, PersonId } from '@handrail/care'
+import { type AgencyId, addMinutes, CLOCKS_DIFFER_MINUTES, type Instant, type PersonId } from '@handrail/care'
 import { sql } from '../platform/sql.ts'
 import type { Tx } from '../platform/transaction.ts'
 import type { Heard } from './reaction.ts'
@@ -11,14 +11,19 @@ export interface Claimed {
   readonly tries: number
 }
 
-/** Claims what is due, oldest first. For the host: it sees which chores there are and not what they hold. */
+/**
+ * Claims what is due, oldest first; a claim that lasts longer than any does was made by a clock that stood ahead, and holds
+ * nothing. For the host: it sees which chores there are and not what they
+ * hold.
+ */
 export function claim(tx: Tx, now: Instant, until: Instant, most: number): Promise<readonly Claimed[]> {
   return tx.rows<Claimed>(sql`
     update chores set claimed_until = ${until}, tries = tries + 1
     where (agency_id, chore_id) in (
       select agency_id, chore_id from chores
       where done_at is null and given_up_at is null and due_at <= ${now}
-        and (claimed_until is null or claimed_until <= ${now})
+        and (claimed_until is null or claimed_until <= ${now}
+          or claimed_until > ${addMinutes(until, CLOCKS_DIFFER_MINUTES)})
       order by due_at limit ${most} for update skip locked)
     returning agency_id as agency, chore_id as id, name, tries`)
 }
@@ -27,6 +32,25 @@ export function claim(tx: Tx, now: Instant, until: Instant, most: number): Promi
 export async function listAgencies(tx: Tx): Promise<readonly AgencyId[]> {
   const rows = await tx.rows<{ id: AgencyId }>(sql`select agency_id as id from agencies order by agency_id`)
   return rows.map(({ id }) => id)
+}
+
+/**
+ * Makes due what a clock that stood ahead, and was set back since, put into a future that never was: what follows from an
+ * event of that future, and what failed and was put off for longer than any failure is.
+ */
+export async function takeUpPutOff(
+  tx: Tx,
+  agency: AgencyId,
+  { now, longest }: { readonly now: Instant; readonly longest: Instant },
+): Promise<void> {
+  const ahead = addMinutes(now, CLOCKS_DIFFER_MINUTES)
+  await tx.run(sql`
+    update chores set due_at = ${now}
+    where agency_id = ${agency} and done_at is null and given_up_at is null and due_at > ${ahead}
+      and ((tries > 0 and due_at > ${addMinutes(longest, CLOCKS_DIFFER_MINUTES)})
+        or exists (
+          select 1 from events e
+          where e.agency_id = chores.agency_id and e.event_id = chores.event_id and e.at > ${ahead}))`)
 }
 
 interface Round {

@@ -1,5 +1,5 @@
 import { addMillis, instantAt } from '@handrail/care'
-import type { Clock } from '../platform/clock.ts'
+import { type Clock, leapsOf, stopwatch } from '../platform/clock.ts'
 import { uuid7 } from '../platform/ids.ts'
 import { faultLine, type Log } from '../platform/log.ts'
 import { type Database, DatabaseAway, keep } from '../platform/transaction.ts'
@@ -13,6 +13,7 @@ import {
   giveBack,
   listAgencies,
   readChore,
+  takeUpPutOff,
 } from './chore-store.ts'
 import { type Perform, stepRequest } from './perform.ts'
 import type { Chore, ChoreWork, Heard } from './reaction.ts'
@@ -25,6 +26,10 @@ const MOST_TRIES = 12
 const FIRST_WAIT = 2_000
 const LONGEST_WAIT = 3_600_000
 const MINUTE = 60_000
+/** A clock that leapt this far was set; smaller steps are how clocks are kept. */
+const LEAP = 5 * MINUTE
+/** So long nothing is taken on after a leap: a clock set wrong is often set right soon, and a message sent is sent. */
+const REST = 2 * MINUTE
 /** The door's own: clears what was answered and done long ago. */
 const TIDY = { name: 'door.tidy', everyMinutes: 24 * 60 }
 const KEPT = 7 * 24 * 60 * MINUTE
@@ -48,15 +53,20 @@ export interface Runner {
 
 /**
  * Runs chores: what follows from events, and what comes round by itself. Several processes may run one each; a chore is
- * claimed by one of them for a minute, and is free again when that process dies.
+ * claimed by one of them for a minute, and is free again when that process dies. With `polls` it runs by itself, and rests
+ * for `rest` milliseconds when the clock leapt.
  */
 export function startRunner(
   parts: RunnerParts,
-  { polls }: { readonly polls: boolean } = { polls: true },
+  { polls, rest = REST }: { readonly polls: boolean; readonly rest?: number } = { polls: true },
 ): Runner {
   let stopped = false
   let again = false
   let underWay: Promise<unknown> | undefined
+  const isSteady = steadiness(parts, rest)
+  const runWhenSteady = async () => {
+    if (await isSteady()) await runDue(parts, () => stopped)
+  }
   const run = () => {
     if (stopped) return
     if (underWay) {
@@ -64,7 +74,7 @@ export function startRunner(
       return
     }
     again = false
-    underWay = runDue(parts, () => stopped)
+    underWay = runWhenSteady()
       .catch((failure: unknown) => {
         // The database is away for a while: what is due stays due, and the next poll tries again.
         if (!(failure instanceof DatabaseAway)) parts.log(faultLine(failure))
@@ -84,6 +94,40 @@ export function startRunner(
       clearInterval(timer)
       await underWay
     },
+  }
+}
+
+/**
+ * Whether the clock may be worked by: not for a while after it leapt, and not while the database tells another time. Before
+ * work begins, at the start and after each leap, what a wrong clock put off is taken up again.
+ */
+function steadiness({ clock, database, log }: RunnerParts, rest: number): () => Promise<boolean> {
+  const leap = leapsOf(clock)
+  const passed = stopwatch()
+  let restsUntil = 0
+  let takenUp = false
+  let [agreeing, askedAt] = [true, Number.NEGATIVE_INFINITY]
+  return async () => {
+    const leapt = leap()
+    if (Math.abs(leapt) > LEAP) {
+      log({ event: 'clock set', seconds: Math.round(leapt / 1000) })
+      restsUntil = passed() + rest
+      takenUp = false
+    }
+    if (passed() < restsUntil) return false
+    if (passed() - askedAt > MINUTE) {
+      agreeing = (await database.state()) !== 'clocks differ'
+      askedAt = passed()
+    }
+    if (!agreeing) return false
+    if (takenUp) return true
+    const now = instantAt(clock())
+    for (const agency of await asHost(database)(listAgencies))
+      await database.transaction({ role: 'app', agency }, async (tx) =>
+        keep(await takeUpPutOff(tx, agency, { now, longest: addMillis(now, LONGEST_WAIT) })),
+      )
+    takenUp = true
+    return true
   }
 }
 

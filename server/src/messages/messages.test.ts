@@ -26,6 +26,7 @@ import { type Letter, NotCarried } from '../platform/carrier.ts'
 import { uuid7 } from '../platform/ids.ts'
 import type { LogLine } from '../platform/log.ts'
 import { mailCarrier } from '../platform/mail-carrier.ts'
+import { keep } from '../platform/transaction.ts'
 import { aPerson } from '../testing/a-person.ts'
 import { type Ground, ground, sql, type Worker } from '../testing/ground.ts'
 import { peopleRoom } from '../testing/people-room.ts'
@@ -437,4 +438,35 @@ test('nobody of another agency, and nobody without a reason, sends or reads', as
   expect(await g.as(admin).reply(sendMessage, reminder(person))).toEqual({ kind: 'not-allowed' })
   for (const system of [queueMessage, tellStaff, stopMessages])
     expect((await g.as(worker).reply(system, {})).kind).toBe('not-allowed')
+})
+
+test('a message that was queued while the clock stood a year ahead leaves once it is right', async () => {
+  const { worker, person } = await scene()
+  g.clock.add(365 * 24 * 3_600_000)
+  await g.as(worker).done(sendMessage, reminder(person, { values: { when: '2027-12-02T16:00:00.000Z' } }))
+  g.clock.set(TEN)
+  await runner().runDue()
+  expect(await rows(worker)).toMatchObject([{ status: 'sent' }])
+})
+
+test('a message that was taken or put off while the clock stood ahead is tried again once it is right', async () => {
+  const { worker, person } = await scene()
+  await g.as(worker).done(sendMessage, reminder(person))
+  const of = (status: string, column: string) =>
+    g.database.transaction({ role: 'app', agency: worker.agency }, async (tx) =>
+      keep(
+        await tx.run({
+          text: `update messages set status = '${status}', attempts = 2, ${column} = '2027-12-01T16:01:00Z'`,
+          values: [],
+        }),
+      ),
+    )
+  for (const [status, column] of [
+    ['sending', 'claimed_until'],
+    ['queued', 'due_at'],
+  ] as const) {
+    await of(status, column)
+    await runner().runDue()
+    expect((await rows(worker))[0]?.status, status).toBe('sent')
+  }
 })

@@ -1,6 +1,15 @@
-import type { AgencyId, Instant, PersonId, StaffId } from '@handrail/care'
 import {
+  type AgencyId,
+  addMinutes,
+  CLOCKS_DIFFER_MINUTES,
+  type Instant,
+  type PersonId,
+  type StaffId,
+} from '@handrail/care'
+import {
+  CLAIM_MINUTES,
   FIRST_SETTINGS,
+  LONGEST_PUT_OFF_MINUTES,
   type MessageId,
   type MessageSettings,
   type MessageShown,
@@ -62,7 +71,7 @@ export async function insertMessages(
         ${one.by}, ${one.point ?? null}, ${one.key}, ${one.due}, ${one.notAfter ?? null}, ${at}, ${by})`)
 }
 
-/** What is due now: waiting, or taken by somebody who died. Oldest first. */
+/** What is due now: waiting, or taken by somebody who died. Oldest first. `claimMessage` decides by the same rule. */
 export function findDue(
   tx: Tx,
   agency: AgencyId,
@@ -70,14 +79,19 @@ export function findDue(
 ): Promise<readonly { readonly message: MessageId; readonly attempts: number }[]> {
   return tx.rows(sql`
     select message_id as message, attempts from messages
-    where agency_id = ${agency} and due_at <= ${now}
-      and (status = 'queued' or (status = 'sending' and claimed_until <= ${now}))
+    where agency_id = ${agency}
+      and (due_at <= ${now}
+        or (due_at <= queued_at and queued_at > ${addMinutes(now, CLOCKS_DIFFER_MINUTES)})
+        or (attempts > 0 and due_at > ${addMinutes(now, LONGEST_PUT_OFF_MINUTES + CLOCKS_DIFFER_MINUTES)}))
+      and (status = 'queued' or (status = 'sending'
+        and (claimed_until <= ${now} or claimed_until > ${addMinutes(now, CLAIM_MINUTES + CLOCKS_DIFFER_MINUTES)})))
     order by due_at, message_id limit ${most}`)
 }
 
 export function lockMessage(tx: Tx, agency: AgencyId, message: MessageId): Promise<MessageState | undefined> {
   return tx.row<MessageState>(sql`
-    select person_id as person, status, attempts, due_at as due, claimed_until as "claimedUntil" from messages
+    select person_id as person, status, attempts, due_at as due, queued_at as "queuedAt",
+      claimed_until as "claimedUntil" from messages
     where agency_id = ${agency} and message_id = ${message} for update`)
 }
 

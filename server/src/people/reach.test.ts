@@ -285,6 +285,18 @@ test('nobody reviews their own emergency access or sees it in their list', async
   expect(own).toMatchObject({ refusal: { refused: 'own-access' } })
 })
 
+test('emergency access that was opened while the clock stood ahead can be given back, and opens nothing', async () => {
+  const { workers, person } = await agencyWithPerson()
+  const mine = g.as(workers['case-manager'])
+  g.clock.add(3_600_000)
+  const { access } = await mine.done(openEmergencyAccess, emergency)
+  g.clock.add(-3_600_000)
+  expect(await mine.reply(read, { person })).toEqual({ kind: 'not-found' })
+  await mine.done(endEmergencyAccess, { access })
+  g.clock.add(3_600_001)
+  expect(await mine.reply(read, { person })).toEqual({ kind: 'not-found' })
+})
+
 test('emergency access can be given back early, by the one who opened it', async () => {
   const { workers, person } = await agencyWithPerson()
   const { access } = await g.as(workers['case-manager']).done(openEmergencyAccess, emergency)

@@ -433,6 +433,19 @@ test('a correction of coverage is a new fact, and what we believed before can st
   g.clock.set('2026-11-23T15:00:00.000Z')
 })
 
+test('a coverage that was recorded while the clock stood ahead can be corrected once it is right', async () => {
+  const { 'intake-worker': intake, billing } = await g.agency(['intake-worker', 'billing'])
+  const terms = { payerKind: 'medicaid', memberId: 'EX-2', source: 'card', from: '2026-01-01' } as const
+  const { person } = await aPerson().in(g, intake)
+  g.clock.add(3_600_000)
+  const { coverage } = await g.as(intake).done(recordCoverage, { person, terms })
+  g.clock.add(-3_600_000)
+  const corrected = { ...terms, memberId: 'EX-3' }
+  await g.as(billing).done(correctCoverage, { person, coverage, version: 1, terms: corrected })
+  const { facts } = await g.as(billing).done(coverageOn, { person, on: '2026-11-23' })
+  expect(facts).toMatchObject([{ version: 2, terms: corrected }])
+})
+
 test('a coverage ends without being corrected, and what we believed before stays readable', async () => {
   const { 'intake-worker': intake, billing } = await g.agency(['intake-worker', 'billing'])
   const terms = { payerKind: 'medicaid', memberId: 'EX-1', source: 'card', from: '2026-01-01' } as const

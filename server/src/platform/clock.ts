@@ -15,6 +15,20 @@ export function instant(): string {
 /** Tells the time, in milliseconds since 1970. The door has one; tests set theirs. */
 export type Clock = () => number
 
+/**
+ * Tells how far a clock was set since it was last asked, in milliseconds: ahead when positive, back when negative. A machine
+ * that slept was set ahead.
+ */
+export function leapsOf(clock: Clock, passed = stopwatch()): () => number {
+  let before = clock() - passed()
+  return () => {
+    const now = clock() - passed()
+    const leapt = now - before
+    before = now
+    return leapt
+  }
+}
+
 /** The clock of this machine. */
 export const machineClock: Clock = () => Date.now()
 

@@ -2,7 +2,7 @@ import { Writable } from 'node:stream'
 import type { PGlite } from '@electric-sql/pglite'
 import { createPgConfig } from '@electric-sql/pglite/node-postgres'
 import pg, { type PoolClient, type QueryConfig, type QueryResult } from 'pg'
-import { stopwatch } from './clock.ts'
+import { type Clock, machineClock, stopwatch } from './clock.ts'
 import { type Connected, connectEmbedded } from './embedded.ts'
 import type { Sql } from './sql.ts'
 import {
@@ -34,11 +34,16 @@ const PLAN_ONCE = 'set local plan_cache_mode = force_generic_plan'
 /** Milliseconds. Longer than the database itself waits: a line that fell silent is given up. */
 const LONGEST_SILENCE = LONGEST_STATEMENT + 5_000
 const NO_LIMIT = 2 ** 31 - 1
+/** Milliseconds. Two machines that work together must agree on the time by this much. */
+const CLOCKS_DIFFER = 5 * 60_000
 /** Whoever asks whether it is there does not wait as long. */
 const SOON = 3_000
 
 /** Opens PostgreSQL at an address such as `postgres://user:password@host/name`. */
-export function openPostgres(url: string, connections = CONNECTIONS): Database {
+export function openPostgres(
+  url: string,
+  { connections = CONNECTIONS, clock = machineClock }: { connections?: number; clock?: Clock } = {},
+): Database {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
@@ -51,7 +56,8 @@ export function openPostgres(url: string, connections = CONNECTIONS): Database {
   // A connection that breaks, idle or in use, is replaced by the next request; without listeners it would end the process.
   pool.on('error', () => undefined)
   pool.on('connect', (client) => client.on('error', () => undefined))
-  return over('postgres', {
+  const differs = (at: number) => Math.abs(at - clock()) > CLOCKS_DIFFER
+  return over('postgres', differs, {
     pool: async () => pool,
     current: () => pool,
     syncs: () => 0,
@@ -66,7 +72,8 @@ export async function openEmbedded(folder: string | undefined, dump?: Blob): Pro
   const poolOver = (pglite: PGlite) =>
     new pg.Pool(Object.assign(createPgConfig(pglite), { max: 1, pipeline: true }))
   const connected = await connectEmbedded(folder, poolOver, dump)
-  return { ...over('embedded', connected), dump: connected.dump }
+  // Its clock is this machine's.
+  return { ...over('embedded', () => false, connected), dump: connected.dump }
 }
 
 export interface Embedded {
@@ -90,7 +97,7 @@ function instantOf(text: string): string {
   return `${day}T${seconds}.${fraction.slice(0, 3).padEnd(3, '0')}Z`
 }
 
-function over(kind: Database['kind'], connected: Connected): Database {
+function over(kind: Database['kind'], differs: (at: number) => boolean, connected: Connected): Database {
   /** A disk that was full is taken as full for a while, since a question that only reads would not notice. */
   let sinceFull = () => Number.POSITIVE_INFINITY
   const failed = (failure: unknown, isBroken: boolean): unknown => {
@@ -109,9 +116,11 @@ function over(kind: Database['kind'], connected: Connected): Database {
     },
     async state() {
       try {
-        const asked = connected.pool().then((pool) => pool.query<{ readonly: string }>(READ_ONLY))
+        const asked = connected.pool().then((pool) => pool.query<Standing>(STANDING))
         const found = await soon(asked)
-        if (found.rows[0]?.readonly === 'on') return 'database read-only'
+        const [standing] = found.rows
+        if (standing?.readonly === 'on') return 'database read-only'
+        if (standing && differs(standing.at)) return 'clocks differ'
         return sinceFull() < REMEMBERED ? 'disk full' : 'ready'
       } catch (failure) {
         failed(failure, kind === 'embedded' && !(failure instanceof DatabaseAway))
@@ -138,7 +147,13 @@ function over(kind: Database['kind'], connected: Connected): Database {
   }
 }
 
-const READ_ONLY = "select current_setting('transaction_read_only') as readonly"
+interface Standing {
+  readonly readonly: string
+  /** Milliseconds since 1970, by the clock of the database. */
+  readonly at: number
+}
+const STANDING = `select current_setting('transaction_read_only') as readonly,
+  (extract(epoch from clock_timestamp()) * 1000)::float8 as at`
 const REMEMBERED = 30_000
 
 async function soon<T>(asked: Promise<T>): Promise<T> {

@@ -17,6 +17,11 @@ export type LogLine =
       readonly code: string | null
       readonly where: string | null
     }
+  | {
+      /** The clock of this machine was set, or the machine slept. Work waits for a while. */
+      readonly event: 'clock set'
+      readonly seconds: number
+    }
 
 export type Log = (line: LogLine) => void
 

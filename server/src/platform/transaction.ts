@@ -54,7 +54,13 @@ export interface Database {
   close(): Promise<void>
 }
 
-export type DatabaseState = 'ready' | 'database away' | 'database read-only' | 'disk full'
+export type DatabaseState =
+  | 'ready'
+  | 'database away'
+  | 'database read-only'
+  | 'disk full'
+  /** This machine and the database's do not agree on the time. */
+  | 'clocks differ'
 
 export interface Connections {
   readonly open: number

@@ -1,6 +1,6 @@
-import type { AgencyId, Instant, StaffId } from '@handrail/care'
-import type { Invitation, InvitationId } from '@handrail/care/signin'
-import { sql } from '../platform/sql.ts'
+import { type AgencyId, addMinutes, CLOCKS_DIFFER_MINUTES, type Instant, type StaffId } from '@handrail/care'
+import { INVITATION_DAYS, type Invitation, type InvitationId } from '@handrail/care/signin'
+import { type Sql, sql } from '../platform/sql.ts'
 import type { Tx } from '../platform/transaction.ts'
 import { hashOf } from './parts.ts'
 
@@ -9,6 +9,12 @@ export interface OpenInvitation {
   readonly staff: StaffId | null
   readonly endsAt: Instant
 }
+
+const LONGEST_MINUTES = INVITATION_DAYS * 24 * 60 + CLOCKS_DIFFER_MINUTES
+
+/** One that ends later than any invitation does was made by a clock that stood ahead, and is over. */
+const stillOpens = (now: Instant): Sql =>
+  sql`ends_at > ${now} and ends_at <= ${addMinutes(now, LONGEST_MINUTES)}`
 
 /** The invitation that this link opens, locked: a link that is used twice at once is used once. */
 export async function lockLink(
@@ -20,7 +26,7 @@ export async function lockLink(
   return tx.row<OpenInvitation>(sql`
     select invitation_id as invitation, staff_id as staff, ends_at as "endsAt" from invitations
     where agency_id = ${agency} and token_hash = ${hashOf(token)} and used_at is null and revoked_at is null
-      and ends_at > ${now}
+      and ${stillOpens(now)}
     for update`)
 }
 
@@ -28,7 +34,7 @@ export async function isOpen(tx: Tx, agency: AgencyId, invitation: string, now: 
   const found = await tx.row(sql`
     select 1 from invitations
     where agency_id = ${agency} and invitation_id = ${invitation} and staff_id is not null and used_at is null
-      and revoked_at is null and ends_at > ${now}
+      and revoked_at is null and ${stillOpens(now)}
     for update`)
   return found !== undefined
 }
@@ -41,7 +47,7 @@ export async function openInvitationOf(
 ): Promise<InvitationId | undefined> {
   const row = await tx.row<{ invitation: InvitationId }>(sql`
     select invitation_id as invitation from invitations
-    where agency_id = ${agency} and staff_id = ${staff} and used_at is null and revoked_at is null and ends_at > ${now}
+    where agency_id = ${agency} and staff_id = ${staff} and used_at is null and revoked_at is null and ${stillOpens(now)}
     for update`)
   return row?.invitation
 }
@@ -90,7 +96,7 @@ export async function listInvitations(
   return tx.rows<ListedInvitation>(sql`
     select distinct i.invitation_id as invitation, i.staff_id as staff, w.name, i.at, i.ends_at as "endsAt"
     from invitations i join staff_at_work w on w.agency_id = i.agency_id and w.staff_id = i.staff_id
-    where i.agency_id = ${agency} and i.used_at is null and i.revoked_at is null and i.ends_at > ${now}
+    where i.agency_id = ${agency} and i.used_at is null and i.revoked_at is null and ${stillOpens(now)}
     order by i.ends_at, i.invitation_id`)
 }
 
@@ -103,5 +109,5 @@ export async function findSealedLink(
   return tx.row(sql`
     select staff_id as staff, token_sealed as sealed, ends_at as "endsAt" from invitations
     where agency_id = ${agency} and invitation_id = ${invitation} and staff_id is not null and token_sealed is not null
-      and used_at is null and revoked_at is null and ends_at > ${now}`)
+      and used_at is null and revoked_at is null and ${stillOpens(now)}`)
 }

@@ -1,6 +1,22 @@
-import type { AgencyId, Instant, PlainDate, Role, StaffId } from '@handrail/care'
-import type { Asker, Device, HalfwayToBegin, How, SessionId, SessionToBegin } from '@handrail/care/signin'
-import { sql } from '../platform/sql.ts'
+import {
+  type AgencyId,
+  addMinutes,
+  CLOCKS_DIFFER_MINUTES,
+  type Instant,
+  type PlainDate,
+  type Role,
+  type StaffId,
+} from '@handrail/care'
+import {
+  type Asker,
+  type Device,
+  HALFWAY_MINUTES,
+  type HalfwayToBegin,
+  type How,
+  type SessionId,
+  type SessionToBegin,
+} from '@handrail/care/signin'
+import { type Sql, sql } from '../platform/sql.ts'
 import type { Tx } from '../platform/transaction.ts'
 import { hashOf } from './parts.ts'
 
@@ -15,6 +31,14 @@ interface SessionSeen extends SessionOf {
   readonly isDue: boolean
 }
 
+/**
+ * A session that was last seen in the future was seen by a clock that stood ahead: it is over, or it would outlive every
+ * limit until that time comes.
+ */
+const seenLately = (now: Instant): Sql =>
+  sql`seen_at > ${now}::timestamptz - make_interval(mins => idle_minutes)
+      and seen_at <= ${addMinutes(now, CLOCKS_DIFFER_MINUTES)}::timestamptz`
+
 /** Whose session this is, while it lasts: not ended, not idle for too long, and its person still here in that role. */
 export async function findSession(tx: Tx, token: string, now: Instant): Promise<SessionOf | undefined> {
   const found = await tx.row<SessionSeen>(sql`
@@ -22,8 +46,7 @@ export async function findSession(tx: Tx, token: string, now: Instant): Promise<
       s.seen_at < ${now}::timestamptz - interval '1 minute' as "isDue"
     from sessions s join agencies a on a.agency_id = s.agency_id
     where s.agency_id = handrail.agency() and s.token_hash = ${hashOf(token)} and s.ended_at is null
-      and s.ends_at > ${now}::timestamptz
-      and s.seen_at > ${now}::timestamptz - make_interval(mins => s.idle_minutes)
+      and s.ends_at > ${now}::timestamptz and ${seenLately(now)}
       and exists (
         select 1 from staff_at_work w
         where w.agency_id = s.agency_id and w.staff_id = s.staff_id and w.role = s.role
@@ -73,7 +96,8 @@ export async function findHalfway(
 ): Promise<HalfwayFound | undefined> {
   return tx.row<HalfwayFound>(sql`
     select staff_id as staff, purpose from halfway_sessions
-    where agency_id = ${agency} and token_hash = ${hashOf(token)} and ends_at > ${now}`)
+    where agency_id = ${agency} and token_hash = ${hashOf(token)} and ends_at > ${now}
+      and ends_at <= ${addMinutes(now, HALFWAY_MINUTES + CLOCKS_DIFFER_MINUTES)}`)
 }
 
 /** Every halfway session of a person is over once they are in, or once their ways in change. */
@@ -130,7 +154,7 @@ export async function openSessions(
       confirmed_at as "confirmedAt", ends_at as "endsAt", idle_minutes as "idleMinutes"
     from sessions
     where agency_id = ${agency} and staff_id = ${staff} and ended_at is null and ends_at > ${now}
-      and seen_at > ${now}::timestamptz - make_interval(mins => idle_minutes)
+      and ${seenLately(now)}
     order by seen_at desc, session_id`)
 }
 

@@ -240,3 +240,27 @@ test('that a session was seen is written once a minute at the most, and nobody w
     return keep(undefined)
   })
 })
+
+const YEAR = 365 * 24 * HOUR
+
+test('a session that was begun while the clock stood a year ahead is over once it is right', async () => {
+  g.ground.clock.add(YEAR)
+  const { settled } = await oneWorker()
+  await settled.visitor.done(whoAmI, {})
+  g.ground.clock.add(-YEAR)
+  expect(await settled.visitor.reply(whoAmI, {})).toEqual(GONE)
+})
+
+test('a session that was used while the clock stood an hour ahead does not outlive its idle limit', async () => {
+  const { settled } = await oneWorker()
+  g.ground.clock.add(20 * MINUTE)
+  await settled.visitor.done(whoAmI, {})
+  g.ground.clock.add(-20 * MINUTE)
+  expect(await settled.visitor.reply(whoAmI, {})).toEqual(GONE)
+})
+
+test('a clock that is set back by a minute signs nobody out', async () => {
+  const { settled } = await oneWorker()
+  g.ground.clock.add(-MINUTE)
+  expect((await settled.visitor.reply(whoAmI, {})).kind).toBe('done')
+})

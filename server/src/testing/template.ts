@@ -54,7 +54,7 @@ async function freshPostgres(server: string): Promise<Database> {
     const half = `${template}_half`
     await query(`drop database if exists ${half}`)
     await query(`create database ${half} template template0 encoding 'UTF8' locale 'C.UTF-8'`)
-    const made = openPostgres(inServer(server, half), 1)
+    const made = openPostgres(inServer(server, half), { connections: 1 })
     await migrate(made)
     await made.close()
     await query(`alter database ${half} rename to ${template}`)

@@ -40,11 +40,11 @@ interface By {
   readonly by: StaffId | null
 }
 
-/** Adds what we now believe. What we believed of the same coverage until now ends at this moment. */
+/** Adds what we now believe. What we believed of the same coverage until now ends at this moment: not before it began, when the clock was set back. */
 export async function insertFact(tx: Tx, { agency, now, by }: By, fact: FactToAdd): Promise<void> {
   const { coverage, person, version, terms, withdrawn } = fact
   await tx.run(sql`
-    update coverage_facts set recorded_until = ${now}
+    update coverage_facts set recorded_until = greatest(${now}::timestamptz, recorded_at)
     where agency_id = ${agency} and coverage_id = ${coverage} and recorded_until is null`)
   await tx.run(sql`
     insert into coverage_facts (agency_id, coverage_id, version, person_id, payer_kind, member_key, valid_from, valid_to,

@@ -154,7 +154,7 @@ export async function endAccessAt(
       update emergency_accesses set until_at = ${until}, version = version + 1
       where agency_id = ${agency} and access_id = ${access} returning relation_id
     )
-    update care_relations r set until_at = ${until}, version = r.version + 1
+    update care_relations r set until_at = greatest(${until}::timestamptz, r.from_at), version = r.version + 1
     from ended where r.agency_id = ${agency} and r.relation_id = ended.relation_id`)
 }
 
