@@ -2,7 +2,7 @@ import { type Code, shownCode } from '@handrail/care/referrals'
 import { useEffect, useRef } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import type { OutsideWords } from './words.ts'
+import type { OutsideWords } from './words/outside-words.ts'
 
 /** It arrived: the code, what happens next, and where to look. */
 export function Done({

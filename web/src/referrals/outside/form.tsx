@@ -5,7 +5,7 @@ import { SelectField } from '../../ui/select-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import type { Told } from './problems.ts'
 import { TIMES, type Typed } from './typed.ts'
-import type { OutsideWords } from './words.ts'
+import type { OutsideWords } from './words/outside-words.ts'
 
 type Name = keyof OutsideWords['fields']
 

@@ -8,7 +8,7 @@ import { ReferPage } from './refer-page.tsx'
 import { SendPage } from './send-page.tsx'
 import { Shell } from './shell.tsx'
 import { StatusPage } from './status-page.tsx'
-import { outsideWords } from './words.ts'
+import { outsideWords } from './words/outside.ts'
 import './outside.css'
 
 export type Place =

@@ -1,5 +1,5 @@
 import type { Reply } from '../../door/reply.ts'
-import type { OutsideWords } from './words.ts'
+import type { OutsideWords } from './words/outside-words.ts'
 
 export interface Told {
   readonly id: string

@@ -15,7 +15,7 @@ import type { Language } from './language.ts'
 import { named, problemsOf } from './problems.ts'
 import { cardFrom, fieldOf, filled, only, senderFrom, type Typed } from './typed.ts'
 import { useSending } from './use-sending.ts'
-import type { OutsideWords } from './words.ts'
+import type { OutsideWords } from './words/outside-words.ts'
 
 type ReferPageProps = Readonly<{
   words: OutsideWords

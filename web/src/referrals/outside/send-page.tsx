@@ -12,7 +12,7 @@ import type { HandedOn } from './handed-on.ts'
 import { named, problemsOf, type Told } from './problems.ts'
 import { cardFrom, fieldOf, filled, senderFrom, type Typed } from './typed.ts'
 import { useSending } from './use-sending.ts'
-import type { OutsideWords } from './words.ts'
+import type { OutsideWords } from './words/outside-words.ts'
 
 /**
  * From the navigator's result to the agency: everything that will be sent stands on the page, each answer can be left out,

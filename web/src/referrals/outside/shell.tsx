@@ -4,7 +4,7 @@ import { CrisisBar } from '../../ui/crisis-bar.tsx'
 import { ExitIcon } from '../../ui/icons.tsx'
 import { Masthead } from '../../ui/masthead.tsx'
 import { Page } from '../../ui/page.tsx'
-import type { OutsideWords } from './words.ts'
+import type { OutsideWords } from './words/outside-words.ts'
 
 /** What is the same on every page without an account: name, language, quick exit, crisis help. */
 export function Shell({

@@ -8,7 +8,7 @@ import { fieldsOf } from './form.tsx'
 import type { Language } from './language.ts'
 import { named, problemsOf } from './problems.ts'
 import { useSending } from './use-sending.ts'
-import type { OutsideWords } from './words.ts'
+import type { OutsideWords } from './words/outside-words.ts'
 
 type StatusPageProps = Readonly<{ words: OutsideWords; language: Language; door: Door }>
 

@@ -1,7 +1,7 @@
 import { clinicalWordsIn } from '@handrail/care/messages'
 import { SEEN } from '@handrail/care/referrals'
 import { describe, expect, it, test } from 'vitest'
-import { outsideWords } from './words.ts'
+import { outsideWords } from './outside.ts'
 
 function sentences(words: unknown, path: string): readonly (readonly [path: string, text: string])[] {
   if (typeof words === 'string') return [[path, words]]

@@ -1,0 +1,128 @@
+/** A piece of a sentence: plain, or a link. */
+type TextPart = string | Readonly<{ text: string; href: string }>
+
+type Seen = 'received' | 'read' | 'with-us' | 'not-us' | 'withdrawn' | 'over' | 'kept-private'
+type Field =
+  | 'source'
+  | 'given'
+  | 'family'
+  | 'bornOn'
+  | 'language'
+  | 'phone'
+  | 'text'
+  | 'voicemail'
+  | 'email'
+  | 'emailRule'
+  | 'times'
+  | 'through'
+  | 'urgency'
+  | 'reason'
+  | 'question'
+  | 'safety'
+  | 'told'
+  | 'mandate'
+  | 'contact'
+  | 'share'
+  | 'respondBy'
+  | 'senderName'
+  | 'senderRole'
+  | 'organization'
+  | 'senderPhone'
+  | 'senderEmail'
+  | 'agree'
+  | 'code'
+
+/** The words of the pages without an account: sending a request, and seeing how it stands. Grade 6 or under. */
+export interface OutsideWords {
+  readonly skip: string
+  readonly crisis: Readonly<{ label: string; parts: readonly TextPart[] }>
+  readonly leave: string
+  readonly leaveTo: string
+  readonly otherLanguage: string
+  readonly home: string
+  readonly wait: string
+  readonly gone: string
+  readonly goneWhat: string
+  readonly linkOver: string
+  readonly tabs: Readonly<Record<'send' | 'status' | 'refer', string>>
+  readonly errorTitle: string
+  readonly yesNo: Readonly<Record<'yes' | 'no', string>>
+  readonly texts: Readonly<Record<'yes' | 'first-name-only' | 'no', string>>
+  readonly voicemails: Readonly<Record<'full' | 'name-only' | 'none', string>>
+  readonly times: Readonly<Record<'mornings' | 'afternoons' | 'evenings', string>>
+  readonly languages: readonly (readonly [tag: string, name: string])[]
+  readonly choose: string
+  readonly optional: string
+  readonly fields: Readonly<Record<Field, string>>
+  readonly hints: Readonly<Partial<Record<Field, string>>>
+  readonly problems: Readonly<Record<string, string>>
+  readonly anyProblem: string
+  readonly trouble: Readonly<Record<'offline' | 'away' | 'fault', string>>
+  readonly refusals: Readonly<Record<string, (minutes: number) => string>>
+  readonly send: Readonly<{
+    title: (agency: string) => string
+    lead: string
+    answers: string
+    answersLead: string
+    leaveOut: string
+    noAnswers: string
+    you: string
+    person: string
+    helper: string
+    reach: string
+    reachLead: string
+    words: string
+    check: string
+    checkLead: (agency: string) => string
+    agree: (agency: string) => string
+    agreeContact: string
+    submit: (agency: string) => string
+  }>
+  readonly refer: Readonly<{
+    title: (agency: string) => string
+    lead: string
+    through: (partner: string) => string
+    notAFile: string
+    sender: string
+    person: string
+    need: string
+    packet: string
+    packetLead: string
+    from: string
+    dated: string
+    consent: string
+    submit: string
+  }>
+  readonly done: Readonly<{
+    title: string
+    lead: string
+    codeSelf: string
+    codeSender: string
+    how: string
+    status: string
+    next: readonly string[]
+    crisis: string
+    another: string
+  }>
+  readonly status: Readonly<{
+    title: string
+    lead: string
+    submit: string
+    seen: Readonly<Record<Seen, Readonly<{ title: string; text: string }>>>
+    senderSeen: Readonly<Partial<Record<Seen, string>>>
+    sent: (day: string) => string
+    changed: (day: string) => string
+    askedBy: (day: string) => string
+    instead: string
+    reply: string
+    call: (phone: string) => string
+    withdraw: string
+    withdrawSure: string
+    withdrawText: string
+    withdrawYes: string
+    withdrawNo: string
+    withdrawn: string
+    another: string
+    notKept: string
+  }>
+}
