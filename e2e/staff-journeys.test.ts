@@ -172,6 +172,27 @@ test('signing out leaves nothing of a person on this device', async ({ page }) =
   await expect(page.getByText('Zelda')).toHaveCount(0)
 })
 
+test('words typed while the line is down are sealed on this device, and are there after a crash', async ({
+  page,
+  context,
+}) => {
+  await signInAs(page, 'intake', '/staff/people/new')
+  await expect(page.getByLabel('First name')).toBeVisible()
+  await context.setOffline(true)
+  await page.getByLabel('First name').fill('Wordsof')
+  await page.getByLabel('Last name').fill('Offline')
+  await expect(page.getByText('Kept on this device')).toBeVisible()
+  const kept = await page.evaluate(() => JSON.stringify({ ...localStorage }))
+  expect(kept).toContain('handrail-draft:')
+  expect(kept).not.toContain('Offline')
+  // No page says goodbye in a crash.
+  await page.goto('about:blank')
+  await context.setOffline(false)
+  await page.goto('/staff/people/new')
+  await expect(page.getByLabel('Last name')).toHaveValue('Offline')
+  await expect(page.getByText('All saved')).toBeVisible()
+})
+
 test('a form is not sent as somebody else who signed in in another tab, and its words stay with their writer', async ({
   page,
   context,

@@ -29,6 +29,8 @@ export const me = z.strictObject({
   endsAt: instant,
   /** Until when they may change how they come in, without showing anything again. */
   confirmedUntil: instant,
+  /** 32 bytes in base64, the same at each sign-in: seals what a device keeps of this member of staff's words. */
+  draftKey: z.base64(),
 })
 
 export const whoAmI = query({

@@ -50,7 +50,7 @@ export const signinHandlers = (parts: SigninParts): readonly Handler[] => [
   removeFactorHandler,
   makeRecoveryCodesHandler,
   changePasswordHandler,
-  whoAmIHandler,
+  whoAmIHandler(parts),
   mySessionsHandler,
   actAsHandler,
   signOutHandler,

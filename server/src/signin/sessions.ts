@@ -9,35 +9,38 @@ import {
   signOut,
   whoAmI,
 } from '@handrail/care/signin'
-import { answers, handles } from '../door/handler.ts'
+import { answers, type Handler, handles } from '../door/handler.ts'
 import type { Tx } from '../platform/transaction.ts'
 import { askerOf } from './entering.ts'
+import type { SigninParts } from './parts.ts'
 import { endSessions, openSessions, saveRole } from './session-store.ts'
 import { findAgency, findSomeone, saveLastRole } from './store.ts'
 
-export const whoAmIHandler = answers(whoAmI, async (tx, _input, moment) => {
-  const { agency, actor, on, now } = moment
-  if (actor.kind !== 'staff') return undefined
-  const { staff, role } = actor
-  const [here, who, sessions] = await Promise.all([
-    findAgency(tx, agency),
-    findSomeone(tx, agency, { staff }, on),
-    openSessions(tx, agency, staff, now),
-  ])
-  const mine = sessions.find(({ session }) => session === actor.session)
-  if (!here || !who || !mine) return undefined
-  return {
-    staff,
-    name: who.name,
-    role,
-    roles: [...who.roles],
-    permissions: [...permissionsOf(role)],
-    agency: here,
-    idleMinutes: mine.idleMinutes,
-    endsAt: mine.endsAt,
-    confirmedUntil: addMinutes(mine.confirmedAt, RECENT_MINUTES),
-  }
-})
+export const whoAmIHandler = ({ keys }: SigninParts): Handler =>
+  answers(whoAmI, async (tx, _input, moment) => {
+    const { agency, actor, on, now } = moment
+    if (actor.kind !== 'staff') return undefined
+    const { staff, role } = actor
+    const [here, who, sessions] = await Promise.all([
+      findAgency(tx, agency),
+      findSomeone(tx, agency, { staff }, on),
+      openSessions(tx, agency, staff, now),
+    ])
+    const mine = sessions.find(({ session }) => session === actor.session)
+    if (!here || !who || !mine) return undefined
+    return {
+      staff,
+      name: who.name,
+      role,
+      roles: [...who.roles],
+      permissions: [...permissionsOf(role)],
+      agency: here,
+      idleMinutes: mine.idleMinutes,
+      endsAt: mine.endsAt,
+      confirmedUntil: addMinutes(mine.confirmedAt, RECENT_MINUTES),
+      draftKey: keys.fingerprint(staff, `drafts on a device ${agency}`).toString('base64'),
+    }
+  })
 
 export const mySessionsHandler = answers(mySessions, async (tx, _input, { agency, actor, now }) => {
   if (actor.kind !== 'staff') return undefined

@@ -120,7 +120,7 @@ function Inside({ session }: Readonly<{ session: Session }>) {
 
 function AtWork({ who }: Readonly<{ who: SignedIn }>) {
   const { pathname } = useLocation()
-  const drafts = useStaffDrafts(who.staff)
+  const drafts = useStaffDrafts(who)
   return (
     <DraftsProvider drafts={drafts}>
       <Frame who={who} onLeave={drafts.forget}>

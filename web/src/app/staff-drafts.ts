@@ -4,8 +4,10 @@ import { useDoor } from '../door/doors.tsx'
 import { newRequestId } from '../door/request-id.ts'
 import { type Keeping, keeping } from '../drafts/keeping.ts'
 import { shelfFor } from '../drafts/kept-here.ts'
+import { sealOf } from '../drafts/seal.ts'
 import { now } from './clock.ts'
 import { setSaveState } from './save-state.ts'
+import type { SignedIn } from './session.ts'
 
 const DEVICE = 'handrail-device'
 
@@ -24,18 +26,18 @@ const speakingFor = (door: Door, staff: string): Door => ({
 })
 
 /** Drafts of whoever is at work. What was left on this device by a crash goes to the server as soon as they are back. */
-export function useStaffDrafts(staff: string): Keeping {
+export function useStaffDrafts({ staff, draftKey }: Pick<SignedIn, 'staff' | 'draftKey'>): Keeping {
   const door = useDoor()
   const drafts = useMemo(
     () =>
       keeping({
         door: speakingFor(door, staff),
-        shelf: shelfFor(localStorage, staff),
+        shelf: shelfFor(localStorage, staff, sealOf(draftKey)),
         device: thisDevice(),
         now,
         tell: setSaveState,
       }),
-    [door, staff],
+    [door, staff, draftKey],
   )
   useEffect(() => {
     void drafts.flush()

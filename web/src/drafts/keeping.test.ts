@@ -3,6 +3,7 @@ import type { Door } from '../door/door.ts'
 import type { Reply } from '../door/reply.ts'
 import { type Keeping, keeping } from './keeping.ts'
 import { shelfFor } from './kept-here.ts'
+import { sealOf } from './seal.ts'
 
 /** The browser's storage, as far as drafts use it. */
 function memory(): Storage {
@@ -44,6 +45,9 @@ function hold(): () => void {
   return go
 }
 
+/** 32 bytes of base64, one key for each member of staff. */
+const keyOf = (staff: string) => btoa(staff.padEnd(32))
+
 const open = (staff = 'maribel'): Keeping => {
   const door: Door = {
     async pass(declared, input) {
@@ -56,7 +60,7 @@ const open = (staff = 'maribel'): Keeping => {
   }
   return keeping({
     door,
-    shelf: shelfFor(storage, staff),
+    shelf: shelfFor(storage, staff, sealOf(keyOf(staff))),
     device: 'd',
     now: () => 1_000,
     tell: (state) => told.push(state),
@@ -245,4 +249,26 @@ test('nothing is sent any more for somebody who is not at work in this page', as
   await vi.advanceTimersByTimeAsync(60_000)
   expect(names()).toEqual([])
   expect(await drafts.read(OF)).toEqual({ given: 'Ada' })
+})
+
+const TYPED = { given: 'Ana', family: 'Muestra' }
+
+test('what this device keeps is sealed: no word that was typed can be read in it', () => {
+  drafts.keep(OF, TYPED, 'r')
+  const held = JSON.stringify(Object.keys(storage).map((key) => storage.getItem(key)))
+  for (const word of Object.values(TYPED)) expect(held).not.toContain(word)
+})
+
+test('words that were kept under another key, or moved to another form, are dropped', async () => {
+  reply = { kind: 'away' } as Reply<unknown>
+  drafts.keep(OF, TYPED, 'r')
+  const [key = ''] = Object.keys(storage)
+  const sealed = storage.getItem(key) ?? ''
+  const shelf = (of: string) => shelfFor(storage, 'maribel', sealOf(keyOf(of)))
+  const form = key.split(':').slice(2).join(':')
+  expect(shelf('maribel').take(form)?.values).toEqual(TYPED)
+  storage.setItem(key.replace('people.register', 'people.changeIdentity'), sealed)
+  expect(shelf('maribel').take(form.replace('people.register', 'people.changeIdentity'))).toBeUndefined()
+  expect(shelf('another key').take(form)).toBeUndefined()
+  expect(Object.keys(storage)).toEqual([])
 })

@@ -1,4 +1,5 @@
 import { readValues, type Values } from '../staff-ui/form/values.ts'
+import type { Seal } from './seal.ts'
 
 /** Words that only this device has: they have not reached the server yet. */
 export interface KeptHere {
@@ -16,7 +17,7 @@ const START = 'handrail-draft:'
 
 /**
  * Holds words until the server has them, and no longer: what stands here is gone as soon as it is kept there, and all of
- * it when somebody signs out.
+ * it when somebody signs out. It is sealed: whoever finds the device, or signs in at it as somebody else, reads nothing.
  */
 export interface Shelf {
   readonly put: (key: string, kept: KeptHere) => void
@@ -26,20 +27,25 @@ export interface Shelf {
   readonly clear: () => void
 }
 
-export function shelfFor(storage: Storage, staff: string): Shelf {
+export function shelfFor(storage: Storage, staff: string, seal: Seal): Shelf {
   const start = `${START}${staff}:`
   const all = () => Object.keys(storage)
   return {
     put(key, kept) {
       try {
-        storage.setItem(start + key, JSON.stringify(kept))
+        storage.setItem(start + key, seal.close(JSON.stringify(kept), start + key))
       } catch {
         // Storage is off or full. The words are still in the page and on their way to the server.
       }
     },
     take(key) {
-      const text = storage.getItem(start + key)
-      return text === null ? undefined : readKept(text)
+      const sealed = storage.getItem(start + key)
+      if (sealed === null) return undefined
+      const text = seal.open(sealed, start + key)
+      const kept = text === undefined ? undefined : readKept(text)
+      // Nobody will ever read it: the agency has a new key, or something else wrote here.
+      if (!kept) storage.removeItem(start + key)
+      return kept
     },
     remove: (key) => storage.removeItem(start + key),
     keys: () => all().flatMap((key) => (key.startsWith(start) ? [key.slice(start.length)] : [])),
