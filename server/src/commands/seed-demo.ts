@@ -38,6 +38,7 @@ export async function fillDemo(
 ): Promise<void> {
   const progress = progressOn(errors, stopwatch(), 'people')
   await seedDemo({ database, asHost, rooms, clock, log }, people, progress.reached)
+  await database.tidy()
   progress.end(people)
 }
 

@@ -172,6 +172,7 @@ async function runOne(parts: RunnerParts, claimed: Claimed): Promise<void> {
         await clearOld(tx, claimed.agency, instantAt(now - KEPT))
         return keep(await finish(tx, claimed, instantAt(now)))
       })
+      if (database.kind === 'embedded') await database.tidy()
       return
     }
     if (!chore) throw new UnknownChore(claimed.name)

@@ -127,6 +127,20 @@ function over(kind: Database['kind'], differs: (at: number) => boolean, connecte
         return 'database away'
       }
     },
+    async tidy() {
+      const client = await connect(connected)
+      let broken = true
+      try {
+        await client.query('set statement_timeout = 0')
+        await client.query({ text: 'vacuum (analyze)', ...{ query_timeout: NO_LIMIT } })
+        await client.query('reset statement_timeout')
+        broken = false
+      } catch (failure) {
+        throw failed(failure, isAway(failure))
+      } finally {
+        client.release(broken)
+      }
+    },
     async transaction(scope, work) {
       const client = await connect(connected)
       const transaction = new Transaction(client, patienceFor(scope))

@@ -55,7 +55,7 @@ export async function restore(
     const all = migrations()
     const manifest = readManifest(first.done ? undefined : first.value, all, version())
     checkKey(manifest, keys, withoutKey)
-    return await database.transaction({ role: 'owner' }, async (tx) => {
+    const restored = await database.transaction({ role: 'owner' }, async (tx) => {
       if ((await migrationsRan(tx)) > manifest.migrations)
         throw new TablesTooNew('The tables here are newer than those of this backup.')
       await migrateIn(tx, all.slice(0, manifest.migrations))
@@ -70,6 +70,8 @@ export async function restore(
       await migrateIn(tx, all)
       return keep({ ...count, hasFiles: manifest.hasFiles })
     })
+    await database.tidy()
+    return restored
   } finally {
     await lines.return(undefined)
   }

@@ -51,6 +51,11 @@ export interface Database {
   syncs(): number
   /** Whether work can be done now. */
   state(): Promise<DatabaseState>
+  /**
+   * Frees the room of rows that are gone, and counts what the tables hold: without the count, a statement reads a whole
+   * table where an index would do. A server does this by itself after a while, the embedded database never.
+   */
+  tidy(): Promise<void>
   close(): Promise<void>
 }
 

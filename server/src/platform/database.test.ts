@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { emptyDatabase } from '../testing/template.ts'
+import { openEmbedded } from './database.ts'
+import { sql } from './sql.ts'
+import { type Database, keep } from './transaction.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'handrail-tidy-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const ROWS = 5_000
+
+async function filled(database: Database): Promise<void> {
+  await database.transaction({ role: 'owner' }, async (tx) => {
+    await tx.script(`create table notes (note integer primary key, words text not null)`)
+    return keep(
+      await tx.run(sql`insert into notes select n, repeat('word ', 20) from generate_series(1, ${ROWS}) n`),
+    )
+  })
+}
+const asked = <R>(database: Database, text: string) =>
+  database.transaction({ role: 'owner' }, async (tx) => keep(await tx.row<R>({ text, values: [] })))
+const pages = async (database: Database) =>
+  (await asked<{ pages: number }>(database, "select pg_relation_size('notes')::float8 / 8192 as pages"))
+    ?.pages ?? 0
+
+test('once it is tidied, the database knows how much its tables hold', async () => {
+  const database = await emptyDatabase()
+  await filled(database)
+  const known = () =>
+    asked<{ rows: number }>(
+      database,
+      "select reltuples::float8 as rows from pg_class where relname = 'notes'",
+    )
+  expect(await known()).not.toEqual({ rows: ROWS })
+  await database.tidy()
+  expect(await known()).toEqual({ rows: ROWS })
+  await database.close()
+})
+
+test('the room of rows that are gone is used again, so the embedded database does not grow with each day', async () => {
+  const database = await openEmbedded(join(folder, 'data'))
+  await filled(database)
+  const first = await pages(database)
+  for (let day = 0; day < 4; day += 1) {
+    await database.transaction({ role: 'owner' }, async (tx) =>
+      keep(await tx.run(sql`update notes set words = words || ''`)),
+    )
+    await database.tidy()
+  }
+  expect(await pages(database)).toBeLessThan(first * 2.5)
+  await database.close()
+})
