@@ -20,7 +20,29 @@ test.describe('before any script has run', () => {
       await expect(page.locator('a[href="tel:911"]').first()).toBeVisible()
     })
   }
+
+  for (const { path, call } of [
+    { path: '/status?lang=en', call: 'Call 988' },
+    { path: '/send?lang=en', call: 'Call 988' },
+    { path: '/with/refer?lang=es', call: 'Llame al 988' },
+    { path: '/status?lang=es', call: 'Llame al 988' },
+  ])
+    test(`${path} shows crisis help and the way out`, async ({ page }) => {
+      await page.goto(path)
+      await expect(page.getByRole('link', { name: call })).toBeVisible()
+      await expect(page.locator('a[href^="https://www."]').first()).toBeVisible()
+      await expect(page.locator('a[href="tel:911"]')).toBeVisible()
+    })
 })
+
+for (const path of ['/status', '/send', '/with/refer']) {
+  test(`${path} shows crisis help when the scripts do not arrive`, async ({ page }) => {
+    await page.route('**/*.js', (route) => route.abort())
+    await page.goto(path)
+    await expect(page.locator('a[href="tel:988"]')).toBeVisible()
+    await expect(page.getByText('load it again')).toBeVisible()
+  })
+}
 
 for (const { path, waits, start } of [
   { path: '/en', waits: 'The questions are on their way.', start: 'Start' },

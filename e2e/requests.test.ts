@@ -160,7 +160,7 @@ test('a wrong code says nothing, and the quick exit leaves nothing behind', asyn
   await expect(page.getByRole('alert')).toContainText('We do not know this code')
   await expect(page.getByRole('link', { name: 'Call 988' })).toBeVisible()
   await page.route('https://www.weather.gov/**', (route) => route.fulfill({ body: 'weather' }))
-  await page.getByRole('button', { name: 'Quick exit' }).click()
+  await page.getByRole('link', { name: 'Quick exit' }).click()
   await page.waitForURL(/weather/)
   expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2)
 })

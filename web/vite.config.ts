@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defaultClientConditions, defineConfig } from 'vite'
+import { BROWSERS } from './scripts/browsers.ts'
 import { prerender } from './scripts/prerender.ts'
 
 /** What the first question needs from libraries: React, and the names of the states. */
@@ -17,11 +18,11 @@ export default defineConfig(({ command }) => {
   if (command === 'build') process.env.NODE_ENV = 'production'
   return {
     root: import.meta.dirname,
-    plugins: [react(), prerender()],
+    plugins: [react(), prerender('navigator')],
     // Our packages are read from their sources: one build, no stale half.
     resolve: { conditions: ['source', ...defaultClientConditions] },
     build: {
-      target: 'es2022',
+      target: BROWSERS,
       outDir: 'dist',
       rolldownOptions: {
         input: [join(import.meta.dirname, 'index.html'), join(import.meta.dirname, 'es/index.html')],

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defaultClientConditions, defineConfig } from 'vite'
+import { BROWSERS } from './scripts/browsers.ts'
 import { chosenScheme } from './scripts/chosen-scheme.ts'
 
 /**
@@ -15,7 +16,7 @@ export default defineConfig(({ command }) => {
     // The public pages put these there already.
     publicDir: command === 'build' ? false : 'public',
     build: {
-      target: 'es2022',
+      target: BROWSERS,
       outDir: 'dist',
       emptyOutDir: false,
       assetsDir: 'assets/staff',

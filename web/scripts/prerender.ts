@@ -4,22 +4,24 @@ import { defaultServerConditions, type Plugin, runnerImport } from 'vite'
 const ROOT = join(import.meta.dirname, '..')
 const PLACE = '<div id="app"></div>'
 
-/** Draws the start page into the HTML of each language, so that crisis help needs no script. */
-export function prerender(): Plugin {
+type Entry = 'navigator' | 'outside'
+
+/** Draws what stands first into the HTML of each language, so that crisis help needs no script. */
+export function prerender(entry: Entry): Plugin {
   return {
     name: 'handrail-prerender',
     transformIndexHtml: {
       order: 'pre',
       async handler(html, { filename }) {
         if (!html.includes(PLACE)) throw new Error(`${filename} has no ${PLACE}`)
-        const drawn = await firstHtml(/<html lang="es">/.test(html) ? 'es' : 'en')
+        const drawn = await firstHtml(entry, /<html lang="es">/.test(html) ? 'es' : 'en')
         return html.replace(PLACE, () => `<div id="app">${drawn}</div>`)
       },
     },
   }
 }
 
-async function firstHtml(language: 'en' | 'es'): Promise<string> {
+async function firstHtml(entry: Entry, language: 'en' | 'es'): Promise<string> {
   const { module } = await runnerImport<typeof import('../src/app/prerender.tsx')>(
     join(ROOT, 'src/app/prerender.tsx'),
     {
@@ -29,5 +31,5 @@ async function firstHtml(language: 'en' | 'es'): Promise<string> {
       resolve: { conditions: ['source', ...defaultServerConditions] },
     },
   )
-  return module.firstHtml(language)
+  return module.firstHtml[entry](language)
 }

@@ -30,12 +30,13 @@ const server = httpServer(served(pages), (line) => lines.push(line), true)
 let port = 0
 
 beforeAll(async () => {
-  for (const name of ['es', 'assets', 'with']) mkdirSync(join(pages, name), { recursive: true })
+  for (const name of ['es', 'assets', 'with/es']) mkdirSync(join(pages, name), { recursive: true })
   writeFileSync(join(folder, 'secret.txt'), 'not for you')
   writeFileSync(join(pages, '.hidden'), 'not for you')
   writeFileSync(join(pages, 'index.html'), '<html lang="en">English')
   writeFileSync(join(pages, 'es/index.html'), '<html lang="es">Español')
   writeFileSync(join(pages, 'with/index.html'), '<html lang="en">Send')
+  writeFileSync(join(pages, 'with/es/index.html'), '<html lang="es">Enviar')
   writeFileSync(join(pages, 'favicon.svg'), '<svg/>')
   writeFileSync(join(pages, 'assets/page-1a2b.js'), SCRIPT)
   writeFileSync(join(pages, 'assets/page-1a2b.js.gz'), gzipSync(SCRIPT))
@@ -124,6 +125,18 @@ describe('the pages on which somebody without an account sends something', () =>
       expect(policy).toContain("form-action 'none'")
     },
   )
+
+  it.each([
+    ['/status', 'es-MX,es;q=0.9,en;q=0.8', 'Enviar'],
+    ['/status', 'en', 'Send'],
+    ['/status?lang=es', 'en', 'Enviar'],
+    ['/send?lang=en', 'es', 'Send'],
+    ['/with/refer?lang=fr', 'es', 'Enviar'],
+  ])('%s for a browser that asks for %s is in that language', async (path, accepted, shown) => {
+    const answer = await get(path, { headers: { 'accept-language': accepted } })
+    expect(await answer.text()).toContain(shown)
+    expect(answer.headers.get('cache-control')).toBe('no-store')
+  })
 
   it('leaves the promise of the navigator as it is', async () => {
     expect((await get('/en')).headers.get('content-security-policy')).toContain("connect-src 'none'")

@@ -16,7 +16,10 @@ import { DatabaseAway } from './transaction.ts'
 const PAGES: Readonly<Record<PageLanguage, string>> = { en: 'index.html', es: 'es/index.html' }
 const STAFF_PAGE = 'staff/index.html'
 /** Where people without an account send something, or see how it stands. */
-const OUTSIDE_PAGE = 'with/index.html'
+const OUTSIDE_PAGES: Readonly<Record<PageLanguage, string>> = {
+  en: 'with/index.html',
+  es: 'with/es/index.html',
+}
 const READ_ONLY = 'GET, HEAD'
 const HTML = 'text/html; charset=utf-8'
 const A_YEAR = 'public, max-age=31536000, immutable'
@@ -30,7 +33,7 @@ const REQUEST_TIMEOUT = 300_000
 /** How long a browser keeps a file. Of a page on which somebody sends something, the next one at the device finds nothing. */
 function keptFor(path: string, folder: string): string {
   if (path.startsWith(join(folder, 'assets'))) return A_YEAR
-  return path === join(folder, OUTSIDE_PAGE) ? 'no-store' : ASK_AGAIN
+  return Object.values(OUTSIDE_PAGES).some((page) => path === join(folder, page)) ? 'no-store' : ASK_AGAIN
 }
 
 /** True when the pages are there to be served. */
@@ -135,7 +138,15 @@ function servePages(app: FastifyInstance, ready: Served['ready']): void {
     )
   }
   for (const path of ['/send', '/status', '/with/*']) {
-    app.get(path, (_request, reply) => reply.headers(OUTSIDE_SECURITY_HEADERS).sendFile(OUTSIDE_PAGE))
+    app.get<{ Querystring: { lang?: unknown } }>(path, ({ query, headers }, reply) => {
+      const { lang } = query
+      const language = lang === 'en' || lang === 'es' ? lang : preferredLanguage(headers['accept-language'])
+      return reply
+        .headers(OUTSIDE_SECURITY_HEADERS)
+        .header('vary', 'accept-language')
+        .header('content-language', language)
+        .sendFile(OUTSIDE_PAGES[language])
+    })
   }
   app.get('/readyz', async (_request, reply) => {
     const status = await ready()

@@ -2,12 +2,13 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { openDoor } from '../door/door.ts'
 import { takeHandedOn } from '../referrals/outside/handed-on.ts'
-import { languageFrom } from '../referrals/outside/language.ts'
 import { Outside, type Place } from '../referrals/outside/outside.tsx'
 import '../ui/kit.css'
 import { agencyInAddress } from './in-address.ts'
+import { lastStand } from './last-stand.ts'
 
-const language = languageFrom(window.location, navigator.languages)
+/** The server answers in the language that the browser asks for, or that the address names. */
+const language = document.documentElement.lang === 'es' ? 'es' : 'en'
 
 /** The secret of a partner's link stands behind the `#`, and in the address no longer than it takes to read it. */
 function placeHere(): Place {
@@ -28,7 +29,7 @@ if (root) {
     // Whoever sends something here is nobody to us, even in a browser in which staff are signed in.
     believed: () => undefined,
   })
-  createRoot(root).render(
+  createRoot(root, { onUncaughtError: lastStand(root) }).render(
     <StrictMode>
       <Outside
         place={place}

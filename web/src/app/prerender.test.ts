@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { firstHtml } from './prerender.tsx'
 
-const pages = { en: firstHtml('en'), es: firstHtml('es') } as const
+const pages = { en: firstHtml.navigator('en'), es: firstHtml.navigator('es') } as const
 
 describe.each(Object.entries(pages))('the first HTML in %s, before any script', (language, html) => {
   it('has crisis help: call, text, chat and 911', () => {
@@ -30,7 +30,7 @@ describe.each(Object.entries(pages))('the first HTML in %s, before any script', 
 
   it('offers no button that would do nothing, and says what to do if none comes', () => {
     expect(html).not.toContain('<button')
-    const [, waiting = ''] = /nv-scripted">(.*?)<\/div><\/div>/s.exec(html) ?? []
+    const [, waiting = ''] = /hr-scripted">(.*?)<\/div><\/div>/s.exec(html) ?? []
     expect(waiting).toContain('href="#by-phone"')
   })
 
@@ -51,5 +51,24 @@ describe('the first HTML', () => {
     expect(pages.es).toContain('Llame al 988 y oprima 2')
     expect(pages.es).toContain('envíe AYUDA al 988')
     expect(pages.es).toContain('No le pedimos su nombre.')
+  })
+})
+
+describe.each(['en', 'es'] as const)('the first HTML in %s for whoever has no account', (language) => {
+  const html = firstHtml.outside(language)
+
+  it('has crisis help, the way out and the other language as plain links, and no button', () => {
+    for (const href of ['tel:988', 'tel:911', language === 'en' ? '?lang=es' : '?lang=en'])
+      expect(html).toContain(`href="${href}"`)
+    expect(html).toMatch(/href="sms:988(\?&amp;body=AYUDA)?"/)
+    expect(html).toContain(
+      `href="${language === 'en' ? 'https://www.weather.gov' : 'https://www.usa.gov/es'}"`,
+    )
+    expect(html).not.toContain('<button')
+  })
+
+  it('says without scripts that they are missing, and has no inline style or script', () => {
+    expect(html).toMatch(/<noscript>.*JavaScript.*<\/noscript>/s)
+    expect(html).not.toMatch(/ style=|<style|<script|javascript:| on[a-z]+=/i)
   })
 })

@@ -6,6 +6,7 @@ import type { FirstWords } from '../navigator/words/first-words.ts'
 import '../ui/kit.css'
 import '../navigator/navigator.css'
 import { today } from './clock.ts'
+import { lastStand } from './last-stand.ts'
 
 /** Wakes the public page that stands in the HTML, in the language of that HTML. */
 export function openNavigator(first: FirstWords) {
@@ -16,5 +17,6 @@ export function openNavigator(first: FirstWords) {
     <StrictMode>
       <Navigator first={first} {...dayOn(today())} />
     </StrictMode>,
+    { onUncaughtError: lastStand(root) },
   )
 }

@@ -4,7 +4,7 @@ import type { Path } from './flow/path.ts'
 import { FaultBoundary } from './pages/fault-boundary.tsx'
 import { Frame } from './pages/frame.tsx'
 import { KeepLine } from './pages/keep-line.tsx'
-import { Broken, NotLoaded } from './pages/trouble.tsx'
+import { Broken, FrameBroken, NotLoaded } from './pages/trouble.tsx'
 import type { Stop } from './session.ts'
 import { ShownPage } from './shown-page.tsx'
 import { shownStop } from './shown-stop.ts'
@@ -32,7 +32,7 @@ export function Navigator({ first: initial, on, dateLooksWrong = false }: Naviga
   useSteadyHand(page)
   useArrival(page, tabTitle(stop, path, first))
   const asking = stop.page !== 'start' && stop.page !== 'result'
-  return (
+  const frame = (
     <Frame
       first={first}
       onHome={() => nav.go({ page: 'start' })}
@@ -45,11 +45,14 @@ export function Navigator({ first: initial, on, dateLooksWrong = false }: Naviga
         {dateLooksWrong && stop.page !== 'start' && <Notice tone="info">{first.dateLooksWrong}</Notice>}
         {session.notice && <Notice tone="info">{first.notices[session.notice]}</Notice>}
       </div>
-      {failed && stop.page !== 'start' && <NotLoaded first={first} onAgain={nav.reload} />}
+      {failed && parts === null && stop.page !== 'start' && <NotLoaded first={first} onAgain={nav.reload} />}
       <FaultBoundary key={page} fallback={(again) => <Broken first={first} onAgain={again} />}>
         <ShownPage key={page} nav={nav} stop={stop} on={on} />
       </FaultBoundary>
     </Frame>
+  )
+  return (
+    <FaultBoundary fallback={(again) => <FrameBroken first={first} onAgain={again} />}>{frame}</FaultBoundary>
   )
 }
 

@@ -44,7 +44,11 @@ export function useParts(language: Language) {
   const ensure = useCallback(async (wanted: Language): Promise<Parts> => {
     const started = underWay.current[wanted] ?? loadParts(wanted)
     underWay.current[wanted] = started
-    const parts = await started
+    // What did not come is asked for again the next time.
+    const parts = await started.catch((failure: unknown) => {
+      delete underWay.current[wanted]
+      throw failure
+    })
     setLoaded((before) => (before[wanted] ? before : { ...before, [wanted]: parts }))
     return parts
   }, [])

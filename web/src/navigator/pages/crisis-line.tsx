@@ -1,29 +1,42 @@
+import { useState } from 'react'
 import { CrisisBar } from '../../ui/crisis-bar.tsx'
-import type { FirstWords } from '../words/first-words.ts'
+import type { FirstWords, TextPart } from '../words/first-words.ts'
 
-type CrisisLineProps = Readonly<{ crisis: FirstWords['crisis']; again?: boolean }>
+type CrisisLineProps = Readonly<{ crisis: FirstWords['crisis']; again?: boolean; folds?: boolean }>
 
 /**
- * Help now, on every page and in the first HTML; once more where a long page ends, the links alone. The chat opens
- * beside this page, so that no answer is lost.
+ * Help now, on every page and in the first HTML; once more where a long page ends, the links alone. Where one question
+ * is asked it folds to a line on a narrow screen.
  */
-export function CrisisLine({ crisis, again = false }: CrisisLineProps) {
+export function CrisisLine({ crisis, again = false, folds = false }: CrisisLineProps) {
+  const [open, setOpen] = useState(false)
+  const line = folds && (
+    <>
+      {!open && crisis.short.map(drawn)}
+      <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {open ? crisis.less : crisis.all}
+      </button>
+    </>
+  )
   return (
-    <CrisisBar label={crisis.label} again={again}>
-      {(again ? crisis.parts.slice(1) : crisis.parts).map((part) => {
-        if (typeof part === 'string') return part
-        const beside = part.href.startsWith('https:')
-        return (
-          <a
-            key={part.href}
-            href={part.href}
-            target={beside ? '_blank' : undefined}
-            rel={beside ? 'noreferrer' : undefined}
-          >
-            {part.text}
-          </a>
-        )
-      })}
+    <CrisisBar label={crisis.label} again={again} line={line} open={open}>
+      {(again ? crisis.parts.slice(1) : crisis.parts).map(drawn)}
     </CrisisBar>
+  )
+}
+
+/** The chat opens beside this page, so that no answer is lost. */
+function drawn(part: TextPart) {
+  if (typeof part === 'string') return part
+  const beside = part.href.startsWith('https:')
+  return (
+    <a
+      key={part.href}
+      href={part.href}
+      target={beside ? '_blank' : undefined}
+      rel={beside ? 'noreferrer' : undefined}
+    >
+      {part.text}
+    </a>
   )
 }

@@ -3,10 +3,10 @@ import { ButtonLink } from '../../ui/button.tsx'
 import { ExitIcon } from '../../ui/icons.tsx'
 import { Masthead } from '../../ui/masthead.tsx'
 import { Page } from '../../ui/page.tsx'
+import { isPlainClick, onPlainClick } from '../../ui/plain-click.ts'
 import { HOME, LEAVE_TO } from '../addresses.ts'
 import type { FirstWords } from '../words/first-words.ts'
 import { CrisisLine } from './crisis-line.tsx'
-import { isPlainClick, onPlainClick } from './plain-click.ts'
 
 type FrameProps = Readonly<{
   first: FirstWords
@@ -39,7 +39,7 @@ export function Frame({ first, onHome, onLanguage, onLeave, narrow, footer, chil
           {first.leave}
         </ButtonLink>
       </Masthead>
-      <CrisisLine crisis={first.crisis} />
+      <CrisisLine key={`${narrow}`} crisis={first.crisis} folds={narrow} />
     </>
   )
   return (

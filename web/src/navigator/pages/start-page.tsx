@@ -1,9 +1,11 @@
+import type { ReactNode } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { CheckBox } from '../../ui/check-row.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Columns } from '../../ui/page.tsx'
 import { RailList } from '../../ui/rail-list.tsx'
+import { HOME } from '../addresses.ts'
 import { useAwake } from '../use-awake.ts'
 import type { FirstWords } from '../words/first-words.ts'
 import { HelpNumbers } from './help-numbers.tsx'
@@ -33,10 +35,10 @@ export function StartPage({ first, ...props }: StartPageProps) {
         </div>
         <RailList steps={start.does.map((title, index) => ({ title, here: index === 0 }))} />
         <noscript>
-          <Instead text={help.withoutScripts} see={help.see} />
+          <Instead see={help.see}>{help.withoutScripts}</Instead>
         </noscript>
-        <div className="nv-begin nv-scripted">
-          {awake ? <Begin first={first} {...props} /> : <Instead text={start.waits} see={help.see} />}
+        <div className="nv-begin hr-scripted">
+          {awake ? <Begin first={first} {...props} /> : <NotYet first={first} />}
         </div>
         <Notice tone="kept" title={start.privacyTitle}>
           {start.privacy.join(' ')}
@@ -53,14 +55,27 @@ export function StartPage({ first, ...props }: StartPageProps) {
 }
 
 /** Where "Start" would stand, while a tap on it would do nothing. */
-function Instead({ text, see }: Readonly<{ text: string; see: string }>) {
+function Instead({ see, children }: Readonly<{ see: string; children: ReactNode }>) {
   return (
     <div className="hr-card">
-      <p>{text}</p>
+      <p>{children}</p>
       <p>
         <a href={`#${BY_PHONE}`}>{see}</a>
       </p>
     </div>
+  )
+}
+
+/** Until the scripts are there. When all of the page breaks, this HTML comes back and its second sentence shows. */
+function NotYet({ first: { language, start, help, trouble } }: Pick<StartPageProps, 'first'>) {
+  return (
+    <Instead see={help.see}>
+      <span>{start.waits}</span>
+      <span hidden role="alert">
+        {start.broke}
+      </span>{' '}
+      <a href={HOME[language]}>{trouble.again}</a>
+    </Instead>
   )
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button } from '../../ui/button.tsx'
 import type { FirstWords } from '../words/first-words.ts'
+import { CrisisLine } from './crisis-line.tsx'
 import { HelpNumbers } from './help-numbers.tsx'
 
 type TroubleProps = Readonly<{ first: FirstWords; onAgain: () => void }>
@@ -17,7 +18,19 @@ export function Broken({ first, onAgain }: TroubleProps) {
   )
 }
 
-/** A browser does not fetch again a script that failed once, so that only the whole page can be loaded again. */
+/** The frame itself broke: help in a crisis stands without it. */
+export function FrameBroken(props: TroubleProps) {
+  return (
+    <>
+      <CrisisLine crisis={props.first.crisis} />
+      <main className="hr-wrap hr-main">
+        <Broken {...props} />
+      </main>
+    </>
+  )
+}
+
+/** Some browsers do not fetch again a script that failed once: only the whole page is sure to mend it. */
 export function NotLoaded({ first, onAgain }: TroubleProps) {
   const { loading, loadingText, reload } = first.trouble
   return (

@@ -16,6 +16,13 @@ export const firstEn: FirstWords = {
       ' In danger? ',
       { text: 'Call 911', href: 'tel:911' },
     ],
+    short: [
+      { text: 'Call 988', href: 'tel:988' },
+      { text: 'Text 988', href: 'sms:988' },
+      { text: 'Call 911', href: 'tel:911' },
+    ],
+    all: 'All help',
+    less: 'Less',
   },
   leave: 'Quick exit',
   otherLanguage: 'Español',
@@ -31,6 +38,7 @@ export const firstEn: FirstWords = {
     go: 'Start',
     waits:
       'The questions are on their way. If no Start button comes up here, they cannot load. You can still get help by phone.',
+    broke: 'Something broke on our side. Try again. You can still get help by phone.',
     helping: {
       label: 'I am asking for someone I help',
       detail:

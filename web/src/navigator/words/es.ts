@@ -16,6 +16,13 @@ export const firstEs: FirstWords = {
       ' ¿Peligro? ',
       { text: 'Llame al 911', href: 'tel:911' },
     ],
+    short: [
+      { text: 'Llame al 988', href: 'tel:988' },
+      { text: 'Texto al 988', href: 'sms:988?&body=AYUDA' },
+      { text: '911', href: 'tel:911' },
+    ],
+    all: 'Más',
+    less: 'Menos',
   },
   leave: 'Salir ya',
   otherLanguage: 'English',
@@ -31,6 +38,7 @@ export const firstEs: FirstWords = {
     go: 'Empezar',
     waits:
       'Las preguntas ya vienen. Si aquí no aparece el botón “Empezar”, no pueden cargar. Aun así puede recibir ayuda por teléfono.',
+    broke: 'Algo falló de nuestro lado. Intente otra vez. Aun así puede recibir ayuda por teléfono.',
     helping: {
       label: 'Pregunto por una persona a quien ayudo',
       detail: 'Las preguntas serán sobre esa persona. Lo que puede decir y la carta hablarán por ella.',

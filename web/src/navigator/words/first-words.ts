@@ -1,8 +1,10 @@
 import type { StateCode } from '@handrail/eligibility'
 import type { Language, Speaker } from '@handrail/eligibility/words'
 
+type TextLink = Readonly<{ text: string; href: string }>
+
 /** A piece of a sentence: plain, or a link. */
-export type TextPart = string | Readonly<{ text: string; href: string }>
+export type TextPart = string | TextLink
 
 /** A number to call without any script. */
 export type HelpCall = Readonly<{ name: string; detail: string; number: string; href: string }>
@@ -36,7 +38,14 @@ export type NoticeCode =
 export interface FirstWords {
   readonly language: Language
   readonly skip: string
-  readonly crisis: Readonly<{ label: string; parts: readonly TextPart[] }>
+  readonly crisis: Readonly<{
+    label: string
+    parts: readonly TextPart[]
+    /** The same help in one line of a narrow screen, for the links to call, to text, and in danger. */
+    short: readonly TextLink[]
+    all: string
+    less: string
+  }>
   readonly leave: string
   readonly otherLanguage: string
 
@@ -47,6 +56,8 @@ export interface FirstWords {
     go: string
     /** In the place of "Start" while nothing would happen on a tap. */
     waits: string
+    /** In that place when everything broke. */
+    broke: string
     helping: ChoiceText
     time: string
     privacyTitle: string

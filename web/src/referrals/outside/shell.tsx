@@ -1,9 +1,10 @@
 import { type ReactNode, useEffect } from 'react'
-import { Button } from '../../ui/button.tsx'
+import { ButtonLink } from '../../ui/button.tsx'
 import { CrisisBar } from '../../ui/crisis-bar.tsx'
 import { ExitIcon } from '../../ui/icons.tsx'
 import { Masthead } from '../../ui/masthead.tsx'
 import { Page } from '../../ui/page.tsx'
+import { onPlainClick } from '../../ui/plain-click.ts'
 import type { OutsideWords } from './words/outside-words.ts'
 
 /** What is the same on every page without an account: name, language, quick exit, crisis help. */
@@ -16,13 +17,13 @@ export function Shell({
 }: Readonly<{
   words: OutsideWords
   /** For the tab: nothing about health, and nothing about a person. */
-  tab: string
+  tab?: string
   onLanguage: () => void
   onLeave: () => void
   children: ReactNode
 }>) {
   useEffect(() => {
-    document.title = `${tab} · Handrail`
+    if (tab !== undefined) document.title = `${tab} · Handrail`
   }, [tab])
   return (
     <Page
@@ -31,12 +32,12 @@ export function Shell({
       header={
         <>
           <Masthead brand="Handrail" href={w.home}>
-            <Button kind="quiet" onClick={onLanguage}>
+            <a href={`?lang=${w.other}`} lang={w.other} hrefLang={w.other} onClick={onPlainClick(onLanguage)}>
               {w.otherLanguage}
-            </Button>
-            <Button icon={<ExitIcon />} onClick={onLeave}>
+            </a>
+            <ButtonLink href={w.leaveTo} rel="noreferrer" icon={<ExitIcon />} onClick={onPlainClick(onLeave)}>
               {w.leave}
-            </Button>
+            </ButtonLink>
           </Masthead>
           <CrisisBar label={w.crisis.label}>
             {w.crisis.parts.map((part) => {

@@ -18,6 +18,12 @@ export const outsideEn: OutsideWords = {
   leave: 'Quick exit',
   leaveTo: 'https://www.weather.gov',
   otherLanguage: 'Español',
+  other: 'es',
+  waits:
+    'This page is on its way. If nothing more comes up here, load it again, or open your link once more.',
+  withoutScripts: 'This page needs JavaScript, and it is off or blocked here. You can still call.',
+  broke: 'Something broke on our side.',
+  again: 'Try again',
   home: '/en',
   wait: 'One moment…',
   gone: 'Nothing can be sent from here',

@@ -18,6 +18,12 @@ export const outsideEs: OutsideWords = {
   leave: 'Salir ya',
   leaveTo: 'https://www.usa.gov/es',
   otherLanguage: 'English',
+  other: 'en',
+  waits:
+    'Esta página ya viene. Si aquí no aparece nada más, cárguela de nuevo o abra otra vez el enlace que le dieron.',
+  withoutScripts: 'Esta página necesita JavaScript, y aquí no funciona. Aun así puede llamar.',
+  broke: 'Algo falló de nuestro lado.',
+  again: 'Intentar otra vez',
   home: '/es',
   wait: 'Un momento…',
   gone: 'Desde aquí no se puede enviar nada',

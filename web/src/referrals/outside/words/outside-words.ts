@@ -39,6 +39,12 @@ export interface OutsideWords {
   readonly leave: string
   readonly leaveTo: string
   readonly otherLanguage: string
+  readonly other: 'en' | 'es'
+  /** Until the scripts are there, without them, and when everything broke. */
+  readonly waits: string
+  readonly withoutScripts: string
+  readonly broke: string
+  readonly again: string
   readonly home: string
   readonly wait: string
   readonly gone: string
