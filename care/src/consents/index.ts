@@ -1,5 +1,17 @@
-/** Who may know what, until when: restrictions. */
+/** Who may know what, until when: restrictions, and what was called unsafe. */
+export {
+  type Caution,
+  type CautionId,
+  type CautionToRaise,
+  caution,
+  cautionRaised,
+  HANDLED_AS,
+  type Noticed,
+  raiseCaution,
+} from './caution.ts'
+export { cautionsOf } from './cautions-of.ts'
 export { endRestriction, restrictionEnded } from './end-restriction.ts'
+export { type CautionToHandle, cautionHandled, handleCaution } from './handle-caution.ts'
 export { barsOn, type MayTell, mayTell, type Permit, type Telling } from './may-tell.ts'
 export { recordRestriction, restrictionRecorded } from './record-restriction.ts'
 export {

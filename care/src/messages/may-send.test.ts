@@ -25,6 +25,7 @@ const ask = (of: Partial<SafeQuestion>) =>
   maySend({
     points: [phone('yes')],
     status: living,
+    cautioned: false,
     by: 'any',
     template: { purpose: 'reminder', short: true },
     now: TUESDAY,
@@ -41,6 +42,7 @@ describe('nobody is written to', () => {
   test.each([
     ['who died', { status: { status: 'deceased' } as Status }, 'not-living'],
     ['who is missing', { status: { status: 'missing' } as Status }, 'not-living'],
+    ['about whom something unsafe was said that nobody has read', { cautioned: true }, 'warning-unread'],
     ['who has no number or address', { points: [] }, 'no-such-way'],
     ['whom nobody asked', { points: [phone('no'), mail('no')] }, 'person-said-no'],
     [

@@ -16,6 +16,8 @@ export interface QuietHours {
 export interface SafeQuestion {
   readonly points: readonly ContactPoint[]
   readonly status: Status
+  /** Something that was called unsafe about reaching them is unread. */
+  readonly cautioned: boolean
   /** One way, or whichever is safe: a text first, since it is read sooner. */
   readonly by: Out | 'any'
   /** One number or address, when whoever writes chose it. */
@@ -40,6 +42,7 @@ export type SafeAnswer =
   | { readonly may: 'no'; readonly why: WhyNot }
 
 export type WhyNot =
+  | 'warning-unread'
   | 'not-living'
   | 'no-such-way'
   | 'person-said-no'
@@ -58,6 +61,8 @@ const STEPS = (8 * 24 * 60) / STEP
  */
 export function maySend(asked: SafeQuestion): SafeAnswer {
   if (!mayHearFromUs(asked.status)) return { may: 'no', why: 'not-living' }
+  // Nobody has read yet what is unsafe, so nothing is safe.
+  if (asked.cautioned) return { may: 'no', why: 'warning-unread' }
   if (isLate(asked.now, asked)) return { may: 'no', why: 'too-late' }
   const now = at(asked, asked.now)
   if (now.may !== 'not-yet') return now

@@ -24,6 +24,7 @@ import { TEMPLATES, type TemplateCode } from './templates.ts'
 export interface Recipient extends Kept {
   readonly status: Status
   readonly points: readonly ContactPoint[]
+  readonly cautioned: boolean
   readonly settings: MessageSettings
 }
 
@@ -66,11 +67,11 @@ export const sendMessage = operation({
     if (away) return away
     const lacks = missing(input.template, input.values)
     if (lacks) return refuse('value-missing', { value: lacks }, `values.${lacks}`)
-    const { status, points, settings } = state
+    const { status, points, cautioned, settings } = state
     const { now, zone } = moment
     const quiet = { from: settings.quietFrom, until: settings.quietUntil }
     const template = TEMPLATES[input.template]
-    const safe = maySend({ ...input, template, status, points, now, zone, quiet })
+    const safe = maySend({ ...input, template, status, points, cautioned, now, zone, quiet })
     if (safe.may === 'no') return refuse('not-safe', { why: safe.why }, 'by')
     return queued({ ...input, key: moment.newId(), due: safe.may === 'later' ? safe.at : now }, moment)
   },

@@ -6,6 +6,7 @@ import { isRefusal } from '../kernel/refusal.ts'
 import { NO_TRIES } from '../signin/lock-out.ts'
 import { acceptReferral } from './accept.ts'
 import { acknowledgeReferral } from './acknowledge.ts'
+import { NOTHING_ON_RECORD } from './carry-over.ts'
 import { closeReferral } from './close.ts'
 import { codeFrom } from './code.ts'
 import type { ReferralState } from './deciding.ts'
@@ -128,13 +129,19 @@ test('what is closed says why in words that fit how it stood', () => {
 test('a duplicate is closed with the other named, acknowledged if nobody had, and never put with itself', () => {
   const first = { ...state('accepted', { referral: other }), duplicateOf: undefined }
   const input = { referral: one, version: 3, of: other }
-  expect(names(linkDuplicateReferral.decide({ ...state('received'), first }, input, moment()))).toEqual([
+  const nothing = { said: [], known: NOTHING_ON_RECORD }
+  const fresh = { ...state('received'), ...nothing, first }
+  expect(names(linkDuplicateReferral.decide(fresh, input, moment()))).toEqual([
     'referrals.duplicateLinked',
     'referrals.acknowledged',
     'referrals.closed',
   ])
   const decide = (of: typeof one, found: typeof first | undefined) =>
-    linkDuplicateReferral.decide({ ...state('acknowledged'), first: found }, { ...input, of }, moment())
+    linkDuplicateReferral.decide(
+      { ...state('acknowledged'), ...nothing, first: found },
+      { ...input, of },
+      moment(),
+    )
   expect(decide(one, first)).toMatchObject({ refused: 'the-same-one' })
   expect(decide(other, undefined)).toMatchObject({ refused: 'no-such-referral' })
   const chain = { ...first, duplicateOf: one } as unknown as typeof first
@@ -142,7 +149,13 @@ test('a duplicate is closed with the other named, acknowledged if nobody had, an
 })
 
 test('a match goes to the record that goes on, and begins the owner’s reason to see the person', () => {
-  const at = { ...state('accepted', { owner: colleague }), kept: { mergedInto: undefined }, hasIntake: false }
+  const at = {
+    ...state('accepted', { owner: colleague }),
+    kept: { mergedInto: undefined },
+    hasIntake: false,
+    said: [],
+    known: NOTHING_ON_RECORD,
+  }
   const input = { referral: one, version: 3, person: somebody }
   expect(names(matchReferral.decide(at, input, moment()))).toEqual([
     'referrals.matched',
@@ -170,7 +183,8 @@ test('a record begun from a referral has the ways to reach somebody as they were
     ssnLastFour: notAsked,
   } as const
   const input = { referral: one, version: 3, identity: { ...identity, alsoKnownAs: [] } }
-  const made = registerForReferral.decide({ ...state('acknowledged'), card: told }, input, moment())
+  const said = [{ referral: one, card: told, sender: undefined, safety: undefined }]
+  const made = registerForReferral.decide({ ...state('acknowledged'), said }, input, moment())
   expect(names(made)).toEqual([
     'people.registered',
     'people.relationBegan',
@@ -178,10 +192,10 @@ test('a record begun from a referral has the ways to reach somebody as they were
     'referrals.matched',
   ])
   if (isRefusal(made) || 'refusal' in made) throw new Error('refused')
-  expect(made.next.points).toMatchObject([
+  expect(made.next.carried.points).toMatchObject([
     { at: { number: '+17135550142' }, terms: { confidence: 'likely' } },
   ])
-  const there = { ...state('acknowledged', { person: somebody }), card: told }
+  const there = { ...state('acknowledged', { person: somebody }), said }
   expect(registerForReferral.decide(there, input, moment())).toMatchObject({ refused: 'has-a-person' })
 })
 

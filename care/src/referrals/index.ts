@@ -2,6 +2,12 @@
 export { type Accepted, type Accepting, acceptReferral } from './accept.ts'
 export { acknowledgeReferral } from './acknowledge.ts'
 export type { Holder, NewReferral } from './arriving.ts'
+export {
+  type CarriedOver,
+  NOTHING_ON_RECORD,
+  type OnRecord,
+  type SaidOfReaching,
+} from './carry-over.ts'
 export { closeReferral } from './close.ts'
 export { type Code, code, codeFrom, shownCode } from './code.ts'
 export type { ReferralState, Step } from './deciding.ts'

@@ -1,38 +1,50 @@
 import { z } from 'zod'
 import type { Happened } from '../kernel/event.ts'
 import { type PersonId, personId } from '../kernel/ids.ts'
-import { done, type Moment, operation } from '../kernel/operation.ts'
+import { done, operation } from '../kernel/operation.ts'
 import { isRefusal, refuse } from '../kernel/refusal.ts'
 import {
-  addContactPoint,
   elsewhere,
   type Identity,
   identity,
   type Kept,
   type NewRelation,
   type PersonToRegister,
-  type PointToAdd,
   register,
   relationBegan,
 } from '../people/index.ts'
+import {
+  type CarriedOver,
+  carryOver,
+  NOTHING_ON_RECORD,
+  type OnRecord,
+  type SaidOfReaching,
+} from './carry-over.ts'
 import type { ReferralState, Step } from './deciding.ts'
 import { referralMatched } from './events.ts'
 import { beginsIntake } from './intake-relation.ts'
-import { type Card, referralId } from './referral.ts'
+import { referralId } from './referral.ts'
 import { after } from './states.ts'
 
 export interface Matching extends ReferralState {
   readonly kept: Kept
   /** True when the owner works at the intake of this person already. */
   readonly hasIntake: boolean
+  /** What this referral, and those put with it, say about reaching the person. */
+  readonly said: readonly SaidOfReaching[]
+  readonly known: OnRecord
 }
 
 export interface Matched extends Step {
+  readonly carried: CarriedOver
   readonly person: PersonId
   readonly relation: NewRelation | undefined
 }
 
-/** Says whose request it is: somebody who is here already. Nothing of the card overwrites their record. */
+/**
+ * Says whose request it is: somebody who is here already. Nothing of the card overwrites their record; what it says about
+ * reaching them is added.
+ */
 export const matchReferral = operation({
   name: 'referrals.match',
   needs: { permission: 'referrals:work' },
@@ -48,8 +60,11 @@ export const matchReferral = operation({
     const version = state.version + 1
     const { owner } = state
     const relation = owner === undefined || state.hasIntake ? undefined : beginsIntake(person, owner, moment)
-    const next: Matched = { referral, version, status, act: 'match', person, relation }
-    return done(next, [referralMatched.of({ referral }, person), ...began(relation)], { version })
+    const { carried, happened } = carryOver(person, state.said, state.known, moment)
+    const next: Matched = { referral, version, status, act: 'match', person, relation, carried }
+    return done(next, [referralMatched.of({ referral }, person), ...began(relation), ...happened], {
+      version,
+    })
   },
 })
 
@@ -64,21 +79,21 @@ const began = (relation: NewRelation | undefined): readonly Happened[] =>
     : []
 
 export interface Registering extends ReferralState {
-  readonly card: Card
+  readonly said: readonly SaidOfReaching[]
 }
 
 export interface RegisteredFor extends Step {
   readonly person: PersonId
   readonly registered: PersonToRegister
   readonly identity: Identity
-  readonly points: readonly PointToAdd[]
+  readonly carried: CarriedOver
   /** When the owner is somebody else than who registers. */
   readonly relation: NewRelation | undefined
 }
 
 /**
- * Begins the record of somebody whom a referral is about, with the ways to reach them and what is safe there as the
- * sender said: told once. Look first whether they are here (`people.likelyDuplicates`).
+ * Begins the record of somebody whom a referral is about, with who sent them, the ways to reach them and what is safe there
+ * as the sender said: told once. Look first whether they are here (`people.likelyDuplicates`).
  */
 export const registerForReferral = operation({
   name: 'referrals.register',
@@ -93,7 +108,7 @@ export const registerForReferral = operation({
     if (isRefusal(registered)) return registered
     if ('refusal' in registered) return registered.refusal
     const { person } = registered.answer
-    const points = state.card.reach.map((one) => pointOf(person, one, moment))
+    const over = carryOver(person, state.said, NOTHING_ON_RECORD, moment)
     const mine = registered.next.relation
     const relation =
       state.owner === undefined || state.owner === mine?.staff
@@ -108,36 +123,16 @@ export const registerForReferral = operation({
       person,
       registered: registered.next,
       identity: who,
-      points: points.map(({ next: point }) => point),
+      carried: over.carried,
       relation,
     }
     const happened = [
       ...registered.happened,
       ...began(mine),
-      ...points.flatMap(({ happened: added }) => added),
+      ...over.happened,
       referralMatched.of({ referral }, person),
       ...began(relation),
     ] as const
     return done(next, [registered.happened[0], ...happened.slice(1)], { version, person })
   },
 })
-
-/** A way to reach somebody, as the room `people` would add it. Nobody is new and unreachable at once. */
-function pointOf(
-  person: PersonId,
-  { at, terms: { verifiedOn: _said, ...terms } }: Card['reach'][number],
-  moment: Moment,
-) {
-  const state = {
-    mergedInto: undefined,
-    confidentialAddress: undefined,
-    isThere: false,
-    bars: [],
-    isAddressConfidential: false,
-  }
-  // Somebody wrote it down; that it works, nobody has seen yet.
-  const likely = { ...terms, confidence: 'likely' } as const
-  const added = addContactPoint.decide(state, { person, at, terms: likely }, moment)
-  if (isRefusal(added) || 'refusal' in added) throw new Error('A way to reach somebody new was refused.')
-  return added
-}

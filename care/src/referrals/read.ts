@@ -88,6 +88,8 @@ export const readReason = query({
   answer: z.strictObject({
     person: personId.nullable(),
     reason,
+    /** What was said about safety, in this referral and in those put with it. */
+    unsafe: z.array(z.strictObject({ referral: referralId, words: z.string() })),
     words: z.array(z.strictObject({ n: z.int(), words: z.string() })),
   }),
   shows: ({ person }) => (person === null ? [] : [person]),

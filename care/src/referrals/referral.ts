@@ -214,6 +214,8 @@ export const listed = z.strictObject({
   /** The partner or organization that it came from. */
   from: z.string().nullable(),
   urgency: z.enum(URGENCIES),
+  /** Something was said about safety. What, takes the question for what was told. */
+  hasSafety: z.boolean(),
   receivedAt: instant,
   changedAt: instant,
   respondBy: plainDate.nullable(),

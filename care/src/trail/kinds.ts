@@ -82,6 +82,8 @@ export const EVENTS_BY_KIND = {
   restrictions: [
     'consents.restrictionRecorded',
     'consents.restrictionEnded',
+    'consents.cautionRaised',
+    'consents.cautionHandled',
     'people.keptDespiteRestriction',
   ],
   referrals: [

@@ -71,7 +71,14 @@ beforeAll(async () => {
     here.billing.agency,
     sql`select point_id as id from contact_points where person_id = ${person}`,
   )
-  thing = { ...thing, point: point?.id ?? '' }
+  const [raised] = await g.look<{ id: string }>(
+    here.billing.agency,
+    sql`
+    insert into cautions (agency_id, caution_id, person_id, source_id, words, noticed, raised_at)
+    values (${here.billing.agency}, gen_random_uuid(), ${person}, gen_random_uuid(), 'Not this number', '[]', now())
+    returning caution_id as id`,
+  )
+  thing = { ...thing, point: point?.id ?? '', caution: raised?.id ?? '' }
 }, 60_000)
 afterAll(() => g.close())
 
@@ -130,6 +137,14 @@ const inputs = (): Readonly<Record<string, object>> => ({
   },
   'consents.endRestriction': { person, restriction: thing.restriction, version: 1, words: 'We made up.' },
   'consents.restrictionsOf': { person },
+  'consents.cautionsOf': { person },
+  'consents.handleCaution': {
+    person,
+    caution: thing.caution,
+    version: 1,
+    as: 'otherwise',
+    words: 'Asked her.',
+  },
 })
 
 /** These name nobody: they look within reach, and other tests say what they find. */
@@ -228,6 +243,7 @@ test('a thing of one person is not found under another', async () => {
     'people.correctCoverage',
     'people.endCoverage',
     'consents.endRestriction',
+    'consents.handleCaution',
   ]) {
     const reply = await g.as(here['intake-worker']).reply({ name }, { ...inputs()[name], person: other })
     expect([name, reply.kind]).toEqual([name, 'not-found'])

@@ -96,11 +96,12 @@ async function toPerson(
 ) {
   const found = await survivingRecipient(tx, { agency, on }, person)
   if (!found) return never('not-there')
-  const { status, points, identity } = found
+  const { status, points, cautioned, identity } = found
   const settings = await settingsOf(tx, agency)
   const safe = maySend({
     status,
     points,
+    cautioned,
     by: held.by,
     point: held.point ?? undefined,
     template: TEMPLATES[held.template],

@@ -1,6 +1,7 @@
 import type { AgencyId, PersonId, PlainDate } from '@handrail/care'
 import { hushed, type Recipient } from '@handrail/care/messages'
 import type { Identity } from '@handrail/care/people'
+import { isCautioned } from '../consents/caution-store.ts'
 import { allRestrictionsOf } from '../consents/store.ts'
 import { pointsOf } from '../people/contact/store.ts'
 import { lockIdentity } from '../people/identity/store.ts'
@@ -26,6 +27,7 @@ export async function recipientOf(
     identity,
     status,
     points: hushed(await pointsOf(tx, agency, person), await allRestrictionsOf(tx, agency, person), on),
+    cautioned: await isCautioned(tx, agency, person),
     settings: await settingsOf(tx, agency),
   }
 }

@@ -5,6 +5,7 @@ import {
   closeReferral,
   declineReferral,
   linkDuplicateReferral,
+  NOTHING_ON_RECORD,
   type ReferralId,
   renewCode,
   reopenReferral,
@@ -15,6 +16,7 @@ import { insertRelation, openRelationsOf } from '../people/relations/store.ts'
 import { writerOf } from '../people/store.ts'
 import type { Keys } from '../platform/keys.ts'
 import type { Tx } from '../platform/transaction.ts'
+import { onRecord, saidOfReaching, saveCarriedOver } from './carry-over.ts'
 import { isCodeUsed, markOf, replaceCode } from './code-store.ts'
 import { type LockedReferral, lockReferral, saveAlternative, saveDuplicateOf, saveStep } from './store.ts'
 
@@ -78,16 +80,23 @@ export const reopenHandler = handles(reopenReferral, {
 })
 
 export const linkDuplicateHandler = handles(linkDuplicateReferral, {
-  async load(tx, { referral, of }, { agency }) {
+  async load(tx, { referral, of }, moment) {
+    const { agency } = moment
     // In one order always, so that two who put each other's with theirs never wait in a ring.
     const found = new Map<ReferralId, LockedReferral | undefined>()
     for (const one of [referral, of].toSorted()) found.set(one, await lockReferral(tx, agency, one))
     const own = found.get(referral)
-    return own && { ...own, first: found.get(of) }
+    const first = found.get(of)
+    if (!own) return undefined
+    const said = await saidOfReaching(tx, moment, referral)
+    const known = first?.person === undefined ? NOTHING_ON_RECORD : await onRecord(tx, moment, first.person)
+    return { ...own, first, said, known }
   },
-  async save(tx, next, _input, { agency, now, actor }) {
+  async save(tx, next, _input, moment) {
+    const { agency, now, actor } = moment
     await saveStep(tx, { agency, now, by: writerOf(actor) }, next)
     await saveDuplicateOf(tx, agency, next)
+    if (next.carried) await saveCarriedOver(tx, moment, next.carried)
   },
 })
 

@@ -23,7 +23,8 @@ import type { Tx } from '../platform/transaction.ts'
 
 const COLUMNS: Sql = sql`r.referral_id as referral, r.status, r.version, r.shown_name as name, r.source, r.way,
   r.sent_from as "from", r.urgency, r.received_at as "receivedAt", r.changed_at as "changedAt",
-  r.respond_by as "respondBy", r.owner_id as owner, r.person_id as person, r.urgency_rank as rank`
+  r.respond_by as "respondBy", r.owner_id as owner, r.person_id as person, r.urgency_rank as rank,
+  r.has_safety as "hasSafety"`
 
 type ListedRow = Omit<Listed, 'due'> & { readonly rank: number }
 
@@ -164,6 +165,7 @@ const pickListed = (of: Listed): Listed => ({
   way: of.way satisfies Way,
   from: of.from,
   urgency: of.urgency satisfies Urgency,
+  hasSafety: of.hasSafety,
   receivedAt: of.receivedAt,
   changedAt: of.changedAt,
   respondBy: of.respondBy satisfies PlainDate | null,

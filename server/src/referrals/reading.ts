@@ -13,6 +13,7 @@ import {
 import { answers } from '../door/handler.ts'
 import { reachedView } from '../people/finding/store.ts'
 import { writerOf } from '../people/store.ts'
+import { saidOfReaching } from './carry-over.ts'
 import { alikeTo, countList, duplicatesOf, findReferral, listReferrals, ofPerson } from './list-store.ts'
 import { reasonOf, stepsOf } from './store.ts'
 
@@ -40,13 +41,18 @@ export const readReferralHandler = answers(readReferral, async (tx, { referral }
   })
 })
 
-export const readReasonHandler = answers(readReason, async (tx, { referral }, { agency }) => {
+export const readReasonHandler = answers(readReason, async (tx, { referral }, moment) => {
+  const { agency } = moment
   const found = await findReferral(tx, agency, referral)
   const reason = found && (await reasonOf(tx, agency, referral))
   if (!found || !reason) return undefined
   const steps = await stepsOf(tx, agency, referral)
   const words = steps.flatMap(({ n, words: said }) => (said === null ? [] : [{ n, words: said }]))
-  return { person: found.person, reason, words }
+  const said = await saidOfReaching(tx, moment, referral)
+  const unsafe = said.flatMap(({ referral: one, safety }) =>
+    safety === undefined ? [] : [{ referral: one, words: safety }],
+  )
+  return { person: found.person, reason, unsafe, words }
 })
 
 export const alikeHandler = answers(alikeReferrals, async (tx, { referral }, { agency }) => {

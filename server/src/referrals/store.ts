@@ -52,12 +52,12 @@ export async function insertReferral(tx: Tx, agency: AgencyId, of: NewReferral):
   await openReferral(tx, referral)
   await tx.run(sql`
     insert into referrals (agency_id, referral_id, status, source, way, link_id, sent_from, urgency, urgency_rank,
-      shown_name, card, sender, consent, mandate, packet, respond_by, received_at, received_by, changed_at)
+      shown_name, card, sender, consent, mandate, packet, respond_by, received_at, received_by, changed_at, has_safety)
     values (${agency}, ${referral}, 'received', ${brought.source}, ${of.way}, ${of.link ?? null},
       ${of.partner ?? sender?.organization ?? null}, ${brought.urgency}, ${urgencyRank(brought.urgency)},
       ${shownName(brought.card)}, ${JSON.stringify(brought.card)}, ${sender ? JSON.stringify(sender) : null},
       ${JSON.stringify(brought.consent)}, ${brought.mandate}, ${JSON.stringify(brought.packet)},
-      ${brought.respondBy ?? null}, ${at}, ${of.by ?? null}, ${at})`)
+      ${brought.respondBy ?? null}, ${at}, ${of.by ?? null}, ${at}, ${brought.reason.safety !== undefined})`)
   await tx.run(sql`
     insert into referral_reasons (agency_id, referral_id, reason)
     values (${agency}, ${referral}, ${JSON.stringify(brought.reason)})`)
@@ -161,6 +161,11 @@ export async function saveDuplicateOf(
 ): Promise<void> {
   await tx.run(sql`
     update referrals set duplicate_of = ${duplicateOf} where agency_id = ${agency} and referral_id = ${referral}`)
+  // What is unsafe is said on the one that goes on.
+  await tx.run(sql`
+    update referrals set has_safety = true where agency_id = ${agency} and referral_id = ${duplicateOf}
+      and exists (select 1 from referrals d
+        where d.agency_id = ${agency} and d.referral_id = ${referral} and d.has_safety)`)
 }
 
 /** The reply that went along with the last no. */

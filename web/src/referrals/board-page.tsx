@@ -12,6 +12,7 @@ import { useMay, useSurroundings, useWords } from '../staff-ui/surroundings.tsx'
 import { useWhen } from '../staff-ui/when.ts'
 import { PlusIcon } from '../ui/staff-icons.tsx'
 import { DueSoon } from './due-soon.tsx'
+import { SafetyChip } from './safety-part.tsx'
 import { UrgencyChip } from './urgency-chip.tsx'
 import { referralsWords } from './words/referrals.ts'
 import { sharedWords } from './words/shared-words.ts'
@@ -169,7 +170,10 @@ function Rows({ caption, rows }: Readonly<{ caption: string; rows: readonly List
           title: w.columns.urgency,
           show: (row) => (
             <>
-              <UrgencyChip urgency={row.urgency} />
+              <div className="hr-chips">
+                <UrgencyChip urgency={row.urgency} />
+                {row.hasSafety && <SafetyChip />}
+              </div>
               {row.respondBy !== null && (
                 <div className="hr-second">{w.respondBy(when.day(row.respondBy))}</div>
               )}

@@ -14,6 +14,7 @@ import { MatchPart } from './match-part.tsx'
 import { NextStep } from './next-step.tsx'
 import type { One } from './one.ts'
 import { OtherActs } from './other-acts.tsx'
+import { SafetyPart } from './safety-part.tsx'
 import { ToldPart } from './told-part.tsx'
 import { UrgencyChip } from './urgency-chip.tsx'
 import { referralsWords } from './words/referrals.ts'
@@ -79,6 +80,7 @@ function Referral({ one }: Readonly<{ one: One }>) {
           </Link>
         </p>
       )}
+      <SafetyPart one={one} />
       <CardPart one={one} />
       <ToldPart referral={one.referral} />
       {person === null && <MatchPart one={one} />}

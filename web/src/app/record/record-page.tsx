@@ -2,6 +2,7 @@ import { personId } from '@handrail/care'
 import { type PersonRecord, read } from '@handrail/care/people'
 import { Link, useParams } from '@tanstack/react-router'
 import { PersonDue } from '../../clocks/person-due.tsx'
+import { CautionsPanel } from '../../consents/cautions-panel.tsx'
 import { RestrictionsPanel } from '../../consents/restrictions-panel.tsx'
 import { useBarring } from '../../consents/use-barring.ts'
 import { PapersPart } from '../../documents/papers-part.tsx'
@@ -69,6 +70,9 @@ function Record({ record }: Readonly<{ record: PersonRecord }>) {
           </>
         }
       >
+        {record.view !== 'billing' && (
+          <CautionsPanel person={record.person} name={record.shownName} mayChange={mayChange} />
+        )}
         <EmergencyNote record={record} />
         {record.view === 'short' && <p className="hr-note">{w.record.shortView}</p>}
         {record.view === 'billing' && <p className="hr-note">{w.record.billingView}</p>}

@@ -8,6 +8,7 @@ import { clocksWords } from '../../clocks/words/clocks.ts'
 import { notNowWords } from '../../clocks/words/not-now.ts'
 import { ofPersonWords } from '../../clocks/words/of-person.ts'
 import { topicWords } from '../../clocks/words/topics.ts'
+import { cautionWords } from '../../consents/words/cautions.ts'
 import { consentsWords } from '../../consents/words/consents.ts'
 import { documentsWords } from '../../documents/words/documents.ts'
 import { messageSettingsWords } from '../../messages/words/settings.ts'
@@ -36,6 +37,7 @@ const CATALOGUES = {
   app: appWords,
   clocks: clocksWords,
   common: commonWords,
+  cautions: cautionWords,
   consents: consentsWords,
   documents: documentsWords,
   events: eventWords,
@@ -134,7 +136,7 @@ test.each([
   ['agency', agencyWords.en.refusals],
   ['signin', signinWords.en.refusals],
   ['people', peopleWords.en.refusals],
-  ['consents', consentsWords.en.refusals],
+  ['consents', { ...consentsWords.en.refusals, ...cautionWords.en.refusals }],
   ['documents', documentsWords.en.refusals],
   ['clocks', clocksWords.en.refusals],
   ['referrals', referralsWords.en.refusals],

@@ -38,6 +38,13 @@ export const referralsEn: ReferralsWords = {
   you: 'Yours',
   matched: 'On record',
   urgencyNotSaid: 'Urgency not said',
+  safety: {
+    chip: 'Safety: read first',
+    title: 'Read this before you call or write',
+    ask: 'Something was said about safety, and you may not read it. Ask an intake worker before anybody reaches this person.',
+    withIt: 'From a request that was put with this one',
+    callSender: (phone) => `Not sure what it means? Ask whoever sent it first: ${phone}`,
+  },
   received: (when) => `came ${when}`,
   changed: (when) => `since ${when}`,
   respondBy: (day) => `answer asked for by ${day}`,

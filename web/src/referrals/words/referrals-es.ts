@@ -38,6 +38,13 @@ export const referralsEs: ReferralsWords = {
   you: 'Suya',
   matched: 'Con registro',
   urgencyNotSaid: 'Urgencia sin indicar',
+  safety: {
+    chip: 'Seguridad: lea primero',
+    title: 'Lea esto antes de llamar o escribir',
+    ask: 'Se dijo algo sobre la seguridad y usted no puede leerlo. Pregunte a alguien de admisión antes de contactar a esta persona.',
+    withIt: 'De una solicitud que se juntó con esta',
+    callSender: (phone) => `¿No está claro qué significa? Pregúntele primero a quien la envió: ${phone}`,
+  },
   received: (when) => `llegó ${when}`,
   changed: (when) => `desde ${when}`,
   respondBy: (day) => `piden respuesta para el ${day}`,

@@ -47,6 +47,13 @@ export interface ReferralsWords {
   readonly you: string
   readonly matched: string
   readonly urgencyNotSaid: string
+  readonly safety: {
+    readonly chip: string
+    readonly title: string
+    readonly ask: string
+    readonly withIt: string
+    readonly callSender: (phone: string) => string
+  }
   readonly received: (when: string) => string
   readonly changed: (when: string) => string
   readonly respondBy: (day: string) => string

@@ -71,6 +71,8 @@ export const eventWords: Readonly<Record<Language, Readonly<Record<TrailEvent, s
     'people.emergencyAccessReviewed': 'Looked over an emergency access',
     'consents.restrictionRecorded': 'Recorded someone who must not know',
     'consents.restrictionEnded': 'Ended that someone must not know',
+    'consents.cautionRaised': 'Put a warning on a record about reaching somebody safely',
+    'consents.cautionHandled': 'Read a warning about reaching somebody, and said what became of it',
     'people.keptDespiteRestriction': 'Kept somebody in a record although a restriction means them',
     'referrals.received': 'Sent or took down a request for care',
     'referrals.acknowledged': 'Said that a request arrived',
@@ -185,6 +187,8 @@ export const eventWords: Readonly<Record<Language, Readonly<Record<TrailEvent, s
     'people.emergencyAccessReviewed': 'Revisó un acceso de emergencia',
     'consents.restrictionRecorded': 'Anotó a alguien que no debe enterarse',
     'consents.restrictionEnded': 'Terminó que alguien no deba enterarse',
+    'consents.cautionRaised': 'Puso en un expediente un aviso sobre cómo contactar a alguien sin riesgo',
+    'consents.cautionHandled': 'Leyó un aviso sobre cómo contactar a alguien y dijo qué se hizo',
     'people.keptDespiteRestriction':
       'Dejó a alguien en un registro aunque una restricción habla de esa persona',
     'referrals.received': 'Envió o anotó una solicitud de atención',
