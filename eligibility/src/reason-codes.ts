@@ -19,6 +19,8 @@ export const REASON_CODES = [
   'covered-elsewhere',
   'immigration',
   'barred-by-status',
+  'kept-from-medicaid',
+  'state-cover',
   // money
   'household-income',
   'countable-income',

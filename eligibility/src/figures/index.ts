@@ -120,6 +120,7 @@ export {
   STUDENT_EARNED_EXCLUSION,
   SUBSTANTIAL_GAINFUL_ACTIVITY,
 } from '../programs/us/ssi/values.ts'
+export { STATE_COVER, type StateCoverGroup } from '../programs/us/state-cover/values.ts'
 export { SMI_FEDERAL, SMI_STATE, type SmiPolicy } from '../programs/us/state-mental-health/policies.ts'
 export {
   type CaseManagementRoute,

@@ -7,7 +7,7 @@ import { ENTRY_POINTS } from '../places/entry-points.ts'
 import { STATE_MARKETPLACES } from '../places/marketplaces.ts'
 import type { StateCode } from '../places/state-codes.ts'
 import type { Office } from '../program.ts'
-import { comesByAgeOrDisability, mayFit, onlyEmergencyMedicaid } from './fitting.ts'
+import { comesByAgeOrDisability, fittingIn, mayFit, onlyEmergencyMedicaid } from './fitting.ts'
 import type { NextStep } from './next-step.ts'
 import type { SocialSecurityStep } from './social-security.ts'
 
@@ -58,8 +58,9 @@ export const whereToApply = ({ ways, told, nextStep: next, socialSecurity }: Ask
     'doctor',
     'treatment-line',
   )
-  // A hospital asks for emergency Medicaid; the office that takes applications could only turn the person down.
-  const inVain = onlyEmergencyMedicaid(ways) && told.hasMedicaid !== true
+  // A hospital asks for emergency Medicaid; the office that takes applications could only turn the person down, unless it
+  // also takes them for cover of the state's own.
+  const inVain = onlyEmergencyMedicaid(ways) && told.hasMedicaid !== true && !fittingIn(ways)('state/cover')
   const wanted = [...new Set(kinds)].filter((kind) => !(inVain && kind === 'state-medicaid'))
   const calls = wanted.map((kind) => callOf(kind, told, ways)).filter((call) => call !== null)
   return calls.map((call) => withNumber(call, calls)).filter(isFirstOfItsNumber)

@@ -33,7 +33,8 @@ export const sortWays = (all: readonly Determination[], told: Known, on: PlainDa
       each.gives !== 'protection' &&
       !(told.state === undefined && OF_SOME_STATES.has(each.program)) &&
       !pointless(each.program, standing, told) &&
-      !(bySsi && each.program === 'medicaid/aged-blind-disabled' && ssiSaysIt(standing)),
+      !(bySsi && each.program === 'medicaid/aged-blind-disabled' && ssiSaysIt(standing)) &&
+      !(each.program === 'state/cover' && !standsOnStatus(all, told)),
   )
   const later = useful.filter((each) => each.standing === 'unlikely' && worthExplaining(each, told))
   const open = useful.filter(({ standing }) => standing !== 'unlikely' && standing !== 'not-in-force')
@@ -51,6 +52,20 @@ export const sortWays = (all: readonly Determination[], told: Known, on: PlainDa
 /** Where Medicaid goes by SSI, its own way would send people to an office that can only point to Social Security. */
 const ssiSaysIt = (standing: Standings): boolean =>
   isInPlay('income/ssi', standing) || isInPlay('medicaid/ssi', standing)
+
+/**
+ * Cover whatever the status is named to somebody whose status keeps them from Medicaid, and, while the status is not told,
+ * to somebody without cover for whom Medicaid may fit but for it.
+ */
+const standsOnStatus = (all: readonly Determination[], told: Known): boolean => {
+  if (told.immigration !== undefined) return true
+  if (told.hasMedicaid === true || told.hasMedicare === true || told.hasPrivateInsurance === true)
+    return false
+  return all.some(
+    ({ program, standing, assumes }) =>
+      COVER.includes(program) && IN_PLAY.includes(standing) && assumes.includes('immigration'),
+  )
+}
 
 /** Nothing can be told of it without the state. */
 const waitsForState = ({ reasons }: Determination): boolean => reasons.some(({ code }) => code === 'state')
@@ -71,6 +86,7 @@ const GROUPS: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'veteran',
   'tribal',
   'cares-for-child',
+  'kept-from-medicaid',
   'has-private-plan',
   'on-ssi',
   'works',
@@ -105,12 +121,13 @@ const inItsGroup = ({ program }: Determination, told: Known): boolean => {
   }
 }
 
-/** Worth naming to somebody who could tell nothing. */
+/** Worth naming to somebody who could tell nothing about it. */
 const FOR_EVERYONE: readonly ProgramId[] = [
   'state/mental-health',
   'medicaid/case-management',
   'other/ccbhc',
   'state/sliding-fee',
+  'state/cover',
 ]
 
 /** Something that the person told speaks for it, or only an agency is left to decide. */
@@ -188,6 +205,8 @@ const pointless = (id: ProgramId, standing: Standings, told: Known): boolean => 
   switch (id) {
     case 'medicaid/emergency':
       return !inPlay('medicaid/emergency') || told.immigration === undefined
+    case 'state/cover':
+      return told.hasMedicaid === true
     case 'medicaid/ssi':
       return told.receivesSsi === false
     case 'income/ssi':
@@ -234,7 +253,7 @@ const rank = (way: Determination, told: Known, bySsi: boolean): Rank => {
   const leads = isLikelyMedicaid(way) || isLikelyChip(way) || (opensMedicaid && standing === 'likely')
   if (leads && !told.hasPrivateInsurance) return [1, 0, 0, 0]
   const onItsWay = program === 'medicare/cover' && standing === 'unlikely'
-  const later = program === 'other/ccbhc'
+  const later = program === 'other/ccbhc' || (program === 'state/cover' && told.immigration === undefined)
   const first = opensMedicaid ? BEFORE_COVER : GIVES.indexOf(gives)
   return [2, onItsWay ? 1 : STANDINGS.indexOf(standing), Number(later), first]
 }

@@ -25,6 +25,7 @@ import { slidingFee } from './us/sliding-fee/program.ts'
 import { specializedRecovery } from './us/specialized-recovery/program.ts'
 import { incomeSsdi } from './us/ssdi/program.ts'
 import { incomeSsi, medicaidSsi } from './us/ssi/program.ts'
+import { stateCover } from './us/state-cover/program.ts'
 import { stateMentalHealth } from './us/state-mental-health/program.ts'
 import { tribal } from './us/tribal/program.ts'
 import { under21 } from './us/under-21/program.ts'
@@ -67,6 +68,7 @@ export const PROGRAMS: readonly Program[] = [
   qdwi,
   stateMentalHealth,
   slidingFee,
+  stateCover,
   incomeSsi,
   incomeSsdi,
   ccbhc,

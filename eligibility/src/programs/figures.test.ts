@@ -25,6 +25,7 @@ import * as slidingFee from './us/sliding-fee/values.ts'
 import * as recovery from './us/specialized-recovery/values.ts'
 import * as ssdi from './us/ssdi/values.ts'
 import * as ssi from './us/ssi/values.ts'
+import * as stateCover from './us/state-cover/values.ts'
 import * as stateMentalHealth from './us/state-mental-health/values.ts'
 import * as buyIn from './us/working-disabled-buy-in/values.ts'
 
@@ -64,6 +65,7 @@ const SOME_STATES: Readonly<Record<string, readonly [Table, Bounds]>> = {
   PREGNANT_CHIP_LIMIT: [pregnancy.PREGNANT_CHIP_LIMIT, PERCENT],
   ABD_INCOME_BLIND: [abd.ABD_INCOME_BLIND, PERCENT],
   MSP_STATE_LIMITS: [msp.MSP_STATE_LIMITS, [100, 300]],
+  STATE_COVER: [stateCover.STATE_COVER, [0, 65]],
   BASIC_HEALTH: [basicHealth.BASIC_HEALTH, [200, 250]],
   OTHER_CASE_MANAGEMENT_ROUTE: [stateMentalHealth.OTHER_CASE_MANAGEMENT_ROUTE, NO_NUMBERS],
 }

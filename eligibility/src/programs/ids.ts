@@ -34,6 +34,7 @@ export const PROGRAM_IDS = [
   'medicare-savings/qdwi',
   'state/mental-health',
   'state/sliding-fee',
+  'state/cover',
   'income/ssi',
   'income/ssdi',
   'other/ccbhc',

@@ -10,6 +10,7 @@ import * as pregnancy from './us/medicaid-pregnancy/values.ts'
 import * as medicare from './us/medicare/values.ts'
 import * as msp from './us/medicare-savings/values.ts'
 import * as ssi from './us/ssi/values.ts'
+import { STATE_COVER } from './us/state-cover/values.ts'
 
 /*
  * A second, slow and simple reading of eight programs, to check the library against. It shares nothing with the
@@ -383,4 +384,20 @@ const ssiStatus = (f: Everything, on: PlainDate): SlowAnswer => {
   if (!list) return 'not-in-force'
   if (f.immigration === undefined || f.immigration === 'citizen') return 'yes'
   return list.includes(f.immigration) ? 'open' : 'no'
+}
+
+// ── cover that a state pays for whatever the status ────────────────────────────────────────────────────────────────
+
+/** Never yes: the state decides. No for an age that it does not take, and for a status that opens Medicaid. */
+export const slowStateCover = (
+  { state, age, ...told }: Pick<Everything, 'state' | 'age' | 'immigration' | 'fiveYearsInStatus'>,
+  on: PlainDate,
+): SlowAnswer => {
+  const groups = newest(STATE_COVER[state] ?? [], on)?.value
+  const federal = status({ state, age, pregnancy: 'no', ...told } as Everything, on)
+  if (!groups || federal === 'not-in-force') return 'not-in-force'
+  const years = Array.from({ length: 121 }, (_, year) => year)
+  const taken = groups.flatMap(({ from, to }) => years.slice(from, to === null ? undefined : to + 1))
+  if (!taken.includes(age)) return 'no'
+  return told.immigration !== undefined && federal === 'yes' ? 'no' : 'open'
 }

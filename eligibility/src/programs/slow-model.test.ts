@@ -1,11 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { determineOne } from '../determine.ts'
-import type { Facts } from '../facts.ts'
+import { FACTS, type Facts } from '../facts.ts'
 import { STATE_CODES, type StateCode } from '../places/state-codes.ts'
 import type { PlainDate } from '../plain-date.ts'
 import { agrees, completed, DRAWS, from, LARGEST_DRAW, someone } from '../someone.test-model.ts'
-import { SLOW_PROGRAMS, type SlowAnswer, type SlowProgram, slowAnswer } from './slow-model.test-model.ts'
+import {
+  SLOW_PROGRAMS,
+  type SlowAnswer,
+  type SlowProgram,
+  slowAnswer,
+  slowStateCover,
+} from './slow-model.test-model.ts'
+import { STATES_WITH_COVER } from './us/state-cover/values.ts'
 
 /*
  * The library beside a second, slow model that shares only the figures with it. The seed is fixed so that a run can be
@@ -241,3 +248,27 @@ const differencesOf = (
       : [`${state} ${on}, ${size} people, ${cents / 100}: ${found}, not ${expected}`]
   })
 }
+
+describe('cover that a state pays for whatever the status', () => {
+  const ages = [0, 12, 13, 15, 16, 17, 18, 19, 20, 21, 25, 26, 40, 54, 55, 64, 65, 90]
+  const statuses = [undefined, ...FACTS.immigration.of]
+
+  it.each(STATES_WITH_COVER)('is told as the slow model tells it in %s, at every age and status', (state) => {
+    const met = new Set<SlowAnswer>()
+    const differ = DATES.flatMap((on) =>
+      ages.flatMap((age) =>
+        statuses.flatMap((immigration) =>
+          [true, false].flatMap((fiveYearsInStatus) => {
+            const told = immigration === undefined ? {} : { immigration, fiveYearsInStatus }
+            const expected = slowStateCover({ state, age, ...told }, on)
+            met.add(expected)
+            const found = determineOne('state/cover', { state, age, pregnancy: 'no', ...told }, on)?.standing
+            return found === AS_STANDING[expected] ? [] : [asText({ state, age, ...told }, on)]
+          }),
+        ),
+      ),
+    )
+    expect(differ).toEqual([])
+    expect([...met]).toEqual(expect.arrayContaining(['no', 'open']))
+  })
+})

@@ -209,6 +209,11 @@ export interface GoodToKnowWords {
   readonly specializedRecovery: readonly string[]
   readonly under21: readonly string[]
   readonly emergency: readonly string[]
+  /** Names under which the state takes people of that age, and whether it says that no papers are asked for. */
+  readonly stateCover: (about: {
+    readonly names: string
+    readonly withoutPapers: boolean
+  }) => readonly string[]
   readonly spendDown: readonly string[]
   readonly workRule: (about: WorkRuleFigures) => readonly string[]
   /** How to show the hours, for who has them. */

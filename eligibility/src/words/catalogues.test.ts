@@ -37,7 +37,7 @@ const FIGURES = {
   ...{ year: 2026, begun: true, counts: false },
   ...{ waitMonths: 7, age: 8, appealDays: 9, fits: 8, may: 9, place: 'Texas', diagnosis: 'X' },
   ...{ areas: 'Y', suspected: false, amount: '$7', zero: false, level: '$8', year: 9, nominalFee: '$9' },
-  ...{ from: 'A', where: 'B' },
+  ...{ from: 'A', where: 'B', names: 'N', withoutPapers: true },
 }
 /** Texts that take their figures one by one. */
 const ONE_BY_ONE = /^(unknown|changes|plan\.(told|nextStep|road)|frame\.fixed|goodToKnow\.medicareFrom)/

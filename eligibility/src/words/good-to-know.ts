@@ -13,6 +13,7 @@ import {
   COMMUNITY_ENGAGEMENT_STATES,
 } from '../programs/us/community-engagement/values.ts'
 import { MEDICARE_AGE, SSDI_WAIT_MONTHS } from '../programs/us/medicare/values.ts'
+import { STATE_COVER } from '../programs/us/state-cover/values.ts'
 import type { Catalogue, WorkRuleFigures } from './catalogue.ts'
 import { doorOf } from './door-of.ts'
 import { stateWithin } from './state-name.ts'
@@ -55,6 +56,8 @@ export const goodToKnow = (
       return [...words.spendDown, ...words.alsoCounts, ...apply]
     case 'medicaid/emergency':
       return words.emergency
+    case 'state/cover':
+      return stateCover(catalogue, plan)
     case 'medicaid/work-rule':
       return workRule(catalogue, determination, plan)
     case 'medicaid/ssi':
@@ -113,6 +116,19 @@ const told = <T>(
   const reading = valueOn(clock, on)
   return reading.inForce && reading.entry.value !== null ? tell(reading.entry.value) : []
 }
+
+const stateCover = (
+  { goodToKnow: words, forms }: Catalogue,
+  { on, state, told: { age } }: Plan,
+): readonly string[] =>
+  told((state && STATE_COVER[state]) ?? [], on, (groups) => {
+    const own = groups.filter(
+      ({ from, to }) => age === undefined || (age >= from && (to === null || age <= to)),
+    )
+    if (own.length === 0) return []
+    const names = forms.or([...new Set(own.map(({ name }) => name))])
+    return words.stateCover({ names, withoutPapers: own.every((group) => group.withoutPapers === true) })
+  })
 
 const workRule = (catalogue: Catalogue, way: Determination, { on, state }: Plan): readonly string[] => {
   const rule = valueOn(COMMUNITY_ENGAGEMENT, on)

@@ -46,6 +46,12 @@ export const goodToKnow: GoodToKnowWords = {
     'It pays for care that cannot wait. A hospital has to check you first, even if you cannot pay.',
     'Care from your state and clinics with a fee by income most often do not ask about your status.',
   ],
+  stateCover: ({ names, withoutPapers }) => [
+    `The name to ask for is ${names}. Who is let in can change from year to year, so call to confirm.`,
+    withoutPapers
+      ? 'The state says that people without a status do not have to show papers about it. Call to confirm.'
+      : 'Before you apply, ask what they want to know about your status, and who can see it.',
+  ],
   spendDown: [
     'In a spend-down, your medical bills use up what is over the limit. Then Medicaid pays the rest.',
     'Keep each bill, paid or not, and show them to the office.',

@@ -249,6 +249,13 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
     gives: 'Clinics lower the bill by your income. Some have case managers, so ask.',
     start: 'Find a health center near you and ask for the sliding fee.',
   },
+  'state/cover': {
+    name: 'Health cover from your state, with any status',
+    gives:
+      'Health cover that your state pays for, whatever your immigration status. Ask if it pays for a case manager.',
+    start: ({ medicaid }) =>
+      `Call ${medicaid} and ask about it. Ask what they need to know before you speak of your status.`,
+  },
   'income/ssi': {
     name: ({ bySsi, medicaid }) => (bySsi ? `SSI, with ${medicaid}` : 'SSI'),
     gives: ({ bySsi, ssiLink, state }) => {

@@ -146,6 +146,17 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
     decides: 'The agency has to decide first if you get Medicaid.',
   },
   immigration,
+  'kept-from-medicaid': {
+    yes: 'With the status you told us, Medicaid may not be open to you. This may be.',
+    no: 'This is for people whose status keeps them from Medicaid. This does not seem to be so for you.',
+    decides:
+      'If your status keeps you from Medicaid, this may be open to you. You do not have to tell us more.',
+  },
+  'state-cover': {
+    yes: 'Your state takes people of every age, whatever their status.',
+    no: 'Your state does not have this.',
+    decides: 'Your state looks at your income, and at whether it has room. Call and ask.',
+  },
   'barred-by-status': {
     yes: 'Your status keeps you from Medicaid, so this may fit below that too.',
     no: 'People whose status keeps them from Medicaid are let in below that. This does not seem to be so for you.',

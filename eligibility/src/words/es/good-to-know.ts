@@ -46,6 +46,12 @@ export const goodToKnow: GoodToKnowWords = {
     'Paga lo que no puede esperar. Un hospital tiene que verle primero, aunque no pueda pagar.',
     'La atención de su estado y las clínicas que cobran según el ingreso casi nunca preguntan por su estado migratorio.',
   ],
+  stateCover: ({ names, withoutPapers }) => [
+    `Pregunte por ${names}. A quién aceptan puede cambiar cada año; llame para confirmar.`,
+    withoutPapers
+      ? 'El estado dice que no hace falta mostrar papeles migratorios si no los tiene. Llame para confirmar.'
+      : 'Antes de solicitarla, pregunte qué quieren saber de su estado migratorio y quién lo puede ver.',
+  ],
   spendDown: [
     'Sus cuentas médicas pueden gastar lo que pasa del límite. Entonces Medicaid paga el resto.',
     'Guarde cada cuenta, pagada o no, y muéstrelas en la oficina.',

@@ -270,6 +270,13 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
       'Las clínicas bajan la cuenta según su ingreso. Algunas tienen administradores de casos; pregunte.',
     start: 'Busque un centro de salud cerca y pida ese precio.',
   },
+  'state/cover': {
+    name: 'Cobertura médica que paga su estado, con cualquier estado migratorio',
+    gives:
+      'Cobertura médica que paga su estado. No importa su estado migratorio. Pregunte si paga un administrador de casos.',
+    start: ({ medicaid }) =>
+      `Llame a ${medicaid} y pregunte por ella. Antes de hablar de su estado migratorio, pregunte qué necesitan saber.`,
+  },
   'income/ssi': {
     name: ({ bySsi, medicaid }) => `SSI (dinero cada mes)${bySsi ? `, con ${medicaid}` : ''}`,
     gives: ({ bySsi, ssiLink, state }) => {

@@ -147,6 +147,17 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
     decides: 'La agencia tiene que decidir primero si recibe Medicaid.',
   },
   immigration,
+  'kept-from-medicaid': {
+    yes: 'Con lo que nos dijo de su estado migratorio, quizás no pueda tener Medicaid. Esto puede servirle.',
+    no: 'Esto es para quien no puede tener Medicaid por su estado migratorio. No parece ser su caso.',
+    decides:
+      'Si su estado migratorio no le permite Medicaid, esto puede servirle. No tiene que decirnos más.',
+  },
+  'state-cover': {
+    yes: 'Su estado acepta a personas de cualquier edad, sea cual sea su estado migratorio.',
+    no: 'Su estado no tiene esto.',
+    decides: 'Su estado ve su ingreso y si todavía hay lugar. Llame y pregunte.',
+  },
   'barred-by-status': {
     yes: 'Su estado migratorio no le permite Medicaid, y por eso esto puede servirle también por debajo de eso.',
     no: 'A quien no puede tener Medicaid por su estado migratorio lo aceptan por debajo de eso. No parece ser su caso.',

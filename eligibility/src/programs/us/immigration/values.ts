@@ -2,7 +2,7 @@
  * Immigration statuses that open full Medicaid, and the five-year wait. 8 USC 1611 to 1613 and 1641; P.L.
  * 119-21 s.71109 from 2026-10-01.
  * `refugee-or-asylee` stands for refugees, asylees, people whose removal is withheld and conditional entrants.
- * 2018-01-01 is a snapshot; the law is of 1996. State-funded cover whatever the status is not on file.
+ * 2018-01-01 is a snapshot; the law is of 1996. Cover that a state pays for whatever the status is in `state-cover`.
  *
  * Compiled 2026-11-23. A figure is never edited in place: add a new dated entry.
  */
