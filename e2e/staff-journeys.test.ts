@@ -154,6 +154,24 @@ test('someone who must not know stands first on the record', async ({ page }) =>
   await expect(page.locator('main section').first()).toContainText('Do not tell mother')
 })
 
+test('a legal authority is recorded, its paper is seen, and it ends', async ({ page }) => {
+  await signInAs(page, 'intake')
+  await meetSomeone(page, 'Ottilie')
+  await page.getByRole('button', { name: 'Add a legal authority' }).click()
+  await page.getByLabel('Who holds it').fill('Lee Sample')
+  await page.getByLabel('What it is').selectOption('guardian')
+  await page.getByLabel('Medical').check()
+  await page.getByLabel('From').fill('2025-01-01')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByText('Paper not seen yet')).toBeVisible()
+  await page.getByRole('button', { name: 'Change: Lee Sample' }).click()
+  await page.getByLabel('I have seen the paper').check()
+  await page.getByLabel('Until').fill('2026-06-30')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByText('Paper seen')).toBeVisible()
+  await expect(page.getByText('From Wed, Jan 1, 2025 to')).toBeVisible()
+})
+
 test('an agency admin reads no record and is offered none', async ({ page }) => {
   await signInAs(page, 'admin')
   await expect(page.getByRole('link', { name: 'People' })).toHaveCount(0)

@@ -404,6 +404,26 @@ test('supporters and legal authorities are kept apart and changed by version', a
   expect(record.legalAuthorities).toMatchObject([{ version: 2, terms: { scopes: ['limited'] } }])
 })
 
+test('a paper was seen by whoever says so, and stays seen when somebody else corrects the rest', async () => {
+  const { 'intake-worker': intake, supervisor } = await g.agency(['intake-worker', 'supervisor'])
+  const { person } = await aPerson().seenBy(supervisor).in(g, intake)
+  const terms = { kind: 'guardian', holder: 'Lee Sample', scopes: ['medical'], from: '2025-01-01' } as const
+  const bySupervisor = { ...terms, verified: { by: supervisor.staff, on: '2026-11-20' } as const }
+  const refused = { refusal: { refused: 'seen-by-another' } }
+  expect(await g.as(intake).reply(recordLegalAuthority, { person, terms: bySupervisor })).toMatchObject(
+    refused,
+  )
+  const { authority } = await g.as(intake).done(recordLegalAuthority, { person, terms })
+  const of = { person, authority }
+  const change = (version: number, changed: object) => ({ ...of, version, terms: changed })
+  expect(await g.as(intake).reply(changeLegalAuthority, change(1, bySupervisor))).toMatchObject(refused)
+  await g.as(supervisor).done(changeLegalAuthority, change(1, bySupervisor) as never)
+  const ended = { ...bySupervisor, until: '2026-11-22' }
+  await g.as(intake).done(changeLegalAuthority, change(2, ended) as never)
+  const record = await g.as(intake).done(read, { person })
+  expect(record.legalAuthorities).toMatchObject([{ version: 3, terms: ended }])
+})
+
 test('a correction of coverage is a new fact, and what we believed before can still be asked', async () => {
   const { 'intake-worker': intake, billing } = await g.agency(['intake-worker', 'billing'])
   const { person } = await aPerson().in(g, intake)

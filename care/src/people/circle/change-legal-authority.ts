@@ -2,9 +2,15 @@ import { z } from 'zod'
 import { event } from '../../kernel/event.ts'
 import { personId } from '../../kernel/ids.ts'
 import { done, operation } from '../../kernel/operation.ts'
-import { isRefusal, refuse } from '../../kernel/refusal.ts'
+import { isRefusal } from '../../kernel/refusal.ts'
 import { type Bar, despite, heed } from '../barred.ts'
-import { authorityField, authorityTerms, type LegalAuthority, legalAuthorityId } from './legal-authority.ts'
+import {
+  authorityField,
+  authorityTerms,
+  type LegalAuthority,
+  legalAuthorityId,
+  refuseSeen,
+} from './legal-authority.ts'
 
 export const legalAuthorityChanged = event(
   'people.legalAuthorityChanged',
@@ -29,8 +35,8 @@ export const changeLegalAuthority = operation({
     { person, authority, terms, despite: why },
     moment,
   ) {
-    if (terms.verified && terms.verified.on > moment.on)
-      return refuse('in-the-future', undefined, 'terms.verified.on')
+    const unseen = refuseSeen(terms, moment, state.terms)
+    if (unseen) return unseen
     const heeded = heed(terms.until !== undefined && terms.until <= moment.on ? [] : state.bars, {
       thing: authority,
       person,

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { idOf, staffId } from '../../kernel/ids.ts'
+import type { Moment } from '../../kernel/operation.ts'
 import { type PlainDate, plainDate } from '../../kernel/plain-date.ts'
+import { type Refusal, refuse } from '../../kernel/refusal.ts'
 import { keptDespite, type Party, type Sign } from '../barred.ts'
 import { phoneNumber } from '../contact/contact-point.ts'
 import { line } from '../text.ts'
@@ -67,6 +69,21 @@ export const legalAuthority = z.strictObject({
   despite: keptDespite.optional(),
 })
 export type LegalAuthority = z.output<typeof legalAuthority>
+
+/**
+ * Why nobody may say so: a paper is seen by whoever writes that it was seen, and not on a day to come. What was written
+ * before stays as it is.
+ */
+export function refuseSeen(
+  { verified }: AuthorityTerms,
+  { actor, on }: Moment,
+  before?: AuthorityTerms,
+): Refusal | undefined {
+  if (!verified) return undefined
+  if (verified.by === before?.verified?.by && verified.on === before.verified.on) return undefined
+  if (verified.on > on) return refuse('in-the-future', undefined, 'terms.verified.on')
+  return actor.kind === 'staff' && actor.staff !== verified.by ? refuse('seen-by-another') : undefined
+}
 
 /** By what a restriction may mean whoever holds an authority. */
 export const partyOfHolder = ({ holder, phone }: Pick<AuthorityTerms, 'holder' | 'phone'>): Party => ({

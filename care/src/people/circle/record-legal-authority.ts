@@ -2,11 +2,17 @@ import { z } from 'zod'
 import { event } from '../../kernel/event.ts'
 import { personId } from '../../kernel/ids.ts'
 import { done, operation } from '../../kernel/operation.ts'
-import { isRefusal, refuse } from '../../kernel/refusal.ts'
+import { isRefusal } from '../../kernel/refusal.ts'
 import { despite, heed } from '../barred.ts'
 import { elsewhere } from '../kept.ts'
 import type { CircleState } from './add-supporter.ts'
-import { AUTHORITY_KINDS, authorityField, authorityTerms, legalAuthorityId } from './legal-authority.ts'
+import {
+  AUTHORITY_KINDS,
+  authorityField,
+  authorityTerms,
+  legalAuthorityId,
+  refuseSeen,
+} from './legal-authority.ts'
 
 export const legalAuthorityRecorded = event(
   'people.legalAuthorityRecorded',
@@ -23,8 +29,8 @@ export const recordLegalAuthority = operation({
   decide(state: CircleState, { person, terms, despite: why }, moment) {
     const away = elsewhere(state)
     if (away) return away
-    if (terms.verified && terms.verified.on > moment.on)
-      return refuse('in-the-future', undefined, 'terms.verified.on')
+    const unseen = refuseSeen(terms, moment)
+    if (unseen) return unseen
     const authority = legalAuthorityId.parse(moment.newId())
     const heeded = heed(state.bars, {
       thing: authority,

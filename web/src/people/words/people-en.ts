@@ -265,6 +265,10 @@ export const peopleEn: PeopleWords = {
     document: 'Court and number, or which paper',
     notVerified: 'Paper not seen yet',
     verified: 'Paper seen',
+    seen: 'I have seen the paper',
+    seenHint: 'Until somebody has, the authority may be heard and decides nothing.',
+    untilHint: 'The last day, when it has ended or will.',
+    span: (from, until) => (until ? `From ${from} to ${until}` : `Since ${from}`),
   },
   coverage: {
     payerKind: 'Who pays',
@@ -330,6 +334,7 @@ export const peopleEn: PeopleWords = {
     'has-a-lead': 'Somebody leads already. End that first.',
     'in-reach-already': 'You may see this person already. Find them under People.',
     'in-the-future': 'This day is still to come. Check the year.',
+    'seen-by-another': 'Only whoever saw the paper can say so.',
     'in-the-past': 'This time has passed. Choose a later one.',
     'merged-into-another': 'This record was put together with another one. Make the change there.',
     'more-than-one': 'More than one person has that name and birth date. Call your supervisor now.',

@@ -275,6 +275,10 @@ export const peopleEs: PeopleWords = {
     document: 'Tribunal y número, o qué papel es',
     notVerified: 'Todavía no vimos el papel',
     verified: 'Papel visto',
+    seen: 'Vi el papel',
+    seenHint: 'Mientras nadie lo vea, se escucha a esta persona, pero no puede decidir nada.',
+    untilHint: 'El último día, si ya terminó o va a terminar.',
+    span: (from, until) => (until ? `Del ${from} al ${until}` : `Desde el ${from}`),
   },
   coverage: {
     payerKind: 'Quién paga',
@@ -341,6 +345,7 @@ export const peopleEs: PeopleWords = {
     'has-a-lead': 'Ya hay alguien a cargo. Termine eso primero.',
     'in-reach-already': 'Usted ya puede ver a esta persona. Búsquela en Personas.',
     'in-the-future': 'Ese día todavía no llega. Revise el año.',
+    'seen-by-another': 'Solo quien vio el papel puede decirlo.',
     'in-the-past': 'Esa hora ya pasó. Elija una más tarde.',
     'merged-into-another': 'Este registro se juntó con otro. Haga el cambio allí.',
     'more-than-one': 'Más de una persona tiene ese nombre y esa fecha. Llame ahora a su supervisor.',

@@ -20,6 +20,7 @@ export type PeopleRefusal =
   | 'has-a-lead'
   | 'in-reach-already'
   | 'in-the-future'
+  | 'seen-by-another'
   | 'in-the-past'
   | 'merged-into-another'
   | 'more-than-one'
@@ -234,6 +235,10 @@ export interface PeopleWords {
     readonly document: string
     readonly notVerified: string
     readonly verified: string
+    readonly seen: string
+    readonly seenHint: string
+    readonly untilHint: string
+    readonly span: (from: string, until: string | undefined) => string
   }
   readonly coverage: {
     readonly payerKind: string
