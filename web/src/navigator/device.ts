@@ -16,7 +16,7 @@ export const readKept = (): string | null => {
 export const writeKept = (text: string): boolean => {
   try {
     window.localStorage.setItem(NAME, text)
-    return true
+    return window.localStorage.getItem(NAME) === text
   } catch {
     return false
   }
@@ -30,11 +30,27 @@ export const clearKept = (): void => {
   }
 }
 
-/** Calls back when another page of ours clears what is kept. Answers the way to stop listening. */
-export const onKeptCleared = (forgotten: () => void): (() => void) => {
-  const listen = (event: StorageEvent): void => {
-    const ours = event.key === NAME || event.key === null
-    if (ours && event.newValue === null) forgotten()
+/** Stands in the store for a moment, so that our other pages on this device hear of the quick exit. */
+const LEAVING = 'leaving'
+
+/** Clears what is kept, and has our other pages leave as well. */
+export const leaveDevice = (): void => {
+  writeKept(LEAVING)
+  clearKept()
+}
+
+type Heard = Readonly<{
+  /** What now stands in the store: newer answers, or nothing. */
+  onKept: (text: string | null) => void
+  onLeaving: () => void
+}>
+
+/** Calls back when another page of ours changes what is kept, or leaves. Answers the way to stop listening. */
+export const onDevice = ({ onKept, onLeaving }: Heard): (() => void) => {
+  const listen = ({ key, newValue }: StorageEvent): void => {
+    if (key !== NAME && key !== null) return
+    if (newValue === LEAVING) onLeaving()
+    else onKept(newValue)
   }
   window.addEventListener('storage', listen)
   return () => window.removeEventListener('storage', listen)

@@ -43,8 +43,13 @@ export function Navigator({ first: initial, on, dateLooksWrong = false }: Naviga
     >
       <div role="status" className="nv-news hr-no-print">
         {dateLooksWrong && stop.page !== 'start' && <Notice tone="info">{first.dateLooksWrong}</Notice>}
-        {session.notice && <Notice tone="info">{first.notices[session.notice]}</Notice>}
+        {session.notice && (
+          <Notice tone="info">{{ ...first.notices, ...nav.speech?.keeping.notices }[session.notice]}</Notice>
+        )}
       </div>
+      {parts && nav.speech && nav.old && stop.page !== 'start' && (
+        <parts.OldAnswers text={nav.old} say={nav.speech.keeping} onRight={nav.confirm} />
+      )}
       {failed && parts === null && stop.page !== 'start' && <NotLoaded first={first} onAgain={nav.reload} />}
       <FaultBoundary key={page} fallback={(again) => <Broken first={first} onAgain={again} />}>
         <ShownPage key={page} nav={nav} stop={stop} on={on} />

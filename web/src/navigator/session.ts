@@ -1,10 +1,11 @@
-import type { QuestionId } from '@handrail/eligibility'
+import type { PlainDate, QuestionId } from '@handrail/eligibility'
 import type { Language } from '@handrail/eligibility/words'
 import type { Draft } from './flow/draft.ts'
 import type { Given } from './flow/path.ts'
 import type { PlaceDraft } from './flow/place-draft.ts'
 import type { AnswerProblem } from './flow/problems.ts'
 import type { NoticeCode, PlaceProblem } from './words/first-words.ts'
+import type { KeepingNotice } from './words/keeping-words.ts'
 
 /** A page that a person can be on. `changing`: they came from the result to change one answer. */
 export type Stop =
@@ -16,6 +17,8 @@ export type Stop =
 export type Problem =
   | Readonly<{ about: 'place'; field: string; problem: PlaceProblem }>
   | Readonly<{ about: 'answer'; field: string; problem: AnswerProblem }>
+
+type Notice = NoticeCode | KeepingNotice
 
 /** All that the navigator remembers. It lives in the page's memory and nowhere else, unless the person asks. */
 export interface Session {
@@ -31,8 +34,10 @@ export interface Session {
   readonly problems: readonly Problem[]
   /** Counts the tries to go on from this page. */
   readonly attempt: number
-  readonly notice: NoticeCode | null
+  readonly notice: Notice | null
   readonly kept: boolean
+  /** The day of answers that were kept on the device, until the person says that they still hold. */
+  readonly since: PlainDate | null
   /** Counts the times that the person started over. */
   readonly visit: number
 }
@@ -46,10 +51,11 @@ export type Move =
   /** `complete`: nothing more is asked, so drafts of questions that fell away go too. */
   | Readonly<{ move: 'answered'; given: Given; complete: boolean; to: Stop }>
   | Readonly<{ move: 'helping'; helping: boolean }>
-  | Readonly<{ move: 'restored'; given: Given; helping: boolean }>
+  | Readonly<{ move: 'restored'; given: Given; helping: boolean; since: PlainDate }>
+  | Readonly<{ move: 'confirmed' }>
   | Readonly<{ move: 'language'; language: Language }>
-  | Readonly<{ move: 'notice'; notice: NoticeCode }>
-  | Readonly<{ move: 'keep'; kept: boolean; notice: NoticeCode | null }>
+  | Readonly<{ move: 'notice'; notice: Notice }>
+  | Readonly<{ move: 'keep'; kept: boolean; notice: Notice | null }>
   | Readonly<{ move: 'start-over'; notice: NoticeCode | null }>
 
 export const newSession = (language: Language): Session => ({
@@ -64,6 +70,7 @@ export const newSession = (language: Language): Session => ({
   attempt: 0,
   notice: null,
   kept: false,
+  since: null,
   visit: 0,
 })
 
@@ -99,7 +106,10 @@ export const moved = (session: Session, move: Move): Session => {
         drafts: {},
         placeDraft: null,
         kept: true,
+        since: move.since,
       }
+    case 'confirmed':
+      return { ...session, since: null }
     case 'helping':
       return { ...session, helping: move.helping }
     case 'language':

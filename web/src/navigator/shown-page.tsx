@@ -58,6 +58,7 @@ function Start({ nav }: Readonly<{ nav: Nav }>) {
     <StartPage
       first={first}
       answers={here ? 'here' : kept ? 'kept' : 'none'}
+      old={nav.old}
       helping={session.helping}
       onHelping={nav.setHelping}
       onStart={nav.begin}
@@ -115,6 +116,7 @@ function Result({
       kept={session.kept}
       onKeep={nav.keep}
       onClear={nav.clear}
+      sure={nav.first.start}
       onStartOver={nav.startOver}
     />
   )

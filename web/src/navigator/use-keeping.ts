@@ -1,6 +1,6 @@
 import type { PlainDate } from '@handrail/eligibility'
-import { useEffect, useState } from 'react'
-import { clearKept, onKeptCleared, readKept, wasReloaded, writeKept } from './device.ts'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { clearKept, onDevice, readKept, wasReloaded, writeKept } from './device.ts'
 import type { Given } from './flow/path.ts'
 import type { PlaceDraft } from './flow/place-draft.ts'
 import type { Parts } from './parts.ts'
@@ -12,61 +12,93 @@ type KeepingProps = Readonly<{
   parts: Parts | null
   on: PlainDate
   move: (move: Move) => void
+  /** Another page of ours on this device was left by the quick exit. */
+  onLeaving: () => void
 }>
 
 /** "Keep on this device": only when asked for, told in words, and gone with one tap. */
-export function useKeeping({ session, parts, on, move }: KeepingProps) {
+export function useKeeping({ session, parts, on, move, onLeaving }: KeepingProps) {
   const [found, setFound] = useState<string | null>(null)
-  const { kept, given, helping } = session
+  /** What this page last saw or wrote there. Anything else is newer and of another page: it is never written over. */
+  const known = useRef<string | null>(null)
+  const { kept, given, helping, since, notice } = session
   const midway = placeMidway(session)
 
   useEffect(() => {
     const text = readKept()
+    known.current = text
     setFound(text)
     if (text === null && wasReloaded() && placeIn(window.history.state) > 0)
       move({ move: 'notice', notice: 'not-kept' })
   }, [move])
 
-  useEffect(() => {
-    if (found === null || parts === null) return
-    const given = parts.answersInKept(found)
-    if (given !== null && Object.keys(given).length > 0) return
-    setFound(null)
-    if (given !== null) return move({ move: 'keep', kept: true, notice: null })
+  const reading = useMemo(
+    () => (found === null || parts === null ? null : parts.readKeptText(found)),
+    [found, parts],
+  )
+  const usable = reading?.kind === 'answers' && Object.keys(reading.given).length > 0 ? reading : null
+
+  const forget = useCallback(() => {
     clearKept()
-    move({ move: 'notice', notice: 'discarded' })
-  }, [found, parts, move])
+    known.current = null
+    setFound(null)
+  }, [])
+
+  useEffect(() => {
+    if (reading === null || usable !== null) return
+    setFound(null)
+    switch (reading.kind) {
+      case 'answers':
+        return move({ move: 'keep', kept: true, notice: null })
+      case 'newer':
+        return move({ move: 'notice', notice: 'newer' })
+      case 'damaged':
+        forget()
+        return move({ move: 'notice', notice: 'discarded' })
+      default:
+        return reading satisfies never
+    }
+  }, [reading, usable, move, forget])
 
   useEffect(() => {
     if (!kept || parts === null) return
-    if (!writeKept(textOf({ given, helping }, midway, parts, on))) {
-      move({ move: 'keep', kept: false, notice: 'keep-refused' })
+    const text = textOf({ given, helping }, midway, parts, since ?? on)
+    if (text === known.current) return
+    const there = readKept()
+    if (there !== known.current) {
+      move({ move: 'keep', kept: false, notice: there === null ? 'cleared' : 'kept-elsewhere' })
+    } else if (writeKept(text)) {
+      known.current = text
+    } else {
+      forget()
+      move({ move: 'keep', kept: false, notice: 'keep-lost' })
     }
-  }, [kept, given, helping, midway, parts, on, move])
+  }, [kept, given, helping, since, midway, parts, on, move, forget])
 
-  // Another page of ours cleared them: what one tap clears stays cleared everywhere.
+  // What another page of ours clears stays cleared, and what it kept later stays as it is.
   useEffect(() => {
-    const forgotten = () => {
-      setFound(null)
-      if (kept) move({ move: 'keep', kept: false, notice: 'cleared' })
+    const onKept = (text: string | null) => {
+      setFound((before) => (text === null ? null : before && text))
+      if (!kept) known.current = text
+      else move({ move: 'keep', kept: false, notice: text === null ? 'cleared' : 'kept-elsewhere' })
     }
-    return onKeptCleared(forgotten)
-  }, [kept, move])
+    return onDevice({ onKept, onLeaving })
+  }, [kept, move, onLeaving])
 
   const keep = (ready: Parts) => {
-    if (writeKept(textOf({ given, helping }, midway, ready, on))) {
-      move({ move: 'keep', kept: true, notice: 'kept' })
-    } else move({ move: 'notice', notice: 'keep-refused' })
-  }
-  const forget = () => {
-    clearKept()
-    setFound(null)
+    const there = readKept()
+    if (there !== null && ready.readKeptText(there).kind === 'newer' && notice !== 'newer-asks')
+      return move({ move: 'notice', notice: 'newer-asks' })
+    const text = textOf({ given, helping }, midway, ready, since ?? on)
+    if (!writeKept(text)) return move({ move: 'keep', kept: false, notice: 'keep-refused' })
+    known.current = text
+    move({ move: 'keep', kept: true, notice: 'kept' })
   }
   const clear = () => {
     forget()
     move({ move: 'keep', kept: false, notice: 'cleared' })
   }
-  return { found, keep, clear, forget }
+  return { found, usable, keep, clear, forget }
 }
 
 /** What stands on the two pages of the place until the county is told, wherever the person goes meanwhile. */

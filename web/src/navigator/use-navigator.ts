@@ -1,8 +1,9 @@
 import type { PlainDate, QuestionId } from '@handrail/eligibility'
-import { useEffect, useMemo, useReducer, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { HOME, LEAVE_TO } from './addresses.ts'
 import { answering } from './answering.ts'
+import { leaveDevice } from './device.ts'
 import type { Draft } from './flow/draft.ts'
 import type { PlaceDraft } from './flow/place-draft.ts'
 import { useParts } from './parts.ts'
@@ -22,7 +23,12 @@ export function useNavigator(initial: FirstWords, on: PlainDate) {
   const helper = useHelperWords({ language, helping, move })
   const { waiting, whenReady } = useWhenReady(loading, helper, language)
   const path = useMemo(() => parts?.walk(given, on) ?? null, [parts, given, on])
-  const keeping = useKeeping({ session, parts, on, move })
+  /** Leaves nothing behind on the page, which "back" may show again. */
+  const leaveHere = useCallback(() => {
+    flushSync(() => move({ move: 'start-over', notice: null }))
+    window.location.replace(LEAVE_TO[language])
+  }, [language])
+  const keeping = useKeeping({ session, parts, on, move, onLeaving: leaveHere })
   const isThere = (stop: Stop) => parts === null || path === null || parts.isOnWay(stop, path)
   const { advance, rename } = useTrail(session, move, isThere)
   const latest = useRef(session)
@@ -52,14 +58,16 @@ export function useNavigator(initial: FirstWords, on: PlainDate) {
 
   const goOn = () =>
     whenReady(async (ready) => {
-      const restored = keeping.found === null ? null : ready.answersInKept(keeping.found)
-      const answers = Object.keys(given).length > 0 || restored === null ? given : restored
-      if (keeping.found !== null && answers === restored) {
-        const helped = ready.helpsInKept(keeping.found)
-        if (helped) await helper.ensure(language)
-        move({ move: 'restored', given: restored, helping: helped })
-      }
+      const { found } = keeping
+      const reading = found === null || Object.keys(given).length > 0 ? null : ready.readKeptText(found)
+      if (reading?.kind !== 'answers') return go(ready.resumeAt(given, ready.walk(given, on)))
+      const { place = {} } = reading.given
+      const held = ready.inOneState(place)
+      const answers = held === place ? reading.given : { ...reading.given, place: held }
+      if (reading.helping) await helper.ensure(language)
+      move({ move: 'restored', given: answers, helping: reading.helping, since: reading.on })
       go(ready.resumeAt(answers, ready.walk(answers, on)))
+      if (held !== place) move({ move: 'notice', notice: 'county-dropped' })
     })
 
   /** From the result to one question, and back again. */
@@ -71,11 +79,11 @@ export function useNavigator(initial: FirstWords, on: PlainDate) {
     advance({ move: 'start-over', notice: 'cleared' }, 0)
   }
 
-  /** Leaves nothing behind: not on the page, which "back" may show again, and not on the device. */
+  /** Leaves nothing behind on the device either, and no other page of ours open. */
   const leave = () => {
     keeping.forget()
-    flushSync(() => move({ move: 'start-over', notice: null }))
-    window.location.replace(LEAVE_TO[language])
+    leaveDevice()
+    leaveHere()
   }
 
   const switchLanguage = async () => {
@@ -92,9 +100,15 @@ export function useNavigator(initial: FirstWords, on: PlainDate) {
   const first = language === initial.language ? initial : (parts?.speech.first ?? initial)
   const speech = parts?.inVoice(parts.speech, helping, helper.words)
 
+  const day = Object.keys(given).length > 0 ? session.since : keeping.usable?.on
+  const old = day && speech && parts?.areOld(day, on) ? speech.keeping.old(speech.words.date(day)) : null
+
   return {
     first,
     speech,
+    /** That the answers are of long ago, where they are. */
+    old,
+    confirm: () => move({ move: 'confirmed' }),
     session,
     parts,
     path,

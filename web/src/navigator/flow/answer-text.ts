@@ -1,6 +1,7 @@
 import { type Facts, NOT_SURE, RATHER_NOT_SAY } from '@handrail/eligibility'
 import type { Words } from '@handrail/eligibility/words'
 import type { FirstWords } from '../words/first-words.ts'
+import type { KeepingWords } from '../words/keeping-words.ts'
 import type { QuestionWords, VoiceWords } from '../words/question-words.ts'
 import { isMonthly } from './draft.ts'
 import { choicesSaid } from './fits-choices.ts'
@@ -12,6 +13,7 @@ import { NUMBER_FACTS } from './problems.ts'
 export interface Speech {
   readonly first: FirstWords
   readonly questions: QuestionWords
+  readonly keeping: KeepingWords
   readonly words: Words
   /** Where the page is in another language: the English of a letter that an office has to read. */
   readonly english?: Words

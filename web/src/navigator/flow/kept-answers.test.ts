@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answersInKept, helpsInKept, keptText } from './kept-answers.ts'
+import { areOld, keptText, readKeptText } from './kept-answers.ts'
 import { type Given, walk } from './path.ts'
 
 const ON = '2026-11-23'
@@ -13,16 +13,14 @@ const GIVEN: Given = {
 describe('answers kept on the device', () => {
   it('hold for whom the person asks, and only where they said so', () => {
     const kept = (helping: boolean) => keptText(walk(GIVEN, ON), { given: GIVEN, helping }, ON)
-    expect(helpsInKept(kept(true))).toBe(true)
-    expect(answersInKept(kept(true))).toEqual(answersInKept(kept(false)))
+    expect(readKeptText(kept(true))).toMatchObject({ kind: 'answers', helping: true })
     expect(kept(false)).not.toContain('helping')
-    expect(helpsInKept(kept(false))).toBe(false)
-    expect(helpsInKept('{"helping":')).toBe(false)
+    expect(readKeptText(kept(false))).toMatchObject({ kind: 'answers', helping: false })
   })
 
   it('come back as they were', () => {
     const text = keptText(walk(GIVEN, ON), { given: GIVEN, helping: false }, ON)
-    expect(answersInKept(text)).toEqual(GIVEN)
+    expect(readKeptText(text)).toEqual({ kind: 'answers', given: GIVEN, helping: false, on: ON })
   })
 
   it('hold the answers, their order and the day, and nothing else', () => {
@@ -37,7 +35,7 @@ describe('answers kept on the device', () => {
 
   it('leave the county open where only the state was told', () => {
     const given: Given = { place: { state: 'TX' } }
-    expect(answersInKept(keptText(walk(given, ON), { given, helping: false }, ON))).toEqual(given)
+    expect(readKeptText(keptText(walk(given, ON), { given, helping: false }, ON))).toMatchObject({ given })
   })
 
   const good = { v: 1, on: ON, facts: { state: 'TX', age: 29 }, order: ['place', 'age'] }
@@ -47,7 +45,7 @@ describe('answers kept on the device', () => {
     ['not an object', '[1,2]'],
     ['null', 'null'],
     ['a number', '7'],
-    ['another version', JSON.stringify({ ...good, v: 2 })],
+    ['an older version', JSON.stringify({ ...good, v: 0 })],
     ['no version', JSON.stringify({ ...good, v: undefined })],
     ['no day', JSON.stringify({ ...good, on: 'yesterday' })],
     ['no facts', JSON.stringify({ ...good, facts: undefined })],
@@ -65,6 +63,15 @@ describe('answers kept on the device', () => {
     ['a text of 10 MB', JSON.stringify({ ...good, facts: { county: 'x'.repeat(10_000_000) } })],
     ['deep nesting', `${'['.repeat(9000)}${']'.repeat(9000)}`],
   ])('are not believed when they are damaged: %s', (_, text) => {
-    expect(answersInKept(text)).toBeNull()
+    expect(readKeptText(text)).toEqual({ kind: 'damaged' })
+  })
+
+  it('are left to the newer Handrail that wrote them', () => {
+    expect(readKeptText(JSON.stringify({ v: 2, anything: ['else'] }))).toEqual({ kind: 'newer' })
+  })
+
+  it('are of long ago after thirty days', () => {
+    expect(areOld(ON, '2026-12-23')).toBe(false)
+    expect(areOld(ON, '2026-12-24')).toBe(true)
   })
 })

@@ -29,21 +29,31 @@ type Kept = Readonly<{ given: Given; helping: boolean }>
 const asAnswered = ({ county, ...others }: Facts, given: Given): Facts =>
   county === undefined || given.place?.county === undefined ? others : { county, ...others }
 
-/** The answers in a kept text, or `null` where it is old, damaged or not ours. Nothing of it is believed unchecked. */
-export const answersInKept = (text: string): Given | null => {
+/** What a kept text turned out to be. One of a newer Handrail is not ours to judge. */
+export type KeptReading =
+  | Readonly<{ kind: 'answers'; given: Given; helping: boolean; on: PlainDate }>
+  | Readonly<{ kind: 'newer' | 'damaged' }>
+
+/** Reads a kept text. Nothing of it is believed unchecked. */
+export const readKeptText = (text: string): KeptReading => {
   const kept = text.length <= LONGEST ? parseJson(text) : null
-  if (!isRecord(kept) || kept.v !== VERSION || !isPlainDate(kept.on)) return null
+  if (!isRecord(kept)) return { kind: 'damaged' }
+  if (typeof kept.v === 'number' && kept.v > VERSION) return { kind: 'newer' }
+  if (kept.v !== VERSION || !isPlainDate(kept.on)) return { kind: 'damaged' }
   const facts = parseFacts(kept.facts)
   const order = parseOrder(kept.order)
-  if (!facts.ok || order === null) return null
-  return Object.fromEntries(order.map((id) => [id, factsOf(id, facts.value)]))
+  if (!facts.ok || order === null) return { kind: 'damaged' }
+  const given = Object.fromEntries(order.map((id) => [id, factsOf(id, facts.value)]))
+  return { kind: 'answers', given, helping: kept.helping === true, on: kept.on }
 }
 
-/** Whether a kept text was for somebody whom the person helps. */
-export const helpsInKept = (text: string): boolean => {
-  const kept = text.length <= LONGEST ? parseJson(text) : null
-  return isRecord(kept) && kept.helping === true
-}
+/** After this many days work, money and cover may well be others. */
+const OLD_AFTER_DAYS = 30
+const DAY = 86_400_000
+
+/** True for answers of so long ago that the person should look at them again. */
+export const areOld = (on: PlainDate, today: PlainDate): boolean =>
+  Date.parse(today) - Date.parse(on) > OLD_AFTER_DAYS * DAY
 
 const factsOf = (id: QuestionId, facts: Facts): Facts => {
   const names = QUESTIONS.find((question) => question.id === id)?.facts ?? []

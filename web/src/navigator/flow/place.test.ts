@@ -1,5 +1,6 @@
+import type { Facts } from '@handrail/eligibility'
 import { describe, expect, it } from 'vitest'
-import { countyChoice, keyOf, readCounty, readPlace, stateSoFar } from './place.ts'
+import { countyChoice, inOneState, keyOf, readCounty, readPlace, stateSoFar } from './place.ts'
 import { EMPTY_PLACE, type PlaceDraft, placeDraftOf } from './place-draft.ts'
 
 const draft = (part: Partial<PlaceDraft>): PlaceDraft => ({ ...EMPTY_PLACE, ...part })
@@ -127,5 +128,24 @@ describe('what is known before the county is told', () => {
     ['nothing where nothing was told', {}, null],
   ])('is %s', (_, part, known) => {
     expect(stateSoFar(draft(part))).toEqual(known)
+  })
+})
+
+describe('a kept county', () => {
+  it.each<[string, Facts, Facts]>([
+    [
+      'of the state stays',
+      { state: 'TX', county: 'Harris County' },
+      { state: 'TX', county: 'Harris County' },
+    ],
+    ['of another state is dropped', { state: 'OH', county: 'Harris County' }, { state: 'OH' }],
+    ['without a state is dropped', { state: 'not-sure', county: 'Harris County' }, { state: 'not-sure' }],
+    [
+      'that was not told stays open',
+      { state: 'OH', county: 'not-sure' },
+      { state: 'OH', county: 'not-sure' },
+    ],
+  ])('%s', (_, kept, held) => {
+    expect(inOneState(kept)).toEqual(held)
   })
 })

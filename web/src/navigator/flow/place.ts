@@ -1,4 +1,4 @@
-import { type Facts, STATE_CODES, type StateCode } from '@handrail/eligibility'
+import { type Facts, NOT_SURE, RATHER_NOT_SAY, STATE_CODES, type StateCode } from '@handrail/eligibility'
 import { countiesOf, placesOfZip, type ZipPlace } from '@handrail/eligibility/zip'
 import type { PlaceProblem } from '../words/first-words.ts'
 import type { PlaceDraft } from './place-draft.ts'
@@ -73,6 +73,14 @@ export const readCounty = (draft: PlaceDraft): PlaceAnswer => {
   const chosen = places.find((place) => keyOf(place) === draft.county)
   if (chosen === undefined) return problem('county', { code: 'county-empty' })
   return { kind: 'answer', facts: { state: chosen.state, county: chosen.county } }
+}
+
+/** A county that lies in another state than the one beside it is left open, to be asked for again. */
+export const inOneState = (facts: Facts): Facts => {
+  const { county, ...others } = facts
+  if (county === undefined || county === NOT_SURE || county === RATHER_NOT_SAY) return facts
+  const state = stateOf(facts.state ?? '')
+  return state && countiesOf(state).some(({ name }) => name === county) ? facts : others
 }
 
 /** Two states have a Kent County; the state tells them apart. */

@@ -9,6 +9,7 @@ import { HOME } from '../addresses.ts'
 import { useAwake } from '../use-awake.ts'
 import type { FirstWords } from '../words/first-words.ts'
 import { HelpNumbers } from './help-numbers.tsx'
+import { StartOver } from './start-over.tsx'
 
 const BY_PHONE = 'by-phone'
 
@@ -16,6 +17,8 @@ type StartPageProps = Readonly<{
   first: FirstWords
   /** Answers of this visit, answers kept on the device, or none. */
   answers: 'none' | 'here' | 'kept'
+  /** That they are of long ago, where they are. */
+  old: string | null
   helping: boolean
   onHelping: (helping: boolean) => void
   onStart: () => void
@@ -72,7 +75,7 @@ function NotYet({ first: { language, start, help, trouble } }: Pick<StartPagePro
     <Instead see={help.see}>
       <span>{start.waits}</span>
       <span hidden role="alert">
-        {start.broke}
+        {trouble.broken}.
       </span>{' '}
       <a href={HOME[language]}>{trouble.again}</a>
     </Instead>
@@ -82,6 +85,7 @@ function NotYet({ first: { language, start, help, trouble } }: Pick<StartPagePro
 function Begin({
   first: { start },
   answers,
+  old,
   helping,
   onHelping,
   onStart,
@@ -107,13 +111,17 @@ function Begin({
   }
   return (
     <>
-      {answers === 'kept' && <p>{start.keptHere}</p>}
+      {answers === 'kept' && (
+        <p>
+          {start.keptHere} {old}
+        </p>
+      )}
       <Button kind="primary" wide onClick={onGoOn}>
         {answers === 'kept' ? start.goOnKept : start.goOn}
       </Button>
-      <Button wide onClick={onStartAgain}>
+      <StartOver words={start} wide onStartOver={onStartAgain}>
         {start.startAgain}
-      </Button>
+      </StartOver>
     </>
   )
 }

@@ -1,5 +1,7 @@
+import type { ComponentProps } from 'react'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { DeviceIcon, DownloadIcon, MessageIcon, PrinterIcon, TrashIcon } from '../../ui/icons.tsx'
+import { StartOver } from '../pages/start-over.tsx'
 import { ACTIONS_ID } from './actions-link.tsx'
 import { makePlanPdf } from './paper/make-pdf.ts'
 import type { Sheet } from './paper/sheet.ts'
@@ -17,6 +19,7 @@ export type ActionsProps = Readonly<{
   onPrint: () => void
   onKeep: () => void
   onClear: () => void
+  sure: ComponentProps<typeof StartOver>['words']
   onStartOver: () => void
 }>
 
@@ -48,9 +51,9 @@ export function Actions(props: ActionsProps) {
           {say.keep}
         </Button>
       )}
-      <Button kind="quiet" onClick={props.onStartOver}>
+      <StartOver words={props.sure} kind="quiet" onStartOver={props.onStartOver}>
         {say.startOver}
-      </Button>
+      </StartOver>
     </section>
   )
 }

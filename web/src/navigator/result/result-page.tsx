@@ -3,7 +3,7 @@ import type { Plan } from '@handrail/eligibility/plan'
 import type { Language, Words } from '@handrail/eligibility/words'
 import { useMemo } from 'react'
 import { Disclosure } from '../../ui/disclosure.tsx'
-import { Actions } from './actions.tsx'
+import { Actions, type ActionsProps } from './actions.tsx'
 import { type Answer, AnswersLine } from './answers-line.tsx'
 import { Bring } from './bring.tsx'
 import { Letter } from './letter.tsx'
@@ -23,6 +23,7 @@ import { textMessage } from './text-message.ts'
 import { assumption } from './way-reading.ts'
 import { Ways } from './ways.tsx'
 import { resultWords } from './words.ts'
+import '../../ui/limit-bar.css'
 import './result.css'
 import './paper/paper.css'
 
@@ -44,6 +45,7 @@ export type ResultPageProps = Readonly<{
   kept: boolean
   onKeep: () => void
   onClear: () => void
+  sure: ActionsProps['sure']
   onStartOver: () => void
 }>
 
@@ -107,6 +109,7 @@ export const ResultPage = (props: ResultPageProps) => {
               onPrint={() => print('plan')}
               onKeep={props.onKeep}
               onClear={props.onClear}
+              sure={props.sure}
               onStartOver={props.onStartOver}
             />
             {props.agency !== null && (

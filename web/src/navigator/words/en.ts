@@ -38,7 +38,6 @@ export const firstEn: FirstWords = {
     go: 'Start',
     waits:
       'The questions are on their way. If no Start button comes up here, they cannot load. You can still get help by phone.',
-    broke: 'Something broke on our side. Try again. You can still get help by phone.',
     helping: {
       label: 'I am asking for someone I help',
       detail:
@@ -66,6 +65,9 @@ export const firstEn: FirstWords = {
     keptHere: 'Answers are kept on this device.',
     startAgain: 'Clear them and start again',
     clear: 'Clear them',
+    sure: 'This clears all your answers. They cannot be brought back.',
+    sureNo: 'Go on with them',
+    sureYes: 'Clear them',
   },
   help: {
     withoutScripts:

@@ -38,7 +38,6 @@ export const firstEs: FirstWords = {
     go: 'Empezar',
     waits:
       'Las preguntas ya vienen. Si aquí no aparece el botón “Empezar”, no pueden cargar. Aun así puede recibir ayuda por teléfono.',
-    broke: 'Algo falló de nuestro lado. Intente otra vez. Aun así puede recibir ayuda por teléfono.',
     helping: {
       label: 'Pregunto por una persona a quien ayudo',
       detail: 'Las preguntas serán sobre esa persona. Lo que puede decir y la carta hablarán por ella.',
@@ -65,6 +64,9 @@ export const firstEs: FirstWords = {
     keptHere: 'Hay respuestas guardadas en este teléfono o esta computadora.',
     startAgain: 'Borrarlas y empezar de nuevo',
     clear: 'Borrarlas',
+    sure: 'Esto borra todas sus respuestas. No se pueden recuperar.',
+    sureNo: 'Seguir con ellas',
+    sureYes: 'Borrarlas',
   },
   help: {
     withoutScripts:

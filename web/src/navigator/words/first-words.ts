@@ -56,8 +56,6 @@ export interface FirstWords {
     go: string
     /** In the place of "Start" while nothing would happen on a tap. */
     waits: string
-    /** In that place when everything broke. */
-    broke: string
     helping: ChoiceText
     time: string
     privacyTitle: string
@@ -71,6 +69,10 @@ export interface FirstWords {
     goOnKept: string
     keptHere: string
     startAgain: string
+    /** Asked once before all is cleared. */
+    sure: string
+    sureNo: string
+    sureYes: string
     clear: string
   }>
   readonly help: Readonly<{ withoutScripts: string; see: string; intro: string; calls: readonly HelpCall[] }>

@@ -9,6 +9,9 @@ import { commonEs } from './es-common.ts'
 import { helperEs } from './es-helper.ts'
 import { selfEs } from './es-self.ts'
 import type { FirstWords, PlaceProblem } from './first-words.ts'
+import { keepingEn } from './keeping-en.ts'
+import { keepingEs } from './keeping-es.ts'
+import type { KeepingWords } from './keeping-words.ts'
 import type { CommonWords, VoiceWords } from './question-words.ts'
 
 const PLACE_PROBLEMS: readonly PlaceProblem[] = [
@@ -56,7 +59,15 @@ const asked = (first: FirstWords, common: CommonWords): Texts => [
   ['county', common.county.former(['Capitol'])],
 ]
 
-const spoken = (first: FirstWords, common: CommonWords, self: VoiceWords, helper: VoiceWords): Texts => [
+const spoken = (
+  first: FirstWords,
+  common: CommonWords,
+  self: VoiceWords,
+  helper: VoiceWords,
+  keeping: KeepingWords,
+): Texts => [
+  ...textsIn(keeping, 'keeping'),
+  ['old', keeping.old('Nov 23, 2026')],
   ...textsIn(first, 'first'),
   ...textsIn(self, 'self'),
   ...textsIn(helper, 'helper'),
@@ -65,8 +76,8 @@ const spoken = (first: FirstWords, common: CommonWords, self: VoiceWords, helper
   ['tab', first.tab(4)],
 ]
 
-const ENGLISH = spoken(firstEn, commonEn, selfEn, helperEn)
-const SPANISH = spoken(firstEs, commonEs, selfEs, helperEs)
+const ENGLISH = spoken(firstEn, commonEn, selfEn, helperEn, keepingEn)
+const SPANISH = spoken(firstEs, commonEs, selfEs, helperEs, keepingEs)
 
 describe('the words of the questions', () => {
   it('are there in both languages, each with its own', () => {

@@ -1,0 +1,17 @@
+import type { KeepingWords } from './keeping-words.ts'
+
+export const keepingEn: KeepingWords = {
+  notices: {
+    'kept-elsewhere':
+      'Another window of Handrail has kept newer answers on this device. We left those as they are. The answers in this window are not kept.',
+    'keep-lost':
+      'Your newest answers could not be kept, so nothing is kept on this device now. You can go on here, and print your plan.',
+    newer:
+      'The answers kept on this device come from a newer Handrail. We cannot read them, and left them as they are.',
+    'newer-asks':
+      'A newer Handrail has kept answers on this device. To put these in their place, choose to keep them once more.',
+    'county-dropped': 'The county in your kept answers is not in that state. Please choose the county again.',
+  },
+  old: (date) => `These answers are from ${date}. Please check if they are still right.`,
+  stillRight: 'They are still right',
+}

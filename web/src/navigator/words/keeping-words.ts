@@ -1,0 +1,9 @@
+/** News about kept answers that can only come once the rest of the page is in. */
+export type KeepingNotice = 'kept-elsewhere' | 'keep-lost' | 'newer' | 'newer-asks' | 'county-dropped'
+
+export interface KeepingWords {
+  readonly notices: Readonly<Record<KeepingNotice, string>>
+  /** Answers of long ago, and the button that says they still hold. */
+  readonly old: (date: string) => string
+  readonly stillRight: string
+}
