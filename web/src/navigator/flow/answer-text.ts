@@ -1,8 +1,8 @@
-import { type Facts, NOT_SURE, RATHER_NOT_SAY } from '@handrail/eligibility'
+import { type Facts, NOT_SURE, type QuestionId, RATHER_NOT_SAY } from '@handrail/eligibility'
 import type { Words } from '@handrail/eligibility/words'
-import type { FirstWords } from '../words/first-words.ts'
+import type { FirstWords, QuestionText } from '../words/first-words.ts'
 import type { KeepingWords } from '../words/keeping-words.ts'
-import type { QuestionWords, VoiceWords } from '../words/question-words.ts'
+import type { ChildQuestion, QuestionWords, VoiceWords } from '../words/question-words.ts'
 import { isMonthly } from './draft.ts'
 import { choicesSaid } from './fits-choices.ts'
 import { fitsQuestionOf, optionsOf } from './options.ts'
@@ -33,6 +33,24 @@ export const inVoice = (speech: Speech, helping: boolean, asked: VoiceWords | nu
 /** The title of a question, the first one included. */
 export const titleOf = ({ id }: Pick<Step, 'id'>, { first, questions, words }: Speech): string =>
   id === 'place' ? first.place.title[words.speaker] : questions.questions[id].title
+
+/** Below this age the person is a child to the programs that go by a disability (20 CFR 416.924). */
+const ADULT_FROM = 18
+
+/** The words of a question after the first. To a child, or somebody who asks for one, they are about what is the child's own. */
+export const wordsOf = (
+  id: Exclude<QuestionId, 'place'>,
+  { age }: Facts,
+  { questions }: Speech,
+): QuestionText => {
+  const isChild = typeof age === 'number' && age < ADULT_FROM
+  return isChild && isOfChild(id, questions)
+    ? { ...questions.questions[id], ...questions.ofChild[id] }
+    : questions.questions[id]
+}
+
+const isOfChild = (id: QuestionId, { ofChild }: QuestionWords): id is ChildQuestion =>
+  Object.hasOwn(ofChild, id)
 
 /** An answer as a person would read it back: "Harris County, Texas", "$900 a month". */
 export const answerText = (

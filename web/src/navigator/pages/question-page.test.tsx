@@ -68,6 +68,30 @@ describe.each(ids)('the page of %s', (id) => {
   })
 })
 
+describe('the page to somebody under 18', () => {
+  const voices = [
+    [speechEn, speechEn],
+    [speechEn, inVoice(speechEn, true, helperEn)],
+    [speechEs, speechEs],
+    [speechEs, inVoice(speechEs, true, helperEs)],
+  ] as const
+
+  it.each(voices)('asks for the disability and the money of the child, not of a parent', (_, speech) => {
+    for (const id of ['benefits', 'household', 'own-income', 'resources'] as const) {
+      const { hint, why = '' } = speech.questions.ofChild[id]
+      const at = (age: number) => drawn({ ...stepOf(id), before: { age } }, EMPTY_DRAFT, speech)
+      for (const text of [hint, why]) expect(at(17)).toContain(text)
+      expect(at(18)).not.toContain(hint)
+      expect(at(18)).toContain(speech.questions.questions[id].hint)
+    }
+  })
+
+  it.each(voices)('asks as ever while the age is not told', (_, speech) => {
+    const html = drawn({ ...stepOf('resources'), before: { age: 'not-sure' } }, EMPTY_DRAFT, speech)
+    expect(html).toContain(speech.questions.questions.resources.hint)
+  })
+})
+
 describe('coming back to a question', () => {
   const checked = (html: string) =>
     (html.match(/<input[^>]*checked=""[^>]*>/g) ?? []).map((tag) => /value="([^"]*)"/.exec(tag)?.[1])

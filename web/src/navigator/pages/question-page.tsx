@@ -1,3 +1,4 @@
+import { wordsOf } from '../flow/answer-text.ts'
 import { AmountFields } from './amount-fields.tsx'
 import { ChoiceFields } from './choice-fields.tsx'
 import { NumberFields } from './number-fields.tsx'
@@ -10,7 +11,7 @@ export function QuestionPage(props: QuestionPageProps) {
   if (step.id === 'place') return null
   const Fields = FIELDS[step.question.ask]
   return (
-    <QuestionFrame around={around} why={speech.questions.questions[step.id].why}>
+    <QuestionFrame around={around} why={wordsOf(step.id, step.before, speech).why}>
       {Fields && <Fields {...props} />}
     </QuestionFrame>
   )

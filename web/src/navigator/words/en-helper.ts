@@ -129,6 +129,22 @@ export const helperEn: VoiceWords = {
       why: 'For some kinds of status, Medicaid starts after 5 years.',
     },
   },
+  ofChild: {
+    benefits: {
+      hint: 'Count only what is paid for the disability of the person. Leave out what a parent gets.',
+      why: 'SSI often brings Medicaid with it. Children can get it too.',
+    },
+    household: {
+      hint: 'Count the person, their parents if they live together, and others whom the parents claim on their taxes.',
+    },
+    'own-income': {
+      hint: 'Only what is paid to the person, such as pay from a job. Leave out what their parents get. If there is none, write 0.',
+      why: 'Some programs look first at the money that is a child’s own.',
+    },
+    resources: {
+      hint: 'Only what belongs to the person: money in the bank, and things they could sell. Leave out what their parents have. If there is none, write 0.',
+    },
+  },
   condition: {
     diagnosed: { label: 'Yes', detail: 'A doctor or therapist told them' },
     suspected: { label: 'It seems so', detail: 'No one has told them yet' },

@@ -129,6 +129,22 @@ export const selfEn: VoiceWords = {
       why: 'For some kinds of status, Medicaid starts after 5 years.',
     },
   },
+  ofChild: {
+    benefits: {
+      hint: 'Count only what is paid for your own disability. Leave out what a parent gets.',
+      why: 'SSI often brings Medicaid with it. Children can get it too.',
+    },
+    household: {
+      hint: 'Count yourself, your parents if they live with you, and others they claim on their taxes.',
+    },
+    'own-income': {
+      hint: 'Only what is paid to you, such as pay from a job. Leave out what your parents get. If there is none, write 0.',
+      why: 'Some programs look first at the money that is a child’s own.',
+    },
+    resources: {
+      hint: 'Only what is your own: money in the bank, and things you could sell. Leave out what your parents have. If there is none, write 0.',
+    },
+  },
   condition: {
     diagnosed: { label: 'Yes', detail: 'A doctor or therapist told me' },
     suspected: { label: 'I think so', detail: 'No one has told me yet' },

@@ -129,6 +129,22 @@ export const helperEs: VoiceWords = {
       why: 'En algunos casos, Medicaid empieza después de 5 años.',
     },
   },
+  ofChild: {
+    benefits: {
+      hint: 'Cuente solo lo que se recibe por la discapacidad de la persona. No cuente lo que recibe su padre o su madre.',
+      why: 'El SSI muchas veces trae Medicaid. También es para menores.',
+    },
+    household: {
+      hint: 'Cuente a la persona, a sus padres si viven juntos, y a los otros que ellos ponen en sus impuestos.',
+    },
+    'own-income': {
+      hint: 'Solo lo que le pagan a la persona, por ejemplo por un trabajo. No cuente lo que reciben sus padres. Si no hay nada, escriba 0.',
+      why: 'Algunos programas ven primero el dinero que es del menor.',
+    },
+    resources: {
+      hint: 'Solo lo que es de la persona: el dinero en el banco y las cosas que podría vender. No cuente lo que tienen sus padres. Si no hay nada, escriba 0.',
+    },
+  },
   condition: {
     diagnosed: { label: 'Sí', detail: 'Se lo dijo un médico o terapeuta' },
     suspected: { label: 'Parece que sí', detail: 'Nadie se lo ha dicho todavía' },

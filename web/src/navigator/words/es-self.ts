@@ -129,6 +129,22 @@ export const selfEs: VoiceWords = {
       why: 'En algunos casos, Medicaid empieza después de 5 años.',
     },
   },
+  ofChild: {
+    benefits: {
+      hint: 'Cuente solo lo que recibe por su propia discapacidad. No cuente lo que recibe su padre o su madre.',
+      why: 'El SSI muchas veces trae Medicaid. También es para menores.',
+    },
+    household: {
+      hint: 'Cuéntese usted, a sus padres si viven juntos, y a las otras personas que ellos ponen en sus impuestos.',
+    },
+    'own-income': {
+      hint: 'Solo lo que le pagan a usted, por ejemplo por un trabajo. No cuente lo que reciben sus padres. Si no hay nada, escriba 0.',
+      why: 'Algunos programas ven primero el dinero que es del menor.',
+    },
+    resources: {
+      hint: 'Solo lo que es suyo: el dinero en el banco y las cosas que podría vender. No cuente lo que tienen sus padres. Si no hay nada, escriba 0.',
+    },
+  },
   condition: {
     diagnosed: { label: 'Sí', detail: 'Me lo dijo un médico o terapeuta' },
     suspected: { label: 'Creo que sí', detail: 'Nadie me lo ha dicho todavía' },

@@ -6,12 +6,17 @@ import type { ChoiceText, QuestionText } from './first-words.ts'
 /** Questions whose choices are facts that fit or do not, and the words for "none of these". */
 export type FitsQuestion = 'coverage' | 'benefits' | 'fits' | 'work-rule'
 
+/** Questions that a parent could take as asked of themselves. */
+export type ChildQuestion = 'benefits' | 'household' | 'own-income' | 'resources'
+
 /**
  * What is said otherwise to the person and to somebody who helps them. Each of the two has a whole table in each
  * language. "You" is whoever answers.
  */
 export interface VoiceWords {
   readonly questions: Readonly<Record<Exclude<QuestionId, 'place'> | 'county', QuestionText>>
+  /** What is put otherwise where the person is under 18: their own disability and money, not those of a parent. */
+  readonly ofChild: Readonly<Record<ChildQuestion, Readonly<{ hint: string; why?: string }>>>
   readonly condition: Readonly<Record<FactValue<'mentalHealthCondition'>, ChoiceText>>
   readonly hardAreas: Readonly<Record<LifeArea, ChoiceText>>
   readonly fits: Readonly<Record<FitsChoice, ChoiceText>>
