@@ -5,7 +5,7 @@ import { PROGRAMS } from '../programs/all.ts'
 import type { ProgramId } from '../programs/ids.ts'
 import { medicaidGoesBySsi } from '../programs/us/aged-blind-disabled/by-ssi.ts'
 import type { ReasonCode } from '../reason-codes.ts'
-import { isLikelyChip, isLikelyMedicaid } from './fitting.ts'
+import { inOrder, rank } from './rank.ts'
 
 /** The determinations as a person reads them. */
 export interface Sorted {
@@ -231,34 +231,4 @@ const pointless = (id: ProgramId, standing: Standings, told: Known): boolean => 
     default:
       return false
   }
-}
-
-const STANDINGS: readonly Determination['standing'][] = ['likely', 'possible', 'needs-facts', 'unlikely']
-const GIVES: readonly Determination['gives'][] = ['case-manager', 'cover', 'lower-costs', 'income']
-
-/** Where SSI opens Medicaid, it stands ahead of the cover that it leads to. */
-const BEFORE_COVER = GIVES.indexOf('cover') - 0.5
-
-/** How a way stands in the order, most telling first; each a number of which the lower comes first. */
-type Rank = readonly [lead: number, standing: number, later: number, gives: number]
-
-/**
- * The payer that the person has leads, then the cover that they can get first; Medicare on its way stands among what
- * is possible.
- */
-const rank = (way: Determination, told: Known, bySsi: boolean): Rank => {
-  const { program, standing, gives } = way
-  const opensMedicaid = bySsi && program === 'income/ssi'
-  if (program === 'private/plan' && told.hasPrivateInsurance === true) return [0, 0, 0, 0]
-  const leads = isLikelyMedicaid(way) || isLikelyChip(way) || (opensMedicaid && standing === 'likely')
-  if (leads && !told.hasPrivateInsurance) return [1, 0, 0, 0]
-  const onItsWay = program === 'medicare/cover' && standing === 'unlikely'
-  const later = program === 'other/ccbhc' || (program === 'state/cover' && told.immigration === undefined)
-  const first = opensMedicaid ? BEFORE_COVER : GIVES.indexOf(gives)
-  return [2, onItsWay ? 1 : STANDINGS.indexOf(standing), Number(later), first]
-}
-
-const inOrder = (one: Rank, other: Rank): number => {
-  const differs = one.findIndex((each, index) => each !== other[index])
-  return (one[differs] ?? 0) - (other[differs] ?? 0)
 }
