@@ -143,7 +143,7 @@ describe('the work rule in a plan', () => {
     const plan = planFor(paid, ON)
     expect(standIn(paid)).toBe('excused')
     expect(card(plan, 'en')).toContain('Your pay already meets it too, so keep your pay slips.')
-    expect(card(plan, 'es')).toContain('su pago ya la cumple; guarde los talones de pago')
+    expect(card(plan, 'es')).toContain('el pago ya la cumple; guarde los talones de pago')
     expect(plan.bring).toEqual(expect.arrayContaining(['work-rule-proof', 'work-hours-proof']))
     expect(card(planFor({ ...paid, ownMonthlyEarnings: 579 }, ON), 'en')).not.toContain('pay slips')
   })

@@ -9,10 +9,16 @@ import { REASON_CODES, type ReasonCode } from '../reason-codes.ts'
 import type { Catalogue } from './catalogue.ts'
 import { englishCatalogue } from './en/words.ts'
 import { spanishCatalogue } from './es/words.ts'
-import { LANGUAGES, type Language, wordsFor } from './index.ts'
+import { LANGUAGES, type Language, type Speaker, wordsFor } from './index.ts'
+import { voiced } from './voice.ts'
 
 const ON = '2026-11-23'
-const CATALOGUES: Readonly<Record<Language, Catalogue>> = { en: englishCatalogue, es: spanishCatalogue }
+const SPEAKERS = ['self', 'helper'] as const
+const cataloguesOf = (speaker: Speaker): Readonly<Record<Language, Catalogue>> => ({
+  en: voiced(speaker, englishCatalogue),
+  es: voiced(speaker, spanishCatalogue),
+})
+const CATALOGUES = cataloguesOf('self')
 
 /* Every text of a catalogue by its path. Functions are called with figures that fit any sentence. */
 
@@ -173,9 +179,9 @@ const PLANS: readonly Plan[] = [
 ]
 const STANDINGS: readonly Standing[] = ['likely', 'possible', 'unlikely', 'needs-facts', 'not-in-force']
 
-const sentencesOf = (language: Language): Readonly<Record<string, readonly string[]>> => {
-  const words = wordsFor(language)
-  const catalogue = CATALOGUES[language]
+const sentencesOf = (language: Language, speaker: Speaker): Readonly<Record<string, readonly string[]>> => {
+  const words = speaker === 'self' ? wordsFor(language) : wordsFor(language).forHelper
+  const catalogue = cataloguesOf(speaker)[language]
   const byPath = [...textsByPath(catalogue)]
   const part = (name: string): readonly string[] =>
     byPath.filter(([path]) => path.startsWith(`${name}.`)).map(([, text]) => text)
@@ -216,8 +222,13 @@ const sentencesOf = (language: Language): Readonly<Record<string, readonly strin
   }
 }
 
-const SENTENCES = { en: sentencesOf('en'), es: sentencesOf('es') }
-const everySentence = (language: Language): readonly string[] => Object.values(SENTENCES[language]).flat()
+const said = (language: Language) => ({
+  self: sentencesOf(language, 'self'),
+  helper: sentencesOf(language, 'helper'),
+})
+const SENTENCES = { en: said('en'), es: said('es') }
+const everySentence = (language: Language): readonly string[] =>
+  SPEAKERS.flatMap((speaker) => Object.values(SENTENCES[language][speaker]).flat())
 
 describe.each(LANGUAGES)('the words in %s', (language) => {
   const words = wordsFor(language)
@@ -225,14 +236,16 @@ describe.each(LANGUAGES)('the words in %s', (language) => {
   it('have no gap, no unfilled figure and no slip of the pen', () => {
     const all = [...textsByPath(CATALOGUES[language]).values(), ...everySentence(language)]
     const broken = all.filter((text) =>
-      /undefined|null|NaN|Infinity|\[object|[{}]| {2}|\.\.| [.,;]|^\s|\s$|^$/.test(text),
+      /undefined|null|NaN|Infinity|[{}[\]|]| {2}|\.\.| [.,;]|^\s|\s$|^$/.test(text),
     )
     expect(broken).toEqual([])
   })
 
   it('end every sentence with a full stop or a question mark', () => {
     for (const name of ['facts', 'reasons', 'programs', 'changes', 'goodToKnow'] as const) {
-      const open = (SENTENCES[language][name] ?? []).filter((text) => !/[.?]["”]?\.?$/.test(text))
+      const open = SPEAKERS.flatMap((speaker) => SENTENCES[language][speaker][name] ?? []).filter(
+        (text) => !/[.?]["”]?\.?$/.test(text),
+      )
       expect(open).toEqual([])
     }
   })
@@ -270,8 +283,8 @@ describe.each(LANGUAGES)('the words in %s', (language) => {
 })
 
 describe('the languages', () => {
-  const english = textsByPath(englishCatalogue)
-  const spanish = textsByPath(spanishCatalogue)
+  const english = textsByPath(CATALOGUES.en)
+  const spanish = textsByPath(CATALOGUES.es)
 
   it('have the same texts', () => {
     expect([...spanish.keys()].sort()).toEqual([...english.keys()].sort())
@@ -292,13 +305,38 @@ describe('the languages', () => {
 
   it('write days by hand', () => {
     expect(wordsFor('en').date(ON)).toBe('Nov 23, 2026')
-    expect(wordsFor('es').date(ON)).toBe('23 nov 2026')
+    expect(wordsFor('es').date(ON)).toBe('23 de noviembre de 2026')
   })
 
   it('join Spanish lists by sound', () => {
     expect(spanishCatalogue.forms.and(['uno', 'hielo'])).toBe('uno y hielo')
     expect(spanishCatalogue.forms.and(['uno', 'dos', 'hijos'])).toBe('uno, dos e hijos')
     expect(spanishCatalogue.forms.or(['siete', 'ocho'])).toBe('siete u ocho')
+  })
+})
+
+/** In these, "you" is whoever answers, calls or reads. */
+const TO_WHO_ANSWERS = {
+  en: /you (told|named|chose|can (also|always|still|do|ask|complain|help|call))|(You|you) are not sure|(You|you) did not say|(can|when|before) (show|tell|help )?you( call| speak)?|your (next step|time)|What you can say/gi,
+  es: /usted (nos|no nos|no sabe|nombró|prefirió|puede preguntar)/gi,
+} as const
+const TAKES_THEM_FOR = { en: /\b(you|your|yours|yourself)\b/i, es: /\busted\b/i } as const
+
+describe.each(LANGUAGES)('what is said to somebody who helps, in %s', (language) => {
+  it.each(['facts', 'reasons', 'programs', 'changes', 'goodToKnow'])(
+    'never takes them for the person: %s',
+    (name) => {
+      const texts = SENTENCES[language].helper[name] ?? []
+      expect(texts.length).toBeGreaterThan(10)
+      const left = texts.map((text) => text.replace(TO_WHO_ANSWERS[language], ''))
+      expect(left.filter((text) => TAKES_THEM_FOR[language].test(text))).toEqual([])
+    },
+  )
+
+  it('is otherwise than what is said to the person', () => {
+    const { self, helper } = SENTENCES[language]
+    const same = (self.reasons ?? []).filter((text, n) => text === helper.reasons?.[n])
+    expect(same.length).toBeLessThan((self.reasons ?? []).length * 0.8)
   })
 })
 
@@ -384,6 +422,14 @@ const whole = (texts: readonly string[]): readonly string[] =>
     /[.?]"?\.?$/.test(text),
   )
 
+/** What each is told, part by part. */
+const parts = (language: Language): readonly (readonly [part: string, texts: readonly string[]])[] =>
+  SPEAKERS.flatMap((speaker) =>
+    Object.entries(SENTENCES[language][speaker]).map(
+      ([name, texts]) => [`${name} to ${speaker}`, texts] as const,
+    ),
+  )
+
 describe('reading ease', () => {
   it('counts syllables', () => {
     const english = [
@@ -414,24 +460,18 @@ describe('reading ease', () => {
     expect(spanish.map(inSpanish)).toEqual([2, 2, 2, 5, 1, 2, 1, 3, 2, 1])
   })
 
-  it.each(Object.entries(SENTENCES.en))(
-    'English %s are grade 6 or under, and no sentence over 9',
-    (_, texts) => {
-      const sentences = whole(texts)
-      expect(sentences.filter((text) => grade(countIn('en', [text])) > 9)).toEqual([])
-      expect(grade(countIn('en', sentences))).toBeLessThanOrEqual(6)
-    },
-  )
+  it.each(parts('en'))('English %s are grade 6 or under, and no sentence over 9', (_, texts) => {
+    const sentences = whole(texts)
+    expect(sentences.filter((text) => grade(countIn('en', [text])) > 9)).toEqual([])
+    expect(grade(countIn('en', sentences))).toBeLessThanOrEqual(6)
+  })
 
-  it.each(Object.entries(SENTENCES.es))(
-    'Spanish %s are fairly easy or easier, and no long one hard',
-    (_, texts) => {
-      const sentences = whole(texts)
-      const long = sentences
-        .map((text) => [text, countIn('es', [text])] as const)
-        .filter(([, { words }]) => words >= 10)
-      expect(long.filter(([, counted]) => ease(counted) < 55).map(([text]) => text)).toEqual([])
-      expect(ease(countIn('es', sentences))).toBeGreaterThanOrEqual(70)
-    },
-  )
+  it.each(parts('es'))('Spanish %s are fairly easy or easier, and no long one hard', (_, texts) => {
+    const sentences = whole(texts)
+    const long = sentences
+      .map((text) => [text, countIn('es', [text])] as const)
+      .filter(([, { words }]) => words >= 10)
+    expect(long.filter(([, counted]) => ease(counted) < 55).map(([text]) => text)).toEqual([])
+    expect(ease(countIn('es', sentences))).toBeGreaterThanOrEqual(70)
+  })
 })

@@ -7,6 +7,7 @@ import type { Language, Words } from './words.ts'
 export { english } from './en/words.ts'
 export { spanish } from './es/words.ts'
 export { planTextIn } from './plan-text.ts'
+export { voiced } from './voice.ts'
 export {
   type FixedWords,
   LANGUAGES,

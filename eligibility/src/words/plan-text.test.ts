@@ -81,7 +81,7 @@ const CASES: readonly Case[] = [
       '# Es probable que reciba Medicaid; empiece por ahí',
       'Su ingreso, $900 al mes, está por debajo del límite de $1,835 al mes para 1 persona.',
       'Ohio Medicaid para personas adultas (Probable)',
-      'Impreso el 23 nov 2026.',
+      'Impreso el 23 de noviembre de 2026.',
     ],
   },
   {
@@ -146,10 +146,7 @@ const CASES: readonly Case[] = [
       'You have 180 days from the day of the letter.',
       'Most often up to 15 days.',
     ],
-    es: [
-      '# Su plan médico quizás pague un administrador de casos',
-      'Tiene 180 días desde el día de la carta.',
-    ],
+    es: ['# Su plan médico quizás pague un administrador de casos', 'Hay 180 días desde el día de la carta.'],
   },
   {
     who: 'someone who has Medicaid where it pays for case managers',
@@ -255,7 +252,7 @@ const CASES: readonly Case[] = [
       pregnancy: 'no',
     },
     en: ['This depends on your immigration status', 'they ask about immigration status'],
-    es: ['Esto depende de su estado migratorio', 'allí preguntan por su estado migratorio'],
+    es: ['Esto depende de su estado migratorio', 'allí preguntan por el estado migratorio'],
     never: /middle price range|precio medio|Texas Medicaid: |Medicaid decide/,
   },
   {
@@ -265,14 +262,16 @@ const CASES: readonly Case[] = [
       'A lower price for a Marketplace plan (Likely)',
       'Sign up for a plan of 2027 by Dec 15, 2026. Call to confirm',
     ],
-    es: ['Inscríbase en un plan de 2027 a más tardar el 15 dic 2026. Llame para confirmar la fecha.'],
+    es: [
+      'La inscripción en un plan de 2027 es a más tardar el 15 de diciembre de 2026. Llame para confirmar la fecha.',
+    ],
   },
   {
     who: 'a buyer at the marketplace of a state, whose last day was not found',
     facts: { ...BUYER, state: 'PA' },
     en: ['You can sign up for a plan of 2027 now. The last day is Dec 31, 2026 or sooner, so ask.'],
     es: [
-      'Ya puede inscribirse en un plan de 2027. El último día es el 31 dic 2026 o antes; pregunte cuál es.',
+      'Ya puede inscribirse en un plan de 2027. El último día es el 31 de diciembre de 2026 o antes; pregunte cuál es.',
     ],
   },
   {
@@ -284,13 +283,16 @@ const CASES: readonly Case[] = [
       'Until Nov 1, 2027 you need a special reason to sign up.',
       'A special reason is that you lost other cover, moved, or had a baby.',
     ],
-    es: ['Hasta el 1 nov 2027 necesita un motivo especial para inscribirse.'],
+    es: ['Hasta el 1 de noviembre de 2027 hace falta un motivo especial para inscribirse.'],
   },
   {
     who: 'someone who told nothing at all',
     facts: {},
     en: ['Call 211 and ask where to start', 'It would help to know which state you live in.'],
-    es: ['Llame al 211 y pregunte por dónde empezar', 'Ayuda saber en qué estado vive.'],
+    es: [
+      'Llame al 211 (línea de ayuda local) y pregunte por dónde empezar',
+      'Ayuda saber en qué estado vive.',
+    ],
   },
 ]
 

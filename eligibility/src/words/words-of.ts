@@ -26,28 +26,23 @@ import { goodToKnow } from './good-to-know.ts'
 import { reasonSentence } from './reason-sentence.ts'
 import { stateWithin } from './state-name.ts'
 import { toldPhrases } from './told.ts'
+import { voiced } from './voice.ts'
 import type { Speaker, Words } from './words.ts'
 import { capital, money, say } from './write.ts'
 
 /** Makes the words of a language from its catalogue, for both speakers. */
 export const wordsOf = (catalogue: Catalogue): Words => {
-  const words: Words = {
-    ...spokenBy('self', catalogue),
-    get forHelper() {
-      return helping
-    },
-  }
   const helping: Words = {
-    ...spokenBy('helper', voicedByHelper(catalogue)),
+    ...spokenBy('helper', voiced('helper', withCallOfHelper(catalogue))),
     get forHelper() {
       return helping
     },
   }
-  return words
+  return { ...spokenBy('self', voiced('self', catalogue)), forHelper: helping }
 }
 
 /** The catalogue with the call and the letter of somebody who speaks for the person. */
-const voicedByHelper = (catalogue: Catalogue): Catalogue => {
+const withCallOfHelper = (catalogue: Catalogue): Catalogue => {
   const { say, theyMayAsk, areas, letter } = catalogue.helper
   return { ...catalogue, plan: { ...catalogue.plan, say, theyMayAsk, areas }, letter }
 }

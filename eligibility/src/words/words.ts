@@ -25,7 +25,7 @@ export interface Words {
   readonly language: Language
   /** Who makes the call and signs the letter: the person, or somebody who helps them. */
   readonly speaker: Speaker
-  /** The same words, with what to say and the letter in the voice of somebody who helps the person. */
+  /** The same words as said to somebody who helps the person, who is then "they" (la persona in Spanish). */
   readonly forHelper: Words
   /** Name of a state in the language. */
   state(code: StateCode): string

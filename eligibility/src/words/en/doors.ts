@@ -3,8 +3,8 @@ import type { DoorWords } from '../catalogue.ts'
 
 const designation = [
   'The word for it in Arizona is an SMI designation. SMI is short for serious mental illness.',
-  'The clinic sends its evaluation to Solari, which decides for the state. If the answer is no, you have 60 days to appeal.',
-  'With the designation you can have a case manager. We have this, and whom to ask without AHCCCS, from one source, so call to confirm.',
+  'The clinic sends its evaluation to Solari, which decides for the state. If the answer is no, [you|they] have 60 days to appeal.',
+  'With the designation [you|they] can have a case manager. We have this, and whom to ask without AHCCCS, from one source, so call to confirm.',
 ]
 
 export const doors: Readonly<Record<StateDoor, DoorWords>> = {
@@ -12,7 +12,8 @@ export const doors: Readonly<Record<StateDoor, DoorWords>> = {
     center: 'the regional behavioral health authority (RBHA)',
     programs: {
       'medicaid/case-management': {
-        start: 'Ask your AHCCCS clinic for an SMI evaluation. No clinic yet? Your plan can name one.',
+        start:
+          'Ask [your|their] AHCCCS clinic for an SMI evaluation. No clinic yet? [Your|Their] plan can name one.',
         goodToKnow: designation,
       },
       'state/mental-health': {
@@ -28,10 +29,10 @@ export const doors: Readonly<Record<StateDoor, DoorWords>> = {
       'medicaid/health-home': {
         name: 'A Health Home care manager (New York Medicaid)',
         start:
-          'Call your Medicaid plan, and ask for Health Home care management. Is it a serious mental illness? Ask for Specialty Mental Health Care Management.',
+          'Call [your|their] Medicaid plan, and ask for Health Home care management. Is it a serious mental illness? Ask for Specialty Mental Health Care Management.',
         goodToKnow: [
-          'A Health Home is not a place to live. It is a care manager who links your care.',
-          'A serious mental illness is enough to ask. For a high need there is Health Home Plus, with more time for you.',
+          'A Health Home is not a place to live. It is a care manager who links [your|their] care.',
+          'A serious mental illness is enough to ask. For a high need there is Health Home Plus, with more time for [you|them].',
           'Agencies that give Health Home Plus are named Specialty Mental Health Care Management. The source is the Office of Mental Health of New York.',
         ],
       },

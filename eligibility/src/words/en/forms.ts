@@ -30,7 +30,7 @@ export const forms: Forms = {
   range: (low, high) => `${low} to ${high}`,
   and: (items) => join(items, 'and'),
   or: (items) => join(items, 'or'),
-  someState: 'your state',
+  someState: '[your|their] state',
   stateInSentence: { DC: 'Washington, DC' },
   place: (county, state) => (county === null ? state : `${county}, ${state}`),
 }

@@ -21,15 +21,16 @@ export const frame: FrameWords = {
   figures: {
     'spend-down': ({ amount, zero, level }) =>
       zero
-        ? `The part of your income that counts is not over ${level}, so you may not need any bills. Call to confirm.`
-        : `Your medical bills would have to use up about ${amount}: that is what is over ${level}. Call to confirm.`,
+        ? `The part of [your|their] income that counts is not over ${level}, so [you|they] may not need any bills. Call to confirm.`
+        : `[Your|Their] medical bills would have to use up about ${amount}: that is what is over ${level}. Call to confirm.`,
     'sliding-fee-percent': ({ amount, zero, nominalFee }) =>
       zero
-        ? `In one example, you would pay nothing or a small fee${nominalFee === null ? '' : ` of about ${nominalFee}`}. Each clinic sets its own.`
-        : `In one example, you would pay ${amount} of the full fee. Each clinic sets its own.`,
-    'premium-share': ({ amount }) => `A plan in the middle price range would cost you about ${amount}.`,
+        ? `In one example, [you|they] would pay nothing or a small fee${nominalFee === null ? '' : ` of about ${nominalFee}`}. Each clinic sets its own.`
+        : `In one example, [you|they] would pay ${amount} of the full fee. Each clinic sets its own.`,
+    'premium-share': ({ amount }) =>
+      `A plan in the middle price range would cost [you|them] about ${amount}.`,
     'part-b-premium': ({ amount }) =>
-      `Part B of Medicare costs ${amount}. Your state may pay it: that help is called a Medicare Savings Program.`,
+      `Part B of Medicare costs ${amount}. [Your|Their] state may pay it: that help is called a Medicare Savings Program.`,
   },
   source: ({ from, where }) => `Known to hold since ${from}. Source: ${where}.`,
   sourceElsewhere: ({ from }) =>
@@ -49,7 +50,7 @@ export const frame: FrameWords = {
     wouldHelp: (missing) => `It would help to know ${missing}.`,
     goodToKnowTitle: 'Good to know',
     notNow: 'Does not fit now',
-    bringTitle: 'Bring what you have',
+    bringTitle: 'Bring what [you|they] have',
     bringHint: 'Missing something? Go anyway.',
     stateOpens: 'Most ways to pay go by the state. Once we know it, we can say more.',
     callTitle: 'Who to call',
@@ -57,21 +58,21 @@ export const frame: FrameWords = {
     theyMayAskTitle: 'They may ask',
     roadTitle: 'What happens next',
     nextStepTitle: 'Your next step',
-    letterTitle: 'A letter to your doctor or therapist',
+    letterTitle: 'A letter to [your|their] doctor or therapist',
     onlyTheAgencyDecides:
       'Only the program can decide. This page shows what is likely, and you can always ask.',
     confirmByCalling: 'Call to confirm.',
     statusNotNeeded:
-      'You do not have to tell your immigration status to ask for help. Clinics with a fee by income and 211 most often do not ask. Medicaid, Medicare, SSI and the Marketplace do.',
+      '[You|They] do not have to tell [your|their] immigration status to ask for help. Clinics with a fee by income and 211 most often do not ask. Medicaid, Medicare, SSI and the Marketplace do.',
     assumesStatus:
-      'We do not know your immigration status. What we say about Medicaid, Medicare, SSI and the Marketplace may change with it.',
+      'We do not know [your|their] immigration status. What we say about Medicaid, Medicare, SSI and the Marketplace may change with it.',
     publicCharge:
-      'Are you afraid that asking for help could hurt a green card case? Under the rule of 2022, Medicaid does not count, but for long stays in a care home or hospital. SSI does count. Rules can change. A free immigration lawyer can tell you before you apply; 211 knows one.',
+      'Are [you|they] afraid that asking for help could hurt a green card case? Under the rule of 2022, Medicaid does not count, but for long stays in a care home or hospital. SSI does count. Rules can change. A free immigration lawyer can tell you before you apply; 211 knows one.',
     crisis: 'Need help right now? Call or text 988, day or night, free. In danger: 911.',
     whatIsACaseManager: [
-      'A case manager helps you find who pays, links you to care, checks that it works, and speaks up for you.',
-      'A case manager is not a therapist or a doctor, and does not give you medicine.',
-      'It is your choice. You can say no, and you can ask for someone else.',
+      'A case manager helps [you|them] find who pays, links [you|them] to care, checks that it works, and speaks up for [you|them].',
+      'A case manager is not a therapist or a doctor, and does not give [you|them] medicine.',
+      'It is [your|their] choice. [You|They] can say no, and [you|they] can ask for someone else.',
     ],
     printedOn: (date) => `Printed on ${date}.`,
     pageOf: (page, pages) => `Page ${page} of ${pages}`,

@@ -1,7 +1,7 @@
 import type { PlanWords } from '../catalogue.ts'
 import { capital } from '../write.ts'
 
-const first = 'Ask for a case manager. You can call with someone you trust.'
+const first = 'Ask for a case manager. [You can call with someone you trust.|You can call together.]'
 
 /** "More" is said only where some fit for sure. */
 const fitting = (fits: number, may: number): string => {
@@ -16,14 +16,14 @@ const upTo = (time: string): string => `Up to ${time}.`
 
 export const plan: PlanWords = {
   headline: {
-    'plan-may-pay': 'Your health plan may pay for a case manager',
-    'medicaid-likely-pays': 'Your Medicaid will likely pay for a case manager',
-    'medicaid-may-pay': 'Your Medicaid may pay for a case manager',
-    'medicaid-first': 'You can likely get Medicaid, so start there',
-    'ssi-first': 'You can likely get SSI, so start there',
-    'chip-first': 'You can likely get CHIP, so start there',
-    'state-likely': ({ state }) => `You can likely get care paid by ${state}`,
-    'state-may': ({ state }) => `${capital(state)} may pay for your care`,
+    'plan-may-pay': '[Your|Their] health plan may pay for a case manager',
+    'medicaid-likely-pays': '[Your|Their] Medicaid will likely pay for a case manager',
+    'medicaid-may-pay': '[Your|Their] Medicaid may pay for a case manager',
+    'medicaid-first': '[You|They] can likely get Medicaid, so start there',
+    'ssi-first': '[You|They] can likely get SSI, so start there',
+    'chip-first': '[You|They] can likely get CHIP, so start there',
+    'state-likely': ({ state }) => `[You|They] can likely get care paid by ${state}`,
+    'state-may': ({ state }) => `${capital(state)} may pay for [your|their] care`,
     'other-way': 'There is another door to a case manager',
     'start-with-a-call': 'Start with one call',
   },
@@ -49,39 +49,39 @@ export const plan: PlanWords = {
   },
   nextStep: {
     'case-management-benefit': {
-      title: () => 'Call your health plan and ask about case management',
+      title: () => 'Call [your|their] health plan and ask about case management',
       detail:
-        'The number is on the back of your card. Ask if the plan pays for a mental health case manager.',
+        'The number is on the back of [your|their] card. Ask if the plan pays for a mental health case manager.',
     },
     'apply-for-medicaid': {
       title: (place) => `Call ${place} and ask to apply`,
       detail: 'It is free. You can ask for a case manager and not wait for the answer.',
     },
     'medicaid-with-ssi': {
-      title: (place) => `Call ${place} and say that you get SSI`,
+      title: (place) => `Call ${place} and say that [you|they] get SSI`,
       detail:
-        'In your state Medicaid comes with SSI, so you do not apply. Ask where your card is. If they do not find your SSI, call Social Security.',
+        'In [your|their] state Medicaid comes with SSI, so [you|they] do not apply. Ask where [your|their] card is. If no one finds [your|their] SSI, call Social Security.',
     },
     'apply-for-ssi': {
       title: (place) => `Call ${place} and ask to apply for SSI`,
-      detail: 'In your state Medicaid comes by way of SSI, and it may pay for a case manager.',
+      detail: 'In [your|their] state Medicaid comes by way of SSI, and it may pay for a case manager.',
     },
     'apply-for-chip': {
       title: (place) => `Call ${place} and ask to apply for CHIP`,
       detail: 'It is health cover, and free to ask for. You can ask for a case manager and not wait.',
     },
     'intake-with-medicaid': {
-      title: () => 'Call the number on your Medicaid card and ask for a case manager',
+      title: () => 'Call the number on [your|their] Medicaid card and ask for a case manager',
       detail:
-        'They can name the center that serves you, and help you get a first visit. You can also call 211.',
+        'That line can name the center that serves [you|them], and help with a first visit. You can also call 211.',
     },
     'intake-with-medicare': {
       title: firstVisit,
-      detail: 'Medicare rarely pays for a case manager. Your state may, so ask there.',
+      detail: 'Medicare rarely pays for a case manager. [Your|Their] state may, so ask there.',
     },
     'intake-without-insurance': {
       title: firstVisit,
-      detail: 'You do not need insurance. Ask for a case manager, and for a fee that goes by income.',
+      detail: '[You|They] do not need insurance. Ask for a case manager, and for a fee that goes by income.',
     },
     intake: { title: firstVisit, detail: first },
     'va-mental-health': {
@@ -89,16 +89,16 @@ export const plan: PlanWords = {
       detail: 'The VA has case managers of its own. Ask for one on the first call.',
     },
     'indian-health-care': {
-      title: () => 'Call your tribal or Indian Health Service clinic',
+      title: () => 'Call [your|their] tribal or Indian Health Service clinic',
       detail: 'Ask for mental health care, and for someone who can do the work of a case manager.',
     },
     'where-to-start': {
       title: () => 'Call 211 and ask where to start',
-      detail: 'Say that you look for mental health care and a case manager near you.',
+      detail: 'Ask for mental health care and a case manager near [you|them].',
     },
   },
   center: {
-    name: 'the mental health center of your county',
+    name: 'the mental health center of [your|their] county',
     number: ({ line }) =>
       line === null
         ? '211 has the number.'
@@ -107,36 +107,42 @@ export const plan: PlanWords = {
   calls: {
     'state-medicaid': { name: 'Medicaid', what: 'To apply for Medicaid, or to ask about it.' },
     'state-mental-health': {
-      name: 'The mental health office of your state',
-      what: 'The state office. It can tell you which center serves you.',
+      name: 'The mental health office of [your|their] state',
+      what: 'The state office. It can tell you which center serves [you|them].',
     },
     'county-mental-health': {
-      name: 'The mental health center of your county',
+      name: 'The mental health center of [your|their] county',
       what: 'For a first visit and a case manager. 211 has the number.',
     },
     'access-line': {
-      name: 'The line of your state',
-      what: 'It can tell you which center serves you.',
+      name: 'The line of [your|their] state',
+      what: 'It can tell you which center serves [you|them].',
     },
     'social-security': { name: 'Social Security', what: 'For SSI, SSDI and Medicare.' },
     'medicare-counseling': {
       name: '1-800-MEDICARE',
-      what: 'For Medicare. Ask for SHIP: free help with Medicare near you.',
+      what: 'For Medicare. Ask for SHIP: free help with Medicare near [you|them].',
     },
     'health-plan': {
-      name: 'Your health plan',
-      what: 'To ask what the plan pays for. The number is on your card.',
+      name: '[Your|Their] health plan',
+      what: 'To ask what the plan pays for. The number is on [your|their] card.',
     },
     marketplace: { name: 'Health Insurance Marketplace', what: 'For a private plan and a lower price.' },
-    'health-center': { name: 'Health center finder', what: 'For a clinic with a fee by your income.' },
-    ccbhc: { name: 'FindTreatment.gov', what: 'For a certified clinic (CCBHC) near you.' },
+    'health-center': {
+      name: 'Health center finder',
+      what: 'For a clinic with a fee by [your|their] income.',
+    },
+    ccbhc: { name: 'FindTreatment.gov', what: 'For a certified clinic (CCBHC) near [you|them].' },
     va: { name: 'VA health care', what: 'For people who served in the military.' },
     'indian-health': { name: 'Tribal or Indian Health Service clinic', what: 'For Native people.' },
-    'two-one-one': { name: '211', what: 'For help near you with care, food, rent and rides.' },
-    doctor: { name: 'Your doctor or therapist', what: 'They can refer you and write a letter for you.' },
+    'two-one-one': { name: '211', what: 'For help near [you|them] with care, food, rent and rides.' },
+    doctor: {
+      name: '[Your|Their] doctor or therapist',
+      what: 'For a letter, and to be sent to the right place.',
+    },
     'treatment-line': {
       name: 'SAMHSA National Helpline',
-      what: 'To find care near you, for free.',
+      what: 'To find care near [you|them], for free.',
     },
   },
   hours: {
@@ -152,84 +158,89 @@ export const plan: PlanWords = {
   ownName: () => null,
   bring: {
     identity: {
-      what: 'Something with your name',
-      instead: 'An ID. If you have none: a letter from an agency, a jail paper or a medicine bottle.',
+      what: 'Something with [your|their] name',
+      instead: 'An ID. If [you|they] have none: a letter from an agency, a jail paper or a medicine bottle.',
     },
     residence: {
-      what: 'Where you live or stay',
-      instead: 'A bill or a lease. If you have none: a letter from a shelter, or from someone who knows you.',
+      what: 'Where [you|they] live or stay',
+      instead:
+        'A bill or a lease. If [you|they] have none: a letter from a shelter, or from someone who knows [you|them].',
     },
     income: {
       what: 'Money coming in',
-      instead: 'A pay stub or a benefit letter. If you have none: a note that you write and sign.',
+      instead:
+        'A pay stub or a benefit letter. If [you|they] have none: a note that [you|they] write and sign.',
     },
     'no-income': {
       what: 'A note that no money comes in',
-      instead: 'You can write it yourself and sign it. Say how you get by.',
+      instead: '[You|They] can write it [yourself|themselves] and sign it. Say how [you|they] get by.',
     },
     'insurance-card': {
-      what: 'Your health plan card',
-      instead: 'If you have no card, the plan can look up your name.',
+      what: '[Your|Their] health plan card',
+      instead: 'If [you|they] have no card, the plan can look up [your|their] name.',
     },
     'medicare-card': {
-      what: 'Your Medicare card',
-      instead: 'If you have no card, Medicare can look up your name.',
+      what: '[Your|Their] Medicare card',
+      instead: 'If [you|they] have no card, Medicare can look up [your|their] name.',
     },
     'medicaid-card': {
-      what: 'Your Medicaid card',
-      instead: 'If you have no card, the office can look up your name.',
+      what: '[Your|Their] Medicaid card',
+      instead: 'If [you|they] have no card, the office can look up [your|their] name.',
     },
     'social-security-number': {
-      what: 'Your Social Security number, if you have one (you can ask for help without it)',
-      instead: 'If you have none, just say so.',
+      what: '[Your|Their] Social Security number, if any (you can ask for help without it)',
+      instead: 'If [you|they] have none, just say so.',
     },
     diagnosis: {
-      what: 'A paper that names your condition',
-      instead: 'If you have none: a medicine bottle, or the name of your doctor.',
+      what: 'A paper that names [your|their] condition',
+      instead: 'If [you|they] have none: a medicine bottle, or the name of [your|their] doctor.',
     },
     medicines: {
-      what: 'The medicines you take',
-      instead: 'A list or the bottles. Your drug store can print a list.',
+      what: 'The medicines [you|they] take',
+      instead: 'A list or the bottles. [Your|Their] drug store can print a list.',
     },
     'hospital-papers': {
-      what: 'Hospital papers, if you have any',
-      instead: 'If you have none, tell them which hospital it was, and about when.',
+      what: 'Hospital papers, if any',
+      instead: 'If [you|they] have none, tell them which hospital it was, and about when.',
     },
     'benefit-letter': {
-      what: 'Your letter from Social Security',
+      what: '[Your|Their] letter from Social Security',
       instead: 'If it is lost, Social Security can send a new one for free.',
     },
     savings: {
-      what: 'What you have saved',
-      instead: 'A bank paper. If you have no account, just say so.',
+      what: 'What [you|they] have saved',
+      instead: 'A bank paper. If [you|they] have no account, just say so.',
     },
     'child-papers': {
-      what: "Your child's papers",
-      instead: 'A birth paper. If you have none: a letter from the school.',
+      what: "[Your|Their] child's papers",
+      instead: 'A birth paper. If [you|they] have none: a letter from the school.',
     },
     pregnancy: {
-      what: 'A note that you are pregnant',
-      instead: 'A clinic can write one. Your own word may do at first.',
+      what: 'A note that [you|they] are pregnant',
+      instead: 'A clinic can write one. [Your|Their] own word may do at first.',
     },
     'veteran-papers': {
-      what: 'Your discharge paper (DD214)',
-      instead: 'The VA can find it for you if it is lost.',
+      what: '[Your|Their] discharge paper (DD214)',
+      instead: 'The VA can find it for [you|them] if it is lost.',
     },
-    'tribal-papers': { what: 'A tribal card or letter', instead: 'Your tribe or clinic can write a letter.' },
+    'tribal-papers': {
+      what: 'A tribal card or letter',
+      instead: '[Your|Their] tribe or clinic can write a letter.',
+    },
     'plan-denial': {
-      what: 'Letters from your plan, if you have any',
+      what: 'Letters from [your|their] plan, if any',
       instead: 'You can ask the plan to send a letter again.',
     },
     'work-rule-proof': {
-      what: 'A note from your doctor about work',
-      instead: 'You may say it yourself first, and send the note later.',
+      what: 'A note from [your|their] doctor about work',
+      instead: '[You|They] may say it [yourself|themselves] first, and send the note later.',
     },
     'work-hours-proof': {
-      what: 'Proof of your hours or your pay',
+      what: 'Proof of [your|their] hours or [your|their] pay',
       instead: 'Pay slips of the last 4 weeks. For study or unpaid help, a letter with the hours.',
     },
     'immigration-papers': {
-      what: 'Papers about your status, only if you apply for Medicaid or a plan',
+      what: 'Papers about [your|their] status, only if [you|they] apply for Medicaid or a plan',
       instead: 'Clinics with a fee by income most often do not ask for them.',
     },
   },
@@ -290,74 +301,74 @@ export const plan: PlanWords = {
   road: {
     'phone-screening': {
       name: 'The first call',
-      what: 'Someone asks what is going on and what you need.',
+      what: 'Someone asks what is going on and what [you|they] need.',
       time: upTo,
       ask: 'Often one call.',
     },
     'ssi-and-ssdi': {
       name: 'Ask Social Security for SSI and SSDI',
-      what: 'In your state Medicaid comes by way of SSI. Ask for SOAR: free help with it.',
+      what: 'In [your|their] state Medicaid comes by way of SSI. Ask for SOAR: free help with it.',
       time: upTo,
       ask: 'It can take months, so start soon.',
     },
     ssi: {
       name: 'Ask Social Security for SSI',
-      what: 'In your state Medicaid comes by way of SSI.',
+      what: 'In [your|their] state Medicaid comes by way of SSI.',
       time: upTo,
       ask: 'It can take a while, so start soon.',
     },
     'medicaid-application': {
-      name: 'You apply for Medicaid',
+      name: '[You|They] apply for Medicaid',
       what: 'By phone or online. Do not wait for the other steps.',
       time: upTo,
       ask: 'You can do it at any time.',
     },
     'medicaid-decision': {
       name: 'Medicaid decides',
-      what: 'The state checks it, and writes you a letter.',
+      what: 'The state checks it, and writes [you|them] a letter.',
       time: (time) => `Up to ${time} by law.`,
       ask: 'Ask how long it takes.',
     },
     'plan-decision': {
-      name: 'Your plan decides',
+      name: '[Your|Their] plan decides',
       what: 'The plan says yes or no in writing.',
       time: (time) => `Most often up to ${time}. If it cannot wait, it has to be faster.`,
       ask: 'Ask how long it takes.',
     },
     assessment: {
       name: 'A full assessment',
-      what: 'A licensed clinician asks about your health and your life.',
+      what: 'A licensed clinician asks about [your|their] health and [your|their] life.',
       time: (time) => `Up to ${time} at certified clinics. Others may take longer.`,
       ask: 'Ask for the first free day.',
     },
     decision: {
       name: 'A decision and a letter',
-      what: 'The program says if it can serve you, and what to do if not.',
+      what: 'The program says if it can serve [you|them], and what to do if not.',
       time: upTo,
       ask: 'Ask when you will hear.',
     },
     'waiting-list': {
       name: 'Maybe a waiting list',
-      what: 'Ask where you stand on the list, and what help there is while you wait.',
+      what: 'Ask where [you|they] stand on the list, and what help there is while [you|they] wait.',
       time: upTo,
       ask: 'It differs from place to place, so ask.',
     },
     assignment: {
-      name: 'A case manager of your own',
-      what: 'You get a name and a number. You make a plan in your own words.',
+      name: 'A case manager of [your|their] own',
+      what: '[You|They] get a name and a number. [You|They] make a plan in [your|their] own words.',
       time: upTo,
       ask: 'Ask who it will be, and when.',
     },
     'medicare-starts': {
       name: 'Medicare starts',
-      what: 'Call Medicaid some months before. Ask which of its other groups you fit.',
+      what: 'Call Medicaid some months before. Ask which of its other groups [you|they] fit.',
       time: (time) => `In about ${time}. Medicaid by income may end then.`,
-      ask: 'When you turn 65. Medicaid by income may end then.',
+      ask: 'When [you|they] turn 65. Medicaid by income may end then.',
     },
     appeal: {
-      name: 'If your plan says no',
-      what: 'You can ask it to look again. Someone you trust may help you.',
-      time: (time) => `You have ${time} from the day of the letter.`,
+      name: 'If [your|their] plan says no',
+      what: 'You can ask it to look again. Someone [you|they] trust may help [you|them].',
+      time: (time) => `[You|They] have ${time} from the day of the letter.`,
       ask: 'The letter says by when.',
     },
   },

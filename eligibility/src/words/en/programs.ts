@@ -11,15 +11,15 @@ const asksStatus = 'Before you call: they ask about immigration status.'
 const signUp = ({ enrollment, unlikely }: ProgramNames): string => {
   if (enrollment === null || unlikely) return ''
   const { planYear, isOpen, lastDay, latest, opensNext } = enrollment
-  if (!isOpen) return ` Until ${opensNext} you need a special reason to sign up.`
+  if (!isOpen) return ` Until ${opensNext} [you|they] need a special reason to sign up.`
   return lastDay === null
-    ? ` You can sign up for a plan of ${planYear} now. The last day is ${latest} or sooner, so ask.`
+    ? ` [You|They] can sign up for a plan of ${planYear} now. The last day is ${latest} or sooner, so ask.`
     : ` Sign up for a plan of ${planYear} by ${lastDay}. Call to confirm the day.`
 }
 const specialReason = ({ enrollment }: ProgramNames): string =>
   enrollment === null || enrollment.isOpen
     ? ''
-    : ' A special reason is that you lost other cover, moved, or had a baby. Most often you have 60 days from it.'
+    : ' A special reason is that [you|they] lost other cover, moved, or had a baby. Most often [you|they] have 60 days from it.'
 const notByItself = 'It does not pay for a case manager by itself.'
 const theRule = ({ workRule, enoughPay }: ProgramNames): string => {
   if (workRule.pathways) return 'Pathways asks for 80 hours of work, study or help a month.'
@@ -29,46 +29,49 @@ const theRule = ({ workRule, enoughPay }: ProgramNames): string => {
 const stands = ({ workRule: { stand, pathways, frail, byPay } }: ProgramNames): string => {
   switch (stand) {
     case 'not-reached':
-      return 'It does not seem to reach you.'
+      return 'It does not seem to reach [you|them].'
     case 'meets':
-      return 'By what you told us, you meet it.'
+      return 'By what you told us, [you|they] meet it.'
     case 'excused': {
       const excused = frail
-        ? 'You may be excused, because your health makes it hard to work (“medically frail”).'
-        : 'You may be excused.'
-      return byPay ? `${excused} Your pay already meets it too, so keep your pay slips.` : excused
+        ? '[You|They] may be excused, because [your|their] health makes it hard to work (“medically frail”).'
+        : '[You|They] may be excused.'
+      return byPay
+        ? `${excused} [Your|Their] pay already meets it too, so keep [your|their] pay slips.`
+        : excused
     }
     case 'short':
-      return 'By what you told us, you do not have the hours. You could miss out on Medicaid, or lose it.'
+      return 'By what you told us, [you|they] do not have the hours. [You|They] could miss out on Medicaid, or lose it.'
     case 'open':
-      if (pathways) return 'Without the hours you could miss out on Medicaid, but ask what else counts.'
+      if (pathways)
+        return 'Without the hours [you|they] could miss out on Medicaid, but ask what else counts.'
       return frail
-        ? 'Without that you could miss out on Medicaid. You may be excused if your health makes it hard to work (“medically frail”).'
-        : 'Without that you could miss out on Medicaid, but you may be excused.'
+        ? 'Without that [you|they] could miss out on Medicaid. [You|They] may be excused if [your|their] health makes it hard to work (“medically frail”).'
+        : 'Without that [you|they] could miss out on Medicaid, but [you|they] may be excused.'
     default:
       return stand satisfies never
   }
 }
 const workRuleStart = ({ medicaid, workRule: { stand, pathways } }: ProgramNames): string => {
-  if (stand === 'not-reached') return `If you get a letter about it, call ${medicaid}.`
+  if (stand === 'not-reached') return `If [you|they] get a letter about it, call ${medicaid}.`
   if (stand === 'meets')
-    return 'Show it with your pay slips of the last 4 weeks. Then report your hours as often as the office asks.'
+    return 'Show it with [your|their] pay slips of the last 4 weeks. Then report [your|their] hours as often as the office asks.'
   if (pathways)
-    return `Does your health get in the way? Ask ${medicaid} for a change to the rule. The name to use when you call is reasonable modification. From 2027, an illness that makes work hard may excuse you.`
+    return `Does [your|their] health get in the way? Ask ${medicaid} for a change to the rule. The name to use when you call is reasonable modification. From 2027, an illness that makes work hard may excuse [you|them].`
   return stand === 'short'
-    ? `Call ${medicaid} soon. Ask what counts as hours, and what may excuse you.`
-    : `Call ${medicaid}, and ask how to show that you are excused.`
+    ? `Call ${medicaid} soon. Ask what counts as hours, and what may excuse [you|them].`
+    : `Call ${medicaid}, and ask how to show that [you|they] are excused.`
 }
 const withSsi = ({ medicaid, state, ssiLink }: ProgramNames): string => {
   switch (ssiLink) {
     case '1634':
-      return `In ${state} it comes with SSI. If you have no card, call ${medicaid} and say that you get SSI.`
+      return `In ${state} it comes with SSI. If [you|they] have no card, call ${medicaid} and say that [you|they] get SSI.`
     case 'ssi-criteria':
-      return `In ${state} people on SSI can have it, but you have to ask for it. Apply with ${medicaid}.`
+      return `In ${state} people on SSI can have it, but [you|they] have to ask for it. Apply with ${medicaid}.`
     case '209b':
-      return `In ${state} you have to ask for it, and the rules may be stricter. Apply with ${medicaid}.`
+      return `In ${state} [you|they] have to ask for it, and the rules may be stricter. Apply with ${medicaid}.`
     case null:
-      return `In most states it comes with SSI. If you have no card yet, call ${medicaid}.`
+      return `In most states it comes with SSI. If [you|they] have no card yet, call ${medicaid}.`
     default:
       return ssiLink satisfies never
   }
@@ -81,20 +84,20 @@ const applyOrSsi = (names: ProgramNames): string =>
 /** Without the expansion the office can do little for an adult, and for whom health keeps from work the way is another. */
 const applyAsAdult = (names: ProgramNames): string =>
   names.bySsi && names.unlikely
-    ? `Does your health keep you from work? In ${names.state} Medicaid then comes by way of SSI, so call Social Security.`
+    ? `Does [your|their] health keep [you|them] from work? In ${names.state} Medicaid then comes by way of SSI, so call Social Security.`
     : apply(names)
 const askFor =
   (short: string) =>
   ({ medicaid }: ProgramNames): string =>
     `Call ${medicaid} and ask for ${short}. It is one of the Medicare Savings Programs.`
 /** What the family of programs is, before its short names are used. */
-const savings = 'Your state pays a part of what Medicare costs you'
+const savings = '[Your|Their] state pays a part of what Medicare costs [you|them]'
 
 export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
   'private/plan': {
-    name: 'Your private health plan',
+    name: '[Your|Their] private health plan',
     gives: 'Some plans pay for a case manager, or have one of their own. The plan decides.',
-    start: 'Call the number on the back of your card. Ask for mental health case management.',
+    start: 'Call the number on the back of [your|their] card. Ask for mental health case management.',
   },
   'marketplace/tax-credit': {
     name: 'A lower price for a Marketplace plan',
@@ -105,7 +108,7 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
   },
   'marketplace/cost-sharing': {
     name: 'Lower costs on a silver plan',
-    gives: `Makes each visit cost less if you pick a silver plan. ${notByItself}`,
+    gives: `Makes each visit cost less if [you|they] pick a silver plan. ${notByItself}`,
     start: (names) =>
       `${asksStatus} Call ${names.marketplace ?? 'the Marketplace'}, and ask for a silver plan with lower costs.${signUp(names)}`,
   },
@@ -113,12 +116,14 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
     name: 'Basic Health Program',
     gives:
       'Low-cost health cover for people just over the Medicaid limit. Ask if it pays for a case manager.',
-    start: ({ marketplace }) => `${asksStatus} Call ${marketplace ?? 'the Marketplace of your state'}.`,
+    start: ({ marketplace }) =>
+      `${asksStatus} Call ${marketplace ?? 'the Marketplace of [your|their] state'}.`,
   },
   'medicaid/case-management': {
     name: ({ medicaid }) => `A case manager paid by ${medicaid}`,
     gives: 'Pays for a case manager, if a clinician finds a serious mental illness.',
-    start: 'Call the mental health center of your county, and ask for a first visit. 211 has the number.',
+    start:
+      'Call the mental health center of [your|their] county, and ask for a first visit. 211 has the number.',
   },
   'medicaid/health-home': {
     name: ({ medicaid }) => `Another way to a care manager in ${medicaid}`,
@@ -128,12 +133,12 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
   'medicaid/specialized-recovery': {
     name: 'SRS, an Ohio program with full Medicaid',
     gives:
-      'Full Medicaid, and someone who does the work of a case manager. Your income may be higher than for other Medicaid.',
+      'Full Medicaid, and someone who does the work of a case manager. [Your|Their] income may be higher than for other Medicaid.',
     start: ({ medicaid }) => `Call ${medicaid} and ask for SRS. Call to confirm the rules.`,
   },
   'medicaid/under-21': {
     name: ({ medicaid }) => `All needed care under 21 with ${medicaid} (EPSDT)`,
-    gives: 'Under 21, it pays for a case manager and all other care that you need.',
+    gives: 'Under 21, it pays for a case manager and all other care that [you|they] need.',
     start: 'Ask the doctor to write down why it is needed. Then call the plan or the state.',
   },
   'medicaid/ssi': {
@@ -152,7 +157,7 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
   'medicaid/parent': { name: ({ medicaid }) => `${medicaid} for parents`, gives: cover, start: apply },
   'medicaid/young-adult': {
     name: ({ medicaid }) => `${medicaid} at ages 19 and 20`,
-    gives: 'Health cover. Under 21 it pays for a case manager too, if you need one.',
+    gives: 'Health cover. Under 21 it pays for a case manager too, if [you|they] need one.',
     start: apply,
   },
   'medicaid/pregnancy': { name: ({ medicaid }) => `${medicaid} while pregnant`, gives: cover, start: apply },
@@ -175,18 +180,18 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
   'medicaid/healthier-mississippi': { name: 'Healthier Mississippi', gives: cover, start: apply },
   'medicaid/working-disabled': {
     name: ({ medicaid }) => `${medicaid} for workers with a disability`,
-    gives: (names) => `${cover(names)} You may pay a monthly price.`,
+    gives: (names) => `${cover(names)} [You|They] may pay a monthly price.`,
     start: apply,
   },
   'medicaid/medically-needy': {
     name: ({ medicaid }) => `${medicaid} with a spend-down`,
     gives: cover,
-    start: ({ medicaid }) => `Call ${medicaid}, and ask how a spend-down works for you.`,
+    start: ({ medicaid }) => `Call ${medicaid}, and ask how a spend-down works for [you|them].`,
   },
   'medicaid/emergency': {
     name: 'Emergency Medicaid',
     gives: 'Pays for emergency care only. It does not pay for a case manager.',
-    start: 'Go to the hospital if you need to. Someone there can help you apply.',
+    start: 'Go to the hospital if [you|they] need to. Someone there can help [you|them] apply.',
   },
   'medicaid/work-rule': {
     name: ({ workRule }) =>
@@ -201,27 +206,28 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
   },
   'chip/pregnancy': {
     name: 'CHIP while pregnant',
-    gives: 'Health cover while you are pregnant. Ask if it pays for a case manager.',
+    gives: 'Health cover while [you|they] are pregnant. Ask if it pays for a case manager.',
     start: apply,
   },
   'chip/from-conception': {
     name: 'Care while pregnant, with any status',
-    gives: 'Pays for care while you are pregnant, with any status. It rarely pays for a case manager.',
+    gives: 'Pays for care while [you|they] are pregnant, with any status. It rarely pays for a case manager.',
     start: apply,
   },
   'medicare/cover': {
     name: 'Medicare',
-    gives: 'Health cover. Medicare itself rarely pays for a case manager where you live.',
+    gives: 'Health cover. Medicare itself rarely pays for a case manager where [you|they] live.',
     start: 'Call Social Security. SHIP gives free help with Medicare.',
   },
   'medicare/care-management': {
-    name: "Care management at your doctor's office, with Medicare",
-    gives: 'Someone there plans your care and stays in touch. It is not a case manager who comes to you.',
-    start: "Ask your doctor's office if they have care management for mental health.",
+    name: "Care management at [your|their] doctor's office, with Medicare",
+    gives:
+      'Someone there plans [your|their] care and stays in touch. It is not a case manager who comes to [you|them].',
+    start: "Ask [your|their] doctor's office if they have care management for mental health.",
   },
   'medicare-savings/qmb': {
     name: 'Help with all Medicare costs (QMB)',
-    gives: `${savings}: the monthly price, and your part of the bills. ${notByItself}`,
+    gives: `${savings}: the monthly price, and [your|their] part of the bills. ${notByItself}`,
     start: askFor('QMB'),
   },
   'medicare-savings/slmb': {
@@ -240,21 +246,23 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
     start: askFor('QDWI'),
   },
   'state/mental-health': {
-    name: 'Mental health care paid by your state or county',
-    gives: 'Can pay for a case manager, with or without insurance. You may pay a fee by your income.',
-    start: 'Call the mental health center of your county, and ask for a first visit. 211 has the number.',
+    name: 'Mental health care paid by [your|their] state or county',
+    gives:
+      'Can pay for a case manager, with or without insurance. [You|They] may pay a fee by [your|their] income.',
+    start:
+      'Call the mental health center of [your|their] county, and ask for a first visit. 211 has the number.',
   },
   'state/sliding-fee': {
-    name: 'A fee by your income (sliding fee)',
-    gives: 'Clinics lower the bill by your income. Some have case managers, so ask.',
-    start: 'Find a health center near you and ask for the sliding fee.',
+    name: 'A fee by [your|their] income (sliding fee)',
+    gives: 'Clinics lower the bill by [your|their] income. Some have case managers, so ask.',
+    start: 'Find a health center near [you|them] and ask for the sliding fee.',
   },
   'state/cover': {
-    name: 'Health cover from your state, with any status',
+    name: 'Health cover from [your|their] state, with any status',
     gives:
-      'Health cover that your state pays for, whatever your immigration status. Ask if it pays for a case manager.',
+      'Health cover that [your|their] state pays for, whatever [your|their] immigration status. Ask if it pays for a case manager.',
     start: ({ medicaid }) =>
-      `Call ${medicaid} and ask about it. Ask what they need to know before you speak of your status.`,
+      `Call ${medicaid} and ask about it. Ask what they need to know before you speak of [your|their] status.`,
   },
   'income/ssi': {
     name: ({ bySsi, medicaid }) => (bySsi ? `SSI, with ${medicaid}` : 'SSI'),
@@ -263,17 +271,17 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
         return 'Money each month. In most states Medicaid comes with it, and that may pay for a case manager.'
       return ssiLink === '1634'
         ? `Money each month. In ${state} Medicaid comes with it, and that may pay for a case manager.`
-        : `Money each month. In ${state} it opens Medicaid, if you ask for that too, and that may pay for a case manager.`
+        : `Money each month. In ${state} it opens Medicaid, if [you|they] ask for that too, and that may pay for a case manager.`
     },
     start:
-      'Call Social Security and say that you want to apply for SSI. Ask a case manager for SOAR: free help with it.',
+      'Call Social Security and say that [you|they] want to apply for SSI. Ask a case manager for SOAR: free help with it.',
   },
   'income/ssdi': {
     name: 'SSDI',
     gives:
       'Money each month for people who cannot work: by their own years of work, or by a parent’s if they were disabled before 22. Medicare comes later.',
     start:
-      'Call Social Security and say that you want to apply for SSDI. You can ask for SSI in the same call.',
+      'Call Social Security and say that [you|they] want to apply for SSDI. You can ask for SSI in the same call.',
   },
   'other/ccbhc': {
     name: 'A certified clinic that serves everyone (CCBHC)',
@@ -289,6 +297,6 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
     name: 'Indian Health Service or tribal care',
     gives:
       'Health care for Native people. Many clinics have someone who does the work of a case manager, so ask.',
-    start: 'Call the clinic of your tribe, or an Indian Health Service clinic.',
+    start: 'Call the clinic of [your|their] tribe, or an Indian Health Service clinic.',
   },
 }

@@ -3,13 +3,13 @@ import type { ReasonFigures, ReasonWords, Text, UnknownWords } from '../catalogu
 import { capital, say } from '../write.ts'
 import { aside, of } from './forms.ts'
 
-const yours = (figure: string | null): string => (figure === null ? '' : ` Yours is ${figure}.`)
+const yours = (figure: string | null): string => (figure === null ? '' : ` [Yours|Theirs] is ${figure}.`)
 
 export const unknown: UnknownWords = {
   notAsked: (missing) => `Not known yet: ${missing}.`,
   notSure: (missing) => `You are not sure ${missing}; that is fine.`,
   notSaid: (missing) => `You chose not to say ${missing}; that is fine.`,
-  limitOpen: 'The limit for you is not known yet. It goes by how many people are counted.',
+  limitOpen: 'The limit for [you|them] is not known yet. It goes by how many people are counted.',
   decides: 'The agency has to decide this.',
   notFound: (state) => `We could not find out how this is in ${state}. Call and ask.`,
   uncertain: 'We could not find a sure figure for this. Call to confirm.',
@@ -20,11 +20,11 @@ export const unknown: UnknownWords = {
   old: (limit, figure) =>
     `The last limit we found is ${limit}.${yours(figure)} It may be old. Call to confirm.`,
   close: (limit, figure) =>
-    `You are right at the limit: it is ${limit}, and yours is ${figure}. Call to confirm.`,
+    `[You|They] are right at the limit: it is ${limit}, and [yours|theirs] is ${figure}. Call to confirm.`,
 }
 
 const income = ({ people }: ReasonFigures): string =>
-  people === 1 ? 'Your income' : "Your household's income"
+  people === 1 ? '[Your|Their] income' : "[Your|Their] household's income"
 
 type Subject = Text<ReasonFigures>
 
@@ -45,7 +45,7 @@ const over =
 const range = ([from, to]: readonly [number, number]): string =>
   from === 0 ? `people up to age ${to}` : `ages ${from} to ${to}`
 
-const youAre = (figure: string | null): string => (figure === null ? '' : `You are ${figure}. `)
+const youAre = (figure: string | null): string => (figure === null ? '' : `[You|They] are ${figure}. `)
 
 const age = ({ figure, limit, ages }: ReasonFigures): string => {
   const you = youAre(figure)
@@ -72,13 +72,13 @@ const agency = (decides: Text<ReasonFigures>): ReasonWords => ({
 const oneWay = (what: string): string => `${what} is one way in. It does not fit here.`
 
 const hardAreas = (figure: string, limit: string): string =>
-  `You told us that ${figure} ${figure.startsWith('1 ') ? 'is' : 'are'} very hard for you. They ask for at least ${limit} here.`
+  `You told us that ${figure} ${figure.startsWith('1 ') ? 'is' : 'are'} very hard for [you|them]. The rule asks for at least ${limit} here.`
 
 const immigration: ReasonWords = {
   yes: 'Nothing you told us about immigration stands in the way.',
   no: 'This does not open with the status you told us. Clinics with a sliding fee most often do not ask about it.',
   decides:
-    'This depends on your immigration status, and we do not know if yours fits. That office asks about it. It is your choice to call.',
+    'This depends on [your|their] immigration status, and we do not know if [yours|theirs] fits. That office asks about it. It is [your choice to call|their choice].',
   notFound:
     'Some states cover children and young people with this status. Also during a pregnancy, and for a time after it. Call and ask.',
 }
@@ -87,7 +87,7 @@ const serious = agency('A clinician has to confirm how serious it is.')
 
 export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
   state: {
-    yes: ({ state }) => `You live in ${state}.`,
+    yes: ({ state }) => `[You|They] live in ${state}.`,
     no: 'This is only for people in some states.',
     uncertain: 'We could not find all the rules for that day. Call and ask.',
   },
@@ -108,193 +108,201 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
       `In ${state}, Medicaid is mostly for parents, for people who are pregnant, and for people who cannot work. You can still apply at no cost.`,
   },
   'not-on-medicare': {
-    yes: 'You do not have Medicare.',
-    no: 'You have Medicare. This is for people without it.',
+    yes: '[You|They] do not have Medicare.',
+    no: '[You|They] have Medicare. This is for people without it.',
   },
-  'on-medicare': { yes: 'You have Medicare.', no: 'You do not have Medicare now.' },
-  'on-medicaid': { yes: 'You have Medicaid.', no: 'You do not have Medicaid now.' },
+  'on-medicare': { yes: '[You|They] have Medicare.', no: '[You|They] do not have Medicare now.' },
+  'on-medicaid': { yes: '[You|They] have Medicaid.', no: '[You|They] do not have Medicaid now.' },
   'not-on-medicaid': {
-    yes: 'You do not have Medicaid.',
-    no: 'You have Medicaid. This is for people without it.',
+    yes: '[You|They] do not have Medicaid.',
+    no: '[You|They] have Medicaid. This is for people without it.',
   },
-  'has-private-plan': { yes: 'You have a health plan.', no: 'You do not have a private health plan.' },
+  'has-private-plan': {
+    yes: '[You|They] have a health plan.',
+    no: '[You|They] do not have a private health plan.',
+  },
   'no-private-plan': {
-    yes: 'You do not have a private health plan.',
-    no: 'You have a health plan. This is for people without one.',
-    decides: 'Your plan is asked to pay first. The agency decides on the rest.',
+    yes: '[You|They] do not have a private health plan.',
+    no: '[You|They] have a health plan. This is for people without one.',
+    decides: '[Your|Their] plan is asked to pay first. The agency decides on the rest.',
   },
   'plan-from-marketplace': agency(
-    'This is for plans from the marketplace. If yours is one, or you have no other, the marketplace works it out.',
+    'This is for plans from the marketplace. If [yours|theirs] is one, or [you|they] have no other, the marketplace works it out.',
   ),
   'no-affordable-job-offer': {
-    yes: 'No job offers you a plan that you can pay for.',
-    no: 'A job offers you a plan that you can pay for. It comes first.',
+    yes: 'No job offers [you|them] a plan that [you|they] can pay for.',
+    no: 'A job offers [you|them] a plan that [you|they] can pay for. It comes first.',
   },
   'income-below-tax-credit': {
-    yes: ({ figure, limit }) => `Your income${aside(figure)} is at or over the start${of(limit)}.`,
-    no: ({ figure, limit }) => `Your income${aside(figure)} is under the start${of(limit)}.`,
+    yes: ({ figure, limit }) => `[Your|Their] income${aside(figure)} is at or over the start${of(limit)}.`,
+    no: ({ figure, limit }) => `[Your|Their] income${aside(figure)} is under the start${of(limit)}.`,
   },
   'enrollment-window': {
     yes: 'Everyone can sign up now.',
     no: 'Sign-up is closed now.',
-    decides: 'Sign-up for everyone is closed now. With a special reason it is open to you.',
+    decides: 'Sign-up for everyone is closed now. With a special reason it is open to [you|them].',
   },
   'covered-elsewhere': {
     yes: 'Medicaid does not seem to fit now, so this may.',
-    no: 'You have Medicaid or would likely get it. It comes first.',
-    open: 'It is not clear yet if you would get Medicaid. It comes first.',
-    decides: 'The agency has to decide first if you get Medicaid.',
+    no: '[You|They] have Medicaid or would likely get it. It comes first.',
+    open: 'It is not clear yet if [you|they] would get Medicaid. It comes first.',
+    decides: 'The agency has to decide first if [you|they] get Medicaid.',
   },
   immigration,
   'kept-from-medicaid': {
-    yes: 'With the status you told us, Medicaid may not be open to you. This may be.',
-    no: 'This is for people whose status keeps them from Medicaid. This does not seem to be so for you.',
+    yes: 'With the status you told us, Medicaid may not be open to [you|them]. This may be.',
+    no: 'This is for people whose status keeps them from Medicaid. This does not seem to be so for [you|them].',
     decides:
-      'If your status keeps you from Medicaid, this may be open to you. You do not have to tell us more.',
+      'If [your|their] status keeps [you|them] from Medicaid, this may be open to [you|them]. [You|They] do not have to tell us more.',
   },
   'state-cover': {
-    yes: 'Your state takes people of every age, whatever their status.',
-    no: 'Your state does not have this.',
-    decides: 'Your state looks at your income, and at whether it has room. Call and ask.',
+    yes: '[Your|Their] state takes people of every age, whatever their status.',
+    no: '[Your|Their] state does not have this.',
+    decides: '[Your|Their] state looks at [your|their] income, and at whether it has room. Call and ask.',
   },
   'barred-by-status': {
-    yes: 'Your status keeps you from Medicaid, so this may fit below that too.',
-    no: 'People whose status keeps them from Medicaid are let in below that. This does not seem to be so for you.',
-    decides: 'Does your status keep you from Medicaid? Then this may fit below that too. Call and ask.',
-    notFound: 'Does your status keep you from Medicaid? Then this may fit below that too. Call and ask.',
+    yes: '[Your|Their] status keeps [you|them] from Medicaid, so this may fit below that too.',
+    no: 'People whose status keeps them from Medicaid are let in below that. This does not seem to be so for [you|them].',
+    decides:
+      'Does [your|their] status keep [you|them] from Medicaid? Then this may fit below that too. Call and ask.',
+    notFound:
+      'Does [your|their] status keep [you|them] from Medicaid? Then this may fit below that too. Call and ask.',
   },
   'medicare-first': {
-    yes: 'Medicare does not come first for you now.',
+    yes: 'Medicare does not come first for [you|them] now.',
     no: 'Medicare comes first.',
     decides:
-      'You may have a right to Medicare by now, and it comes first. Ask Social Security before you apply.',
-    open: 'If you have a right to Medicare by now, it comes first. We do not know yet.',
+      '[You|They] may have a right to Medicare by now, and it comes first. Ask Social Security before [you|they] apply.',
+    open: 'If [you|they] have a right to Medicare by now, it comes first. We do not know yet.',
   },
   'household-income': { yes: within(income), no: over(income) },
   'countable-income': {
-    yes: within('The part of your income that counts'),
-    no: over('The part of your income that counts'),
+    yes: within('The part of [your|their] income that counts'),
+    no: over('The part of [your|their] income that counts'),
     decides:
-      "Some of your spouse's income may not count. The limit goes by that too. The agency works it out, so ask.",
+      "Some of [your|their] spouse's income may not count. The limit goes by that too. The agency works it out, so ask.",
   },
   resources: {
     yes: (about) =>
       about.figure === null && about.limit === null
-        ? 'What you have saved does not matter here.'
-        : within('What you have saved')(about),
-    no: over('What you have saved'),
-    uncertain: 'We could not find a sure limit for what you have saved. Call to confirm.',
+        ? 'What [you|they] have saved does not matter here.'
+        : within('What [you|they] have saved')(about),
+    no: over('What [you|they] have saved'),
+    uncertain: 'We could not find a sure limit for what [you|they] have saved. Call to confirm.',
   },
   'earnings-under-sga': {
     yes: (about) =>
       about.figure === null && about.limit === null
         ? 'From age 65 on, pay from work does not close this.'
-        : within('Your pay from work')(about),
-    no: over('Your pay from work'),
+        : within('[Your|Their] pay from work')(about),
+    no: over('[Your|Their] pay from work'),
   },
-  works: { yes: 'You have pay from work.', no: 'This is for people who have pay from work.' },
+  works: { yes: '[You|They] have pay from work.', no: 'This is for people who have pay from work.' },
   'spend-down': agency(
-    'Your medical bills must use up what is over the limit. The state works it out, so ask how much it is.',
+    '[Your|Their] medical bills must use up what is over the limit. The state works it out, so ask how much it is.',
   ),
   disability: {
-    yes: 'Your health keeps you from work for a year or more.',
-    no: 'Your health does not keep you from work for a year.',
+    yes: '[Your|Their] health keeps [you|them] from work for a year or more.',
+    no: '[Your|Their] health does not keep [you|them] from work for a year.',
   },
   'child-disability': agency(
     'A child counts as disabled when a condition limits them badly for a year or more. Social Security or the state decides this.',
   ),
-  'disability-decision': agency('Social Security or the state has to find that you have a disability.'),
+  'disability-decision': agency(
+    'Social Security or the state has to find that [you|they] have a disability.',
+  ),
   'aged-or-disabled': {
     yes: ({ figure, limit }) => `${youAre(figure)}This is open from ${limit ?? 'some age'} on.`,
     no: ({ figure, limit }) => `${youAre(figure)}One way in opens at ${limit ?? 'some age'}.`,
   },
-  blind: { yes: 'You are blind.', no: 'You are not blind.' },
-  als: { yes: 'You have ALS.', no: 'You do not have ALS.' },
-  'kidney-failure': { yes: 'You have kidney failure.', no: 'You do not have kidney failure.' },
+  blind: { yes: '[You|They] are blind.', no: '[You|They] are not blind.' },
+  als: { yes: '[You|They] have ALS.', no: '[You|They] do not have ALS.' },
+  'kidney-failure': { yes: '[You|They] have kidney failure.', no: '[You|They] do not have kidney failure.' },
   'kidney-rules': agency('Social Security has to check the rules for kidney failure.'),
-  'on-ssi': { yes: 'You get SSI.', no: 'You do not get SSI now.' },
+  'on-ssi': { yes: '[You|They] get SSI.', no: '[You|They] do not get SSI now.' },
   'not-on-ssi': {
-    yes: 'You do not get SSI, which has a way in of its own.',
-    no: 'You get SSI, which has a way in of its own.',
+    yes: '[You|They] do not get SSI, which has a way in of its own.',
+    no: '[You|They] get SSI, which has a way in of its own.',
   },
   'ssi-link': {
     yes: ({ state }) => `In ${state}, people who get SSI can have Medicaid.`,
     no: ({ state }) => `In ${state}, SSI by itself does not open Medicaid.`,
   },
-  'on-ssdi': { yes: 'You get SSDI.', no: 'You do not get SSDI now.' },
+  'on-ssdi': { yes: '[You|They] get SSDI.', no: '[You|They] do not get SSDI now.' },
   'ssdi-months': both(
     figures(
       'This goes by months of SSDI.',
-      (figure, limit) => `You have had SSDI for ${figure}. Medicare starts after ${limit}.`,
+      (figure, limit) => `[You|They] have had SSDI for ${figure}. Medicare starts after ${limit}.`,
     ),
   ),
   'ssdi-record': agency(
-    'It takes a record of work, or that of a parent if you were disabled before 22. Social Security looks it up.',
+    'It takes a record of work, or that of a parent if [you|they] were disabled before 22. Social Security looks it up.',
   ),
   'adult-counting': {
-    yes: "Your parents' money does not count.",
-    no: "Your parents' money may count.",
-    decides: "A part of your parents' money counts. The agency works it out.",
+    yes: "[Your|Their] parents' money does not count.",
+    no: "[Your|Their] parents' money may count.",
+    decides: "A part of [your|their] parents' money counts. The agency works it out.",
   },
   'stricter-state-rules': agency(
     ({ state }) => `${capital(state)} has its own, stricter rules for people on SSI. Call and ask.`,
   ),
-  pregnant: { yes: 'You are pregnant.', no: 'This is for people who are pregnant.' },
+  pregnant: { yes: '[You|They] are pregnant.', no: 'This is for people who are pregnant.' },
   'not-pregnant': {
-    yes: 'You are not pregnant now.',
-    no: 'While you are pregnant, another program comes first.',
+    yes: '[You|They] are not pregnant now.',
+    no: 'While [you|they] are pregnant, another program comes first.',
   },
   'recent-pregnancy': {
     yes: 'A pregnancy ended in the past year.',
     no: 'This is for people whose pregnancy ended in the past year.',
-    decides: 'The state has to check your cover while you were pregnant.',
+    decides: 'The state has to check [your|their] cover while [you|they] were pregnant.',
   },
   'months-since-pregnancy': both(
     figures(
       'This goes by when the pregnancy ended.',
-      (figure, limit) => `The pregnancy ended ${figure} ago. You keep your cover for ${limit}.`,
+      (figure, limit) =>
+        `The pregnancy ended ${figure} ago. [You|They] keep [your|their] cover for ${limit}.`,
     ),
   ),
   'cares-for-child': {
-    yes: 'You look after a child at home.',
+    yes: '[You|They] look after a child at home.',
     no: oneWay('Looking after a child at home'),
     decides: 'The state works out if this counts here.',
   },
   'child-age': {
     ...both(
       figures(
-        'This goes by the age of your youngest child.',
-        (figure, limit) => `Your youngest child is ${figure}. A child counts up to age ${limit}.`,
+        'This goes by the age of [your|their] youngest child.',
+        (figure, limit) => `[Your|Their] youngest child is ${figure}. A child counts up to age ${limit}.`,
       ),
     ),
     decides: 'A child of 18 may still count while in school. The state works it out.',
   },
-  'foster-care': { yes: 'You were in foster care.', no: oneWay('Having been in foster care') },
+  'foster-care': { yes: '[You|They] were in foster care.', no: oneWay('Having been in foster care') },
   'under-26': both(age),
   'under-21': both(age),
   'medicaid-likely': {
-    yes: 'You have Medicaid, or would likely get it.',
+    yes: '[You|They] have Medicaid, or would likely get it.',
     no: 'Medicaid does not seem to fit now.',
-    open: 'It is not clear yet if you would get Medicaid.',
-    decides: 'The agency has to decide first if you get Medicaid.',
+    open: 'It is not clear yet if [you|they] would get Medicaid.',
+    decides: 'The agency has to decide first if [you|they] get Medicaid.',
   },
   adult: both(age),
   condition: {
     yes: 'You told us of a mental health condition.',
-    no: 'You told us that you have no mental health condition.',
+    no: 'You told us that [you|they] have no mental health condition.',
     decides: 'A clinician has to confirm this. A first visit can do that.',
   },
   diagnosis: {
     yes: 'The kind of condition you named counts here.',
     no: 'The kind of condition you named does not count by itself.',
-    decides: 'A clinician has to find if your condition counts here.',
+    decides: 'A clinician has to find if [your|their] condition counts here.',
   },
   'not-substance-only': {
     yes: 'It is more than alcohol or drug use alone.',
     no: 'Alcohol or drug use alone does not open this. There is other help for it.',
   },
   'life-areas': {
-    yes: figures('Your condition makes work or school hard.', hardAreas),
+    yes: figures('[Your|Their] condition makes work or school hard.', hardAreas),
     no: figures('You did not say that it makes work or school hard.', hardAreas),
   },
   'hard-duration': {
@@ -303,7 +311,7 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
   },
   'smi-decision': serious,
   'recovery-needs': agency(
-    'Someone checks what help you need. They also ask if you were in the hospital, the ER or jail before.',
+    'Someone checks what help [you|they] need. It also counts if [you|they] were in the hospital, the ER or jail before.',
   ),
   'state-covers-case-management': {
     yes: ({ state }) => `Medicaid in ${state} pays for case managers.`,
@@ -316,12 +324,12 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
     no: ({ state }) => `We found no other way to a care manager in ${state}.`,
   },
   'plan-decides': agency(
-    "Your plan decides. It may want a doctor's letter, and to say yes before you start.",
+    "[Your|Their] plan decides. It may want a doctor's letter, and to say yes before [you|they] start.",
   ),
   'center-nearby': {
-    yes: 'There is one near you.',
-    no: 'There is none near you.',
-    notFound: 'We do not know if there is one near you. FindTreatment.gov can show you.',
+    yes: 'There is one near [you|them].',
+    no: 'There is none near [you|them].',
+    notFound: 'We do not know if there is one near [you|them]. Look on FindTreatment.gov.',
   },
   'no-one-refused': {
     yes: 'No one is turned away for not being able to pay.',
@@ -340,87 +348,91 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
       `${capital(state)} has a work rule of its own for now, and says what counts. Call and ask.`,
   ),
   'group-not-affected': {
-    yes: 'The work rule is for adults who have Medicaid by income alone. You do not seem to be one of them.',
-    no: 'You would have Medicaid by income alone, so the work rule reaches you.',
-    open: 'It is not clear yet if the work rule reaches you.',
-    decides: 'The agency has to say if the work rule reaches you.',
+    yes: 'The work rule is for adults who have Medicaid by income alone. [You|They] do not seem to be one of them.',
+    no: '[You|They] would have Medicaid by income alone, so the work rule reaches [you|them].',
+    open: 'It is not clear yet if the work rule reaches [you|them].',
+    decides: 'The agency has to say if the work rule reaches [you|them].',
   },
   'parent-group': {
-    yes: 'You look after a child and your income fits the group for parents. The rule does not reach it.',
-    no: 'You are not in the group for parents, which the rule does not reach.',
+    yes: '[You|They] look after a child and [your|their] income fits the group for parents. The rule does not reach it.',
+    no: '[You|They] are not in the group for parents, which the rule does not reach.',
   },
   'frail-disability': {
-    yes: 'You told us of a disability. The rule may not apply to you, so ask.',
+    yes: 'You told us of a disability. The rule may not apply to [you|them], so ask.',
     no: oneWay('A disability'),
-    open: 'If you have a disability, the rule may not apply to you. We do not know yet.',
-    decides: 'If you have a disability, the rule may not apply to you. The agency has to decide this.',
+    open: 'If [you|they] have a disability, the rule may not apply to [you|them]. We do not know yet.',
+    decides:
+      'If [you|they] have a disability, the rule may not apply to [you|them]. The agency has to decide this.',
   },
   'frail-mental': {
-    yes: 'You told us that your mental health gets in the way of work. The rule may not apply to you, so ask.',
+    yes: 'You told us that [your|their] mental health gets in the way of work. The rule may not apply to [you|them], so ask.',
     no: oneWay('A mental illness that gets in the way of work'),
-    open: 'If a mental illness gets in the way of work, the rule may not apply to you. We do not know yet.',
+    open: 'If a mental illness gets in the way of work, the rule may not apply to [you|them]. We do not know yet.',
     decides:
-      'If a mental illness gets in the way of work, the rule may not apply to you. A clinician has to confirm it.',
+      'If a mental illness gets in the way of work, the rule may not apply to [you|them]. A clinician has to confirm it.',
   },
   'frail-substance': {
-    yes: 'Alcohol or drugs are a part of it. The rule may not apply to you, so ask.',
+    yes: 'Alcohol or drugs are a part of it. The rule may not apply to [you|them], so ask.',
     no: oneWay('A drug or alcohol use disorder'),
   },
   'substance-treatment': {
-    yes: 'You get care for alcohol or drug use. The rule may not apply to you, so ask.',
+    yes: '[You|They] get care for alcohol or drug use. The rule may not apply to [you|them], so ask.',
     no: oneWay('Care for alcohol or drug use'),
   },
   native: {
-    yes: 'You are American Indian or Alaska Native. The rule may not apply to you, so ask.',
-    no: 'You are not American Indian or Alaska Native.',
+    yes: '[You|They] are American Indian or Alaska Native. The rule may not apply to [you|them], so ask.',
+    no: '[You|They] are not American Indian or Alaska Native.',
   },
   'young-child': {
-    yes: 'You look after a young child. The rule may not apply to you, so ask.',
+    yes: '[You|They] look after a young child. The rule may not apply to [you|them], so ask.',
     no: oneWay('Looking after a young child'),
-    open: 'If you look after a young child, the rule may not apply to you. We do not know yet.',
+    open: 'If [you|they] look after a young child, the rule may not apply to [you|them]. We do not know yet.',
   },
   'cares-for-disabled': {
-    yes: 'You look after a person with a disability. The rule may not apply to you, so ask.',
+    yes: '[You|They] look after a person with a disability. The rule may not apply to [you|them], so ask.',
     no: oneWay('Looking after a person with a disability'),
   },
   'veteran-total': {
-    yes: 'The VA rates your disability as total. The rule may not apply to you, so ask.',
+    yes: 'The VA rates [your|their] disability as total. The rule may not apply to [you|them], so ask.',
     no: oneWay('A total VA disability'),
   },
   'snap-tanf': {
-    yes: 'You meet the work rules of SNAP or TANF. That is enough.',
+    yes: '[You|They] meet the work rules of SNAP or TANF. That is enough.',
     no: oneWay('Meeting the work rules of SNAP or TANF'),
   },
   custody: {
-    yes: 'You are in custody, or left it in the past three months. The rule may not apply to you, so ask.',
+    yes: '[You|They] are in custody, or left it in the past three months. The rule may not apply to [you|them], so ask.',
     no: oneWay('Having left custody not long ago'),
   },
   'activity-hours': both(
     figures(
       'This goes by hours of work, study or help.',
-      (figure, limit) => `You work, study or help out for ${figure}. The rule asks for ${limit}.`,
+      (figure, limit) => `[You|They] work, study or help out for ${figure}. The rule asks for ${limit}.`,
     ),
   ),
   'pathways-child': {
-    yes: 'You look after a child under 6.',
+    yes: '[You|They] look after a child under 6.',
     no: oneWay('Looking after a child under 6 who has Medicaid'),
-    open: 'If you look after a child under 6 who has Medicaid, that counts as the hours. We do not know yet.',
+    open: 'If [you|they] look after a child under 6 who has Medicaid, that counts as the hours. We do not know yet.',
     decides: 'If the child has Medicaid, that counts as the hours. The state checks it.',
   },
   'half-time-student': {
-    yes: 'You study at least half time. That is enough.',
+    yes: '[You|They] study at least half time. That is enough.',
     no: oneWay('Studying at least half time'),
   },
   'earnings-over-minimum': both(
     figures(
-      'This goes by your pay.',
-      (figure, limit) => `Your pay is ${figure}. The rule asks for ${limit}.`,
+      'This goes by [your|their] pay.',
+      (figure, limit) => `[Your|Their] pay is ${figure}. The rule asks for ${limit}.`,
     ),
   ),
-  veteran: { yes: 'You served in the military.', no: 'This is for people who served in the military.' },
-  'veteran-discharge': agency('The VA has to check your service and your discharge.'),
+  veteran: {
+    yes: '[You|They] served in the military.',
+    no: 'This is for people who served in the military.',
+  },
+  'veteran-discharge': agency('The VA has to check [your|their] service and [your|their] discharge.'),
   tribal: {
-    yes: 'You are Native, or may use the Indian Health Service.',
+    yes: '[You|They] are Native, or may use the Indian Health Service.',
     no: 'This is for people who are Native, or may use the Indian Health Service.',
   },
   emergency: {
@@ -428,7 +440,9 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
     no: 'Full Medicaid may fit. It pays for emergencies too.',
     decides: 'The hospital and the state decide what counts as an emergency.',
   },
-  'part-a': agency('Social Security has to check that you lost free Part A.'),
-  'medicare-care-management': agency("It is up to your doctor's office. Not all of them offer this, so ask."),
+  'part-a': agency('Social Security has to check that [you|they] lost free Part A.'),
+  'medicare-care-management': agency(
+    "It is up to [your|their] doctor's office. Not all of them offer this, so ask.",
+  ),
   'fee-schedule': { yes: within(income), no: over(income) },
 }

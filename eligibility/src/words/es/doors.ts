@@ -3,8 +3,8 @@ import type { DoorWords } from '../catalogue.ts'
 
 const designation = [
   'En Arizona se llama designación SMI. SMI quiere decir “enfermedad mental grave”, en inglés “serious mental illness”.',
-  'La clínica manda la evaluación a Solari, que decide por el estado. Si dice que no, usted tiene 60 días para apelar.',
-  'Con la designación puede tener un administrador de casos. Esto, y a quién pedirla sin AHCCCS, lo sabemos de una sola fuente; llame para confirmar.',
+  'La clínica manda la evaluación a Solari, que decide por el estado. Si dice que no, hay 60 días para apelar.',
+  'Con la designación [|la persona ]puede tener un administrador de casos. Esto, y a quién pedirla sin AHCCCS, lo sabemos de una sola fuente; llame para confirmar.',
 ]
 
 export const doors: Readonly<Record<StateDoor, DoorWords>> = {
@@ -13,7 +13,7 @@ export const doors: Readonly<Record<StateDoor, DoorWords>> = {
     programs: {
       'medicaid/case-management': {
         start:
-          'Pida una evaluación SMI en su clínica de AHCCCS. ¿Todavía no tiene clínica? Su plan le puede decir una.',
+          'Pida una evaluación SMI en la clínica de AHCCCS. ¿Todavía no hay clínica? El plan le puede decir una.',
         goodToKnow: designation,
       },
       'state/mental-health': {
@@ -27,12 +27,12 @@ export const doors: Readonly<Record<StateDoor, DoorWords>> = {
     center: null,
     programs: {
       'medicaid/health-home': {
-        name: 'Alguien que coordina su atención: Health Home (Medicaid de Nueva York)',
+        name: 'Alguien que coordina la atención: Health Home (Medicaid de Nueva York)',
         start:
-          'Llame a su plan de Medicaid y pida “Health Home care management”. ¿Es una enfermedad mental grave? Pida “Specialty Mental Health Care Management”.',
+          'Llame al plan de Medicaid y pida “Health Home care management”. ¿Es una enfermedad mental grave? Pida “Specialty Mental Health Care Management”.',
         goodToKnow: [
-          'Un Health Home no es un lugar para vivir. Es alguien que coordina su atención.',
-          'Basta una enfermedad mental grave para pedirlo. Si necesita mucho, existe Health Home Plus, con más tiempo para usted.',
+          'Un Health Home no es un lugar para vivir. Es alguien que coordina la atención.',
+          'Basta una enfermedad mental grave para pedirlo. Para quien necesita mucho existe Health Home Plus, con más tiempo.',
           'Las agencias que dan Health Home Plus se llaman Specialty Mental Health Care Management. Lo dice la Oficina de Salud Mental de Nueva York.',
         ],
       },

@@ -2,7 +2,10 @@ import { plainParts } from '../../plain-date.ts'
 import type { Forms } from '../catalogue.ts'
 import { join } from '../write.ts'
 
-const MONTHS = ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sept', 'oct', 'nov', 'dic'] as const
+const MONTHS = [
+  ...(['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio'] as const),
+  ...(['julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre'] as const),
+] as const
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
@@ -15,9 +18,9 @@ const COUNTY = / County$/
 export const forms: Forms = {
   day: (date) => {
     const { year, month, day } = plainParts(date)
-    return `${day} ${MONTHS[month - 1]} ${year}`
+    return `${day} de ${MONTHS[month - 1]} de ${year}`
   },
-  month: (year, month) => `${MONTHS[month - 1]} ${year}`,
+  month: (year, month) => `${MONTHS[month - 1]} de ${year}`,
   amount: {
     'usd-a-month': (text) => `${text} al mes`,
     usd: (text) => text,
@@ -36,7 +39,7 @@ export const forms: Forms = {
   range: (low, high) => `${low} a ${high}`,
   and: (items) => before(items, 'y', 'e', /^h?i(?!e)/i),
   or: (items) => before(items, 'o', 'u', /^h?o/i),
-  someState: 'su estado',
+  someState: '[su|ese] estado',
   stateInSentence: { DC: 'Washington, DC' },
   place: (county, state) =>
     county === null

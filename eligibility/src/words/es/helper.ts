@@ -4,30 +4,30 @@ export const helper: HelperWords = {
   say: {
     opening: ({ ill }) =>
       ill
-        ? 'Hola. Llamo por una persona a quien ayudo. Necesita ayuda con su salud mental y quisiera tener un administrador de casos.'
+        ? 'Hola. Llamo por una persona a quien ayudo. Necesita ayuda con su salud mental y quiere un administrador de casos.'
         : 'Hola. Llamo por una persona a quien ayudo. Necesita ayuda y quisiera tener un administrador de casos.',
     'live-in': ({ place }) => `Vive en ${place.startsWith('condado') ? 'el ' : ''}${place}.`,
     diagnosed: ({ diagnosis }) =>
       diagnosis === null
-        ? 'Un médico le dijo que tiene una condición de salud mental.'
+        ? 'Un médico le dijo que tiene un problema de salud mental.'
         : `Un médico le dijo que tiene ${diagnosis}.`,
-    suspected: 'Cree que tiene una condición de salud mental. Ningún médico la ha visto todavía.',
-    'hard-areas': ({ areas }) => `Ahora esto le cuesta mucho: ${areas}.`,
+    suspected: 'Cree que tiene un problema de salud mental. Ningún médico lo ha visto todavía.',
+    'hard-areas': ({ areas }) => `Ahora esto se le hace muy difícil: ${areas}.`,
     'cover-medicaid': 'Tiene Medicaid.',
     'cover-medicare': 'Tiene Medicare.',
     'cover-private': 'Tiene un plan médico privado.',
     'cover-none': 'No tiene seguro médico.',
     'ask-intake': '¿Le pueden dar una primera cita, por favor?',
     'ask-case-manager': '¿Cómo consigue un administrador de casos?',
-    'ask-designation': 'Quiere una evaluación SMI. ¿Quién se la puede hacer?',
+    'ask-designation': '¿Quién le puede hacer una evaluación SMI?',
     'ask-health-home':
-      '¿Puede tener a alguien que coordine su atención? En inglés: “Health Home”, “Specialty Mental Health Care Management”.',
+      '¿Puede tener a alguien que coordine su atención? En inglés: Health Home, Specialty Mental Health Care Management.',
     'ask-sliding-fee': 'No puede pagar mucho. ¿Tienen un precio según el ingreso?',
     'ask-early-team':
       '¿Tienen un equipo para jóvenes en los primeros años? En inglés se llama coordinated specialty care.',
     'ask-wait': '¿Cuánto tiene que esperar?',
     'ask-while-waiting': '¿Qué ayuda hay mientras espera?',
-    'ask-interpreter': 'Spanish, please. (Pida un intérprete. Es gratis.)',
+    'ask-interpreter': 'Hola. Spanish, please.',
     'ask-plan-benefit': '¿Su plan paga un administrador de casos de salud mental?',
     'ask-prior-authorization': '¿Tienen que aprobarlo antes? ¿Qué necesitan de su médico?',
     'ask-written-reason': 'Si dicen que no, mándenle la razón y sus reglas por escrito, por favor.',
@@ -40,7 +40,7 @@ export const helper: HelperWords = {
     'ask-savings-program':
       '¿El estado le puede pagar los costos de Medicare, con un Programa de Ahorros de Medicare?',
     'ask-work-change':
-      'Por su salud no llega a 80 horas al mes. ¿Cómo pide un cambio de la regla (reasonable modification)?',
+      'Por su salud no llega a 80 horas al mes. ¿Cómo pide un cambio de la regla? En inglés: reasonable modification.',
     'ask-show-hours': 'Cumple la regla de 80 horas. ¿Cómo lo muestra y cada cuánto?',
     'ask-work-rule': '¿Cómo pide que no se le aplique la regla de trabajo de Medicaid?',
   },
@@ -69,25 +69,25 @@ export const helper: HelperWords = {
       opening:
         'Le escribo por una persona a quien ayudo, para pedir su apoyo. Quisiera tener un administrador de casos de salud mental, alguien que le ayude a encontrar atención y llenar papeles.',
       condition: ({ diagnosis, suspected }) => {
-        if (suspected) return 'Cree que tiene una condición de salud mental. Nadie la ha visto todavía.'
+        if (suspected) return 'Cree que tiene un problema de salud mental. Nadie lo ha visto todavía.'
         return diagnosis === null
-          ? 'Tiene una condición de salud mental.'
+          ? 'Tiene un problema de salud mental.'
           : `Le dijeron que tiene ${diagnosis}.`
       },
-      function: ({ areas }) => `Esto le cuesta mucho: ${areas}.`,
+      function: ({ areas }) => `Esto se le hace muy difícil: ${areas}.`,
       'please-refer':
-        'Por favor, refiera a esta persona a la administración de casos y díganos dónde la hay cerca.',
+        'Por favor, mándela a un programa con administradores de casos y díganos dónde lo hay cerca.',
       'please-assess': 'Por favor, hágale una evaluación completa, o díganos quién la hace.',
       'please-state-diagnosis':
         'Por favor, escriba una nota corta con su diagnóstico, desde cuándo lo tiene y qué le hace difícil.',
       'please-medical-necessity':
-        'Su plan médico puede preguntar por qué lo necesita. Por favor, escriba una carta de necesidad médica. Debe decir qué ha probado, qué no puede hacer ahora y qué puede pasar sin ayuda.',
+        'Su plan médico puede preguntar por qué lo necesita. Por favor, escriba una carta de necesidad médica. Debe decir qué tratamientos ha probado, qué no puede hacer ahora y qué puede pasar sin ayuda.',
       'please-work-rule':
-        'Medicaid tiene una regla sobre horas de trabajo. Si su condición le hace difícil trabajar, escríbalo, por favor. Así puede pedir que la regla no se le aplique por ser médicamente frágil.',
+        'Medicaid tiene una regla sobre horas de trabajo. Si se le hace difícil trabajar por su salud, escríbalo, por favor. Así puede pedir que la regla no se le aplique por su salud (en inglés, “medically frail”).',
       'please-work-change':
-        'Pathways de Georgia pide 80 horas de trabajo o estudio al mes. Si su condición se lo impide, escríbalo, por favor. Así puede pedir que le cambien la regla; en inglés se dice reasonable modification.',
+        'Pathways de Georgia pide 80 horas de trabajo o estudio al mes. Si su salud se lo impide, escríbalo, por favor. Así puede pedir que le cambien la regla; en inglés se dice reasonable modification.',
       'please-disability':
-        'Quizás solicite ayuda por discapacidad. Por favor, anote qué puede hacer y qué no, y mande sus papeles cuando firme.',
+        'Quizás solicite ayuda por discapacidad. Por favor, anote qué puede hacer y qué no, y mande sus papeles cuando ella lo autorice con su firma.',
       closing: 'Gracias por su tiempo. Puede llamar al número de abajo.',
     },
     frame: {

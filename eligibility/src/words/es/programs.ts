@@ -6,20 +6,20 @@ const cover = ({ state }: ProgramNames): string =>
 const childCover = 'Cobertura médica para un menor. También paga un administrador de casos, si lo necesita.'
 const apply = ({ medicaid }: ProgramNames): string =>
   `Solicite ${medicaid} por teléfono o en línea. Es gratis y lo puede hacer en cualquier momento.`
-const asksStatus = 'Sepa antes: allí preguntan por su estado migratorio.'
+const asksStatus = 'Sepa antes: allí preguntan por el estado migratorio.'
 /** By when to sign up; nothing where the program does not fit anyway. */
 const signUp = ({ enrollment, unlikely }: ProgramNames): string => {
   if (enrollment === null || unlikely) return ''
   const { planYear, isOpen, lastDay, latest, opensNext } = enrollment
-  if (!isOpen) return ` Hasta el ${opensNext} necesita un motivo especial para inscribirse.`
+  if (!isOpen) return ` Hasta el ${opensNext} hace falta un motivo especial para inscribirse.`
   return lastDay === null
-    ? ` Ya puede inscribirse en un plan de ${planYear}. El último día es el ${latest} o antes; pregunte cuál es.`
-    : ` Inscríbase en un plan de ${planYear} a más tardar el ${lastDay}. Llame para confirmar la fecha.`
+    ? ` Ya [|la persona ]puede inscribirse en un plan de ${planYear}. El último día es el ${latest} o antes; pregunte cuál es.`
+    : ` La inscripción en un plan de ${planYear} es a más tardar el ${lastDay}. Llame para confirmar la fecha.`
 }
 const specialReason = ({ enrollment }: ProgramNames): string =>
   enrollment === null || enrollment.isOpen
     ? ''
-    : ' Un motivo especial es que perdió otra cobertura, se mudó o tuvo un bebé. Casi siempre tiene 60 días desde entonces.'
+    : ' Un motivo especial es, por ejemplo, perder otra cobertura, mudarse o tener un bebé. Casi siempre hay 60 días desde entonces.'
 const notByItself = 'Por sí solo no paga un administrador de casos.'
 const theRule = ({ workRule, enoughPay }: ProgramNames): string => {
   if (workRule.pathways) return 'Pathways pide 80 horas de trabajo, estudio o ayuda al mes.'
@@ -29,32 +29,33 @@ const theRule = ({ workRule, enoughPay }: ProgramNames): string => {
 const stands = ({ workRule: { stand, pathways, frail, byPay } }: ProgramNames): string => {
   switch (stand) {
     case 'not-reached':
-      return 'No parece que le alcance a usted.'
+      return 'No parece que se le aplique a [usted|la persona].'
     case 'meets':
-      return 'Por lo que nos dijo, usted la cumple.'
+      return 'Por lo que nos dijo, [usted|la persona] la cumple.'
     case 'excused': {
       const excused = frail
-        ? 'Quizás no se le aplique, porque su salud le hace difícil trabajar (en inglés, “medically frail”).'
-        : 'Quizás no se le aplique a usted.'
-      return byPay ? `${excused} Además su pago ya la cumple; guarde los talones de pago.` : excused
+        ? 'Quizás no se le aplique: por [su|la] salud se le hace difícil trabajar (en inglés, “medically frail”).'
+        : 'Quizás no se le aplique a [usted|la persona].'
+      return byPay ? `${excused} Además, el pago ya la cumple; guarde los talones de pago.` : excused
     }
     case 'short':
-      return 'Por lo que nos dijo, no llega a las horas. Podría quedarse sin Medicaid.'
+      return 'Por lo que nos dijo, [|la persona ]no llega a las horas. Podría quedarse sin Medicaid.'
     case 'open':
-      if (pathways) return 'Sin esas horas podría quedarse sin Medicaid, pero pregunte qué más cuenta.'
+      if (pathways)
+        return 'Sin esas horas [|la persona ]podría quedarse sin Medicaid, pero pregunte qué más cuenta.'
       return frail
-        ? 'Sin eso podría quedarse sin Medicaid. Quizás no se le aplique si su salud le hace difícil trabajar (en inglés, “medically frail”).'
-        : 'Sin eso podría quedarse sin Medicaid, pero quizás no se le aplique a usted.'
+        ? 'Sin eso [|la persona ]podría quedarse sin Medicaid. Quizás no se le aplique si por [su|la] salud se le hace difícil trabajar (en inglés, “medically frail”).'
+        : 'Sin eso [|la persona ]podría quedarse sin Medicaid, pero quizás no se le aplique.'
     default:
       return stand satisfies never
   }
 }
 const workRuleStart = ({ medicaid, workRule: { stand, pathways } }: ProgramNames): string => {
-  if (stand === 'not-reached') return `Si le llega una carta sobre la regla, llame a ${medicaid}.`
+  if (stand === 'not-reached') return `Si llega una carta sobre la regla, llame a ${medicaid}.`
   if (stand === 'meets')
-    return 'Muéstrelo con sus talones de pago de las últimas 4 semanas. Después informe sus horas cada vez que la oficina lo pida.'
+    return 'Se muestra con los talones de pago de 4 semanas. Después hay que informar las horas cuando la oficina lo pida.'
   if (pathways)
-    return `¿Su salud se lo impide? Pida a ${medicaid} un cambio de la regla para usted (reasonable modification). Desde 2027, quizás no se le aplique si una enfermedad le hace difícil trabajar.`
+    return `¿[Su salud|La salud de la persona] se lo impide? Pida a ${medicaid} un cambio de la regla (en inglés, “reasonable modification”). Desde 2027, quizás no se le aplique si se le hace difícil trabajar por una enfermedad.`
   return stand === 'short'
     ? `Llame pronto a ${medicaid}. Pregunte qué cuenta como horas y cuándo no se aplica la regla.`
     : `Llame a ${medicaid} y pregunte cómo mostrar que la regla no se le aplica.`
@@ -62,13 +63,13 @@ const workRuleStart = ({ medicaid, workRule: { stand, pathways } }: ProgramNames
 const withSsi = ({ medicaid, state, ssiLink }: ProgramNames): string => {
   switch (ssiLink) {
     case '1634':
-      return `En ${state} viene con SSI. Si no tiene la tarjeta, llame a ${medicaid} y diga que recibe SSI.`
+      return `En ${state} viene con SSI. Si no hay tarjeta, llame a ${medicaid} y diga: “[Recibo|La persona recibe] SSI”.`
     case 'ssi-criteria':
       return `En ${state} quien recibe SSI lo puede tener, pero hay que pedirlo. Solicite ${medicaid}.`
     case '209b':
       return `En ${state} hay que pedirlo, y las reglas pueden ser más estrictas. Solicite ${medicaid}.`
     case null:
-      return `En la mayoría de los estados viene con SSI. Si todavía no tiene la tarjeta, llame a ${medicaid}.`
+      return `En la mayoría de los estados viene con SSI. Si todavía no hay tarjeta, llame a ${medicaid}.`
     default:
       return ssiLink satisfies never
   }
@@ -81,52 +82,53 @@ const applyOrSsi = (names: ProgramNames): string =>
 /** Without the expansion the office can do little for an adult, and for whom health keeps from work the way is another. */
 const applyAsAdult = (names: ProgramNames): string =>
   names.bySsi && names.unlikely
-    ? `¿Su salud no le deja trabajar? Entonces en ${names.state} Medicaid llega por medio de SSI; llame al Seguro Social.`
+    ? `¿[Su salud no le|La salud de la persona no la] deja trabajar? Entonces en ${names.state} Medicaid llega por medio de SSI; llame al Seguro Social.`
     : apply(names)
 const askFor =
   (short: string) =>
   ({ medicaid }: ProgramNames): string =>
     `Llame a ${medicaid} y pida ${short}. Es uno de los Programas de Ahorros de Medicare.`
 /** What the family of programs is, before its short names are used. */
-const savings = 'Su estado paga una parte de lo que le cuesta Medicare'
+const savings = '[Su|Ese] estado paga una parte de lo que cuesta Medicare'
 
 export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
   'private/plan': {
-    name: 'Su plan médico privado',
+    name: '[Su plan médico privado|El plan médico privado de la persona]',
     gives: 'Algunos planes pagan un administrador de casos o tienen uno propio. El plan decide.',
-    start: 'Llame al número de su tarjeta. Pregunte por la administración de casos de salud mental.',
+    start: 'Llame al número de [su|la] tarjeta. Pregunte por un administrador de casos de salud mental.',
   },
   'marketplace/tax-credit': {
-    name: 'Un precio más bajo para un plan del Mercado',
+    name: 'Un precio más bajo para un plan del Mercado de Seguros Médicos',
     gives: (names) =>
       `Hace que un plan médico cueste menos cada mes. Algunos planes pagan un administrador de casos; muchos no.${signUp(names)}`,
     start: (names) =>
-      `${asksStatus} ${names.marketplace === null ? 'Llame al Mercado o vaya a CuidadoDeSalud.gov.' : `Pida ayuda a ${names.marketplace}, el Mercado de ${names.state}, por teléfono o en línea.`}${specialReason(names)}`,
+      `${asksStatus} ${names.marketplace === null ? 'Llame al Mercado de Seguros Médicos o vaya a CuidadoDeSalud.gov.' : `Pida ayuda a ${names.marketplace}, el Mercado de Seguros Médicos de ${names.state}, por teléfono o en línea.`}${specialReason(names)}`,
   },
   'marketplace/cost-sharing': {
-    name: 'Costos más bajos en un plan plata',
-    gives: `Hace que cada cita cueste menos si elige un plan plata. ${notByItself}`,
+    name: 'Costos más bajos en un plan Plata',
+    gives: `Hace que cada cita cueste menos si se elige un plan Plata. ${notByItself}`,
     start: (names) =>
-      `${asksStatus} Llame ${names.marketplace === null ? 'al Mercado' : `a ${names.marketplace}`} y pregunte por un plan plata con costos más bajos.${signUp(names)}`,
+      `${asksStatus} Llame ${names.marketplace === null ? 'al Mercado de Seguros Médicos' : `a ${names.marketplace}`} y pregunte por un plan Plata con costos más bajos.${signUp(names)}`,
   },
   'marketplace/basic-health': {
     name: 'Programa Básico de Salud',
     gives:
-      'Cobertura médica de bajo costo si pasa por poco del límite de Medicaid. Pregunte si paga un administrador de casos.',
+      'Cobertura médica de bajo costo cuando el ingreso pasa por poco del límite de Medicaid. Pregunte si paga un administrador de casos.',
     start: ({ marketplace }) =>
-      `${asksStatus} Llame ${marketplace === null ? 'al Mercado de su estado' : `a ${marketplace}`}.`,
+      `${asksStatus} Llame ${marketplace === null ? 'al Mercado de Seguros Médicos de [su|ese] estado' : `a ${marketplace}`}.`,
   },
   'medicaid/case-management': {
     name: ({ medicaid }) => `Un administrador de casos que paga ${medicaid}`,
     gives:
       'Paga un administrador de casos si un profesional ve lo que el estado llama “enfermedad mental grave” (en inglés, SMI).',
-    start: 'Llame al centro de salud mental de su condado y pida una primera cita. El 211 tiene el número.',
+    start:
+      'Llame al centro de salud mental [de su condado|del condado] y pida una primera cita. El 211 tiene el número.',
   },
   'medicaid/health-home': {
-    name: ({ medicaid }) => `Otra vía para coordinar su atención en ${medicaid}`,
+    name: ({ medicaid }) => `Alguien que coordina la atención en ${medicaid}`,
     gives:
-      'Paga a alguien que coordina su atención. Hace casi el mismo trabajo que un administrador de casos.',
-    start: ({ medicaid }) => `Llame a ${medicaid} y pida a alguien que coordine su atención.`,
+      'Paga a alguien que coordina la atención. Hace casi el mismo trabajo que un administrador de casos.',
+    start: ({ medicaid }) => `Llame a ${medicaid} y pida a alguien que coordine la atención de salud mental.`,
   },
   'medicaid/specialized-recovery': {
     name: 'SRS, un programa de Ohio con Medicaid completo',
@@ -136,7 +138,7 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
   },
   'medicaid/under-21': {
     name: ({ medicaid }) => `Toda la atención antes de los 21 años con ${medicaid} (EPSDT)`,
-    gives: 'Antes de los 21 años, paga un administrador de casos y todo lo demás que necesite.',
+    gives: 'Antes de los 21 años, paga un administrador de casos y toda la atención que haga falta.',
     start: 'Pida al médico que escriba por qué hace falta. Luego llame al plan o al estado.',
   },
   'medicaid/ssi': {
@@ -163,7 +165,7 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
   },
   'medicaid/young-adult': {
     name: ({ medicaid }) => `${medicaid} a los 19 y 20 años`,
-    gives: 'Cobertura médica. Antes de los 21 años también paga un administrador de casos, si lo necesita.',
+    gives: 'Cobertura médica. Antes de los 21 años también paga un administrador de casos, si hace falta.',
     start: apply,
   },
   'medicaid/pregnancy': {
@@ -187,27 +189,32 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
     gives: cover,
     start: applyOrSsi,
   },
-  'medicaid/healthier-mississippi': { name: 'Healthier Mississippi', gives: cover, start: apply },
+  'medicaid/healthier-mississippi': {
+    name: 'Healthier Mississippi, un programa de Medicaid',
+    gives: cover,
+    start: apply,
+  },
   'medicaid/working-disabled': {
     name: ({ medicaid }) => `${medicaid} para quien trabaja con una discapacidad`,
-    gives: (names) => `${cover(names)} Quizás pague una cuota al mes.`,
+    gives: (names) => `${cover(names)} Quizás haya que pagar una cuota al mes.`,
     start: apply,
   },
   'medicaid/medically-needy': {
-    name: ({ medicaid }) => `${medicaid} con cuentas médicas altas (spend-down)`,
+    name: ({ medicaid }) => `${medicaid} con muchos gastos médicos (spend-down)`,
     gives: cover,
-    start: ({ medicaid }) => `Llame a ${medicaid} y pregunte cómo cuentan sus cuentas médicas.`,
+    start: ({ medicaid }) =>
+      `Llame a ${medicaid} y pregunte cómo entran en la cuenta las facturas médicas (spend-down).`,
   },
   'medicaid/emergency': {
     name: 'Medicaid de emergencia',
     gives: 'Paga solo emergencias. No paga un administrador de casos.',
-    start: 'Vaya al hospital si lo necesita. Allí alguien le puede ayudar a solicitarlo.',
+    start: '[Vaya|Vayan] al hospital si hace falta. Allí alguien puede ayudar a solicitarlo.',
   },
   'medicaid/work-rule': {
     name: ({ workRule }) =>
       workRule.pathways
         ? 'Las 80 horas de Pathways de Georgia'
-        : 'Conservar Medicaid con la regla de trabajo de 2027',
+        : 'No perder Medicaid con la regla de trabajo de 2027',
     gives: (names) => `${theRule(names)} ${stands(names)}`,
     start: workRuleStart,
   },
@@ -224,23 +231,24 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
   'chip/from-conception': {
     name: 'Atención durante el embarazo con cualquier estado migratorio',
     gives:
-      'Paga la atención del embarazo. No importa su estado migratorio. Rara vez paga un administrador de casos.',
+      'Paga la atención del embarazo. No importa el estado migratorio. Rara vez paga un administrador de casos.',
     start: apply,
   },
   'medicare/cover': {
     name: 'Medicare',
-    gives: 'Cobertura médica. Medicare rara vez paga un administrador de casos donde usted vive.',
-    start: 'Llame al Seguro Social. SHIP da ayuda gratis con Medicare.',
+    gives:
+      'Cobertura médica. Medicare rara vez paga un administrador de casos donde [usted|la persona] vive.',
+    start: 'Llame al Seguro Social. Hay ayuda gratis con Medicare: se llama SHIP.',
   },
   'medicare/care-management': {
-    name: 'Coordinación en el consultorio de su médico, con Medicare',
+    name: 'Coordinación en el consultorio del médico, con Medicare',
     gives:
-      'Allí alguien planea su atención y sigue en contacto. No es un administrador de casos que va a verle.',
+      'Allí alguien planea la atención y sigue en contacto. No es un administrador de casos que va a la casa.',
     start: 'Pregunte allí si coordinan la atención de salud mental.',
   },
   'medicare-savings/qmb': {
     name: 'Ayuda con todos los costos de Medicare (QMB)',
-    gives: `${savings}: el precio de cada mes (la prima) y su parte de las cuentas. ${notByItself}`,
+    gives: `${savings}: el precio de cada mes (la prima) y una parte de las cuentas. ${notByItself}`,
     start: askFor('QMB'),
   },
   'medicare-savings/slmb': {
@@ -255,27 +263,28 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
   },
   'medicare-savings/qdwi': {
     name: 'Ayuda con la prima de la Parte A (QDWI)',
-    gives: `${savings}: la prima de la Parte A, que cubre el hospital, si empezó a trabajar. ${notByItself}`,
+    gives: `${savings}: la prima de la Parte A, que cubre el hospital, para quien empezó a trabajar. ${notByItself}`,
     start: askFor('QDWI'),
   },
   'state/mental-health': {
-    name: 'Atención de salud mental que paga su estado o condado',
+    name: 'Atención de salud mental que paga el estado o condado',
     gives:
-      'Puede pagar un administrador de casos, con o sin seguro. Quizás usted pague algo según su ingreso.',
-    start: 'Llame al centro de salud mental de su condado y pida una primera cita. El 211 tiene el número.',
+      'Puede pagar un administrador de casos, con o sin seguro. Quizás [usted|la persona] pague algo según su ingreso.',
+    start:
+      'Llame al centro de salud mental [de su condado|del condado] y pida una primera cita. El 211 tiene el número.',
   },
   'state/sliding-fee': {
-    name: 'Un precio según su ingreso',
+    name: 'Un precio según el ingreso',
     gives:
-      'Las clínicas bajan la cuenta según su ingreso. Algunas tienen administradores de casos; pregunte.',
+      'Las clínicas bajan la cuenta según el ingreso. Algunas tienen administradores de casos; pregunte.',
     start: 'Busque un centro de salud cerca y pida ese precio.',
   },
   'state/cover': {
-    name: 'Cobertura médica que paga su estado, con cualquier estado migratorio',
+    name: 'Cobertura médica que paga [su|ese] estado, con cualquier estado migratorio',
     gives:
-      'Cobertura médica que paga su estado. No importa su estado migratorio. Pregunte si paga un administrador de casos.',
+      'Cobertura médica que paga [su|ese] estado. No importa el estado migratorio. Pregunte si paga un administrador de casos.',
     start: ({ medicaid }) =>
-      `Llame a ${medicaid} y pregunte por ella. Antes de hablar de su estado migratorio, pregunte qué necesitan saber.`,
+      `Llame a ${medicaid} y pregunte por ella. Antes de decir el estado migratorio, pregunte qué hay que decir.`,
   },
   'income/ssi': {
     name: ({ bySsi, medicaid }) => `SSI (dinero cada mes)${bySsi ? `, con ${medicaid}` : ''}`,
@@ -284,21 +293,22 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
         return 'Dinero cada mes. En la mayoría de los estados llega con Medicaid, que puede pagar un administrador de casos.'
       return ssiLink === '1634'
         ? `Dinero cada mes. En ${state} llega con Medicaid, que puede pagar un administrador de casos.`
-        : `Dinero cada mes. En ${state} abre Medicaid, si también lo pide, y Medicaid puede pagar un administrador de casos.`
+        : `Dinero cada mes. En ${state} da derecho a Medicaid, si también se pide, y Medicaid puede pagar un administrador de casos.`
     },
     start:
-      'Llame al Seguro Social y diga que quiere solicitar SSI. Pida a un administrador de casos la ayuda gratis que se llama SOAR.',
+      'Llame al Seguro Social y diga: “[Quiero solicitar|Llamo por alguien que quiere solicitar] SSI”. Pida a un administrador de casos la ayuda gratis que se llama SOAR.',
   },
   'income/ssdi': {
     name: 'SSDI (dinero cada mes)',
     gives:
       'Dinero cada mes para quien no puede trabajar: por sus propios años de trabajo, o los de su padre o madre si tuvo la discapacidad antes de los 22 años. Más tarde trae Medicare.',
-    start: 'Llame al Seguro Social y diga que quiere solicitar SSDI. En la misma llamada puede pedir SSI.',
+    start:
+      'Llame al Seguro Social y diga: “[Quiero solicitar|Llamo por alguien que quiere solicitar] SSDI”. En la misma llamada puede pedir SSI.',
   },
   'other/ccbhc': {
     name: 'Una clínica certificada que atiende a todos (CCBHC)',
     gives: 'Da atención de salud mental a todos, y un administrador de casos a quien lo necesita.',
-    start: 'Busque en FindTreatment.gov, o llame al 211 y pregunte por una CCBHC. Así se llaman en inglés.',
+    start: 'Busque en FindTreatment.gov, o llame al 211 y pida una “CCBHC”. Así se llaman en inglés.',
   },
   'other/veterans': {
     name: 'Atención médica del VA',
@@ -306,9 +316,9 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
     start: 'Llame al VA o vaya a una clínica del VA. Pida atención de salud mental.',
   },
   'other/tribal': {
-    name: 'Servicio de Salud Indígena o atención de su tribu',
+    name: 'Servicio de Salud Indígena o atención de la tribu',
     gives:
       'Atención médica para personas indígenas. Pregunte por alguien que haga el trabajo de un administrador de casos.',
-    start: 'Llame a la clínica de su tribu o del Servicio de Salud Indígena.',
+    start: 'Llame a la clínica de la tribu o del Servicio de Salud Indígena.',
   },
 }

@@ -52,7 +52,7 @@ export type ResultPageProps = Readonly<{
 /** The plan of one person: on the screen in the order in which it helps, and beside it the two sheets to print. */
 export const ResultPage = (props: ResultPageProps) => {
   const { plan, words, english, language, onChangeAnswer } = props
-  const say = resultWords[language]
+  const say = useMemo(() => resultWords(language, words.speaker), [language, words.speaker])
   const reader = { plan, words, say }
   const sheet = useMemo(() => sheetOf(plan, words, say), [plan, words, say])
   const letters = useMemo(() => lettersOf(plan, english ? [words, english] : [words]), [plan, words, english])
@@ -66,7 +66,7 @@ export const ResultPage = (props: ResultPageProps) => {
         <div className="hr-result-head">
           <h1 tabIndex={-1}>{title}</h1>
           <p>{detail}</p>
-          {words.speaker === 'helper' && <p className="hr-second">{say.whoIsYou}</p>}
+          {words.speaker === 'helper' && <p className="hr-second">{say.whosePlan}.</p>}
           <AnswersLine
             told={words.told(plan.told)}
             answers={props.answers}

@@ -15,7 +15,7 @@ import { resultWords } from './words.ts'
 
 const readingsOf = (person: Person, language: 'en' | 'es' = 'en'): readonly WayReading[] => {
   const plan = planFor(SEVEN[person], ON)
-  const reader = { plan, words: wordsFor(language), say: resultWords[language] }
+  const reader = { plan, words: wordsFor(language), say: resultWords(language) }
   return [...plan.ways, ...plan.notNow].map((way) => readWay(way, reader))
 }
 
@@ -60,7 +60,7 @@ describe('a way to pay as it is read', () => {
 
   it('offers the question that is still open, and only where one is', () => {
     const plan = planFor({ state: 'OH', age: 45 }, ON)
-    const reader = { plan, words: wordsFor('en'), say: resultWords.en }
+    const reader = { plan, words: wordsFor('en'), say: resultWords('en') }
     const ways = plan.ways.map((way) => readWay(way, reader))
     expect(ways.some(({ tone, ask }) => tone === 'ask' && ask !== null)).toBe(true)
     expect(ways.every(({ tone, ask }) => (tone === 'ask') === (ask !== null))).toBe(true)

@@ -27,8 +27,8 @@ const spoken = (say: ResultWords): ReadonlyMap<string, string> =>
     ['alsoAskAbout', say.alsoAskAbout('N')],
   ])
 
-const english = spoken(resultWords.en)
-const spanish = spoken(resultWords.es)
+const english = spoken(resultWords('en'))
+const spanish = spoken(resultWords('es'))
 
 describe('the words of the result page', () => {
   it('leave nothing in English', () => {

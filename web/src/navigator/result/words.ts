@@ -1,5 +1,5 @@
 import type { NextStep } from '@handrail/eligibility/plan'
-import type { Language } from '@handrail/eligibility/words'
+import { type Language, type Speaker, voiced } from '@handrail/eligibility/words'
 
 /** The words of the result page, its print and its PDF that the rules library does not hold. One catalogue per language. */
 export interface ResultWords {
@@ -10,8 +10,8 @@ export interface ResultWords {
   /** Makes what to say and the letter speak for somebody else. */
   readonly helping: string
   readonly helpingNow: string
-  /** Under the title, where the plan speaks to a person and somebody else reads it. */
-  readonly whoIsYou: string
+  /** On the page and on paper, where somebody asked for the person they help. */
+  readonly whosePlan: string
   readonly openPage: string
   readonly call: (number: string) => string
   readonly callToGetNumber: (number: string) => string
@@ -92,16 +92,16 @@ const en: ResultWords = {
   changeThis: (answer) => `Change: ${answer}`,
   youCanSay: 'You can say',
   helping: 'I am asking for someone I help',
-  helpingNow: 'What to say and the letter speak for that person.',
-  whoIsYou: '“You” on this page is the person you help.',
+  helpingNow: 'The plan is about that person. What to say and the letter speak for them.',
+  whosePlan: 'Plan for the person you are helping',
   openPage: 'Open the web page',
   call: (number) => `Call ${number}`,
   callToGetNumber: (number) => `Call ${number} to get the number`,
   newTab: '(opens in a new tab)',
   siteName: (address) => address,
 
-  yourHousehold: (money) => `You: ${money} a month`,
-  yourCountedMoney: (money) => `Counted for you: ${money} a month`,
+  yourHousehold: (money) => `[You|They]: ${money} a month`,
+  yourCountedMoney: (money) => `Counted for [you|them]: ${money} a month`,
   limit: (money, people) =>
     people === null
       ? `Limit ${money} a month`
@@ -143,7 +143,7 @@ const en: ResultWords = {
   textAsk: {
     'case-management-benefit': 'what is paid',
     'apply-for-medicaid': 'how to apply',
-    'medicaid-with-ssi': 'where your card is',
+    'medicaid-with-ssi': 'where the card is',
     'apply-for-ssi': 'how to apply',
     'apply-for-chip': 'how to apply',
     'intake-with-medicaid': 'for a first visit',
@@ -185,23 +185,23 @@ const es: ResultWords = {
   changeAnAnswer: 'Ver o cambiar sus respuestas',
   change: 'Cambiar',
   changeThis: (answer) => `Cambiar: ${answer}`,
-  youCanSay: 'Puede decir',
+  youCanSay: 'Puede decir (el intérprete es gratis)',
   helping: 'Pregunto por una persona a quien ayudo',
-  helpingNow: 'Lo que puede decir y la carta hablan por esa persona.',
-  whoIsYou: 'En esta página, “usted” es la persona a quien ayuda.',
+  helpingNow: 'El plan es sobre esa persona. Lo que puede decir y la carta hablan por ella.',
+  whosePlan: 'Plan para la persona a quien ayuda',
   openPage: 'Abrir la página web',
   call: (number) => `Llamar al ${number}`,
   callToGetNumber: (number) => `Llame al ${number} para pedir el número`,
   newTab: '(se abre en otra pestaña)',
   siteName: (address) => `${address} (quizás en inglés)`,
 
-  yourHousehold: (money) => `Usted: ${money} al mes`,
-  yourCountedMoney: (money) => `Se le cuentan ${money} al mes`,
+  yourHousehold: (money) => `[Usted|La persona]: ${money} al mes`,
+  yourCountedMoney: (money) => `Se [le |]cuentan ${money} al mes`,
   limit: (money, people) =>
     people === null
       ? `Límite: ${money} al mes`
       : `Límite: ${money} al mes para ${people} ${people === 1 ? 'persona' : 'personas'}`,
-  mark: { yes: 'Sí', unknown: 'Por saber', no: 'Por ahora no' },
+  mark: { yes: 'Sí', unknown: 'Falta saber', no: 'Por ahora no' },
   answerIt: 'Responder',
   answerState: 'Decir el estado',
   answerItFor: (way) => `Responder lo que falta para ${way}`,
@@ -223,7 +223,7 @@ const es: ResultWords = {
   printLetter: 'Imprimir la carta',
   saveLetter: 'Guardar la carta en PDF',
 
-  actionsTitle: 'Para llevar',
+  actionsTitle: 'Llévese su plan',
   goToActions: 'Imprimir, guardar o enviar',
   print: 'Imprimir esta página',
   savePdf: 'Guardar en PDF',
@@ -232,16 +232,16 @@ const es: ResultWords = {
     `Su PDF está listo. Se llama ${file}. Búsquelo en sus descargas. Otras personas que usen este teléfono o esta computadora podrán abrirlo.`,
   pdfFailed: 'No pudimos preparar el PDF',
   pdfFailedDetail:
-    'Sus respuestas siguen aquí. Puede imprimir la página. Muchos teléfonos y computadoras permiten guardar un PDF desde la ventana de impresión.',
-  printInstead: 'Imprimir en su lugar',
+    'Sus respuestas siguen aquí. Puede imprimir la página. En muchos teléfonos y computadoras, ahí mismo se puede guardar en PDF.',
+  printInstead: 'Mejor imprimir',
   textIt: 'Enviarlo por mensaje de texto',
   textFirstCall: (number, ask) => `Primer paso: llame al ${number} y ${ask}.`,
   textAsk: {
     'case-management-benefit': 'pregunte qué se paga',
-    'apply-for-medicaid': 'pregunte cómo solicitar',
-    'medicaid-with-ssi': 'pregunte por su tarjeta',
-    'apply-for-ssi': 'pregunte cómo solicitar',
-    'apply-for-chip': 'pregunte cómo solicitar',
+    'apply-for-medicaid': 'pregunte cómo solicitarlo',
+    'medicaid-with-ssi': 'pregunte por la tarjeta',
+    'apply-for-ssi': 'pregunte cómo solicitarlo',
+    'apply-for-chip': 'pregunte cómo solicitarlo',
     'intake-with-medicaid': 'pida una primera cita',
     'intake-with-medicare': 'pida una primera cita',
     'intake-without-insurance': 'pida una primera cita',
@@ -267,14 +267,17 @@ const es: ResultWords = {
   moreTitle: 'Otras cosas que pueden importar',
   immigrationTitle: 'Estado migratorio',
   immigrationWhy:
-    'No tiene que contestar. Algunas formas de pago dependen de esto y otras están abiertas a todos. Su respuesta se queda en este teléfono o esta computadora.',
+    'No tiene que contestar. Algunas formas de pagar dependen de esto y otras son para todos. Su respuesta se queda en este teléfono o esta computadora.',
   immigrationAsk: 'Contestar sobre el estado migratorio',
   crisisCareTitle: 'Hospital o atención de crisis',
   crisisCareWhy:
-    'Algunos programas miran el último año: un tiempo en un hospital, la ayuda de un equipo de crisis o un tiempo en la cárcel. Puede abrir otra opción. No tiene que contestar.',
+    'Algunos programas preguntan por el último año: si hubo un tiempo en el hospital o en la cárcel, o ayuda de un equipo de crisis. Eso puede dar otra opción. No tiene que contestar.',
   crisisCareAsk: 'Contestar sobre el último año',
 
   alsoAskAbout: (ways) => `También puede preguntar por estas. ${ways}`,
 }
 
-export const resultWords: Readonly<Record<Language, ResultWords>> = { en, es }
+const ALL: Readonly<Record<Language, ResultWords>> = { en, es }
+
+export const resultWords = (language: Language, speaker: Speaker = 'self'): ResultWords =>
+  voiced(speaker, ALL[language])

@@ -55,12 +55,12 @@ export const selfEn: VoiceWords = {
     },
     household: {
       title: 'How many people are in your household?',
-      hint: 'Count yourself, a husband or wife, and the children or others you claim on your taxes.',
+      hint: 'Count yourself, a husband or wife, and the children or others you claim on your taxes. Leave out people who only share the home. You, two children and a roommate: that is 3.',
       why: 'Income limits go up with each person.',
     },
     income: {
       title: 'How much money comes to your household?',
-      hint: 'Add up what everyone in it gets, before taxes. Leave out SSI, food help, child support, VA disability pay and workers’ compensation. If there is none, write 0.',
+      hint: 'Add up what all those people get in a month, before taxes: pay, Social Security, pay for being out of work. Leave out SSI, food help, child support, VA disability pay and workers’ compensation. If there is none, write 0.',
       why: 'Many programs have an income limit. A guess is fine here. The office may ask for a paper.',
     },
     fits: {

@@ -150,8 +150,8 @@ export const firstEn: FirstWords = {
     hint: 'Each state has its own rules and its own offices.',
     why: 'Rules and phone numbers change from state to state, and some from county to county. Your device looks up the ZIP code by itself. It is not sent to anyone.',
     zip: 'ZIP code',
-    zipHint: '5 numbers, such as 77002',
-    state: 'Or the state',
+    zipHint: '5 numbers, such as 77002. The state is enough, too.',
+    state: 'Or choose the state',
     chooseState: 'Choose a state',
   },
   placeProblem,
@@ -160,7 +160,7 @@ export const firstEn: FirstWords = {
 function placeProblem(problem: PlaceProblem): string {
   switch (problem.code) {
     case 'place-empty':
-      return 'Write the ZIP code or choose the state. “I’m not sure” is fine.'
+      return 'Choose the state if the ZIP code is not known. “I’m not sure” is fine.'
     case 'not-a-zip':
       return `Write a ZIP code with 5 numbers, such as 77002. You wrote “${problem.wrote}”. You can also choose the state.`
     case 'zip-unknown':

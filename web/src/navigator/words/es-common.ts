@@ -27,20 +27,20 @@ export const commonEs: CommonWords = {
     '12-or-more': { label: 'Desde hace 12 meses o más' },
   },
   immigration: {
-    citizen: { label: 'Ciudadanía o nacionalidad de EE. UU.' },
+    citizen: { label: 'Ciudadanía o nacionalidad de Estados Unidos' },
     'permanent-resident': { label: 'Residencia permanente', detail: 'Tarjeta verde (green card)' },
-    'refugee-or-asylee': { label: 'Refugio o asilo' },
+    'refugee-or-asylee': { label: 'Refugio o asilo político' },
     'cuban-or-haitian-entrant': {
       label: 'Entrada de Cuba o Haití con permiso especial',
       detail: 'Los papeles quizás digan “Cuban or Haitian entrant”',
     },
     'cofa-migrant': {
       label: 'De Micronesia, las Islas Marshall o Palaos',
-      detail: 'Por los tratados de libre asociación (COFA)',
+      detail: 'Por los tratados que se llaman COFA',
     },
     'paroled-one-year': {
       label: 'Permiso humanitario (parole) por un año o más',
-      detail: 'Un permiso para entrar a EE. UU. No tiene que ver con la cárcel',
+      detail: 'Un permiso para entrar a Estados Unidos. No tiene que ver con la cárcel',
     },
     'other-or-none': { label: 'Otro, o ninguno' },
   },
@@ -85,7 +85,7 @@ export const commonEs: CommonWords = {
   aMonth: (amount) => `${amount} al mes`,
   problem,
   again:
-    'Usted cambió una respuesta anterior, y lo que respondió aquí ya no va con ella. Responda otra vez, por favor.',
+    'Usted cambió una respuesta anterior, y lo que respondió aquí ya no va con esa. Responda otra vez, por favor.',
 }
 
 function months(count: string): string {

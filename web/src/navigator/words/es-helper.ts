@@ -11,11 +11,11 @@ export const helperEs: VoiceWords = {
     age: {
       title: '¿Cuántos años tiene la persona?',
       hint: 'Responda por la persona a quien ayuda.',
-      why: 'Hay ayuda para niños y ayuda para adultos. Otra empieza a los 65 años.',
+      why: 'Hay ayuda para niños, ayuda para adultos y ayuda desde los 65 años.',
     },
     coverage: {
-      title: '¿Qué seguro de salud tiene la persona ahora?',
-      hint: 'Marque todo lo que sea verdad para la persona. No tiene que ser exacto. Lo puede cambiar después.',
+      title: '¿Qué seguro médico tiene la persona ahora?',
+      hint: 'Marque todo lo que la persona tenga. No tiene que ser exacto. Lo puede cambiar después.',
       why: 'El plan que tiene la persona quizás pague un administrador de casos. Si no tiene ninguno, buscamos uno para ella.',
     },
     condition: {
@@ -29,23 +29,23 @@ export const helperEs: VoiceWords = {
       why: 'Los estados tienen listas de los problemas que atienden primero.',
     },
     'hard-areas': {
-      title: '¿Qué le resulta muy difícil a la persona por su salud mental?',
-      hint: 'Marque todo lo que sea verdad para la persona.',
-      why: 'Los estados miran cuánto estorba el problema en la vida diaria, no solo su nombre.',
+      title: '¿Qué se le hace muy difícil a la persona por su salud mental?',
+      hint: 'Marque todo lo que se le haga muy difícil.',
+      why: 'Los estados se fijan en cuánto afecta el problema en la vida diaria, no solo en su nombre.',
     },
     'how-long': {
-      title: '¿Desde cuándo le resulta tan difícil a la persona?',
+      title: '¿Desde cuándo se le hace tan difícil a la persona?',
       hint: 'No tiene que ser exacto.',
       why: 'Algunos programas son para problemas que duran mucho tiempo.',
     },
     'work-limit': {
-      title: '¿La salud de la persona le impide trabajar por un año o más?',
+      title: '¿La salud de la persona no la deja trabajar por un año o más?',
       hint: 'Cuente el tiempo que ya pasó y el que puede venir.',
-      why: 'Un límite así puede abrir la puerta al dinero del Seguro Social y a Medicaid.',
+      why: 'Si es así, quizás pueda recibir dinero del Seguro Social y Medicaid.',
     },
     benefits: {
       title: '¿Recibe la persona dinero del Seguro Social por una discapacidad?',
-      hint: 'Marque todo lo que sea verdad para la persona.',
+      hint: 'Marque todo lo que reciba.',
       why: 'El SSI muchas veces trae Medicaid. El SSDI trae Medicare después de dos años.',
     },
     'ssdi-months': {
@@ -55,18 +55,18 @@ export const helperEs: VoiceWords = {
     },
     household: {
       title: '¿Cuántos son en el hogar de la persona?',
-      hint: 'Cuente a la persona, a su esposo o esposa, y a los hijos u otros que pone en sus impuestos.',
-      why: 'Los límites de ingresos suben con cada persona.',
+      hint: 'Cuente solo a la persona, a su esposo o esposa, y a los hijos u otros que ella pone en sus impuestos. No cuente a quien solo comparte la casa. Por ejemplo, la persona, dos hijos y una amiga que renta un cuarto: son 3.',
+      why: 'El límite de ingreso sube con cada persona.',
     },
     income: {
       title: '¿Cuánto dinero llega al hogar de la persona?',
-      hint: 'Sume lo que reciben todos, antes de impuestos. No cuente SSI, ayuda para comida ni manutención de hijos. Tampoco pagos por un accidente de trabajo o del VA por discapacidad. Si no llega nada, escriba 0.',
+      hint: 'Sume lo que reciben en un mes todas esas personas, antes de impuestos: sueldos, Seguro Social, pago por desempleo. No cuente SSI, ayuda para comida ni manutención de hijos. Tampoco pagos por un accidente de trabajo o del VA por discapacidad. Si no llega nada, escriba 0.',
       why: 'Muchos programas tienen un límite de ingresos. Aquí no tiene que ser exacto. La oficina quizás pida un papel.',
     },
     fits: {
-      title: '¿Algo de esto es verdad para la persona?',
-      hint: 'Marque todo lo que sea verdad para ella.',
-      why: 'Cada cosa puede abrir otra puerta o dar un límite más alto. Puede saltar la pregunta.',
+      title: '¿Algo de esto es cierto para la persona?',
+      hint: 'Marque todo lo que sea cierto.',
+      why: 'Cada cosa puede dar otra forma de pagar o un límite más alto. Puede saltarse la pregunta.',
     },
     'child-age': {
       title: '¿Cuántos años tiene el menor de los niños que viven con la persona?',
@@ -76,7 +76,7 @@ export const helperEs: VoiceWords = {
     'months-since-pregnancy': {
       title: '¿Hace cuántos meses terminó el embarazo?',
       hint: 'Si fue hace menos de un mes, escriba 0.',
-      why: 'Medicaid sigue por unos meses después del embarazo; en casi todos los estados, hasta 12.',
+      why: 'Medicaid sigue unos meses después del embarazo. En casi todos los estados son hasta 12.',
     },
     'own-income': {
       title: '¿Cuánto de ese dinero es de la persona?',
@@ -95,23 +95,23 @@ export const helperEs: VoiceWords = {
     },
     'about-spouse': {
       title: '¿El esposo o la esposa de la persona tiene 65 años o más, ceguera o una discapacidad?',
-      hint: 'Discapacidad quiere decir que el Seguro Social la reconoce. Si todavía no lo decide, elija “No estoy seguro/a”.',
+      hint: 'Discapacidad quiere decir que el Seguro Social la aceptó. Si todavía no contesta, elija “No estoy seguro/a”.',
       why: 'Si es así, algunos programas dejan que entre los dos tengan más dinero que una sola persona.',
     },
     'job-offer': {
-      title: '¿Le ofrece un trabajo a la persona un plan de salud que pueda pagar?',
+      title: '¿En algún trabajo le ofrecen a la persona un seguro médico que pueda pagar?',
       hint: 'Puede ser su propio trabajo o el de alguien de su familia.',
-      why: 'Si un trabajo le ofrece a la persona un plan que puede pagar, el Mercado de Seguros quizás no ayude a pagar otro.',
+      why: 'Si en un trabajo le ofrecen a la persona un seguro que puede pagar, el Mercado de Seguros Médicos quizás no ayude a pagar otro.',
     },
     hours: {
       title: '¿Cuántas horas al mes trabaja, estudia o hace trabajo voluntario la persona?',
       hint: 'Súmelo todo. 20 horas a la semana son unas 87 al mes.',
-      why: 'Desde 2027, algunos adultos deben mostrar 80 horas al mes para seguir con Medicaid. Muchas personas no tienen que hacerlo.',
+      why: 'Desde 2027, algunos adultos tendrán que mostrar 80 horas al mes para no perder Medicaid. Muchas personas no tienen que hacerlo.',
     },
     'work-rule': {
-      title: '¿Algo de esto es verdad ahora para la persona?',
-      hint: 'Marque todo lo que sea verdad para ella. Puede saltar esta pregunta.',
-      why: 'Desde 2027, algunos adultos deben mostrar horas de trabajo para seguir con Medicaid. Por cada cosa de esta lista, quizás la regla no se aplique a la persona.',
+      title: '¿Algo de esto es cierto ahora para la persona?',
+      hint: 'Marque todo lo que sea cierto. Puede saltarse esta pregunta.',
+      why: 'Desde 2027, algunos adultos tendrán que mostrar horas de trabajo para no perder Medicaid. Por cada cosa de esta lista, quizás la regla no se aplique a la persona.',
     },
     'crisis-care': {
       title: '¿Necesitó la persona atención urgente de salud mental en los últimos 12 meses?',
@@ -121,7 +121,7 @@ export const helperEs: VoiceWords = {
     immigration: {
       title: '¿Cuál es el estado migratorio de la persona?',
       hint: 'Nunca tiene que responder esto. Su respuesta se queda en este teléfono o esta computadora.',
-      why: 'Medicaid, Medicare, SSI y el Mercado dependen del estado migratorio. Las clínicas con precio según el ingreso y el 211 casi nunca lo preguntan.',
+      why: 'Medicaid, Medicare, SSI y el Mercado de Seguros Médicos dependen del estado migratorio. Las clínicas con precio según el ingreso y el 211 casi nunca lo preguntan.',
     },
     'years-in-status': {
       title: '¿Lleva la persona 5 años o más con ese estado migratorio?',

@@ -11,11 +11,11 @@ export const selfEs: VoiceWords = {
     age: {
       title: '¿Cuántos años tiene?',
       hint: '¿Busca ayuda para otra persona? Responda por ella.',
-      why: 'Hay ayuda para niños y ayuda para adultos. Otra empieza a los 65 años.',
+      why: 'Hay ayuda para niños, ayuda para adultos y ayuda desde los 65 años.',
     },
     coverage: {
-      title: '¿Qué seguro de salud tiene ahora?',
-      hint: 'Marque todo lo que sea verdad para usted. No tiene que ser exacto. Lo puede cambiar después.',
+      title: '¿Qué seguro médico tiene ahora?',
+      hint: 'Marque todo lo que tenga. No tiene que ser exacto. Lo puede cambiar después.',
       why: 'El plan que usted tiene quizás pague un administrador de casos. Si no tiene ninguno, buscamos uno para usted.',
     },
     condition: {
@@ -29,23 +29,23 @@ export const selfEs: VoiceWords = {
       why: 'Los estados tienen listas de los problemas que atienden primero.',
     },
     'hard-areas': {
-      title: '¿Qué le resulta muy difícil por su salud mental?',
-      hint: 'Marque todo lo que sea verdad para usted.',
-      why: 'Los estados miran cuánto le estorba en su vida diaria, no solo el nombre del problema.',
+      title: '¿Qué se le hace muy difícil por su salud mental?',
+      hint: 'Marque todo lo que se le haga muy difícil.',
+      why: 'Los estados se fijan en cuánto le afecta en su vida diaria, no solo en el nombre del problema.',
     },
     'how-long': {
-      title: '¿Desde cuándo le resulta tan difícil?',
+      title: '¿Desde cuándo se le hace tan difícil?',
       hint: 'No tiene que ser exacto.',
       why: 'Algunos programas son para problemas que duran mucho tiempo.',
     },
     'work-limit': {
-      title: '¿Su salud le impide trabajar por un año o más?',
+      title: '¿Su salud no le deja trabajar por un año o más?',
       hint: 'Cuente el tiempo que ya pasó y el que puede venir.',
-      why: 'Un límite así puede abrirle la puerta al dinero del Seguro Social y a Medicaid.',
+      why: 'Si es así, quizás pueda recibir dinero del Seguro Social y Medicaid.',
     },
     benefits: {
       title: '¿Recibe dinero del Seguro Social por una discapacidad?',
-      hint: 'Marque todo lo que sea verdad para usted.',
+      hint: 'Marque todo lo que reciba.',
       why: 'El SSI muchas veces trae Medicaid. El SSDI trae Medicare después de dos años.',
     },
     'ssdi-months': {
@@ -55,18 +55,18 @@ export const selfEs: VoiceWords = {
     },
     household: {
       title: '¿Cuántas personas hay en su hogar?',
-      hint: 'Cuéntese usted, a su esposo o esposa, y a los hijos u otras personas que pone en sus impuestos.',
-      why: 'Los límites de ingresos suben con cada persona.',
+      hint: 'Cuéntese usted, y solo a su esposo o esposa y a los hijos u otras personas que pone en sus impuestos. No cuente a quien solo comparte la casa. Por ejemplo, usted, dos hijos y una amiga que renta un cuarto: son 3.',
+      why: 'El límite de ingreso sube con cada persona.',
     },
     income: {
       title: '¿Cuánto dinero llega a su hogar?',
-      hint: 'Sume lo que reciben todos, antes de impuestos. No cuente SSI, ayuda para comida ni manutención de hijos. Tampoco pagos por un accidente de trabajo o del VA por discapacidad. Si no llega nada, escriba 0.',
+      hint: 'Sume lo que reciben en un mes todas esas personas, antes de impuestos: sueldos, Seguro Social, pago por desempleo. No cuente SSI, ayuda para comida ni manutención de hijos. Tampoco pagos por un accidente de trabajo o del VA por discapacidad. Si no llega nada, escriba 0.',
       why: 'Muchos programas tienen un límite de ingresos. Aquí no tiene que ser exacto. La oficina quizás le pida un papel.',
     },
     fits: {
-      title: '¿Algo de esto es verdad para usted?',
-      hint: 'Marque todo lo que sea verdad para usted.',
-      why: 'Cada cosa puede abrirle otra puerta o darle un límite más alto. Puede saltar la pregunta.',
+      title: '¿Algo de esto es cierto para usted?',
+      hint: 'Marque todo lo que sea cierto.',
+      why: 'Cada cosa puede darle otra forma de pagar o un límite más alto. Puede saltarse la pregunta.',
     },
     'child-age': {
       title: '¿Cuántos años tiene el menor de los niños que viven con usted?',
@@ -76,7 +76,7 @@ export const selfEs: VoiceWords = {
     'months-since-pregnancy': {
       title: '¿Hace cuántos meses terminó el embarazo?',
       hint: 'Si fue hace menos de un mes, escriba 0.',
-      why: 'Medicaid sigue por unos meses después del embarazo; en casi todos los estados, hasta 12.',
+      why: 'Medicaid sigue unos meses después del embarazo. En casi todos los estados son hasta 12.',
     },
     'own-income': {
       title: '¿Cuánto de ese dinero es suyo?',
@@ -95,23 +95,23 @@ export const selfEs: VoiceWords = {
     },
     'about-spouse': {
       title: '¿Su esposo o esposa tiene 65 años o más, ceguera o una discapacidad?',
-      hint: 'Discapacidad quiere decir que el Seguro Social la reconoce. Si todavía no lo decide, elija “No estoy seguro/a”.',
+      hint: 'Discapacidad quiere decir que el Seguro Social la aceptó. Si todavía no contesta, elija “No estoy seguro/a”.',
       why: 'Si es así, algunos programas dejan que entre los dos tengan más dinero que una sola persona.',
     },
     'job-offer': {
-      title: '¿Le ofrece un trabajo un plan de salud que pueda pagar?',
+      title: '¿En algún trabajo le ofrecen un seguro médico que pueda pagar?',
       hint: 'Puede ser su trabajo o el de alguien de su familia.',
-      why: 'Si un trabajo le ofrece un plan que puede pagar, el Mercado de Seguros quizás no le ayude a pagar otro.',
+      why: 'Si en un trabajo le ofrecen un seguro que puede pagar, el Mercado de Seguros Médicos quizás no le ayude a pagar otro.',
     },
     hours: {
       title: '¿Cuántas horas al mes trabaja, estudia o hace trabajo voluntario?',
       hint: 'Súmelo todo. 20 horas a la semana son unas 87 al mes.',
-      why: 'Desde 2027, algunos adultos deben mostrar 80 horas al mes para seguir con Medicaid. Muchas personas no tienen que hacerlo.',
+      why: 'Desde 2027, algunos adultos tendrán que mostrar 80 horas al mes para no perder Medicaid. Muchas personas no tienen que hacerlo.',
     },
     'work-rule': {
-      title: '¿Algo de esto es verdad para usted ahora?',
-      hint: 'Marque todo lo que sea verdad para usted. Puede saltar esta pregunta.',
-      why: 'Desde 2027, algunos adultos deben mostrar horas de trabajo para seguir con Medicaid. Por cada cosa de esta lista, quizás la regla no se le aplique.',
+      title: '¿Algo de esto es cierto para usted ahora?',
+      hint: 'Marque todo lo que sea cierto. Puede saltarse esta pregunta.',
+      why: 'Desde 2027, algunos adultos tendrán que mostrar horas de trabajo para no perder Medicaid. Por cada cosa de esta lista, quizás la regla no se le aplique.',
     },
     'crisis-care': {
       title: '¿Necesitó atención urgente de salud mental en los últimos 12 meses?',
@@ -121,7 +121,7 @@ export const selfEs: VoiceWords = {
     immigration: {
       title: '¿Cuál es su estado migratorio?',
       hint: 'Nunca tiene que responder esto. Su respuesta se queda en este teléfono o esta computadora.',
-      why: 'Medicaid, Medicare, SSI y el Mercado dependen del estado migratorio. Las clínicas con precio según el ingreso y el 211 casi nunca lo preguntan.',
+      why: 'Medicaid, Medicare, SSI y el Mercado de Seguros Médicos dependen del estado migratorio. Las clínicas con precio según el ingreso y el 211 casi nunca lo preguntan.',
     },
     'years-in-status': {
       title: '¿Lleva 5 años o más con ese estado migratorio?',
@@ -169,7 +169,7 @@ export const selfEs: VoiceWords = {
       detail: 'Puede tener otro nombre, como Medi-Cal',
     },
     hasMedicare: { label: 'Medicare' },
-    hasPrivateInsurance: { label: 'Un plan privado', detail: 'De un trabajo, o uno que pago yo' },
+    hasPrivateInsurance: { label: 'Un plan privado', detail: 'Del trabajo, o uno que pago yo' },
     receivesSsi: { label: 'SSI', detail: 'Para personas con poco dinero' },
     receivesSsdi: { label: 'SSDI', detail: 'Para personas que trabajaron y pagaron al Seguro Social' },
     livesWithSpouse: { label: 'Mi esposo o esposa vive conmigo' },
@@ -184,7 +184,7 @@ export const selfEs: VoiceWords = {
     },
     isVeteran: { label: 'Serví en las fuerzas armadas de EE. UU.' },
     isNative: {
-      label: 'Soy indígena americano o nativo de Alaska',
+      label: 'Soy indígena de Estados Unidos o de Alaska',
       detail: 'O puedo usar el Servicio de Salud Indígena (IHS)',
     },
     wasInFosterCare: {
@@ -192,12 +192,12 @@ export const selfEs: VoiceWords = {
       detail: 'Y tenía Medicaid en ese tiempo',
     },
     isBlind: { label: 'Soy una persona ciega' },
-    hasKidneyFailure: { label: 'Mis riñones no funcionan', detail: 'Necesito diálisis o un riñón nuevo' },
+    hasKidneyFailure: { label: 'Mis riñones ya no funcionan', detail: 'Necesito diálisis o un riñón nuevo' },
     hasAls: { label: 'Tengo ELA (ALS)', detail: 'Esclerosis lateral amiotrófica' },
     isHalfTimeStudent: { label: 'Estudio medio tiempo o más' },
     caresForDisabledPerson: { label: 'Cuido a una persona con discapacidad' },
     meetsSnapOrTanfWorkRule: {
-      label: 'Cumplo la regla de trabajo de la ayuda para comida o en efectivo',
+      label: 'Cumplo la regla de trabajo de la ayuda para comida o en dinero',
       detail: 'SNAP o TANF',
     },
     hasTotalVeteranDisability: {

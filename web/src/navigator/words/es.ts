@@ -47,7 +47,7 @@ export const firstEs: FirstWords = {
     privacy: [
       'Sus respuestas se quedan en este teléfono o esta computadora.',
       'No le pedimos su nombre.',
-      'Puede saltar cualquier pregunta.',
+      'Puede saltarse cualquier pregunta.',
       '“Salir ya” borra sus respuestas y abre una página general del gobierno, en español.',
     ],
     isTitle: 'Qué hace un administrador de casos',
@@ -70,7 +70,7 @@ export const firstEs: FirstWords = {
   },
   help: {
     withoutScripts:
-      'Para hacerle las preguntas hace falta JavaScript, y aquí no funciona. Aun así puede recibir ayuda por teléfono.',
+      'Las preguntas necesitan JavaScript, y aquí no funciona. Aun así puede recibir ayuda por teléfono.',
     see: 'Números para llamar',
     intro: 'Estas llamadas son gratis. No tiene que dar su nombre.',
     calls: [
@@ -82,14 +82,15 @@ export const firstEs: FirstWords = {
       },
       {
         name: 'Ayuda cerca de usted',
-        detail: 'Atención, comida, renta y transporte. Pida administración de casos de salud mental.',
+        detail:
+          'Línea de ayuda local: atención, comida, renta y transporte. Pida un administrador de casos de salud mental.',
         number: '211',
         href: 'tel:211',
       },
       {
         name: 'Línea Nacional de Ayuda de SAMHSA',
         detail:
-          'Dónde hallar atención de salud mental o ayuda con las drogas y el alcohol. De día y de noche, también en español.',
+          'Dónde encontrar atención de salud mental o ayuda con las drogas y el alcohol. De día y de noche, también en español.',
         number: '1-800-662-4357',
         href: 'tel:+18006624357',
       },
@@ -153,8 +154,8 @@ export const firstEs: FirstWords = {
     hint: 'Cada estado tiene sus reglas y sus oficinas.',
     why: 'Las reglas y los teléfonos cambian de un estado a otro, y algunos de un condado a otro. El código postal se busca aquí, en su teléfono o computadora. No se envía a nadie.',
     zip: 'Código postal (ZIP)',
-    zipHint: '5 números, por ejemplo 77002',
-    state: 'O el estado',
+    zipHint: '5 números, por ejemplo 77002. También basta con el estado.',
+    state: 'O elija el estado',
     chooseState: 'Elija un estado',
   },
   placeProblem,
@@ -163,13 +164,13 @@ export const firstEs: FirstWords = {
 function placeProblem(problem: PlaceProblem): string {
   switch (problem.code) {
     case 'place-empty':
-      return 'Escriba el código postal o elija el estado. “No estoy seguro/a” también vale.'
+      return 'Elija el estado si no sabe el código postal. “No estoy seguro/a” también vale.'
     case 'not-a-zip':
       return `Escriba un código postal de 5 números, por ejemplo 77002. Usted escribió “${problem.wrote}”. También puede elegir el estado.`
     case 'zip-unknown':
       return `No conocemos el código postal ${problem.wrote}. Quizás es nuevo o solo para apartados de correo. Elija el estado, por favor.`
     case 'zip-not-covered':
-      return `El código postal ${problem.wrote} está en un territorio de EE. UU. Todavía no tenemos sus reglas. Llame allí al 211, o elija “Prefiero no decirlo” para seguir.`
+      return `El código postal ${problem.wrote} está en un territorio de Estados Unidos. Todavía no tenemos sus reglas. Llame allí al 211, o elija “Prefiero no decirlo” para seguir.`
     case 'zip-elsewhere':
       return `El código postal ${problem.wrote} está en ${problem.states.map((code) => STATE_NAMES[code].es).join(' y ')}, y usted eligió ${STATE_NAMES[problem.chosen].es}. Cambie uno de los dos.`
     case 'county-empty':

@@ -61,7 +61,7 @@ const secondPage = ({ calls, say, bring, road }: Sheet): Content =>
 const head = ({ brand, date }: Sheet): ContentColumns => ({
   columns: [
     { text: printable(brand), bold: true },
-    { text: printable(date), alignment: 'right' },
+    { text: printable(date), alignment: 'right', width: 'auto' },
   ],
   fontSize: SIZE.second,
   margin: [0, 0, 0, HEAD - SIZE.second * 1.25],

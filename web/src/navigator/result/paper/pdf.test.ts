@@ -46,9 +46,13 @@ const shownIn = (parts: string): string => {
 
 const plan = (facts: Facts, language: Language, helping = false): Promise<Read> => {
   const words = wordsFor(language)
-  return planPdf(sheetOf(planFor(facts, ON), helping ? words.forHelper : words, resultWords[language])).then(
-    read,
-  )
+  return planPdf(
+    sheetOf(
+      planFor(facts, ON),
+      helping ? words.forHelper : words,
+      resultWords(language, helping ? 'helper' : 'self'),
+    ),
+  ).then(read)
 }
 const letter = (facts: Facts, language: Language): Promise<Read> =>
   letterPdf(lettersOf(planFor(facts, ON), [wordsFor(language)])).then(read)

@@ -12,7 +12,11 @@ const each = people.flatMap((person) => LANGUAGES.map((language) => [person, lan
 
 const sheet = (person: Person, language: Language = 'en', helping = false): Sheet => {
   const words = wordsFor(language)
-  return sheetOf(planFor(SEVEN[person], ON), helping ? words.forHelper : words, resultWords[language])
+  return sheetOf(
+    planFor(SEVEN[person], ON),
+    helping ? words.forHelper : words,
+    resultWords(language, helping ? 'helper' : 'self'),
+  )
 }
 const eachVoice = each.flatMap(
   ([person, language]) =>
@@ -41,7 +45,7 @@ describe('the sheet', () => {
     (person, language, helping) => {
       const plan = planFor(SEVEN[person], ON)
       const { ways, calls, say, bring, road } = sheet(person, language, helping)
-      const words = wordsFor(language)
+      const words = helping ? wordsFor(language).forHelper : wordsFor(language)
       expect(calls.items.length + calls.also.length).toBe(plan.calls.length)
       expect(bring.items).toHaveLength(plan.bring.length)
       expect(road.items).toHaveLength(plan.road.length)
@@ -115,6 +119,14 @@ describe('the sheet', () => {
   it.each(eachVoice)('of %s in %s says each sentence once (to a helper: %s)', (person, language, helping) => {
     const { next, say } = sheet(person, language, helping)
     for (const text of say.items) expect(next.say).not.toContain(text)
+  })
+
+  it.each([
+    ['en', 'Handrail · Plan for the person you are helping'],
+    ['es', 'Handrail · Plan para la persona a quien ayuda'],
+  ] as const)('says whose plan it is where somebody asked for a person they help (%s)', (language, whose) => {
+    expect(sheet('texas', language, true).brand).toBe(whose)
+    expect(sheet('texas', language).brand).toBe('Handrail')
   })
 
   it('is the same every time', () => {

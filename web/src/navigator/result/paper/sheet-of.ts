@@ -22,7 +22,7 @@ export const sheetOf = (plan: Plan, words: Words, say: ResultWords): Sheet => {
   const top = { ...words.headline(plan), next: nextOf(reader) }
   return {
     language: words.language,
-    brand: 'Handrail',
+    brand: words.speaker === 'helper' ? `Handrail · ${say.whosePlan}` : 'Handrail',
     date: fixed.printedOn(words.date(plan.on)),
     ...top,
     ways: waysOf(reader, { ...top, rule, foot: feet[0] }),

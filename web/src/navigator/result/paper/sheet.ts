@@ -10,6 +10,7 @@ import type { ReasonReading } from '../way-reading.ts'
  */
 export interface Sheet {
   readonly language: Language
+  /** The name, and whose plan it is where somebody asked for a person they help. */
   readonly brand: string
   readonly date: string
   readonly title: string
