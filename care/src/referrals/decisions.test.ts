@@ -15,6 +15,7 @@ import { linkDuplicateReferral } from './link-duplicate.ts'
 import { matchReferral, registerForReferral } from './match.ts'
 import { NOTHING_YET } from './pace.ts'
 import { linkUsable, makePartnerLink, type PartnerLink } from './partner-link.ts'
+import { recordMayTell } from './record-may-tell.ts'
 import { brought, card, partnerLinkId, referralId } from './referral.ts'
 import { reopenReferral } from './reopen.ts'
 import { sendReferral } from './send.ts'
@@ -310,7 +311,7 @@ const behind = (change: Partial<Behind> = {}): Behind => ({
   holder: 'person',
   isSelf: true,
   isDuplicate: false,
-  share: 'no',
+  mayTell: false,
   sentAt: '2026-11-20T12:00:00.000Z',
   changedAt: '2026-11-21T12:00:00.000Z',
   respondBy: null,
@@ -322,17 +323,32 @@ const office = { sender: 'the office', phone: null }
 const seen = (change: Partial<Behind>) => seenWith(behind(change), office)
 
 test.each<[string, Partial<Behind>, object]>([
-  ['a person, what somebody works on', {}, { status: 'with-us', mayWithdraw: true }],
-  ['a sender who may know', { holder: 'sender', share: 'yes' }, { status: 'with-us', mayWithdraw: false }],
+  ['a person, what somebody took on', {}, { status: 'with-us', mayWithdraw: true }],
+  ['a sender who may know', { holder: 'sender', mayTell: true }, { status: 'with-us', mayWithdraw: false }],
   [
-    'a sender who may not know, not even when it changed',
+    'a sender of whom the person said nothing, that it arrived and no more, not even when it changed',
     { holder: 'sender' },
     { status: 'kept-private', changedAt: '2026-11-20T12:00:00.000Z' },
   ],
   [
-    'a sender who may not know, that it was read',
+    'a sender of whom the person said nothing, not that it was read',
     { holder: 'sender', status: 'acknowledged' },
-    { status: 'read' },
+    { status: 'kept-private', mayWithdraw: true },
+  ],
+  [
+    'a sender of whom the person said nothing, that it is over, whoever ended it',
+    { holder: 'sender', status: 'withdrawn' },
+    { status: 'over', changedAt: '2026-11-20T12:00:00.000Z', mayWithdraw: false },
+  ],
+  [
+    'a sender who may know, that the person took it back',
+    { holder: 'sender', mayTell: true, status: 'withdrawn' },
+    { status: 'withdrawn', mayWithdraw: false },
+  ],
+  [
+    'a sender who may know, that they may still stop it',
+    { holder: 'sender', mayTell: true, status: 'acknowledged' },
+    { status: 'read', mayWithdraw: true },
   ],
   [
     'a sender, our no and where to ask instead',
@@ -383,7 +399,28 @@ test('the person takes their request back by code; its sender cannot, and a dupl
       moment(undefined),
     )
   expect(names(take({}))).toEqual(['referrals.withdrawn'])
+  expect(names(take({ holder: 'sender', status: 'received' }))).toEqual(['referrals.withdrawn'])
   expect(take({ holder: 'sender' })).toEqual({ refused: 'only-the-person' })
+  expect(take({ holder: 'sender', status: 'received', person: somebody })).toEqual({
+    refused: 'only-the-person',
+  })
   expect(take({ isDuplicate: true, status: 'closed' })).toEqual({ refused: 'already-closed' })
   expect(take({ status: 'withdrawn' })).toEqual({ refused: 'already-withdrawn' })
+})
+
+test('what the person said about telling the sender changes no state, and is kept with how and when', () => {
+  const input = { referral: one, version: 3, says: 'yes', how: 'by-phone', on: '2026-11-22' } as const
+  const at = { ...state('accepted'), hasSender: true }
+  const said = recordMayTell.decide(at, input, moment())
+  expect(names(said)).toEqual(['referrals.mayTellRecorded'])
+  expect(said).toMatchObject({
+    next: { status: 'accepted', version: 4, heard: { says: 'yes', how: 'by-phone', on: '2026-11-22' } },
+  })
+  expect(recordMayTell.decide({ ...at, hasSender: false }, input, moment())).toEqual({
+    refused: 'nobody-sent-it',
+  })
+  expect(recordMayTell.decide(at, { ...input, on: '2026-11-24' }, moment())).toEqual({
+    refused: 'in-the-future',
+    field: 'on',
+  })
 })

@@ -1,7 +1,16 @@
 import { z } from 'zod'
 import { event } from '../kernel/event.ts'
 import { staffId } from '../kernel/ids.ts'
-import { CLOSE_WHY, DECLINE_WHY, partnerLinkId, referralId, SOURCES, URGENCIES, WAYS } from './referral.ts'
+import {
+  CLOSE_WHY,
+  DECLINE_WHY,
+  HEARD,
+  partnerLinkId,
+  referralId,
+  SOURCES,
+  URGENCIES,
+  WAYS,
+} from './referral.ts'
 
 const one = { referral: referralId }
 
@@ -17,7 +26,7 @@ export const referralDeclined = event(
 )
 export const referralWithdrawn = event(
   'referrals.withdrawn',
-  z.strictObject({ ...one, by: z.enum(['person', 'staff']) }),
+  z.strictObject({ ...one, by: z.enum(['person', 'sender', 'staff']) }),
 )
 export const referralClosed = event('referrals.closed', z.strictObject({ ...one, why: z.enum(CLOSE_WHY) }))
 export const referralReopened = event('referrals.reopened', z.strictObject(one))
@@ -26,6 +35,10 @@ export const duplicateLinked = event('referrals.duplicateLinked', z.strictObject
 export const statusChecked = event(
   'referrals.statusChecked',
   z.strictObject({ ...one, by: z.enum(['person', 'sender']) }),
+)
+export const mayTellRecorded = event(
+  'referrals.mayTellRecorded',
+  z.strictObject({ ...one, says: z.enum(['yes', 'no']), how: z.enum(HEARD) }),
 )
 export const codeRefused = event('referrals.codeRefused', z.strictObject({ locked: z.boolean() }))
 export const codeRenewed = event(

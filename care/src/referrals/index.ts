@@ -18,6 +18,7 @@ export {
   duplicateLinked,
   linkMade,
   linkRevoked,
+  mayTellRecorded,
   pacesTidied,
   referralAccepted,
   referralAcknowledged,
@@ -60,16 +61,18 @@ export {
   referralsOf,
 } from './read.ts'
 export { receiveReferral } from './receive.ts'
+export { type MayTellSaid, recordMayTell } from './record-may-tell.ts'
 export {
   type Alternative,
   alternative,
   type Brought,
   type Card,
   CLOSE_WHY,
-  type Consent,
   card,
-  consent,
   DECLINE_WHY,
+  HEARD,
+  type KeptConsent,
+  keptConsent,
   type Listed,
   listed,
   MANDATES,

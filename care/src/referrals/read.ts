@@ -5,7 +5,7 @@ import { query } from '../kernel/operation.ts'
 import {
   alternative,
   card,
-  consent,
+  keptConsent,
   listed,
   MANDATES,
   packetItem,
@@ -67,7 +67,7 @@ export const readReferral = query({
     ...listed.shape,
     card,
     sender: sender.nullable(),
-    consent,
+    consent: keptConsent,
     mandate: z.enum(MANDATES),
     packet: z.array(packetItem),
     alternative: alternative.nullable(),

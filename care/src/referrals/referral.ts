@@ -63,10 +63,18 @@ export const CONSENTS = ['yes', 'no', 'not-asked'] as const
 export const consent = z.strictObject({
   /** To be contacted. */
   contact: z.enum(CONSENTS),
-  /** That the sender learns what came of it. */
+  /** That the sender learns what came of it, as the sender says. */
   share: z.enum(CONSENTS),
 })
-export type Consent = z.output<typeof consent>
+
+/** How a person said to staff whether the sender may learn what comes of it. */
+export const HEARD = ['in-person', 'by-phone', 'in-writing'] as const
+
+/** What the sender said, and what the person said to staff since. Only the latter lets the sender learn anything. */
+export const keptConsent = consent.extend({
+  heard: z.strictObject({ says: z.enum(['yes', 'no']), how: z.enum(HEARD), on: plainDate }).optional(),
+})
+export type KeptConsent = z.output<typeof keptConsent>
 
 const name = z
   .strictObject({ given: line(80).optional(), family: line(80).optional(), nameUsed: line(80).optional() })

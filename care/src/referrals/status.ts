@@ -9,12 +9,12 @@ import type { Holder } from './arriving.ts'
 import { code } from './code.ts'
 import type { ReferralState, Step } from './deciding.ts'
 import { codeRefused, referralWithdrawn, statusChecked } from './events.ts'
-import { type Alternative, alternative, type CONSENTS } from './referral.ts'
+import { type Alternative, alternative } from './referral.ts'
 import { after } from './states.ts'
 
 const BY_CODE = 'The code says whose request it is; there is no account.'
 
-/** How a request stands, for those outside. `kept-private`: there is more, and the person did not agree to tell it. */
+/** How a request stands, for those outside. `kept-private`: it came, and the person did not say that we may tell more. */
 export const SEEN = ['received', 'read', 'with-us', 'not-us', 'withdrawn', 'over', 'kept-private'] as const
 export type Seen = (typeof SEEN)[number]
 
@@ -40,7 +40,8 @@ export interface Behind extends ReferralState {
   readonly holder: Holder
   readonly isSelf: boolean
   readonly isDuplicate: boolean
-  readonly share: (typeof CONSENTS)[number]
+  /** The person said to staff that the sender may learn what comes of it. */
+  readonly mayTell: boolean
   readonly sentAt: Instant
   readonly changedAt: Instant
   readonly respondBy: SeenStatus['respondBy']
@@ -75,24 +76,36 @@ export function seenWith(
     status,
     sentAt: behind.sentAt,
     // When something changed that may not be told, not even that is told.
-    changedAt: status === 'kept-private' || behind.isDuplicate ? behind.sentAt : behind.changedAt,
+    changedAt: !isNo && (isKept(behind) || behind.isDuplicate) ? behind.sentAt : behind.changedAt,
     respondBy: behind.respondBy,
     alternative: isNo ? behind.alternative : null,
     reply: isNo && (!isTheirs || behind.isSelf) ? behind.reply : null,
-    mayWithdraw: isTheirs && !behind.isDuplicate && !isRefusal(after(behind.status, 'withdraw')),
+    // Whether it may still be stopped would tell how it stands, so a sender who may not know is told when they ask.
+    mayWithdraw: isTheirs
+      ? !behind.isDuplicate && !isRefusal(after(behind.status, 'withdraw'))
+      : status === 'kept-private' || mayStop(behind),
     sender,
     phone,
   }
 }
 
-function statusSeen({ status, holder, share, isDuplicate }: Behind): Seen {
+/** What comes of it is the person's, and they have not said to us that whoever sent them may know. */
+const isKept = ({ holder, mayTell }: Behind): boolean => holder === 'sender' && !mayTell
+
+/** Whoever sent somebody may stop it while nobody here works on it and nobody knows whose it is. */
+const mayStop = ({ status, person }: Behind): boolean =>
+  person === undefined && (status === 'received' || status === 'acknowledged')
+
+function statusSeen(behind: Behind): Seen {
+  const { status, isDuplicate } = behind
+  const isClosed = !isDuplicate && (status === 'withdrawn' || status === 'closed')
+  // That we say no is ours to tell; what the person does is theirs.
+  if (status === 'declined') return 'not-us'
+  if (isKept(behind)) return isClosed ? 'over' : 'kept-private'
   // Put with another request: that there is one is nobody else's to know.
   if (isDuplicate) return 'read'
   if (status === 'received') return 'received'
   if (status === 'acknowledged') return 'read'
-  // That we say no is ours to tell; what the person does is theirs.
-  if (status === 'declined') return 'not-us'
-  if (holder === 'sender' && share !== 'yes') return 'kept-private'
   return status === 'accepted' ? 'with-us' : status === 'withdrawn' ? 'withdrawn' : 'over'
 }
 
@@ -117,7 +130,10 @@ export const checkStatus = operation({
   },
 })
 
-/** The person takes their request back, by their code alone. */
+/**
+ * The person takes their request back, by their code alone. Whoever sent somebody may too, until somebody here has taken it
+ * on or knows the person: from then on it is the person's alone.
+ */
 export const withdrawByCode = operation({
   name: 'referrals.withdrawByCode',
   needs: { anyone: BY_CODE },
@@ -129,13 +145,13 @@ export const withdrawByCode = operation({
     if (barred) return barred
     const { behind } = state
     if (!behind) return wrongCode(state, moment)
-    if (behind.holder !== 'person') return refuse('only-the-person')
-    const { referral, person } = behind
+    const { referral, person, holder: by } = behind
+    if (by === 'sender' && !mayStop(behind)) return refuse('only-the-person')
     const status = after(behind.status, 'withdraw')
     // A request that was put with another is answered as one that is over.
     if (isRefusal(status)) return behind.isDuplicate ? refuse('already-closed') : status
     const next: Step = { referral, version: behind.version + 1, status, act: 'withdraw' }
-    return done(next, [referralWithdrawn.of({ referral, by: 'person' }, person)], { withdrawn: true })
+    return done(next, [referralWithdrawn.of({ referral, by }, person)], { withdrawn: true })
   },
 })
 

@@ -97,6 +97,7 @@ export const EVENTS_BY_KIND = {
     'referrals.matched',
     'referrals.duplicateLinked',
     'referrals.statusChecked',
+    'referrals.mayTellRecorded',
     'referrals.codeRefused',
     'referrals.codeRenewed',
     'referrals.linkMade',

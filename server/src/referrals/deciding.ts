@@ -7,6 +7,7 @@ import {
   linkDuplicateReferral,
   NOTHING_ON_RECORD,
   type ReferralId,
+  recordMayTell,
   renewCode,
   reopenReferral,
   withdrawReferral,
@@ -18,7 +19,14 @@ import type { Keys } from '../platform/keys.ts'
 import type { Tx } from '../platform/transaction.ts'
 import { onRecord, saidOfReaching, saveCarriedOver } from './carry-over.ts'
 import { isCodeUsed, markOf, replaceCode } from './code-store.ts'
-import { type LockedReferral, lockReferral, saveAlternative, saveDuplicateOf, saveStep } from './store.ts'
+import {
+  type LockedReferral,
+  lockReferral,
+  saveAlternative,
+  saveDuplicateOf,
+  saveHeard,
+  saveStep,
+} from './store.ts'
 
 /** Whether a member of staff works at the intake of a person now. */
 export async function worksAtIntake(
@@ -97,6 +105,14 @@ export const linkDuplicateHandler = handles(linkDuplicateReferral, {
     await saveStep(tx, { agency, now, by: writerOf(actor) }, next)
     await saveDuplicateOf(tx, agency, next)
     if (next.carried) await saveCarriedOver(tx, moment, next.carried)
+  },
+})
+
+export const recordMayTellHandler = handles(recordMayTell, {
+  load: (tx, { referral }, { agency }) => lockReferral(tx, agency, referral),
+  async save(tx, next, _input, { agency, now, actor }) {
+    await saveStep(tx, { agency, now, by: writerOf(actor) }, next)
+    await saveHeard(tx, agency, next)
   },
 })
 

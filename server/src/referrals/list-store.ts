@@ -3,9 +3,9 @@ import {
   type Alternative,
   alternative,
   type Card,
-  type Consent,
   card,
-  consent,
+  type KeptConsent,
+  keptConsent,
   type Listed,
   MOST_COUNTED,
   type ReferralId,
@@ -114,7 +114,7 @@ export async function countList(tx: Tx, agency: AgencyId, list: ListName): Promi
 export interface WholeReferral extends Listed {
   readonly card: Card
   readonly sender: Sender | null
-  readonly consent: Consent
+  readonly consent: KeptConsent
   readonly mandate: string
   readonly packet: unknown
   readonly alternative: Alternative | null
@@ -147,7 +147,7 @@ export async function findReferral(
     ...pickListed(shown),
     card: card.parse(row.card),
     sender: row.sender === null ? null : sender.parse(row.sender),
-    consent: consent.parse(row.consent),
+    consent: keptConsent.parse(row.consent),
     mandate,
     packet,
     alternative: row.alternative === null ? null : alternative.parse(row.alternative),

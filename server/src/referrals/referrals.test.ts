@@ -20,6 +20,7 @@ import {
   readReason,
   readReferral,
   receiveReferral,
+  recordMayTell,
   referralsOf,
   registerForReferral,
   renewCode,
@@ -98,9 +99,11 @@ test('from a hospital’s form to an owner: each step is seen by whom it concern
     due: { topic: 'referrals.acknowledged', at: '2026-11-25T05:59:59.999Z' },
   })
   const referral = listed?.referral ?? ''
-  expect(await seen(intake, input.code)).toMatchObject({ for: 'sender', status: 'received' })
+  expect(await seen(intake, input.code)).toMatchObject({ for: 'sender', status: 'kept-private' })
 
+  const says = { says: 'yes', how: 'by-phone', on: '2026-11-23' }
   await g.as(intake).done(acknowledgeReferral, { referral })
+  await g.as(intake).done(recordMayTell, { referral, version: 2, ...says })
   await run()
   expect(await seen(intake, input.code)).toMatchObject({ status: 'read' })
   expect((await onBoard(intake))[0]?.due).toBeNull()
@@ -112,7 +115,7 @@ test('from a hospital’s form to an owner: each step is seen by whom it concern
   expect(taken).toMatchObject({ owner: intake.staff, due: { topic: 'intake.reached' } })
   expect(await seen(intake, input.code)).toMatchObject({ status: 'with-us', alternative: null })
 
-  const { person } = await g.as(intake).done(registerForReferral, { referral, version: 3, identity })
+  const { person } = await g.as(intake).done(registerForReferral, { referral, version: 4, identity })
   const record = await g.as(intake).done(read, { person })
   expect(JSON.stringify(record)).toContain('+17135550142')
   await run()
@@ -123,10 +126,11 @@ test('from a hospital’s form to an owner: each step is seen by whom it concern
   expect(steps.map(({ act, to }) => `${act} ${to}`)).toEqual([
     'receive received',
     'acknowledge acknowledged',
+    'may-tell-yes acknowledged',
     'accept accepted',
     'match accepted',
   ])
-  await g.as(intake).done(closeReferral, { referral, version: 4, why: 'went-on' })
+  await g.as(intake).done(closeReferral, { referral, version: 5, why: 'went-on' })
   await run()
   const due = (await g.as(intake).done(today, { until: 'later' })).rows
   expect(due).toEqual([])
@@ -222,6 +226,55 @@ test('the person takes their request back by code, whatever staff are at, and th
   expect((await g.as(intake).done(today, { until: 'later' })).rows).toEqual([])
   const [step] = await g.look(intake.agency, sql`select act, by from referral_steps where act = 'withdraw'`)
   expect(step).toEqual({ act: 'withdraw', by: null })
+})
+
+test('what the sender wrote is no yes: they see that it came and that it is over, until the person says so to staff', async () => {
+  const { intake } = await intakeTwo()
+  const input = fromHospital()
+  await send(g, intake, input)
+  const referral = (await onBoard(intake))[0]?.referral
+  await g.as(intake).done(acknowledgeReferral, { referral })
+  await g.as(intake).done(acceptReferral, { referral })
+  expect(await seen(intake, input.code)).toMatchObject({ status: 'kept-private', changedAt: START })
+  const said = { referral, says: 'yes', how: 'in-person', on: '2026-11-23' }
+  await g.as(intake).done(recordMayTell, { ...said, version: 3 })
+  expect(await g.as(intake).reply(recordMayTell, { ...said, version: 3 })).toMatchObject({
+    refusal: { refused: 'changed-meanwhile' },
+  })
+  expect(await seen(intake, input.code)).toMatchObject({ status: 'with-us' })
+  expect((await g.as(intake).done(readReferral, { referral })).consent).toMatchObject({
+    share: 'yes',
+    heard: { says: 'yes', how: 'in-person', on: '2026-11-23' },
+  })
+  await g.as(intake).done(recordMayTell, { ...said, version: 4, says: 'no' })
+  expect(await seen(intake, input.code)).toMatchObject({ status: 'kept-private' })
+  await g.as(intake).done(withdrawReferral, { referral })
+  expect(await seen(intake, input.code)).toMatchObject({ status: 'over', mayWithdraw: false })
+  expect(
+    await refused(intake, recordMayTell, { ...said, referral: await receive(g, intake), version: 1 }),
+  ).toBe('nobody-sent-it')
+})
+
+test('whoever sent somebody stops it by code while nobody works on it, and not after that', async () => {
+  const { intake } = await intakeTwo()
+  const [early, late] = [fromHospital(), fromHospital()]
+  await send(g, intake, early)
+  const stopping = (code: string) =>
+    asAnybody(g, intake.agency, { name: withdrawByCode.name, input: { code } })
+  expect(await seen(intake, early.code)).toMatchObject({ mayWithdraw: true })
+  expect((await stopping(early.code)).kind).toBe('done')
+  expect(await seen(intake, early.code)).toMatchObject({ status: 'over', mayWithdraw: false })
+  const [event] = await g.look<{ by: string }>(
+    intake.agency,
+    sql`select facts ->> 'by' as by from events where name = 'referrals.withdrawn'`,
+  )
+  expect(event).toEqual({ by: 'sender' })
+
+  await send(g, intake, late)
+  const referral = (await onBoard(intake))[0]?.referral
+  await g.as(intake).done(acknowledgeReferral, { referral })
+  await g.as(intake).done(acceptReferral, { referral })
+  expect(await stopping(late.code)).toMatchObject({ refusal: { refused: 'only-the-person' } })
 })
 
 test('what is over opens again with a note: it has no owner, its history stays, and its clock begins anew', async () => {
@@ -559,6 +612,7 @@ test('every question and act about another agency’s referral finds nothing', a
     [matchReferral, { referral: own, version: 1, person }],
     [registerForReferral, { referral, version: 1, identity }],
     [linkDuplicateReferral, { referral, version: 1, of: own }],
+    [recordMayTell, { referral, version: 1, says: 'yes', how: 'by-phone', on: '2026-11-23' }],
     [renewCode, { referral, of: 'person', code: codeFrom(secretBytes(12)) }],
     [revokePartnerLink, { link }],
   ]
@@ -579,5 +633,9 @@ test('a call that staff wrote down gives codes to the person and to who called',
   const { from: _from, code: _code, ...told } = fromHospital()
   await g.as(intake).done(receiveReferral, { ...told, personCode, senderCode })
   expect(await seen(intake, personCode)).toMatchObject({ for: 'person', mayWithdraw: true })
-  expect(await seen(intake, senderCode)).toMatchObject({ for: 'sender', mayWithdraw: false })
+  expect(await seen(intake, senderCode)).toMatchObject({
+    for: 'sender',
+    status: 'kept-private',
+    mayWithdraw: true,
+  })
 })

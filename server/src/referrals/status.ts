@@ -44,7 +44,7 @@ async function behindOf(
     holder,
     isSelf: whole.source === 'self',
     isDuplicate: whole.duplicateOf !== null,
-    share: whole.consent.share,
+    mayTell: whole.consent.heard?.says === 'yes',
     sentAt: whole.receivedAt,
     changedAt: whole.changedAt,
     respondBy: whole.respondBy,

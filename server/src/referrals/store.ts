@@ -4,6 +4,7 @@ import {
   type Alternative,
   type Card,
   card,
+  type MayTellSaid,
   type NewReferral,
   type Reason,
   type ReferralId,
@@ -166,6 +167,17 @@ export async function saveDuplicateOf(
     update referrals set has_safety = true where agency_id = ${agency} and referral_id = ${duplicateOf}
       and exists (select 1 from referrals d
         where d.agency_id = ${agency} and d.referral_id = ${referral} and d.has_safety)`)
+}
+
+/** What the person said about telling the sender, beside what the sender said. */
+export async function saveHeard(
+  tx: Tx,
+  agency: AgencyId,
+  { referral, heard }: Pick<MayTellSaid, 'referral' | 'heard'>,
+): Promise<void> {
+  await tx.run(sql`
+    update referrals set consent = consent || jsonb_build_object('heard', ${JSON.stringify(heard)}::jsonb)
+    where agency_id = ${agency} and referral_id = ${referral}`)
 }
 
 /** The reply that went along with the last no. */

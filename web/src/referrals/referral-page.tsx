@@ -11,6 +11,7 @@ import { AlikePart } from './alike-part.tsx'
 import { CardPart, spoken } from './card-part.tsx'
 import { CodesPart } from './codes-part.tsx'
 import { MatchPart } from './match-part.tsx'
+import { MayTellPart } from './may-tell-part.tsx'
 import { NextStep } from './next-step.tsx'
 import type { One } from './one.ts'
 import { OtherActs } from './other-acts.tsx'
@@ -89,7 +90,8 @@ function Referral({ one }: Readonly<{ one: One }>) {
   )
 }
 
-function SenderPart({ one: { sender, consent, mandate } }: Readonly<{ one: One }>) {
+function SenderPart({ one }: Readonly<{ one: One }>) {
+  const { sender, consent, mandate } = one
   const { page: w } = useWords(referralsWords)
   const { consents, mandates } = useWords(sharedWords)
   return (
@@ -120,6 +122,7 @@ function SenderPart({ one: { sender, consent, mandate } }: Readonly<{ one: One }
           <dd>{mandates[mandate]}</dd>
         </div>
       </dl>
+      {sender !== null && <MayTellPart one={one} />}
     </Panel>
   )
 }
@@ -152,10 +155,10 @@ function PacketPart({ one: { packet } }: Readonly<{ one: One }>) {
 
 function History({ one: { steps } }: Readonly<{ one: One }>) {
   const { page: w } = useWords(referralsWords)
-  const { declineWhy, closeWhy } = useWords(sharedWords)
+  const { declineWhy, closeWhy, heard } = useWords(sharedWords)
   const nameOf = useStaffName()
   const when = useWhen()
-  const reasons: Readonly<Record<string, string>> = { ...declineWhy, ...closeWhy }
+  const reasons: Readonly<Record<string, string>> = { ...declineWhy, ...closeWhy, ...heard }
   return (
     <Panel title={w.history}>
       <ol className="hr-rowlist">

@@ -100,8 +100,8 @@ type Rules =
 /** Words that say of whose a point is without naming anybody, in the languages of our labels. */
 const NO_NAME: ReadonlySet<string> = new Set(
   [
-    'c o care of attn at the a her his their my old new phone cell mobile home house work office place',
-    'telefono celular casa trabajo oficina cargo de del la el su mi correo',
+    'c o care of attn at the a her his their my old new own shared somebody else phone cell mobile home house work office place',
+    'telefono celular casa trabajo oficina cargo de del la el su mi correo propio compartido otra persona',
   ]
     .join(' ')
     .split(' '),

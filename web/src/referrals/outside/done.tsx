@@ -2,6 +2,7 @@ import { type Code, shownCode } from '@handrail/care/referrals'
 import { useEffect, useRef } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { CallUs } from './call-us.tsx'
 import type { OutsideWords } from './words/outside-words.ts'
 
 /** It arrived: the code, what happens next, and where to look. */
@@ -9,8 +10,15 @@ export function Done({
   words: w,
   code,
   isSelf,
+  phone,
   onAnother,
-}: Readonly<{ words: OutsideWords; code: Code; isSelf: boolean; onAnother?: () => void }>) {
+}: Readonly<{
+  words: OutsideWords
+  code: Code
+  isSelf: boolean
+  phone: string | null
+  onAnother?: () => void
+}>) {
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
   return (
@@ -31,6 +39,7 @@ export function Done({
           <li key={step}>{step}</li>
         ))}
       </ol>
+      <CallUs words={w} phone={phone} />
       <Notice tone="info">{w.done.crisis}</Notice>
       {onAnother && <Button onClick={onAnother}>{w.done.another}</Button>}
     </div>

@@ -67,7 +67,7 @@ export function fieldsOf({ words: w, typed, set, problems }: FormParts) {
 }
 
 /** How to reach the person, and what is safe there. A rule is asked once there is something to rule. */
-export function ReachFields(parts: FormParts) {
+export function ReachFields({ helping, ...parts }: FormParts & { readonly helping: boolean }) {
   const { words: w, typed } = parts
   const field = fieldsOf(parts)
   return (
@@ -75,6 +75,8 @@ export function ReachFields(parts: FormParts) {
       {field.text('phone', 'tel')}
       {(typed.phone ?? '').trim() !== '' && (
         <>
+          {helping && field.choice('phoneOf', w.phonesOf)}
+          {helping && typed.phoneOf === 'other' && field.text('phoneOwner')}
           {field.choice('text', w.texts)}
           {field.choice('voicemail', w.voicemails)}
         </>

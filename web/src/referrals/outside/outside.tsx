@@ -16,7 +16,7 @@ export type Place =
   | { readonly page: 'status' }
   | { readonly page: 'refer'; readonly token: string | undefined }
 
-type Receiver = { readonly agency: string } | 'nobody' | undefined
+type Receiver = { readonly agency: string; readonly phone: string | null } | 'nobody' | undefined
 
 /** The pages for whoever has no account. Leaving takes everything off the page first: "back" finds nothing. */
 export function Outside({
@@ -63,7 +63,15 @@ function At({ place, language, door }: Readonly<{ place: Place; language: Langua
     }
     void ask()
   }, [door, token])
-  if (place.page === 'status') return <StatusPage words={w} language={language} door={door} />
+  if (place.page === 'status')
+    return (
+      <StatusPage
+        words={w}
+        language={language}
+        door={door}
+        phone={receiver === undefined || receiver === 'nobody' ? null : receiver.phone}
+      />
+    )
   if (receiver === undefined) return <p role="status">{w.wait}</p>
   if (receiver === 'nobody')
     return (
@@ -74,13 +82,15 @@ function At({ place, language, door }: Readonly<{ place: Place; language: Langua
         </p>
       </>
     )
-  const { agency } = receiver
-  if (place.page === 'send') return <SendPage words={w} agency={agency} door={door} handed={place.handed} />
+  const { agency, phone } = receiver
+  if (place.page === 'send')
+    return <SendPage words={w} agency={agency} phone={phone} door={door} handed={place.handed} />
   return (
     <ReferPage
       words={w}
       language={language}
       agency={agency}
+      phone={phone}
       door={door}
       link={link === 'over' ? undefined : link}
       linkOver={link === 'over'}

@@ -21,6 +21,7 @@ type ReferPageProps = Readonly<{
   words: OutsideWords
   language: Language
   agency: string
+  phone: string | null
   door: Door
   /** The secret of a partner's link, with whose it is. */
   link: { readonly token: string; readonly partner: string } | undefined
@@ -38,6 +39,7 @@ function Form({
   words: w,
   language,
   agency,
+  phone,
   door,
   link,
   linkOver,
@@ -51,7 +53,8 @@ function Form({
   const problems = problemsOf(reply, w, fieldOf)
   const parts = { words: w, typed, set, problems }
   const field = fieldsOf(parts)
-  if (reply?.kind === 'done') return <Done words={w} code={code} isSelf={false} onAnother={onAnother} />
+  if (reply?.kind === 'done')
+    return <Done words={w} code={code} isSelf={false} phone={phone} onAnother={onAnother} />
   const { self: _self, ...sources } = shared.sources
   return (
     <form
@@ -59,7 +62,7 @@ function Form({
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        void send({ ...inputFrom(typed), ...(link && { token: link.token }), code } as never)
+        void send({ ...inputFrom(typed, w), ...(link && { token: link.token }), code } as never)
       }}
     >
       <ErrorSummary title={w.errorTitle} errors={named(problems, w)} attempt={tries} />
@@ -80,7 +83,7 @@ function Form({
         {field.text('given')}
         {field.text('family')}
         {field.day('bornOn')}
-        <ReachFields {...parts} />
+        <ReachFields {...parts} helping />
         <CheckBox
           id="through"
           label={w.fields.through}
@@ -154,7 +157,7 @@ function Form({
 }
 
 /** What is sent. The server names what does not fit. */
-function inputFrom(typed: Typed) {
+function inputFrom(typed: Typed, w: OutsideWords) {
   return {
     source: typed.source ?? '',
     from: 'form',
@@ -163,7 +166,7 @@ function inputFrom(typed: Typed) {
       mandate: filled(typed, 'mandate'),
       respondBy: filled(typed, 'respondBy'),
     }),
-    card: cardFrom(typed),
+    card: cardFrom(typed, w),
     reason: {
       reason: typed.reason ?? '',
       ...only({

@@ -21,9 +21,16 @@ import type { OutsideWords } from './words/outside-words.ts'
 export function SendPage({
   words: w,
   agency,
+  phone,
   door,
   handed,
-}: Readonly<{ words: OutsideWords; agency: string; door: Door; handed: HandedOn }>) {
+}: Readonly<{
+  words: OutsideWords
+  agency: string
+  phone: string | null
+  door: Door
+  handed: HandedOn
+}>) {
   const { send, busy, reply, tries } = useSending(door, sendReferral)
   const [typed, setTyped] = useState<Typed>({ language: handed.language })
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set())
@@ -37,7 +44,7 @@ export function SendPage({
   const problems = [...problemsOf(reply, w, fieldOf), ...unread]
   const parts = { words: w, typed, set, problems }
   const field = fieldsOf(parts)
-  if (reply?.kind === 'done') return <Done words={w} code={code} isSelf={isSelf} />
+  if (reply?.kind === 'done') return <Done words={w} code={code} isSelf={isSelf} phone={phone} />
   const submit = async () => {
     setAsked((count) => count + 1)
     if (!agreed) return
@@ -45,7 +52,7 @@ export function SendPage({
       source: isSelf ? 'self' : 'family',
       from: 'navigator',
       ...(typed.urgency && { urgency: typed.urgency as 'crisis' }),
-      card: cardFrom(typed),
+      card: cardFrom(typed, w),
       reason: {
         reason: typed.reason ?? '',
         ...(filled(typed, 'safety') !== undefined && { safety: filled(typed, 'safety') }),
@@ -129,7 +136,7 @@ export function SendPage({
       <section>
         <h2>{w.send.reach}</h2>
         <p className="hr-second">{w.send.reachLead}</p>
-        <ReachFields {...parts} />
+        <ReachFields {...parts} helping={!isSelf} />
       </section>
       <section>
         <h2>{w.send.check}</h2>

@@ -4,16 +4,23 @@ import type { Door } from '../../door/door.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { CallUs, spoken } from './call-us.tsx'
 import { fieldsOf } from './form.tsx'
 import type { Language } from './language.ts'
 import { named, problemsOf } from './problems.ts'
 import { useSending } from './use-sending.ts'
 import type { OutsideWords } from './words/outside-words.ts'
 
-type StatusPageProps = Readonly<{ words: OutsideWords; language: Language; door: Door }>
+type StatusPageProps = Readonly<{
+  words: OutsideWords
+  language: Language
+  door: Door
+  /** The number to call, when the agency gave one. */
+  phone: string | null
+}>
 
 /** How a request stands, by private code. The code stands in no address and is kept nowhere. */
-export function StatusPage({ words: w, language, door }: StatusPageProps) {
+export function StatusPage({ words: w, language, door, phone }: StatusPageProps) {
   const check = useSending(door, checkStatus)
   const [typed, setTyped] = useState('')
   const problems = problemsOf(check.reply, w, (field) => field)
@@ -29,6 +36,7 @@ export function StatusPage({ words: w, language, door }: StatusPageProps) {
         words={w}
         language={language}
         door={door}
+        phone={phone}
         seen={check.reply.answer}
         code={typed}
         onAnother={() => {
@@ -53,6 +61,7 @@ export function StatusPage({ words: w, language, door }: StatusPageProps) {
       <Button kind="primary" type="submit" aria-disabled={check.busy}>
         {w.status.submit}
       </Button>
+      <CallUs words={w} phone={phone} />
       <p className="hr-second">{w.status.notKept}</p>
     </form>
   )
@@ -64,6 +73,7 @@ function Seen({
   words: w,
   language,
   door,
+  phone,
   seen,
   code,
   onAnother,
@@ -78,6 +88,10 @@ function Seen({
   const status = gone ? 'withdrawn' : seen.status
   const words = w.status.seen[status]
   const text = seen.for === 'sender' ? (w.status.senderSeen[status] ?? words.text) : words.text
+  const asks =
+    seen.for === 'sender'
+      ? w.status.stop
+      : { button: w.status.withdraw, sure: w.status.withdrawSure, text: w.status.withdrawText }
   const problems = problemsOf(withdraw.reply, w, () => 'main')
   return (
     <div className="ow-form">
@@ -114,19 +128,13 @@ function Seen({
             .filter(Boolean)
             .join(' · ')}
         </p>
-        {seen.phone !== null && (
-          <p>
-            <a href={`tel:${seen.phone}`}>{w.status.call(spoken(seen.phone))}</a>
-          </p>
-        )}
+        <CallUs words={w} phone={seen.phone ?? phone} />
       </section>
-      {seen.mayWithdraw && !gone && !sure && (
-        <Button onClick={() => setSure(true)}>{w.status.withdraw}</Button>
-      )}
+      {seen.mayWithdraw && !gone && !sure && <Button onClick={() => setSure(true)}>{asks.button}</Button>}
       {seen.mayWithdraw && !gone && sure && (
         <section aria-labelledby="sure">
-          <h2 id="sure">{w.status.withdrawSure}</h2>
-          <p>{w.status.withdrawText}</p>
+          <h2 id="sure">{asks.sure}</h2>
+          <p>{asks.text}</p>
           <div className="ow-actions">
             <Button aria-disabled={withdraw.busy} onClick={() => void withdraw.send({ code } as never)}>
               {w.status.withdrawYes}
@@ -144,5 +152,3 @@ function Seen({
     </div>
   )
 }
-
-const spoken = (number: string): string => number.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '$1-$2-$3')

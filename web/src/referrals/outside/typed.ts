@@ -1,3 +1,5 @@
+import type { OutsideWords, PhoneOf } from './words/outside-words.ts'
+
 /** What stands in the fields of a form outside: texts by name, and what is ticked. */
 export type Typed = Readonly<Record<string, string>>
 
@@ -20,7 +22,7 @@ const HOURS = {
 export const TIMES = Object.keys(HOURS) as readonly (keyof typeof HOURS)[]
 
 /** The card of a referral, from what stands in the fields. What was not said is left out: the strictest answer stands. */
-export function cardFrom(typed: Typed) {
+export function cardFrom(typed: Typed, words: Pick<OutsideWords, 'phoneLabels'>) {
   const phone = filled(typed, 'phone')
   const email = filled(typed, 'email')
   const bornOn = filled(typed, 'bornOn')
@@ -42,6 +44,7 @@ export function cardFrom(typed: Typed) {
                 number: phone,
                 rules: only({ text: filled(typed, 'text'), voicemail: filled(typed, 'voicemail') }) as never,
               },
+              terms: only({ label: phoneLabel(typed, words) }) as never,
             },
           ]),
       ...(email === undefined
@@ -59,6 +62,17 @@ export function cardFrom(typed: Typed) {
     throughSender: typed.through === 'yes',
     windows: times.map((time) => ({ days: [...WEEK], from: HOURS[time][0], until: HOURS[time][1] })),
   }
+}
+
+/** Whose phone it is, as the label of the contact point that comes of it. */
+function phoneLabel(typed: Typed, { phoneLabels }: Pick<OutsideWords, 'phoneLabels'>): string | undefined {
+  const whose = filled(typed, 'phoneOf') as PhoneOf | undefined
+  if (whose === undefined) return undefined
+  const label =
+    whose === 'mine'
+      ? `${phoneLabels.mine} ${typed.senderName ?? ''}`
+      : (whose === 'other' && filled(typed, 'phoneOwner')) || phoneLabels[whose]
+  return label.trim().slice(0, 60)
 }
 
 export const senderFrom = (typed: Typed) => ({

@@ -47,6 +47,17 @@ export interface ReferralsWords {
   readonly you: string
   readonly matched: string
   readonly urgencyNotSaid: string
+  readonly mayTell: {
+    readonly notYet: string
+    readonly said: Readonly<Record<'yes' | 'no', string>>
+    readonly record: string
+    readonly says: string
+    readonly saysHint: string
+    readonly answers: Readonly<Record<'yes' | 'no', string>>
+    readonly how: string
+    readonly on: string
+    readonly save: string
+  }
   readonly safety: {
     readonly chip: string
     readonly title: string

@@ -1,4 +1,12 @@
-import type { CLOSE_WHY, DECLINE_WHY, MANDATES, PACKET, Source, Urgency } from '@handrail/care/referrals'
+import type {
+  CLOSE_WHY,
+  DECLINE_WHY,
+  HEARD,
+  MANDATES,
+  PACKET,
+  Source,
+  Urgency,
+} from '@handrail/care/referrals'
 
 /** Words that staff and people without an account read alike. */
 export interface SharedWords {
@@ -9,6 +17,7 @@ export interface SharedWords {
   readonly mandates: Readonly<Record<(typeof MANDATES)[number], string>>
   readonly consents: Readonly<Record<'yes' | 'no' | 'not-asked', string>>
   readonly declineWhy: Readonly<Record<(typeof DECLINE_WHY)[number], string>>
+  readonly heard: Readonly<Record<(typeof HEARD)[number], string>>
   readonly closeWhy: Readonly<Record<(typeof CLOSE_WHY)[number], string>>
 }
 
@@ -60,6 +69,7 @@ export const sharedWords: Readonly<Record<'en' | 'es', SharedWords>> = {
       'no-such-service': 'We do not offer what they ask for',
       'age-not-served': 'We do not serve people of this age',
     },
+    heard: { 'in-person': 'In person', 'by-phone': 'By phone', 'in-writing': 'In writing' },
     closeWhy: {
       'went-on': 'The work went on',
       'not-reached': 'We could not reach them',
@@ -116,6 +126,7 @@ export const sharedWords: Readonly<Record<'en' | 'es', SharedWords>> = {
       'no-such-service': 'No ofrecemos lo que pide',
       'age-not-served': 'No atendemos a personas de esta edad',
     },
+    heard: { 'in-person': 'En persona', 'by-phone': 'Por teléfono', 'in-writing': 'Por escrito' },
     closeWhy: {
       'went-on': 'El trabajo siguió',
       'not-reached': 'No pudimos comunicarnos',

@@ -50,6 +50,13 @@ export const outsideEn: OutsideWords = {
     ['vi', 'Vietnamese'],
   ],
   choose: 'Choose one',
+  phonesOf: {
+    own: 'Their own, nobody else uses it',
+    shared: 'They share it with others',
+    mine: 'Mine',
+    other: 'It belongs to somebody else',
+  },
+  phoneLabels: { own: 'Own phone', shared: 'Shared phone', mine: 'c/o', other: 'Somebody else’s phone' },
   optional: 'You may leave this empty.',
   fields: {
     source: 'What are you to the person?',
@@ -58,6 +65,8 @@ export const outsideEn: OutsideWords = {
     bornOn: 'Birth date',
     language: 'Language to speak',
     phone: 'Phone number',
+    phoneOf: 'Whose phone is it?',
+    phoneOwner: 'Who is that to the person?',
     text: 'May we text this number?',
     voicemail: 'May we leave a voicemail?',
     email: 'Email',
@@ -83,6 +92,8 @@ export const outsideEn: OutsideWords = {
   },
   hints: {
     phone: 'With area code, such as 713-555-0142.',
+    phoneOf: 'So that nobody says too much to whoever answers. If you are not sure, leave it empty.',
+    phoneOwner: 'Such as her mother or a neighbor.',
     text: 'Others may see it. If you do not choose, we do not text.',
     voicemail: 'Others may hear it. If you do not choose, we leave none.',
     email: 'You may leave this empty.',
@@ -130,7 +141,8 @@ export const outsideEn: OutsideWords = {
     'already-withdrawn': () => 'This request was taken back already.',
     'already-closed': () => 'This request is over already.',
     'already-declined': () => 'This request has an answer already.',
-    'only-the-person': () => 'Only the person can take a request back.',
+    'only-the-person': () =>
+      'This can no longer be taken back here, since somebody works on it. If it is not safe for the person, call us now.',
     'in-the-past': () => 'This day is over. Choose a later one.',
     'in-the-future': () => 'This day is still to come.',
   },
@@ -190,12 +202,15 @@ export const outsideEn: OutsideWords = {
     seen: {
       received: {
         title: 'It has arrived',
-        text: 'Nobody has read it yet. That takes one business day at most.',
+        text: 'Nobody has read it yet. We try to read each one within one business day.',
       },
-      read: { title: 'Somebody has read it', text: 'They decide who will help. You need not do anything.' },
+      read: {
+        title: 'Somebody has read it',
+        text: 'They look at who here could help. You need not do anything.',
+      },
       'with-us': {
-        title: 'Somebody is working on it',
-        text: 'They will reach out in the way that you allowed.',
+        title: 'Somebody here has taken it on',
+        text: 'It has no answer yet. They try to reach you in the way that you allowed. If you hear nothing, call us.',
       },
       'not-us': { title: 'We cannot help with this', text: 'You can ask here instead.' },
       withdrawn: {
@@ -204,16 +219,16 @@ export const outsideEn: OutsideWords = {
       },
       over: { title: 'It is finished', text: 'You can always ask again.' },
       'kept-private': {
-        title: 'The request was read',
-        text: 'To tell you more, we first need a yes from the person.',
+        title: 'It has arrived',
+        text: 'What comes of it belongs to the person. We can tell you more once they say yes to us.',
       },
     },
     senderSeen: {
-      'with-us': 'Somebody here works on it and reaches out to the person.',
-      read: 'They decide who will help. You need not do anything.',
+      'with-us': 'It has no answer yet. They try to reach the person in the way that was allowed.',
+      read: 'They look at who here could help. You need not do anything.',
       'not-us': 'The person can ask here instead.',
-      withdrawn: 'The person took it back.',
-      over: 'Our work on it has ended.',
+      withdrawn: 'Nobody here works on it any more.',
+      over: 'The request is closed. If the person still needs help, they can always ask again.',
     },
     sent: (day) => `Sent ${day}`,
     changed: (day) => `Last change ${day}`,
@@ -227,6 +242,11 @@ export const outsideEn: OutsideWords = {
     withdrawYes: 'Yes, take it back',
     withdrawNo: 'No, leave it',
     withdrawn: 'Your request was taken back.',
+    stop: {
+      button: 'Take this request back',
+      sure: 'Take this request back?',
+      text: 'Nobody will reach out to the person about it. They may still need help: they, or you, can ask again any time. Is calling them not safe? Then take it back now, and call us.',
+    },
     another: 'Enter another code',
     notKept: 'Using a shared phone? “Quick exit” clears this page.',
   },

@@ -51,6 +51,18 @@ export const outsideEs: OutsideWords = {
     ['vi', 'Vietnamita'],
   ],
   choose: 'Elija una opción',
+  phonesOf: {
+    own: 'De la persona, nadie más lo usa',
+    shared: 'Lo comparte con otros',
+    mine: 'Mío',
+    other: 'De otra persona',
+  },
+  phoneLabels: {
+    own: 'Teléfono propio',
+    shared: 'Teléfono compartido',
+    mine: 'A cargo de',
+    other: 'Teléfono de otra persona',
+  },
   optional: 'Puede dejarlo vacío.',
   fields: {
     source: '¿Qué relación tiene con la persona?',
@@ -59,6 +71,8 @@ export const outsideEs: OutsideWords = {
     bornOn: 'Fecha de nacimiento',
     language: 'Idioma para hablar',
     phone: 'Teléfono',
+    phoneOf: '¿De quién es el teléfono?',
+    phoneOwner: '¿Qué es de la persona?',
     text: '¿Podemos enviar mensajes de texto a este número?',
     voicemail: '¿Podemos dejar un mensaje de voz?',
     email: 'Correo electrónico',
@@ -84,6 +98,8 @@ export const outsideEs: OutsideWords = {
   },
   hints: {
     phone: 'Con código de área, como 713-555-0142.',
+    phoneOf: 'Para no decir de más a quien conteste. Si no lo sabe, déjelo en blanco.',
+    phoneOwner: 'Por ejemplo su madre o un vecino.',
     text: 'Otras personas pueden verlo. Si no elige, no enviamos mensajes de texto.',
     voicemail: 'Otras personas pueden oírlo. Si no elige, no dejamos ninguno.',
     email: 'Puede dejarlo vacío.',
@@ -131,7 +147,8 @@ export const outsideEs: OutsideWords = {
     'already-withdrawn': () => 'Esta solicitud ya se retiró.',
     'already-closed': () => 'Esta solicitud ya terminó.',
     'already-declined': () => 'Esta solicitud ya tiene respuesta.',
-    'only-the-person': () => 'Solo la persona puede retirar una solicitud.',
+    'only-the-person': () =>
+      'Ya no se puede retirar aquí, porque alguien trabaja en ella. Si es peligroso para la persona, llámenos ahora.',
     'in-the-past': () => 'Este día ya pasó. Elija uno posterior.',
     'in-the-future': () => 'Este día aún no ha llegado.',
   },
@@ -189,9 +206,18 @@ export const outsideEs: OutsideWords = {
     lead: 'Escriba su código privado. No se guarda nada en este aparato.',
     submit: 'Mostrar',
     seen: {
-      received: { title: 'Ha llegado', text: 'Nadie la ha leído todavía. Tarda un día hábil como máximo.' },
-      read: { title: 'Alguien la ha leído', text: 'Deciden quién ayudará. Usted no tiene que hacer nada.' },
-      'with-us': { title: 'Alguien trabaja en ella', text: 'Se comunicarán de la forma que usted permitió.' },
+      received: {
+        title: 'Ha llegado',
+        text: 'Nadie la ha leído todavía. Tratamos de leer cada una en un día hábil.',
+      },
+      read: {
+        title: 'Alguien la ha leído',
+        text: 'Están viendo quién de aquí podría ayudar. Usted no tiene que hacer nada.',
+      },
+      'with-us': {
+        title: 'Alguien de aquí se hizo cargo',
+        text: 'Todavía no hay respuesta. Tratan de comunicarse con usted de la forma que permitió. Si no sabe nada, llámenos.',
+      },
       'not-us': { title: 'No podemos ayudar con esto', text: 'Puede pedir ayuda aquí.' },
       withdrawn: {
         title: 'Se retiró',
@@ -199,16 +225,16 @@ export const outsideEs: OutsideWords = {
       },
       over: { title: 'Ha terminado', text: 'Siempre puede pedir ayuda otra vez.' },
       'kept-private': {
-        title: 'La solicitud se leyó',
-        text: 'Para contarle más, primero la persona tiene que decirnos que sí.',
+        title: 'Ha llegado',
+        text: 'Lo que pase con ella es de la persona. Podremos contarle más cuando ella nos diga que sí.',
       },
     },
     senderSeen: {
-      'with-us': 'Alguien de aquí trabaja en ella y se comunica con la persona.',
-      read: 'Deciden quién ayudará. Usted no tiene que hacer nada.',
+      'with-us': 'Todavía no hay respuesta. Tratan de comunicarse con la persona de la forma permitida.',
+      read: 'Están viendo quién de aquí podría ayudar. Usted no tiene que hacer nada.',
       'not-us': 'La persona puede pedir ayuda aquí.',
-      withdrawn: 'La persona la retiró.',
-      over: 'Nuestro trabajo en ella terminó.',
+      withdrawn: 'Aquí ya nadie trabaja en ella.',
+      over: 'La solicitud está cerrada. Si la persona todavía necesita ayuda, siempre puede pedirla otra vez.',
     },
     sent: (day) => `Enviada el ${day}`,
     changed: (day) => `Último cambio: ${day}`,
@@ -222,6 +248,11 @@ export const outsideEs: OutsideWords = {
     withdrawYes: 'Sí, retirarla',
     withdrawNo: 'No, dejarla',
     withdrawn: 'Su solicitud se retiró.',
+    stop: {
+      button: 'Retirar esta solicitud',
+      sure: '¿Retirar esta solicitud?',
+      text: 'Nadie se comunicará con la persona por ella. Quizás todavía necesite ayuda: ella, o usted, puede pedirla otra vez cuando quiera. ¿Es peligroso llamarla? Entonces retírela ahora y llámenos.',
+    },
     another: 'Escribir otro código',
     notKept: '¿Usa un teléfono compartido? «Salir ya» borra esta página.',
   },

@@ -9,6 +9,8 @@ type Field =
   | 'bornOn'
   | 'language'
   | 'phone'
+  | 'phoneOf'
+  | 'phoneOwner'
   | 'text'
   | 'voicemail'
   | 'email'
@@ -33,6 +35,9 @@ type Field =
   | 'code'
 
 /** The words of the pages without an account: sending a request, and seeing how it stands. Grade 6 or under. */
+/** Whose phone a number is, as whoever sends somebody knows it. */
+export type PhoneOf = 'own' | 'shared' | 'mine' | 'other'
+
 export interface OutsideWords {
   readonly skip: string
   readonly crisis: Readonly<{ label: string; parts: readonly TextPart[] }>
@@ -58,6 +63,9 @@ export interface OutsideWords {
   readonly times: Readonly<Record<'mornings' | 'afternoons' | 'evenings', string>>
   readonly languages: readonly (readonly [tag: string, name: string])[]
   readonly choose: string
+  /** Whose phone it is, as a sender says it; and the same as the label of a contact point. */
+  readonly phonesOf: Readonly<Record<PhoneOf, string>>
+  readonly phoneLabels: Readonly<Record<PhoneOf, string>>
   readonly optional: string
   readonly fields: Readonly<Record<Field, string>>
   readonly hints: Readonly<Partial<Record<Field, string>>>
@@ -128,6 +136,8 @@ export interface OutsideWords {
     withdrawYes: string
     withdrawNo: string
     withdrawn: string
+    /** For whoever sent somebody else. */
+    stop: Readonly<{ button: string; sure: string; text: string }>
     another: string
     notKept: string
   }>
