@@ -188,7 +188,7 @@ export const outsideEn: OutsideWords = {
     how: 'Write it down now. It is shown only once, and nothing is kept on this device. With it you see how your request stands at',
     status: '/status',
     next: [
-      'Somebody reads it and you see so with your code.',
+      'Somebody reads it. With your code you see what we may tell you.',
       'They reach out in the way that was allowed.',
       'If they cannot help, they say who can.',
     ],

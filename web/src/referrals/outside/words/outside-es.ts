@@ -194,7 +194,7 @@ export const outsideEs: OutsideWords = {
     how: 'Anótelo ahora. Se muestra una sola vez y no se guarda nada en este aparato. Con él verá cómo va su solicitud en',
     status: '/status',
     next: [
-      'Alguien la lee, y usted lo ve con su código.',
+      'Alguien la lee. Con su código verá lo que podemos contarle.',
       'Se comunican de la forma permitida.',
       'Si no pueden ayudar, dicen quién puede.',
     ],
