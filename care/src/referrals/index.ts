@@ -59,6 +59,7 @@ export {
   readReason,
   readReferral,
   referralsOf,
+  requestNames,
 } from './read.ts'
 export { receiveReferral } from './receive.ts'
 export { type MayTellSaid, recordMayTell } from './record-may-tell.ts'

@@ -49,6 +49,18 @@ export const counts = query({
   shows: () => [],
 })
 
+/** More than a worklist shows at once. */
+const MOST_NAMED = 200
+
+/** What requests are called, asked for all at once: a worklist holds ids and nothing else. */
+export const requestNames = query({
+  name: 'referrals.names',
+  needs: { permission: 'referrals:read' },
+  input: z.strictObject({ referrals: z.array(referralId).min(1).max(MOST_NAMED) }),
+  answer: z.strictObject({ names: z.array(listed.pick({ referral: true, name: true, person: true })) }),
+  shows: ({ names }) => [...new Set(names.flatMap(({ person }) => (person === null ? [] : [person])))],
+})
+
 const step = z.strictObject({
   n: z.int(),
   act: z.string(),

@@ -22,6 +22,7 @@ import {
   readReasonHandler,
   readReferralHandler,
   referralsOfHandler,
+  requestNamesHandler,
   toTellHandler,
 } from './reading.ts'
 import { checkStatusHandler, withdrawByCodeHandler } from './status.ts'
@@ -54,6 +55,7 @@ export const referralsHandlers = ({ keys }: { readonly keys: Keys }): readonly H
   readReasonHandler,
   alikeHandler,
   referralsOfHandler,
+  requestNamesHandler,
   toTellHandler,
   tidyPacesHandler,
 ]

@@ -111,6 +111,16 @@ export async function countList(tx: Tx, agency: AgencyId, list: ListName): Promi
   return row?.count ?? 0
 }
 
+export function namesOf(
+  tx: Tx,
+  agency: AgencyId,
+  referrals: readonly ReferralId[],
+): Promise<readonly Pick<Listed, 'referral' | 'name' | 'person'>[]> {
+  return tx.rows(sql`
+    select r.referral_id as referral, r.shown_name as name, r.person_id as person from referrals r
+    where r.agency_id = ${agency} and r.referral_id = any (${referrals}::uuid[]) order by r.referral_id`)
+}
+
 export interface WholeReferral extends Listed {
   readonly card: Card
   readonly sender: Sender | null

@@ -8,13 +8,22 @@ import {
   readReason,
   readReferral,
   referralsOf,
+  requestNames,
   toTell,
 } from '@handrail/care/referrals'
 import { answers } from '../door/handler.ts'
 import { reachedView } from '../people/finding/store.ts'
 import { writerOf } from '../people/store.ts'
 import { saidOfReaching } from './carry-over.ts'
-import { alikeTo, countList, duplicatesOf, findReferral, listReferrals, ofPerson } from './list-store.ts'
+import {
+  alikeTo,
+  countList,
+  duplicatesOf,
+  findReferral,
+  listReferrals,
+  namesOf,
+  ofPerson,
+} from './list-store.ts'
 import { reasonOf, stepsOf } from './store.ts'
 
 export const boardHandler = answers(board, (tx, { list, mine, after, most }, { agency, actor }) => {
@@ -27,6 +36,10 @@ export const countsHandler = answers(counts, async (tx, _input, { agency }) => {
   for (const list of LISTS) found.push({ list, count: await countList(tx, agency, list) })
   return { counts: found }
 })
+
+export const requestNamesHandler = answers(requestNames, async (tx, { referrals }, { agency }) => ({
+  names: [...(await namesOf(tx, agency, referrals))],
+}))
 
 export const readReferralHandler = answers(readReferral, async (tx, { referral }, { agency, actor }) => {
   const found = await findReferral(tx, agency, referral)

@@ -25,6 +25,7 @@ import {
   registerForReferral,
   renewCode,
   reopenReferral,
+  requestNames,
   revokePartnerLink,
   sendReferral,
   whoReceives,
@@ -478,6 +479,13 @@ test('a code that somebody has is given to nobody else', async () => {
   expect(again).toMatchObject({ refusal: { refused: 'code-used' } })
   const referral = await receive(g, intake)
   expect(await refused(intake, renewCode, { referral, of: 'person', code: input.code })).toBe('code-used')
+})
+
+test('a worklist can name its requests, and none that is out of reach', async () => {
+  const { intake, stranger } = await intakeTwo()
+  const [ours, theirs] = [await receive(g, intake), await receive(g, stranger)]
+  const { names } = await g.as(intake).done(requestNames, { referrals: [ours, theirs] })
+  expect(names).toEqual([{ referral: ours, name: 'Ana Example', person: null }])
 })
 
 test('a wrong code, a replaced one and another agency’s are answered alike, and nothing is opened', async () => {

@@ -1,4 +1,3 @@
-import type { PersonId } from '@handrail/care'
 import { type DeadlineShown, finish } from '@handrail/care/clocks'
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
@@ -10,11 +9,13 @@ import { useMay, useWords } from '../staff-ui/surroundings.tsx'
 import { DueChip } from './due-chip.tsx'
 import { useDueWords } from './due-words.ts'
 import { NotNow } from './not-now.tsx'
+import { requestOf } from './request-of.ts'
 import { clocksWords } from './words/clocks.ts'
 import { notNowWords } from './words/not-now.ts'
 import { ofPersonWords } from './words/of-person.ts'
 
-type NameOf = (person: PersonId) => string | undefined
+/** What the person, or the request, that something is due about is called. */
+export type NameOf = (due: DeadlineShown) => string | undefined
 
 /** Things that are due, each with its reason under it and one thing to do. */
 export function DueList({
@@ -91,30 +92,27 @@ export function DueList({
   )
 }
 
-function Whose({ due: { person }, nameOf }: Readonly<{ due: DeadlineShown; nameOf: NameOf }>) {
+function Whose({ due, nameOf }: Readonly<{ due: DeadlineShown; nameOf: NameOf }>) {
   const w = useWords(clocksWords)
-  if (person === null) return w.nobody
+  const { person } = due
+  if (person === null) return nameOf(due) ?? w.nobody
   return (
     <Link to="/people/$person" params={{ person }}>
-      {nameOf(person) ?? w.open}
+      {nameOf(due) ?? w.open}
     </Link>
   )
 }
 
 /** What is due about a request that is nobody's yet is done on its page. */
-function RequestLink({
-  due: { person, because },
-  first,
-  what,
-}: Readonly<{ due: DeadlineShown; first: boolean; what: string }>) {
+function RequestLink({ due, first, what }: Readonly<{ due: DeadlineShown; first: boolean; what: string }>) {
   const w = useWords(clocksWords)
   const may = useMay()
-  const isRequest = because !== null && /^(referrals|intake)\./.test(because.topic)
-  if (person !== null || !isRequest || because.subject === null || !may('referrals:read')) return null
+  const referral = requestOf(due)
+  if (referral === undefined || !may('referrals:read')) return null
   return (
     <LinkButton
       to="/referrals/$referral"
-      params={{ referral: because.subject }}
+      params={{ referral }}
       variant={first ? 'filled' : 'default'}
       size={first ? 'sm' : 'xs'}
       aria-label={`${w.open}: ${what}`}
@@ -143,7 +141,7 @@ export function Act({
   const may = useMay()
   const { send, busy } = useDo(finish)
   const { deadline, version, person, because } = due
-  const what = [said(due).what, person === null ? undefined : nameOf(person)].filter(Boolean).join(', ')
+  const what = [said(due).what, nameOf(due)].filter(Boolean).join(', ')
   return (
     <div className="hr-actions">
       {person !== null && because !== null && !here && (

@@ -5,9 +5,10 @@ import { useState } from 'react'
 import type { z } from 'zod'
 import { AddTaskForm, WHOM } from '../../clocks/add-task-form.tsx'
 import { DueChip } from '../../clocks/due-chip.tsx'
-import { Act, DueList } from '../../clocks/due-list.tsx'
+import { Act, DueList, type NameOf } from '../../clocks/due-list.tsx'
 import { useDueWords } from '../../clocks/due-words.ts'
 import { useOwnerOf } from '../../clocks/owner.ts'
+import { requestOf } from '../../clocks/request-of.ts'
 import { clocksWords } from '../../clocks/words/clocks.ts'
 import { useAsk } from '../../door/doors.tsx'
 import { PersonField } from '../../people/person-field.tsx'
@@ -20,8 +21,8 @@ import { Reveal } from '../../staff-ui/reveal.tsx'
 import { useMay, useSurroundings, useWords } from '../../staff-ui/surroundings.tsx'
 import { useWhen } from '../../staff-ui/when.ts'
 import { GoldStop } from '../../ui/icons.tsx'
+import { type KnownPerson, usePeopleByName, useRequestsByName } from './names.ts'
 import { NotFinished } from './not-finished.tsx'
-import { type KnownPerson, usePeopleByName } from './people-by-name.ts'
 
 type Answer = z.output<typeof today.answer>
 
@@ -136,7 +137,12 @@ function Due({
   const w = useWords(clocksWords)
   const ownerOf = useOwnerOf()
   const known = usePeopleByName(rows)
-  const nameOf = (person: string) => known(person)?.shownName
+  const called = useRequestsByName(rows)
+  const nameOf: NameOf = (due) => {
+    const request = requestOf(due)
+    if (request !== undefined) return called(request)
+    return due.person === null ? undefined : known(due.person)?.shownName
+  }
   const due = rows.filter(({ standing }) => standing.is === 'today')
   const past = rows.filter(({ standing }) => standing.is === 'past' || standing.is === 'grace')
   const week = rows.filter(({ standing }) => standing.is === 'later')
@@ -148,7 +154,13 @@ function Due({
   if (rows.length === 0) return <Empty>{w.nothing}</Empty>
   return (
     <>
-      {first && <StartHere due={first} who={first.person === null ? undefined : known(first.person)} />}
+      {first && (
+        <StartHere
+          due={first}
+          nameOf={nameOf}
+          chips={first.person === null ? undefined : known(first.person)?.chips}
+        />
+      )}
       {others(due).length > 0 && (
         <Section
           title={w.dueToday}
@@ -184,7 +196,11 @@ function Due({
 }
 
 /** The one thing to begin with: the person, the act and the reason. */
-function StartHere({ due, who }: Readonly<{ due: DeadlineShown; who: KnownPerson | undefined }>) {
+function StartHere({
+  due,
+  nameOf,
+  chips,
+}: Readonly<{ due: DeadlineShown; nameOf: NameOf; chips: KnownPerson['chips'] | undefined }>) {
   const w = useWords(clocksWords)
   const { what, why } = useDueWords()(due)
   return (
@@ -194,15 +210,15 @@ function StartHere({ due, who }: Readonly<{ due: DeadlineShown; who: KnownPerson
           <GoldStop />
           {w.startHere}
         </p>
-        <h2>{[who?.shownName, what].filter(Boolean).join(': ')}</h2>
+        <h2>{[nameOf(due), what].filter(Boolean).join(': ')}</h2>
         <p>{why}</p>
         <span className="hr-chips">
           <DueChip due={due} />
-          {who && <SafeChips chips={who.chips} />}
+          {chips && <SafeChips chips={chips} />}
         </span>
       </div>
       {due.person === null ? (
-        <Act due={due} nameOf={() => undefined} first />
+        <Act due={due} nameOf={nameOf} first />
       ) : (
         <LinkButton to="/people/$person" params={{ person: due.person }} variant="filled">
           {w.open}

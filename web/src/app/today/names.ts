@@ -1,5 +1,7 @@
 import type { DeadlineShown } from '@handrail/care/clocks'
 import { type FoundPerson, names } from '@handrail/care/people'
+import { requestNames } from '@handrail/care/referrals'
+import { requestOf } from '../../clocks/request-of.ts'
 import { useAsk } from '../../door/doors.tsx'
 import { useMay } from '../../staff-ui/surroundings.tsx'
 
@@ -15,4 +17,16 @@ export function usePeopleByName(rows: readonly DeadlineShown[]): (person: string
     { enabled: persons.length > 0 && may('people:search'), keep: true },
   )
   return (person) => answer?.people.find((one) => one.person === person)
+}
+
+/** What the requests are called that a worklist speaks of. */
+export function useRequestsByName(rows: readonly DeadlineShown[]): (request: string) => string | undefined {
+  const may = useMay()
+  const referrals = [...new Set(rows.flatMap((due) => requestOf(due) ?? []))].sort()
+  const { answer } = useAsk(
+    requestNames,
+    { referrals },
+    { enabled: referrals.length > 0 && may('referrals:read'), keep: true },
+  )
+  return (request) => answer?.names.find(({ referral }) => referral === request)?.name
 }
