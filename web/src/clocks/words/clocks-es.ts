@@ -83,7 +83,7 @@ export const clocksEs: ClocksWords = {
     'people.endCoverage': 'El fin de una cobertura',
     'people.openEmergencyAccess': 'Abrir un registro en una emergencia',
     'people.reviewEmergencyAccess': 'La revisión de un acceso de emergencia',
-    'people.changeStatus': 'Desapareció, murió o volvió',
+    'people.changeStatus': 'No aparece, falleció o volvió',
     'people.beginRelation': 'Alguien para el equipo',
     'people.proposeMerge': 'Dos registros, una persona',
     'people.undoMerge': 'La separación de dos registros',

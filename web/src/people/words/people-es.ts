@@ -172,7 +172,7 @@ export const peopleEs: PeopleWords = {
     changeAddress: 'Cambiar dónde vive',
   },
   relations: {
-    lead: 'Administrador de casos principal',
+    lead: 'A cargo del caso',
     backup: 'Suplente',
     team: 'Equipo',
     intake: 'Admisión',

@@ -67,7 +67,7 @@ export const teamWords: Readonly<Record<Language, TeamWords>> = {
     none: 'Todas las personas tienen responsable. Quien se registre llega aquí.',
     columns: { person: 'Persona', since: 'Registro', safe: 'Qué es seguro', action: 'Qué puede hacer' },
     give: 'Elegir responsable',
-    leader: 'Administrador de casos principal',
+    leader: 'A cargo del caso',
     more: 'Hay más de las que se muestran. Suben cuando estas encuentran responsable.',
   },
 }

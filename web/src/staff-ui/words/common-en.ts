@@ -60,7 +60,7 @@ export const commonEn: CommonWords = {
       case 'not-a-choice':
         return 'Choose one of the list.'
       case 'plain-date':
-        return `Enter a day as month, day and year, such as 04/23/1991.${came}`
+        return `Enter a day as month, day and year, such as 04/23/2026.${came}`
       case 'time-zone':
         return `Enter a time zone by its name, such as America/Chicago.${came}`
       case 'wrong-type':

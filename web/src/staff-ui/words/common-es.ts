@@ -60,7 +60,7 @@ export const commonEs: CommonWords = {
       case 'not-a-choice':
         return 'Elija una opción de la lista.'
       case 'plain-date':
-        return `Escriba el día con mes, día y año, por ejemplo 04/23/1991.${came}`
+        return `Escriba el día con mes, día y año, por ejemplo 04/23/2026.${came}`
       case 'time-zone':
         return `Escriba el nombre de una zona horaria, por ejemplo America/Chicago.${came}`
       case 'wrong-type':
