@@ -1,5 +1,5 @@
 import { instantAt } from '@handrail/care'
-import { recordCheck, type TrailCheck, verifyTrail } from '../door/trail.ts'
+import { recordCheck, type TrailCheck, verifyTrail } from '../door/trail-store.ts'
 import { machineClock, stopwatch } from '../platform/clock.ts'
 import { progressOn } from '../platform/progress.ts'
 import type { Terminal } from '../platform/terminal.ts'

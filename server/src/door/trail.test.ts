@@ -5,7 +5,7 @@ import { openAgencyHandler } from '../agency/open.ts'
 import { type Sql, sql } from '../platform/sql.ts'
 import { keep } from '../platform/transaction.ts'
 import { type Ground, ground, type Worker } from '../testing/ground.ts'
-import { verifyNewest, verifyTrail } from './trail.ts'
+import { verifyNewest, verifyTrail } from './trail-store.ts'
 
 let g: Ground
 beforeAll(async () => {
