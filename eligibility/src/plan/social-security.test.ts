@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Facts } from '../facts.ts'
 import { wordsFor } from '../words/index.ts'
 import { type Plan, planFor } from './plan.ts'
+import { mayAskForSsdi } from './social-security.ts'
 
 const ON = '2026-11-23'
 const ILL: Facts = {
@@ -137,4 +138,13 @@ describe('a couple of 70 who told of no child', () => {
     const needy = ways.find(({ program }) => program === 'medicaid/medically-needy')
     expect(needy?.reasons.map(({ code }) => code)).not.toContain('cares-for-child')
   })
+})
+
+it.each([
+  ['a child, who has paid nothing in', 10, false],
+  ['somebody of 18', 18, true],
+  ['somebody who did not tell their age', undefined, true],
+  ['somebody of 65, whose SSI goes by age', 65, false],
+])('SSDI goes with SSI for %s: %s, %s', (_who, age, may) => {
+  expect(mayAskForSsdi({ ...(age !== undefined && { age }), isBlind: true })).toBe(may)
 })

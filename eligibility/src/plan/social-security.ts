@@ -25,6 +25,9 @@ export const socialSecurityStep = (
     : 'possible'
 }
 
-/** SSDI goes with it for whom a condition keeps from work; at 65 SSI goes by age. */
+/** From 18 to 64: a child has paid nothing in (20 CFR 404.130), and at 65 SSI goes by age. */
+const ofWorkingAge = (age: number | undefined): boolean => age === undefined || (age >= 18 && age < 65)
+
+/** SSDI goes with it for whom a condition keeps from work. */
 export const mayAskForSsdi = ({ age, receivesSsdi, cannotWorkForYear, isBlind }: Known): boolean =>
-  (age ?? 0) < 65 && receivesSsdi !== true && (cannotWorkForYear === true || isBlind === true)
+  ofWorkingAge(age) && receivesSsdi !== true && (cannotWorkForYear === true || isBlind === true)
