@@ -25,7 +25,14 @@ test('a hospital sends somebody; intake reads, takes and matches; each sees how 
   const given = named('Mika')
   await page.goto('/with/refer?lang=en')
   await page.getByRole('button', { name: 'Send it' }).click()
-  await expect(page.getByRole('alert')).toContainText('Your name')
+  await expect(page.getByRole('alert').getByRole('link')).toHaveText([
+    'Choose what you are to the person.',
+    'Write your name.',
+    'Write your phone number or your email.',
+    'Write one name. A first name is enough.',
+    'Write a phone number or an email, so that we can get in touch.',
+    'Write what would help. One sentence is enough.',
+  ])
   await page.getByLabel('What are you to the person?').selectOption('hospital')
   await page.getByLabel('Your name').fill('Lee Sample')
   await page.getByLabel('Your organization').fill('River Hospital')
@@ -136,12 +143,28 @@ test('the navigator hands its answers on: they are seen before they are sent, an
   const question = (await page.locator('#told-0-hint').textContent()) ?? ''
   const leftOut = (await page.locator('#told-1-hint').textContent()) ?? ''
   await page.locator('#told-1').uncheck()
-  await page.getByLabel('What would help?').fill('Somebody who helps me with papers.')
-  await page.getByLabel('First name').fill(given)
-  await page.getByLabel('Last name').fill('Sample')
-  await page.getByLabel('Phone number').fill('713-555-0147')
+  await page.getByLabel('Phone number').fill('555-01')
   await page.getByRole('button', { name: 'Send it to' }).click()
-  await expect(page.getByRole('alert')).toContainText('Tick the box')
+  const summary = page.locator('.hr-summary')
+  await expect(summary).toBeFocused()
+  await expect(summary.getByRole('link')).toHaveText([
+    'Write what would help. One sentence is enough.',
+    'Write one name. A first name is enough.',
+    'Phone number: Write the number with its area code, such as 713-555-0142.',
+    'Tick the box to say yes. Without it we may not contact you.',
+    'Tick the box when you have read what will be sent.',
+  ])
+  await summary.getByRole('link', { name: 'Tick the box to say yes' }).click()
+  await expect(page.getByLabel('You may contact me')).toBeFocused()
+  await expect(page.getByLabel('You may contact me')).toHaveAccessibleDescription(/Tick the box/)
+  await page.getByLabel('What would help?').fill('Somebody who helps me with papers.')
+  await page.getByLabel('First name', { exact: true }).fill(given)
+  await page.getByLabel('Last name').fill('Sample')
+  await page.getByRole('link', { name: 'Español' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Enviar esto a Example County Care')
+  await page.getByRole('link', { name: 'English' }).click()
+  await expect(page.getByLabel('What would help?')).toHaveValue('Somebody who helps me with papers.')
+  await page.getByLabel('Phone number').fill('713-555-0147')
   expect(sent.filter((url) => url.includes('referrals.send'))).toEqual([])
   await page.getByLabel('You may contact me').check()
   await page.getByLabel('I have read what will be sent').check()

@@ -49,6 +49,7 @@ export {
   query,
 } from './kernel/operation.ts'
 export { addDays, addMonths, daysBetween, type PlainDate, plainDate, weekday } from './kernel/plain-date.ts'
+export { type Problem, problemsOf, unreadableIn } from './kernel/problems.ts'
 export { isRefusal, type Refusal, refuse } from './kernel/refusal.ts'
 export { path, type Room } from './path.ts'
 export {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
-import { requestId } from '@handrail/care'
+import { problemsOf, requestId } from '@handrail/care'
 import {
   aboutFile,
   addDocument,
@@ -13,7 +13,6 @@ import {
   SHOWN_INLINE,
   TYPES,
 } from '@handrail/care/documents'
-import { problemsOf } from '../door/problems.ts'
 import { readCookie } from '../door/to-http.ts'
 import type { Clock } from '../platform/clock.ts'
 import { FilesAway } from '../platform/files.ts'

@@ -10,12 +10,15 @@ import {
   type Need,
   type Origin,
   type PersonId,
+  type Problem,
+  problemsOf,
   type Reach,
   type Refusal,
   type RequestId,
   type Role,
   reachOf,
   type StaffId,
+  unreadableIn,
   widestReach,
 } from '@handrail/care'
 import type { Clock } from '../platform/clock.ts'
@@ -23,7 +26,6 @@ import { stateOf } from '../platform/database.ts'
 import { derivedUuid, uuid7 } from '../platform/ids.ts'
 import { type Database, drop, type Ending, keep, type Opened, type Tx } from '../platform/transaction.ts'
 import type { Handler, Outcome, SessionChange } from './handler.ts'
-import { type Problem, problemsOf, unreadableIn } from './problems.ts'
 import type { Chore } from './reaction.ts'
 import { findRequest, type Place, writeDenial, written } from './store.ts'
 

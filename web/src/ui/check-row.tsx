@@ -1,7 +1,10 @@
+import { describedBy, FieldError } from './field-group.tsx'
+
 type CheckRowProps = Readonly<{
   id: string
   label: string
   detail?: string | undefined
+  error?: string | undefined
   /** With `onToggle`; without both the box is ticked by hand and kept nowhere. */
   checked?: boolean | undefined
   onToggle?: ((checked: boolean) => void) | undefined
@@ -17,7 +20,7 @@ export function CheckRow(props: CheckRowProps) {
 }
 
 /** A box that stands by itself. */
-export function CheckBox({ id, label, detail, checked, onToggle }: CheckRowProps) {
+export function CheckBox({ id, label, detail, error, checked, onToggle }: CheckRowProps) {
   return (
     <div className="hr-row-check">
       <input
@@ -26,7 +29,8 @@ export function CheckBox({ id, label, detail, checked, onToggle }: CheckRowProps
         checked={checked}
         onChange={onToggle && ((event) => onToggle(event.currentTarget.checked))}
         autoComplete="off"
-        aria-describedby={detail ? `${id}-hint` : undefined}
+        aria-describedby={describedBy(id, detail, error)}
+        aria-invalid={error ? true : undefined}
       />
       <label htmlFor={id}>{label}</label>
       {detail && (
@@ -34,6 +38,7 @@ export function CheckBox({ id, label, detail, checked, onToggle }: CheckRowProps
           {detail}
         </span>
       )}
+      {error && <FieldError id={id} error={error} />}
     </div>
   )
 }

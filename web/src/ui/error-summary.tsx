@@ -12,7 +12,7 @@ type ErrorSummaryProps = Readonly<{
 function goToField(event: MouseEvent, id: string) {
   event.preventDefault()
   const control = document.getElementById(id)
-  control?.closest('.hr-field')?.scrollIntoView()
+  ;(control?.closest('.hr-field, .hr-row-check') ?? control)?.scrollIntoView()
   control?.focus({ preventScroll: true })
 }
 

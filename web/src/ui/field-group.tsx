@@ -17,6 +17,13 @@ export function describedBy(id: string, hint: ReactNode, error: string | undefin
   return ids.length > 0 ? ids.join(' ') : undefined
 }
 
+export const FieldError = ({ id, error }: { readonly id: string; readonly error: string }) => (
+  <p className="hr-error" id={`${id}-error`}>
+    <WarningIcon />
+    <span>{error}</span>
+  </p>
+)
+
 function HintAndError({ id, hint, error }: Pick<Question, 'id' | 'hint' | 'error'>) {
   return (
     <>
@@ -25,12 +32,7 @@ function HintAndError({ id, hint, error }: Pick<Question, 'id' | 'hint' | 'error
           {hint}
         </div>
       )}
-      {error && (
-        <p className="hr-error" id={`${id}-error`}>
-          <WarningIcon />
-          <span>{error}</span>
-        </p>
-      )}
+      {error && <FieldError id={id} error={error} />}
     </>
   )
 }

@@ -1,8 +1,14 @@
 import type { OutsideWords } from './words/outside-words.ts'
 
-/** The number of the agency, on every page where somebody may wonder what comes next. */
+/** The number of the agency where somebody may wonder what comes next; what else to do when it gave none. */
 export function CallUs({ words: w, phone }: Readonly<{ words: OutsideWords; phone: string | null }>) {
-  if (phone === null) return null
+  const { lead, link, href } = w.status.noPhone
+  if (phone === null)
+    return (
+      <p>
+        {lead} <a href={href}>{link}</a>
+      </p>
+    )
   return (
     <p>
       <a href={`tel:${phone}`}>{w.status.call(spoken(phone))}</a>

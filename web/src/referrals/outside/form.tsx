@@ -1,3 +1,4 @@
+import { CheckBox } from '../../ui/check-row.tsx'
 import { ChoiceList } from '../../ui/choice-list.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { LongField } from '../../ui/long-field.tsx'
@@ -14,21 +15,23 @@ export interface FormParts {
   readonly typed: Typed
   readonly set: (name: string, value: string) => void
   readonly problems: readonly Told[]
+  /** Fields that cannot be left empty. */
+  readonly needed?: readonly Name[]
 }
 
 /** The fields of a form outside, each by its name. */
-export function fieldsOf({ words: w, typed, set, problems }: FormParts) {
-  const about = (name: Name, label?: string) => ({
+export function fieldsOf({ words: w, typed, set, problems, needed = [] }: FormParts) {
+  const about = (name: Name) => ({
     id: name,
-    label: label ?? w.fields[name],
+    label: needed.includes(name) ? `${w.fields[name]} (${w.needed})` : w.fields[name],
     hint: w.hints[name],
     error: problems.find(({ id }) => id === name)?.message,
   })
   const value = (name: Name) => typed[name] ?? ''
   return {
-    text: (name: Name, inputMode: 'text' | 'tel' | 'email' = 'text', label?: string) => (
+    text: (name: Name, inputMode: 'text' | 'tel' | 'email' = 'text') => (
       <TextField
-        {...about(name, label)}
+        {...about(name)}
         value={value(name)}
         onChange={(text) => set(name, text)}
         inputMode={inputMode}
@@ -54,6 +57,15 @@ export function fieldsOf({ words: w, typed, set, problems }: FormParts) {
         onChange={(text) => set(name, text)}
       />
     ),
+    tick: (name: Name, label: string = w.fields[name]) => (
+      <CheckBox
+        id={name}
+        label={needed.includes(name) ? `${label} (${w.needed})` : label}
+        error={about(name).error}
+        checked={value(name) === 'yes'}
+        onToggle={(checked) => set(name, checked ? 'yes' : '')}
+      />
+    ),
     choice: (name: Name, words: Readonly<Record<string, string>>, several = false) => (
       <ChoiceList
         {...about(name)}
@@ -72,6 +84,7 @@ export function ReachFields({ helping, ...parts }: FormParts & { readonly helpin
   const field = fieldsOf(parts)
   return (
     <>
+      <p>{w.neededReach[helping ? 'other' : 'self']}</p>
       {field.text('phone', 'tel')}
       {(typed.phone ?? '').trim() !== '' && (
         <>

@@ -2,13 +2,13 @@ import { PACKET, sendReferral } from '@handrail/care/referrals'
 import { useState } from 'react'
 import type { Door } from '../../door/door.ts'
 import { Button } from '../../ui/button.tsx'
-import { CheckBox } from '../../ui/check-row.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { freshCode } from '../fresh-code.ts'
 import { sharedWords } from '../words/shared-words.ts'
+import { CallUs } from './call-us.tsx'
 import { Done } from './done.tsx'
 import { fieldsOf, ReachFields } from './form.tsx'
 import type { Language } from './language.ts'
@@ -28,6 +28,29 @@ type ReferPageProps = Readonly<{
   /** A link was shown that leads nowhere any more. */
   linkOver: boolean
 }>
+
+const FIELDS = [
+  'source',
+  'senderName',
+  'organization',
+  'senderRole',
+  'senderPhone',
+  'senderEmail',
+  'given',
+  'family',
+  'bornOn',
+  'phone',
+  'email',
+  'through',
+  'reason',
+  'question',
+  'safety',
+  'told',
+  'respondBy',
+  'contact',
+  'share',
+] as const
+const NEEDED = ['source', 'senderName', 'reason'] as const
 
 /** The form for providers and partners, with the packet checklist. */
 export function ReferPage(props: ReferPageProps) {
@@ -50,8 +73,8 @@ function Form({
   const [typed, setTyped] = useState<Typed>({ organization: link?.partner.slice(0, 120) ?? '' })
   const [code] = useState(freshCode)
   const set = (name: string, value: string) => setTyped((before) => ({ ...before, [name]: value }))
-  const problems = problemsOf(reply, w, fieldOf)
-  const parts = { words: w, typed, set, problems }
+  const problems = problemsOf(reply, { words: w, fieldOf, fields: FIELDS, phone })
+  const parts = { words: w, typed, set, problems, needed: NEEDED }
   const field = fieldsOf(parts)
   if (reply?.kind === 'done')
     return <Done words={w} code={code} isSelf={false} phone={phone} onAnother={onAnother} />
@@ -68,6 +91,7 @@ function Form({
       <ErrorSummary title={w.errorTitle} errors={named(problems, w)} attempt={tries} />
       <h1 tabIndex={-1}>{w.refer.title(agency)}</h1>
       <p>{link ? w.refer.through(link.partner) : w.refer.lead}</p>
+      <p>{w.neededLead}</p>
       {linkOver && <Notice tone="info">{w.linkOver}</Notice>}
       <section>
         <h2>{w.refer.sender}</h2>
@@ -75,6 +99,7 @@ function Form({
         {field.text('senderName')}
         {field.text('organization')}
         {field.text('senderRole')}
+        <p>{w.neededSender}</p>
         {field.text('senderPhone', 'tel')}
         {field.text('senderEmail', 'email')}
       </section>
@@ -84,12 +109,7 @@ function Form({
         {field.text('family')}
         {field.day('bornOn')}
         <ReachFields {...parts} helping />
-        <CheckBox
-          id="through"
-          label={w.fields.through}
-          checked={typed.through === 'yes'}
-          onToggle={(checked) => set('through', checked ? 'yes' : '')}
-        />
+        {field.tick('through')}
       </section>
       <section>
         <h2>{w.refer.need}</h2>
@@ -152,6 +172,7 @@ function Form({
       <Button kind="primary" type="submit" aria-disabled={busy}>
         {w.refer.submit}
       </Button>
+      {phone !== null && <CallUs words={w} phone={phone} />}
     </form>
   )
 }

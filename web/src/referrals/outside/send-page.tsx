@@ -2,17 +2,35 @@ import { sendReferral } from '@handrail/care/referrals'
 import { useState } from 'react'
 import type { Door } from '../../door/door.ts'
 import { Button } from '../../ui/button.tsx'
-import { CheckBox, CheckRow } from '../../ui/check-row.tsx'
+import { CheckRow } from '../../ui/check-row.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { RowList } from '../../ui/row-list.tsx'
 import { freshCode } from '../fresh-code.ts'
+import { CallUs } from './call-us.tsx'
 import { Done } from './done.tsx'
 import { fieldsOf, ReachFields } from './form.tsx'
 import type { HandedOn } from './handed-on.ts'
-import { named, problemsOf, type Told } from './problems.ts'
+import { named, problemsOf } from './problems.ts'
 import { cardFrom, fieldOf, filled, senderFrom, type Typed } from './typed.ts'
 import { useSending } from './use-sending.ts'
 import type { OutsideWords } from './words/outside-words.ts'
+
+const FIELDS = [
+  'reason',
+  'safety',
+  'senderName',
+  'senderRole',
+  'senderPhone',
+  'senderEmail',
+  'given',
+  'family',
+  'bornOn',
+  'phone',
+  'email',
+  'through',
+  'contact',
+  'agree',
+] as const
 
 /**
  * From the navigator's result to the agency: everything that will be sent stands on the page, each answer can be left out,
@@ -34,38 +52,35 @@ export function SendPage({
   const { send, busy, reply, tries } = useSending(door, sendReferral)
   const [typed, setTyped] = useState<Typed>({ language: handed.language })
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set())
-  const [agreed, setAgreed] = useState(false)
-  const [asked, setAsked] = useState(0)
   const [code] = useState(freshCode)
   const isSelf = !handed.helping
   const set = (name: string, value: string) => setTyped((before) => ({ ...before, [name]: value }))
-  const unread: readonly Told[] =
-    asked > 0 && !agreed ? [{ id: 'agree', message: w.problems.agree ?? w.anyProblem }] : []
-  const problems = [...problemsOf(reply, w, fieldOf), ...unread]
-  const parts = { words: w, typed, set, problems }
+  const whose = isSelf ? 'self' : 'other'
+  const problems = problemsOf(reply, { words: w, fieldOf, fields: FIELDS, phone })
+  const needed = ['reason', 'senderName', ...(isSelf ? ['contact' as const] : []), 'agree'] as const
+  const parts = { words: w, typed, set, problems, needed }
   const field = fieldsOf(parts)
   if (reply?.kind === 'done') return <Done words={w} code={code} isSelf={isSelf} phone={phone} />
-  const submit = async () => {
-    setAsked((count) => count + 1)
-    if (!agreed) return
-    await send({
-      source: isSelf ? 'self' : 'family',
-      from: 'navigator',
-      ...(typed.urgency && { urgency: typed.urgency as 'crisis' }),
-      card: cardFrom(typed, w),
-      reason: {
-        reason: typed.reason ?? '',
-        ...(filled(typed, 'safety') !== undefined && { safety: filled(typed, 'safety') }),
-        story: handed.told.filter((_line, n) => !left.has(n)),
+  const submit = () =>
+    send(
+      {
+        source: isSelf ? 'self' : 'family',
+        from: 'navigator',
+        card: cardFrom(typed, w),
+        reason: {
+          reason: typed.reason ?? '',
+          ...(filled(typed, 'safety') !== undefined && { safety: filled(typed, 'safety') }),
+          story: handed.told.filter((_line, n) => !left.has(n)),
+        },
+        consent: {
+          contact: typed.contact === 'yes' ? 'yes' : isSelf ? 'no' : 'not-asked',
+          share: 'not-asked',
+        },
+        ...(!isSelf && { sender: senderFrom(typed) }),
+        code,
       },
-      consent: {
-        contact: typed.contact === 'yes' ? 'yes' : isSelf ? 'no' : 'not-asked',
-        share: 'not-asked',
-      },
-      ...(!isSelf && { sender: senderFrom(typed) }),
-      code,
-    })
-  }
+      typed.agree === 'yes' ? [] : [{ field: 'agree', code: 'agree' }],
+    )
   return (
     <form
       className="ow-form"
@@ -75,9 +90,10 @@ export function SendPage({
         void submit()
       }}
     >
-      <ErrorSummary title={w.errorTitle} errors={named(problems, w)} attempt={tries + asked} />
+      <ErrorSummary title={w.errorTitle} errors={named(problems, w)} attempt={tries} />
       <h1 tabIndex={-1}>{w.send.title(agency)}</h1>
       <p>{w.send.lead}</p>
+      <p>{w.neededLead}</p>
       <section aria-labelledby="answers-title">
         <h2 id="answers-title">{w.send.answers}</h2>
         {handed.told.length === 0 ? (
@@ -117,14 +133,9 @@ export function SendPage({
           <h2>{w.send.helper}</h2>
           {field.text('senderName')}
           {field.text('senderRole')}
+          <p>{w.neededSender}</p>
           {field.text('senderPhone', 'tel')}
           {field.text('senderEmail', 'email')}
-          <CheckBox
-            id="through"
-            label={w.fields.through}
-            checked={typed.through === 'yes'}
-            onToggle={(checked) => set('through', checked ? 'yes' : '')}
-          />
         </section>
       )}
       <section>
@@ -134,24 +145,21 @@ export function SendPage({
         {field.day('bornOn')}
       </section>
       <section>
-        <h2>{w.send.reach}</h2>
-        <p className="hr-second">{w.send.reachLead}</p>
+        <h2>{w.send.reach[whose]}</h2>
+        <p className="hr-second">{w.send.reachLead[whose]}</p>
         <ReachFields {...parts} helping={!isSelf} />
+        {!isSelf && field.tick('through')}
       </section>
       <section>
         <h2>{w.send.check}</h2>
-        <p>{w.send.checkLead(agency)}</p>
-        <CheckBox
-          id="contact"
-          label={isSelf ? w.send.agreeContact : w.fields.contact}
-          checked={typed.contact === 'yes'}
-          onToggle={(checked) => set('contact', checked ? 'yes' : '')}
-        />
-        <CheckBox id="agree" label={w.send.agree(agency)} checked={agreed} onToggle={setAgreed} />
+        <p>{w.send.checkLead[whose](agency)}</p>
+        {field.tick('contact', w.send.agreeContact[whose])}
+        {field.tick('agree', w.send.agree(agency))}
       </section>
       <Button kind="primary" type="submit" aria-disabled={busy}>
         {w.send.submit(agency)}
       </Button>
+      {phone !== null && <CallUs words={w} phone={phone} />}
     </form>
   )
 }

@@ -23,12 +23,13 @@ type StatusPageProps = Readonly<{
 export function StatusPage({ words: w, language, door, phone }: StatusPageProps) {
   const check = useSending(door, checkStatus)
   const [typed, setTyped] = useState('')
-  const problems = problemsOf(check.reply, w, (field) => field)
+  const problems = problemsOf(check.reply, { words: w, fieldOf: same, fields: ['code'], phone })
   const field = fieldsOf({
     words: w,
     typed: { code: typed },
     set: (_name, value) => setTyped(value),
     problems,
+    needed: ['code'],
   })
   if (check.reply?.kind === 'done')
     return (
@@ -67,6 +68,8 @@ export function StatusPage({ words: w, language, door, phone }: StatusPageProps)
   )
 }
 
+const same = (field: string): string => field
+
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-US', es: 'es-US' }
 
 function Seen({
@@ -92,7 +95,13 @@ function Seen({
     seen.for === 'sender'
       ? w.status.stop
       : { button: w.status.withdraw, sure: w.status.withdrawSure, text: w.status.withdrawText }
-  const problems = problemsOf(withdraw.reply, w, () => 'main')
+  const called = seen.phone ?? phone
+  const problems = problemsOf(withdraw.reply, {
+    words: w,
+    fieldOf: same,
+    fields: [],
+    phone: called && spoken(called),
+  })
   return (
     <div className="ow-form">
       <ErrorSummary title={w.errorTitle} errors={problems} attempt={withdraw.tries} />
@@ -128,7 +137,7 @@ function Seen({
             .filter(Boolean)
             .join(' · ')}
         </p>
-        <CallUs words={w} phone={seen.phone ?? phone} />
+        <CallUs words={w} phone={called} />
       </section>
       {seen.mayWithdraw && !gone && !sure && <Button onClick={() => setSure(true)}>{asks.button}</Button>}
       {seen.mayWithdraw && !gone && sure && (

@@ -94,7 +94,7 @@ export const sharedWords: Readonly<Record<'en' | 'es', SharedWords>> = {
       crisis: 'En crisis ahora',
       urgent: 'Urgente, en un día',
       routine: 'Puede esperar unos días',
-      'not-said': 'No hay seguridad',
+      'not-said': 'No se sabe',
     },
     packet: {
       'face-sheet': 'Hoja de datos',
@@ -112,12 +112,12 @@ export const sharedWords: Readonly<Record<'en' | 'es', SharedWords>> = {
     },
     has: { present: 'Listo', missing: 'Falta', 'not-applicable': 'No corresponde' },
     mandates: {
-      none: 'Ninguna',
+      none: 'No, nadie',
       'assisted-outpatient': 'Sí, tratamiento ambulatorio asistido',
       'court-order': 'Sí, otra orden judicial',
       'probation-or-parole': 'Sí, libertad condicional',
       guardian: 'Sí, lo decidió un tutor',
-      unknown: 'No hay seguridad',
+      unknown: 'No se sabe',
       'not-asked': 'No se preguntó',
     },
     consents: { yes: 'Sí', no: 'No', 'not-asked': 'Aún no se preguntó' },

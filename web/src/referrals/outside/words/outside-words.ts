@@ -66,30 +66,35 @@ export interface OutsideWords {
   /** Whose phone it is, as a sender says it; and the same as the label of a contact point. */
   readonly phonesOf: Readonly<Record<PhoneOf, string>>
   readonly phoneLabels: Readonly<Record<PhoneOf, string>>
-  readonly optional: string
+  /** Said at what cannot be left empty, and once above the form. */
+  readonly needed: string
+  readonly neededLead: string
+  readonly neededReach: Readonly<Record<'self' | 'other', string>>
+  readonly neededSender: string
   readonly fields: Readonly<Record<Field, string>>
   readonly hints: Readonly<Partial<Record<Field, string>>>
   readonly problems: Readonly<Record<string, string>>
+  /** What is said at a field that was left empty. */
+  readonly empty: Readonly<Partial<Record<Field, string>>>
   readonly anyProblem: string
   readonly trouble: Readonly<Record<'offline' | 'away' | 'fault', string>>
-  readonly refusals: Readonly<Record<string, (minutes: number) => string>>
+  readonly refusals: Readonly<Record<string, (minutes: number, phone: string | null) => string>>
   readonly send: Readonly<{
     title: (agency: string) => string
     lead: string
     answers: string
     answersLead: string
-    leaveOut: string
     noAnswers: string
     you: string
     person: string
     helper: string
-    reach: string
-    reachLead: string
+    reach: Readonly<Record<'self' | 'other', string>>
+    reachLead: Readonly<Record<'self' | 'other', string>>
     words: string
     check: string
-    checkLead: (agency: string) => string
+    checkLead: Readonly<Record<'self' | 'other', (agency: string) => string>>
     agree: (agency: string) => string
-    agreeContact: string
+    agreeContact: Readonly<Record<'self' | 'other', string>>
     submit: (agency: string) => string
   }>
   readonly refer: Readonly<{
@@ -130,6 +135,8 @@ export interface OutsideWords {
     instead: string
     reply: string
     call: (phone: string) => string
+    /** Where the agency gave no number. */
+    noPhone: Readonly<{ lead: string; link: string; href: string }>
     withdraw: string
     withdrawSure: string
     withdrawText: string
