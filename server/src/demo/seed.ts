@@ -14,6 +14,7 @@ import {
 import { addStaff } from '@handrail/care/agency'
 import { addTask } from '@handrail/care/clocks'
 import { recordRestriction } from '@handrail/care/consents'
+import { changeMessageSettings, FIRST_SETTINGS } from '@handrail/care/messages'
 import {
   addContactPoint,
   addSupporter,
@@ -48,6 +49,7 @@ const DEMO_AGENCY = {
   language: 'en',
   demo: true,
 } as const
+const DEMO_PHONE = '713-555-0100'
 const DAY = 86_400_000
 /** How far back the story of the demo begins. */
 const STORY = 120
@@ -76,6 +78,7 @@ export async function seedDemo(
   const runner = startRunner({ database, clock: past, chores: rooms.chores, perform, log }, { polls: false })
   const agency = await open({ asHost, perform, clock: past }, DEMO_AGENCY)
   const work = workers(perform, past, agency)
+  await work.system(changeMessageSettings, { ...FIRST_SETTINGS, phone: DEMO_PHONE, version: 0 })
   const staff = await hire(work)
 
   for (let n = 0; n < people; n += 1) {

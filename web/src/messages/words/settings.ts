@@ -21,7 +21,8 @@ export const messageSettingsWords: Readonly<Record<Language, MessageSettingsWord
     sender: 'Name in messages',
     senderHint: 'A name that gives nothing away: a person, a street, “the office”. Empty means no name.',
     phone: 'Number to call back',
-    phoneHint: 'You may leave this empty.',
+    phoneHint:
+      'It stands in messages and on the public pages where people ask for care. Empty means that those pages name no number.',
     quietFrom: 'Quiet from',
     quietUntil: 'Quiet until',
     quietHint: 'Nothing is sent to anybody in these hours. It waits.',
@@ -38,7 +39,8 @@ export const messageSettingsWords: Readonly<Record<Language, MessageSettingsWord
     senderHint:
       'Un nombre que no revele nada: una persona, una calle, “la oficina”. Vacío quiere decir sin nombre.',
     phone: 'Número para devolver la llamada',
-    phoneHint: 'Puede dejarlo vacío.',
+    phoneHint:
+      'Aparece en los mensajes y en las páginas públicas donde se pide ayuda. Vacío quiere decir que esas páginas no dan ningún número.',
     quietFrom: 'Silencio desde',
     quietUntil: 'Silencio hasta',
     quietHint: 'En esas horas no se envía nada a nadie. Espera.',
