@@ -8,3 +8,4 @@ export {
   type TrailEvent,
   type TrailKind,
 } from './kinds.ts'
+export { type RefusedRow, refused } from './refused.ts'

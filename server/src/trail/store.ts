@@ -145,3 +145,36 @@ const alsoFits = ({ staff, names, without }: Wanted): Sql => sql`
   ${staff ? sql`and t.whose = any (${staff}::uuid[])` : sql``}
   ${names ? sql`and t.name = any (${names}::text[])` : sql``}
   ${without ? sql`and t.name <> all (${without}::text[])` : sql``}`
+
+interface Denial {
+  readonly denial: string
+  readonly at: Instant
+  readonly asked: string
+  readonly why: string
+  readonly staff: StaffId | null
+  readonly role: string
+  readonly aboutSomebody: boolean
+}
+
+const LAST = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+
+/** What was refused, newest first: their ids are made in the order of time. One question looks at so many and no more. */
+export async function listDenials(
+  tx: Tx,
+  agency: AgencyId,
+  of: {
+    readonly before: string | undefined
+    readonly limit: number
+    readonly team: readonly StaffId[] | undefined
+  },
+): Promise<{ readonly rows: readonly Denial[]; readonly next: string | null }> {
+  const mine = of.team ? sql`where staff = any (${of.team}::uuid[])` : sql``
+  const rows = await tx.rows<Denial>(sql`
+    select * from (
+      select denial_id as denial, at, asked, why, staff_id as staff, role, person_id is not null as "aboutSomebody"
+      from denials where agency_id = ${agency} and denial_id < ${of.before ?? LAST}::uuid
+      order by denial_id desc limit ${of.team ? MOST_LOOKED_AT : of.limit + 1}) lately
+    ${mine} order by denial desc limit ${of.limit + 1}`)
+  const page = rows.slice(0, of.limit)
+  return { rows: page, next: rows.length > of.limit ? (page.at(-1)?.denial ?? null) : null }
+}

@@ -2,7 +2,7 @@ import { dayIn, instantAt, type PersonId, type StaffId } from '@handrail/care'
 import { addStaff, changeStaff, staffMember } from '@handrail/care/agency'
 import { keepDraft } from '@handrail/care/drafts'
 import { beginRelation } from '@handrail/care/people'
-import { happened, type TrailRow } from '@handrail/care/trail'
+import { happened, refused, type TrailRow } from '@handrail/care/trail'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { z } from 'zod'
 import { uuid7 } from '../platform/ids.ts'
@@ -284,4 +284,25 @@ test('what stands in an event does not leave with it', async () => {
     const answer = await ask(worker, { kind: 'everything', limit: 100 })
     expect(JSON.stringify(answer)).not.toMatch(/uninsured|Ira|Example|Call the office/)
   }
+})
+
+test('what was refused can be read by whoever answers for it, newest first and without whom it was about', async () => {
+  const manager = here['case-manager']
+  await g.as(manager).reply({ name: 'agency.overview' }, {})
+  g.clock.add(1_000)
+  await g.as(here.clinician).reply({ name: 'people.read' }, { person })
+  g.clock.add(1_000)
+  await g.as(manager).reply({ name: 'trail.happened' }, {})
+  const seenBy = async (worker: Worker, input: object = {}) =>
+    (await g.as(worker).done(refused, input)).rows.map(({ room, why, staff }) => [room, why, staff])
+  const mine = [
+    ['trail', 'not-allowed', manager.staff],
+    ['people', 'not-found', here.clinician.staff],
+  ]
+  expect((await seenBy(here.auditor)).slice(0, 2)).toEqual(mine)
+  expect(JSON.stringify(await g.as(here.auditor).done(refused, {}))).not.toContain(person)
+  // The clinician stays outside the supervisor's team.
+  expect((await seenBy(here.supervisor)).every(([, , staff]) => staff === manager.staff)).toBe(true)
+  const { next } = await g.as(here.auditor).done(refused, { limit: 1 })
+  expect(await seenBy(here.auditor, { before: next, limit: 1 })).toEqual(mine.slice(1))
 })

@@ -11,6 +11,7 @@ import { useWhen } from '../staff-ui/when.ts'
 import { Entries } from './entries.tsx'
 import { Filters } from './filters.tsx'
 import { ProofPanel } from './proof-panel.tsx'
+import { RefusedPanel } from './refused-panel.tsx'
 import { trailWords } from './words/trail.ts'
 
 type Answer = z.output<typeof happened.answer>
@@ -31,7 +32,17 @@ export function TrailPage() {
     list.current?.focus()
   }
   return (
-    <Page tab={w.tab} title={w.title} lead={w.lead} side={<ProofPanel />}>
+    <Page
+      tab={w.tab}
+      title={w.title}
+      lead={w.lead}
+      side={
+        <>
+          <ProofPanel />
+          <RefusedPanel />
+        </>
+      }
+    >
       <Filters
         filter={filter}
         team={asked.answer?.staff ?? undefined}
