@@ -7,9 +7,11 @@ import { prerender } from './scripts/prerender.ts'
 /** What the first question needs from libraries: React, and the names of the states. */
 const FIRST = {
   name: 'first',
-  priority: 2,
+  priority: 3,
   test: /\/node_modules\/(react|react-dom|scheduler)\/|\/places\/state-/,
 }
+/** Everything else of the first question in one file: what repeats in it is compressed together. */
+const FRAME = { name: 'public', priority: 2, test: /\/web\/src\/app\/public\.tsx$/ }
 /** The rules in one file. The ZIP table and the words of each language have their own. */
 const RULES = { name: 'rules', priority: 1, test: /\/eligibility\/src\/(?!words\/(en|es)\/|places\/zip\/)/ }
 
@@ -26,7 +28,7 @@ export default defineConfig(({ command }) => {
       outDir: 'dist',
       rolldownOptions: {
         input: [join(import.meta.dirname, 'index.html'), join(import.meta.dirname, 'es/index.html')],
-        output: { codeSplitting: { groups: [FIRST, RULES] } },
+        output: { codeSplitting: { groups: [FIRST, FRAME, RULES] } },
       },
       // It would use fetch, which the page's own security policy forbids.
       modulePreload: { polyfill: false },

@@ -1,5 +1,5 @@
 import type { FC } from 'react'
-import { CircleCheckIcon, DashedCircleIcon, HalfCircleIcon, ScaleIcon } from '../ui/icons.tsx'
+import { CircleCheckIcon, DashedCircleIcon, HalfCircleIcon, ScaleIcon } from '../ui/result-icons.tsx'
 import {
   CalendarIcon,
   ClockIcon,

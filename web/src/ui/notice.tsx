@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import { DeviceIcon, InfoIcon, ScaleIcon } from './icons.tsx'
+import { DeviceIcon, InfoIcon } from './icons.tsx'
 
-const icons = { info: InfoIcon, kept: DeviceIcon, rights: ScaleIcon }
+const icons = { info: InfoIcon, kept: DeviceIcon }
 
 type NoticeProps = Readonly<{
   /** `kept` is a quiet line about what stays where; the others are tinted boxes. */
-  tone: 'info' | 'kept' | 'rights'
+  tone: 'info' | 'kept'
   title?: string | undefined
   children: ReactNode
   /** `status` where the notice appears while the page is open. */

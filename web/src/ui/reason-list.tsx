@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { CheckIcon, DashedCircleIcon, HalfCircleIcon, QuestionIcon } from './icons.tsx'
+import { CheckIcon, DashedCircleIcon, HalfCircleIcon, QuestionIcon } from './result-icons.tsx'
 import type { Tone } from './status-chip.tsx'
 
 const marks = { fits: CheckIcon, maybe: HalfCircleIcon, 'not-now': DashedCircleIcon, ask: QuestionIcon }

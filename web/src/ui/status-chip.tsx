@@ -1,4 +1,4 @@
-import { CircleCheckIcon, DashedCircleIcon, HalfCircleIcon, QuestionIcon } from './icons.tsx'
+import { CircleCheckIcon, DashedCircleIcon, HalfCircleIcon, QuestionIcon } from './result-icons.tsx'
 
 export type Tone = 'fits' | 'maybe' | 'not-now' | 'ask'
 

@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react'
 import { Button, ButtonLink } from '../../ui/button.tsx'
-import { DeviceIcon, DownloadIcon, MessageIcon, PrinterIcon, TrashIcon } from '../../ui/icons.tsx'
+import { DeviceIcon } from '../../ui/icons.tsx'
+import { DownloadIcon, MessageIcon, PrinterIcon, TrashIcon } from '../../ui/result-icons.tsx'
 import { StartOver } from '../pages/start-over.tsx'
 import { ACTIONS_ID } from './actions-link.tsx'
 import { makePlanPdf } from './paper/make-pdf.ts'

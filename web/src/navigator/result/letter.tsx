@@ -1,6 +1,6 @@
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
-import { DownloadIcon, PrinterIcon } from '../../ui/icons.tsx'
+import { DownloadIcon, PrinterIcon } from '../../ui/result-icons.tsx'
 import { LETTER_FILE, type Letters } from './paper/letter-sheet.ts'
 import { makeLetterPdf } from './paper/make-pdf.ts'
 import { LetterText } from './paper/print-letter.tsx'

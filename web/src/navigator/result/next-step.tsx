@@ -1,7 +1,7 @@
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { NextCard } from '../../ui/card.tsx'
-import { PhoneIcon } from '../../ui/icons.tsx'
 import { Quotation } from '../../ui/quotation.tsx'
+import { PhoneIcon } from '../../ui/result-icons.tsx'
 import { type NextContact, nextContact } from './next-contact.ts'
 import { openingWords } from './opening-words.ts'
 import { telephone } from './phone.ts'

@@ -24,6 +24,7 @@ import { assumption } from './way-reading.ts'
 import { Ways } from './ways.tsx'
 import { resultWords } from './words.ts'
 import '../../ui/limit-bar.css'
+import '../../ui/result-cards.css'
 import './result.css'
 import './paper/paper.css'
 

@@ -1,6 +1,6 @@
 import { Button } from '../../ui/button.tsx'
-import { PrinterIcon } from '../../ui/icons.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { PrinterIcon } from '../../ui/result-icons.tsx'
 import type { Saving } from './paper/use-saving.ts'
 import type { ResultWords } from './words.ts'
 

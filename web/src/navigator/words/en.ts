@@ -128,12 +128,7 @@ export const firstEn: FirstWords = {
   },
   dateLooksWrong: 'This device’s date looks wrong. We use the rules of November 23, 2026.',
   notices: {
-    kept: 'Your answers are now kept on this device. You can clear them at any time.',
-    'keep-refused':
-      'This browser does not let us keep answers. It may be in private mode. You can go on, and print your plan.',
     cleared: 'Cleared. Nothing is kept on this device.',
-    discarded:
-      'The answers kept on this device were old or damaged. We could not read them, so we cleared them. Please start again.',
     'not-kept': 'This page was loaded anew, so your answers are gone. We keep none unless you ask us to.',
     'language-failed':
       'Spanish did not load. The signal may be weak. Your answers are still here, and you can go on in English.',

@@ -130,12 +130,7 @@ export const firstEs: FirstWords = {
   dateLooksWrong:
     'La fecha de este teléfono o esta computadora no parece la de hoy. Usamos las reglas del 23 de noviembre de 2026.',
   notices: {
-    kept: 'Listo. Sus respuestas se guardan en este teléfono o esta computadora. Puede borrarlas cuando quiera.',
-    'keep-refused':
-      'Este navegador no nos deja guardar respuestas. Quizás está en modo privado. Puede seguir e imprimir su plan.',
     cleared: 'Listo, borrado. No queda nada en este teléfono ni en esta computadora.',
-    discarded:
-      'No pudimos leer las respuestas guardadas aquí: eran viejas o tenían un daño. Las borramos. Empiece de nuevo, por favor.',
     'not-kept':
       'La página se cargó de nuevo y sus respuestas se borraron. No guardamos ninguna si usted no lo pide.',
     'language-failed':

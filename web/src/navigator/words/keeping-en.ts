@@ -2,6 +2,11 @@ import type { KeepingWords } from './keeping-words.ts'
 
 export const keepingEn: KeepingWords = {
   notices: {
+    kept: 'Your answers are now kept on this device. You can clear them at any time.',
+    'keep-refused':
+      'This browser does not let us keep answers. It may be in private mode. You can go on, and print your plan.',
+    discarded:
+      'The answers kept on this device were old or damaged. We could not read them, so we cleared them. Please start again.',
     'kept-elsewhere':
       'Another window of Handrail has kept newer answers on this device. We left those as they are. The answers in this window are not kept.',
     'keep-lost':

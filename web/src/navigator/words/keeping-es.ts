@@ -2,6 +2,11 @@ import type { KeepingWords } from './keeping-words.ts'
 
 export const keepingEs: KeepingWords = {
   notices: {
+    kept: 'Listo. Sus respuestas se guardan en este teléfono o esta computadora. Puede borrarlas cuando quiera.',
+    'keep-refused':
+      'Este navegador no nos deja guardar respuestas. Quizás está en modo privado. Puede seguir e imprimir su plan.',
+    discarded:
+      'No pudimos leer las respuestas guardadas aquí: eran viejas o tenían un daño. Las borramos. Empiece de nuevo, por favor.',
     'kept-elsewhere':
       'En otra ventana de Handrail se guardaron respuestas más nuevas. No las tocamos. Las respuestas de esta ventana no se guardan.',
     'keep-lost':

@@ -1,5 +1,13 @@
 /** News about kept answers that can only come once the rest of the page is in. */
-export type KeepingNotice = 'kept-elsewhere' | 'keep-lost' | 'newer' | 'newer-asks' | 'county-dropped'
+export type KeepingNotice =
+  | 'kept'
+  | 'keep-refused'
+  | 'discarded'
+  | 'kept-elsewhere'
+  | 'keep-lost'
+  | 'newer'
+  | 'newer-asks'
+  | 'county-dropped'
 
 export interface KeepingWords {
   readonly notices: Readonly<Record<KeepingNotice, string>>
