@@ -11,6 +11,7 @@ import {
   messageId,
   messageRefused,
   messageSent,
+  messagesReleased,
   messagesStopped,
   messageTried,
   templateCode,
@@ -186,6 +187,29 @@ export const recordFailure = operation({
     return done(again, [messageHeld.of({ message, until, why }, about)], { gaveUp: false })
   },
 })
+
+/**
+ * What did not leave because nobody had read what is unsafe waits again, once everything was read. When it leaves, every
+ * rule is asked anew: what would come too late by now stays refused.
+ */
+export const releaseMessages = operation({
+  name: 'messages.release',
+  needs: CHORE,
+  input: z.strictObject({ person: personId }),
+  answer: z.strictObject({ count: z.int() }),
+  about: ({ person }) => person,
+  decide({ cautioned, refused: count }: Releasing, { person }, { now }) {
+    if (cautioned || count === 0) return refuse('nothing-to-release')
+    return done({ due: now }, [messagesReleased.of({ count }, person)], { count })
+  },
+})
+
+export interface Releasing {
+  /** Something that was called unsafe is unread still. */
+  readonly cautioned: boolean
+  /** Messages that were refused for that reason alone. */
+  readonly refused: number
+}
 
 /** Stops everything that waits for a person who died or is missing. */
 export const stopMessages = operation({

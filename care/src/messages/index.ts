@@ -13,6 +13,7 @@ export {
   recordFailure,
   recordSent,
   refuseMessage,
+  releaseMessages,
   stopMessages,
 } from './deliver.ts'
 export { hushed } from './hushed.ts'
@@ -23,6 +24,7 @@ export {
   type QuietHours,
   type SafeAnswer,
   type SafeQuestion,
+  WARNING_UNREAD,
   type WhyNot,
 } from './may-send.ts'
 export {
@@ -34,6 +36,7 @@ export {
   messageQueued,
   messageRefused,
   messageSent,
+  messagesReleased,
   messagesStopped,
   messageTried,
   type Values,

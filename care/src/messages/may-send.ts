@@ -7,6 +7,9 @@ import type { Level, Template } from './template.ts'
 export const OUT = ['text', 'email'] as const
 export type Out = (typeof OUT)[number]
 
+/** Why nothing leaves until somebody has read what was called unsafe. */
+export const WARNING_UNREAD = 'warning-unread'
+
 /** Hours in which the agency writes to nobody, on its own clock: from 21:00 until 08:00. */
 export interface QuietHours {
   readonly from: string
@@ -42,7 +45,7 @@ export type SafeAnswer =
   | { readonly may: 'no'; readonly why: WhyNot }
 
 export type WhyNot =
-  | 'warning-unread'
+  | typeof WARNING_UNREAD
   | 'not-living'
   | 'no-such-way'
   | 'person-said-no'
@@ -62,7 +65,7 @@ const STEPS = (8 * 24 * 60) / STEP
 export function maySend(asked: SafeQuestion): SafeAnswer {
   if (!mayHearFromUs(asked.status)) return { may: 'no', why: 'not-living' }
   // Nobody has read yet what is unsafe, so nothing is safe.
-  if (asked.cautioned) return { may: 'no', why: 'warning-unread' }
+  if (asked.cautioned) return { may: 'no', why: WARNING_UNREAD }
   if (isLate(asked.now, asked)) return { may: 'no', why: 'too-late' }
   const now = at(asked, asked.now)
   if (now.may !== 'not-yet') return now

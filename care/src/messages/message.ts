@@ -51,4 +51,5 @@ export const messageSent = event('messages.sent', z.strictObject({ ...one, by: z
 export const messageHeld = event('messages.held', z.strictObject({ ...one, until: instant, why: z.string() }))
 export const messageRefused = event('messages.refused', z.strictObject({ ...one, why: z.string() }))
 export const messagesStopped = event('messages.stopped', z.strictObject({ count: z.int() }))
+export const messagesReleased = event('messages.released', z.strictObject({ count: z.int() }))
 export const messageGaveUp = event('messages.gaveUp', z.strictObject({ ...one, why: z.string() }))

@@ -121,6 +121,7 @@ export const EVENTS_BY_KIND = {
     'messages.held',
     'messages.refused',
     'messages.stopped',
+    'messages.released',
     'messages.gaveUp',
   ],
   drafts: ['drafts.kept', 'drafts.discarded'],

@@ -5,6 +5,7 @@ import {
   holdMessage,
   type MessageId,
   messageQueued,
+  messagesReleased,
   type Out,
   recordFailure,
   recordSent,
@@ -30,7 +31,7 @@ const AT_ONCE = 3
 /** Sends what is due: at once when something was queued, and each minute what waited for its hour or for another try. */
 export const deliver = (ways: Ways): Chore => ({
   name: 'messages.deliver',
-  on: [messageQueued],
+  on: [messageQueued, messagesReleased],
   everyMinutes: 1,
   async run(work) {
     const due = await work.ask(dueMessages, { most: AT_ONCE })

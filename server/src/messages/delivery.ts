@@ -8,22 +8,27 @@ import {
   recordFailure,
   recordSent,
   refuseMessage,
+  releaseMessages,
   stopMessages,
   TEMPLATES,
+  WARNING_UNREAD,
 } from '@handrail/care/messages'
 import { givenValue, type Identity, shownName } from '@handrail/care/people'
 import { readAgency } from '../agency/settings-store.ts'
 import { staffAddress, staffNamed } from '../agency/store.ts'
+import { isCautioned } from '../consents/caution-store.ts'
 import { answers, handles } from '../door/handler.ts'
 import { lockPerson } from '../people/store.ts'
 import type { Tx } from '../platform/transaction.ts'
 import { survivingRecipient } from './recipient.ts'
 import {
+  countRefused,
   countWaiting,
   findDue,
   type HeldMessage,
   heldMessage,
   lockMessage,
+  queueAgain,
   settingsOf,
   stopWaiting,
   updateClaim,
@@ -155,6 +160,17 @@ export const refuseMessageHandler = handles(refuseMessage, {
 export const recordFailureHandler = handles(recordFailure, {
   load: (tx, { message }, { agency }) => lockMessage(tx, agency, message),
   save: (tx, next, { message }, { agency }) => updateNotSent(tx, agency, message, next),
+})
+
+export const releaseMessagesHandler = handles(releaseMessages, {
+  async load(tx, { person }, { agency }) {
+    if (!(await lockPerson(tx, agency, person))) return undefined
+    return {
+      cautioned: await isCautioned(tx, agency, person),
+      refused: await countRefused(tx, agency, person, WARNING_UNREAD),
+    }
+  },
+  save: (tx, { due }, { person }, { agency }) => queueAgain(tx, agency, { person, why: WARNING_UNREAD, due }),
 })
 
 export const stopMessagesHandler = handles(stopMessages, {

@@ -7,6 +7,7 @@ import {
   recordFailureHandler,
   recordSentHandler,
   refuseMessageHandler,
+  releaseMessagesHandler,
   stopMessagesHandler,
 } from './delivery.ts'
 import { queueMessageHandler, sendMessageHandler, tellStaffHandler } from './queue.ts'
@@ -23,6 +24,7 @@ export const messagesHandlers: readonly Handler[] = [
   recordFailureHandler,
   recordSentHandler,
   refuseMessageHandler,
+  releaseMessagesHandler,
   stopMessagesHandler,
   queueMessageHandler,
   sendMessageHandler,

@@ -5,7 +5,14 @@ import { mailCarrier } from '../platform/mail-carrier.ts'
 import { outboxCarrier } from '../platform/outbox-carrier.ts'
 import { textCarrier } from '../platform/text-carrier.ts'
 import { deliver } from './chores.ts'
-import { reachAnotherWay, stopForStatus, tellEmergency, tellInvited, wayInChores } from './reactions.ts'
+import {
+  reachAnotherWay,
+  releaseWhenRead,
+  stopForStatus,
+  tellEmergency,
+  tellInvited,
+  wayInChores,
+} from './reactions.ts'
 
 /** What comes round and follows, with the providers that the settings name, or an outbox where they name none. */
 export function messagesChores({
@@ -23,6 +30,7 @@ export function messagesChores({
   return [
     deliver({ carriers, address }),
     reachAnotherWay,
+    releaseWhenRead,
     stopForStatus,
     tellInvited,
     tellEmergency,

@@ -1,8 +1,10 @@
 import { endOfDay, type StaffId } from '@handrail/care'
 import { staffChanged } from '@handrail/care/agency'
 import { addTask } from '@handrail/care/clocks'
+import { cautionHandled } from '@handrail/care/consents'
 import {
   messageGaveUp,
+  releaseMessages,
   stopMessages,
   type TemplateCode,
   tellStaff,
@@ -11,6 +13,7 @@ import {
 import { emergencyAccessOpened, statusChanged } from '@handrail/care/people'
 import { accountReopened, factorsReset, invited } from '@handrail/care/signin'
 import type { Chore, ChoreWork } from '../door/reaction.ts'
+import { StepRefused } from '../door/runner.ts'
 
 /** Somebody died or is missing: what waits for them is stopped. What is under way asks their status itself. */
 export const stopForStatus: Chore = {
@@ -20,6 +23,21 @@ export const stopForStatus: Chore = {
     const { status } = statusChanged.facts.parse(heard?.facts)
     if (status === 'living' || heard?.about === undefined) return
     await perform('stop', stopMessages, { person: heard.about, why: status })
+  },
+}
+
+/** Somebody read what was called unsafe: what did not leave for that reason alone waits again. */
+export const releaseWhenRead: Chore = {
+  name: 'messages.releaseWhenRead',
+  on: [cautionHandled],
+  async run({ heard, perform }) {
+    if (heard?.about === undefined) return
+    try {
+      await perform('release', releaseMessages, { person: heard.about })
+    } catch (failure) {
+      // Nothing had been held back, or another warning is unread still.
+      if (!(failure instanceof StepRefused) || failure.code !== 'nothing-to-release') throw failure
+    }
   },
 }
 

@@ -181,6 +181,25 @@ export async function countWaiting(tx: Tx, agency: AgencyId, person: PersonId): 
   return rows.length
 }
 
+/** Messages that were refused for one reason, locked. */
+export async function countRefused(tx: Tx, agency: AgencyId, person: PersonId, why: string): Promise<number> {
+  const rows = await tx.rows(sql`
+    select 1 from messages
+    where agency_id = ${agency} and person_id = ${oneOf(agency, person)} and status = 'refused' and why = ${why}
+    for update`)
+  return rows.length
+}
+
+export async function queueAgain(
+  tx: Tx,
+  agency: AgencyId,
+  { person, why, due }: { readonly person: PersonId; readonly why: string; readonly due: Instant },
+): Promise<void> {
+  await tx.run(sql`
+    update messages set status = 'queued', why = null, due_at = ${due}
+    where agency_id = ${agency} and person_id = ${oneOf(agency, person)} and status = 'refused' and why = ${why}`)
+}
+
 /** One that is under way now asks the person's status itself. */
 export async function stopWaiting(
   tx: Tx,
