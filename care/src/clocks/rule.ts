@@ -27,9 +27,10 @@ export type Severity = (typeof SEVERITIES)[number]
 
 /**
  * How sure we are of a rule: its text was read; it was read about; it is known and was not read again; nobody has checked
- * it; or it is common practice and may be set otherwise.
+ * it; it is common practice and may be set otherwise; or it is Handrail's own, which leaves something undone until a person
+ * has seen to it, and claims no law.
  */
-export const CONFIDENCES = ['read', 'read-about', 'known', 'unchecked', 'practice'] as const
+export const CONFIDENCES = ['read', 'read-about', 'known', 'unchecked', 'practice', 'own'] as const
 export type Confidence = (typeof CONFIDENCES)[number]
 
 /** An event that a rule listens to, and which thing it is about: the person, or the id in one of its facts. */
@@ -49,8 +50,8 @@ export interface Step {
   readonly to: 'owner' | Role
 }
 
-/** Kinds of care relation that may own what is due about a person. */
-export type OwningRelation = 'lead' | 'intake' | 'assessor'
+/** Kinds of care relation that may own what is due about a person; `lead-or-intake` is the intake while nobody leads. */
+export type OwningRelation = 'lead' | 'intake' | 'assessor' | 'lead-or-intake'
 
 export interface ClockRule {
   readonly id: string
@@ -96,9 +97,11 @@ export interface ClockRule {
   readonly effectiveUntil: PlainDate | undefined
 }
 
-/** A rule that nobody has verified never stops anybody. */
+/** A rule of others that nobody has verified never stops anybody. */
 export const severityOf = ({ severity, confidence, verifiedOn }: ClockRule): Severity =>
-  severity === 'hard' && (confidence !== 'read' || verifiedOn === undefined) ? 'warn' : severity
+  severity === 'hard' && confidence !== 'own' && (confidence !== 'read' || verifiedOn === undefined)
+    ? 'warn'
+    : severity
 
 /** Every event that a rule listens to. */
 export const heardBy = (rule: ClockRule): readonly Hearing[] => [

@@ -27,6 +27,8 @@ export const NOTICED = [
   'point-barred',
   // Less was called safe at a number or address than the record allows.
   'point-stricter',
+  // The request that brought numbers and a sender here turned out to be somebody else's.
+  'request-moved',
 ] as const
 export type Noticed = (typeof NOTICED)[number]
 

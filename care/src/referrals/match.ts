@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { raiseCaution } from '../consents/index.ts'
 import type { Happened } from '../kernel/event.ts'
 import { type PersonId, personId } from '../kernel/ids.ts'
-import { done, operation } from '../kernel/operation.ts'
+import { done, type Moment, operation } from '../kernel/operation.ts'
 import { isRefusal, refuse } from '../kernel/refusal.ts'
 import {
   elsewhere,
@@ -23,7 +24,7 @@ import {
 import type { ReferralState, Step } from './deciding.ts'
 import { referralMatched } from './events.ts'
 import { beginsIntake } from './intake-relation.ts'
-import { referralId } from './referral.ts'
+import { type ReferralId, referralId } from './referral.ts'
 import { after } from './states.ts'
 
 export interface Matching extends ReferralState {
@@ -60,13 +61,31 @@ export const matchReferral = operation({
     const version = state.version + 1
     const { owner } = state
     const relation = owner === undefined || state.hasIntake ? undefined : beginsIntake(person, owner, moment)
-    const { carried, happened } = carryOver(person, state.said, state.known, moment)
+    const over = carryOver(person, state.said, state.known, moment)
+    const left = state.person === undefined ? undefined : leftBehind(state.person, referral, state, moment)
+    const cautions = [...over.carried.cautions, ...(left ? [left.next] : [])]
+    const carried = { ...over.carried, cautions }
     const next: Matched = { referral, version, status, act: 'match', person, relation, carried }
-    return done(next, [referralMatched.of({ referral }, person), ...began(relation), ...happened], {
-      version,
-    })
+    const happened = [...began(relation), ...over.happened, ...(left ? [left.happened] : [])]
+    return done(next, [referralMatched.of({ referral }, person), ...happened], { version })
   },
 })
+
+/**
+ * What a request brought to one record goes to another with it, and stays here too: which of it is this person's, only
+ * somebody who looks can tell. Until then nothing is sent to either.
+ */
+const leftBehind = (person: PersonId, source: ReferralId, { said }: Pick<Matching, 'said'>, moment: Moment) =>
+  raiseCaution(
+    {
+      person,
+      source,
+      words: null,
+      noticed: ['request-moved'],
+      saidBy: said.find(({ referral }) => referral === source)?.sender ?? null,
+    },
+    moment,
+  )
 
 const began = (relation: NewRelation | undefined): readonly Happened[] =>
   relation

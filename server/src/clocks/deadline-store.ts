@@ -12,6 +12,7 @@ import {
 } from '@handrail/care/clocks'
 import { sql } from '../platform/sql.ts'
 import type { Tx } from '../platform/transaction.ts'
+import { withWorking } from './working-store.ts'
 
 /** The rule by which a deadline was opened, in the version of then. */
 export const ruleOf = (id: string | null, from: PlainDate | null): ClockRule | undefined =>
@@ -228,7 +229,7 @@ export function settle(
       ? sql`and d.owner_staff = ${staff}`
       : sql`and (d.owner_staff is not null or d.owner_relation is not null)`
   return tx.run(sql`
-    with working as materialized (select * from handrail.working_with(${agency}, ${person}::uuid)),
+    ${withWorking(agency, person)},
     now_owned as (
       select d.deadline_id, case
           when d.owner_by_hand and s.staff_id is not null then d.owner_staff

@@ -11,6 +11,7 @@ import {
 } from '@handrail/care/clocks'
 import { sql } from '../platform/sql.ts'
 import type { Tx } from '../platform/transaction.ts'
+import { withWorking } from './working-store.ts'
 
 export type SeriesToLock = SeriesKey & { readonly person: PersonId | null }
 
@@ -143,7 +144,7 @@ async function saveDeadline(tx: Tx, agency: AgencyId, one: DeadlineToKeep): Prom
   )
   const staff =
     rule.owner.relation && person
-      ? sql`(select w.staff_id from handrail.working_with(${agency}, ${person}) w where w.kind = ${rule.owner.relation})`
+      ? sql`(${withWorking(agency, person)} select w.staff_id from working w where w.kind = ${rule.owner.relation})`
       : sql`null::uuid`
   await tx.run(sql`
     insert into deadlines (agency_id, deadline_id, person_id, topic, subject, rule_id, rule_from, opened_by,

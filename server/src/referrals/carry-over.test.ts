@@ -1,6 +1,7 @@
+import { dismiss, today } from '@handrail/care/clocks'
 import { cautionsOf, handleCaution, recordRestriction } from '@handrail/care/consents'
 import { messagesOf, sendMessage } from '@handrail/care/messages'
-import { read } from '@handrail/care/people'
+import { beginRelation, read } from '@handrail/care/people'
 import {
   acknowledgeReferral,
   board,
@@ -93,6 +94,84 @@ test('what a sender called unsafe stands on the record, nothing is sent, and a r
   expect((await g.as(intake).reply(sendMessage, writing)).kind).toBe('done')
   const trail = await g.look(intake.agency, sql`select facts::text from events`)
   expect(JSON.stringify(trail)).not.toMatch(/husband/)
+})
+
+test('what was held back leaves once every warning is read, and not before', async () => {
+  const intake = await intakeWorker()
+  const texts = { at: { kind: 'phone', number: '713-555-0142', rules: { text: 'yes' } } } as const
+  await send(g, intake, { ...unsafe(), card: { name: { given: 'Ana' }, reach: [texts] } })
+  const referral = await onlyOne(intake)
+  const second = await receive(g, intake, { reason: { reason: 'Again.', safety: 'He reads her phone.' } })
+  await g.as(intake).done(linkDuplicateReferral, { referral: second, version: 1, of: referral })
+  await g.as(intake).done(acknowledgeReferral, { referral })
+  const person = await register(intake, referral, 2)
+  await run()
+  const told = async () => (await g.as(intake).done(messagesOf, { person })).messages
+  expect(await told()).toMatchObject([{ status: 'refused', why: 'warning-unread' }])
+  const { cautions } = await g.as(intake).done(cautionsOf, { person })
+  const still = [
+    { status: 'refused', why: 'warning-unread' },
+    { status: 'sent', why: null },
+  ]
+  for (const [n, { caution }] of cautions.entries()) {
+    await g.as(intake).done(handleCaution, { person, caution, version: 1, as: 'otherwise', words: 'Asked.' })
+    await run()
+    expect(await told()).toMatchObject([{ template: 'request-read', ...still[n] }])
+  }
+})
+
+test('an unread warning is due at once from whoever does the intake or leads, and ends only by being read', async () => {
+  const roles = ['intake-worker', 'case-manager', 'supervisor'] as const
+  const { 'intake-worker': intake, 'case-manager': lead, supervisor } = await g.agency(roles)
+  await send(g, intake, unsafe())
+  const person = await register(intake, await onlyOne(intake))
+  await run()
+  const due = async (worker: Worker) => {
+    const { rows } = await g.as(worker).done(today, {})
+    return rows.filter(({ because }) => because?.topic === 'consents.caution-handled')
+  }
+  const [one] = await due(intake)
+  expect(one).toMatchObject({
+    person,
+    owner: { staff: intake.staff },
+    dueOn: '2026-11-23',
+    severity: 'hard',
+  })
+  const letting = { deadline: one?.deadline, version: one?.version, why: 'does-not-apply' }
+  expect(await g.as(intake).reply(dismiss, letting)).toMatchObject({ refusal: { refused: 'only-met' } })
+
+  await g.as(supervisor).done(beginRelation, { person, staff: lead.staff, kind: 'lead' })
+  await run()
+  expect(await due(lead)).toMatchObject([{ person, owner: { staff: lead.staff } }])
+  const [caution] = (await g.as(lead).done(cautionsOf, { person })).cautions
+  await g.as(lead).done(handleCaution, {
+    person,
+    caution: caution?.caution,
+    version: 1,
+    as: 'otherwise',
+    words: 'Asked the nurse.',
+  })
+  await run()
+  expect([...(await due(lead)), ...(await due(intake))]).toEqual([])
+})
+
+test('a request that turns out to be somebody else’s warns on both records', async () => {
+  const intake = await intakeWorker()
+  const wrong = await aPerson().in(g, intake)
+  const right = await aPerson().in(g, intake)
+  await send(g, intake, unsafe())
+  const referral = await onlyOne(intake)
+  await g.as(intake).done(matchReferral, { referral, version: 1, person: wrong.person })
+  await g.as(intake).done(matchReferral, { referral, version: 2, person: right.person })
+  const noticed = async (person: string) =>
+    (await g.as(intake).done(cautionsOf, { person })).cautions.map((one) => [one.words, one.noticed])
+  expect(await noticed(right.person)).toEqual([[UNSAFE, []]])
+  expect((await noticed(wrong.person)).sort()).toEqual(
+    [
+      [null, ['request-moved']],
+      [UNSAFE, []],
+    ].sort(),
+  )
 })
 
 test('a warning of another version of the page changes nothing', async () => {

@@ -4,8 +4,22 @@ import { clock, onDay, owner, person, remind, span, tell, thing, when } from './
 const PRACTICE = { level: 'practice', source: 'Common practice', confidence: 'practice' } as const
 const caseManager = owner('case-manager', 'lead')
 
-/** What agencies commonly do. Each may be set otherwise, and none stops anybody. */
+/** What agencies commonly do: each may be set otherwise, and none stops anybody. First the one that is Handrail's own. */
 export const practiceRules: readonly ClockRule[] = [
+  clock({
+    level: 'practice',
+    id: 'own.caution-handled',
+    topic: 'consents.caution-handled',
+    opens: [thing('consents.cautionRaised', 'caution')],
+    closes: [thing('consents.cautionHandled', 'caution')],
+    offset: span(0, 'hour'),
+    severity: 'hard',
+    owner: owner('intake-worker', 'lead-or-intake'),
+    escalation: tell('supervisor', span(1, 'working')),
+    source: 'Handrail: nothing is sent while nobody has read what is unsafe',
+    section: 'at once; the supervisor is told after one working day',
+    confidence: 'own',
+  }),
   clock({
     ...PRACTICE,
     id: 'practice.credential-verified',

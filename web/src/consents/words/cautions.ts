@@ -36,6 +36,8 @@ export const cautionWords: Readonly<Record<Language, CautionWords>> = {
         'A number or address came along where somebody may be who must not know. It was not added to this record.',
       'point-stricter':
         'The request allows less at a number or address than this record does. Check which one holds.',
+      'request-moved':
+        'A request that was put with this record is somebody else’s. Look at the numbers, addresses and people it brought here, and close what is not theirs.',
     },
     handle: 'I have read this',
     as: 'What became of it?',
@@ -68,6 +70,8 @@ export const cautionWords: Readonly<Record<Language, CautionWords>> = {
         'Venía un número o una dirección donde puede estar alguien que no debe enterarse. No se agregó a este registro.',
       'point-stricter':
         'La solicitud permite menos en un número o una dirección que este registro. Revise cuál de los dos vale.',
+      'request-moved':
+        'Una solicitud que estaba en este registro es de otra persona. Revise los números, las direcciones y las personas que trajo aquí, y cierre lo que no corresponda.',
     },
     handle: 'Ya leí esto',
     as: '¿Qué se hizo?',
