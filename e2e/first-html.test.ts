@@ -3,6 +3,15 @@ import { expect, test } from '@playwright/test'
 test.describe('before any script has run', () => {
   test.use({ javaScriptEnabled: false })
 
+  // Browsers of 2023 cannot be asked in a style whether scripts run.
+  test.beforeEach(async ({ page }) => {
+    await page.route('**/*.css', async (route) => {
+      const answer = await route.fetch()
+      const body = (await answer.text()).replaceAll(/\(scripting: ?none\)/g, '(unheard-of: none)')
+      await route.fulfill({ response: answer, body })
+    })
+  })
+
   for (const { path, lang, words } of [
     {
       path: '/en',
@@ -18,6 +27,8 @@ test.describe('before any script has run', () => {
       await expect(page.locator('a[href="tel:988"]').first()).toBeVisible()
       await expect(page.locator('a[href^="sms:988"]').first()).toBeVisible()
       await expect(page.locator('a[href="tel:911"]').first()).toBeVisible()
+      await expect(page.locator('noscript')).toContainText('JavaScript')
+      await expect(page.locator('.hr-scripted')).toBeHidden()
     })
   }
 
@@ -32,6 +43,8 @@ test.describe('before any script has run', () => {
       await expect(page.getByRole('link', { name: call })).toBeVisible()
       await expect(page.locator('a[href^="https://www."]').first()).toBeVisible()
       await expect(page.locator('a[href="tel:911"]')).toBeVisible()
+      await expect(page.locator('noscript')).toContainText('JavaScript')
+      await expect(page.locator('.hr-scripted')).toBeHidden()
     })
 })
 

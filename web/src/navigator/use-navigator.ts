@@ -8,7 +8,6 @@ import type { Draft } from './flow/draft.ts'
 import type { PlaceDraft } from './flow/place-draft.ts'
 import { useParts } from './parts.ts'
 import { isHere, moved, newSession, type Stop } from './session.ts'
-import { useHelperWords } from './use-helper-words.ts'
 import { useKeeping } from './use-keeping.ts'
 import { useTrail } from './use-trail.ts'
 import { useWhenReady } from './use-when-ready.ts'
@@ -20,8 +19,7 @@ export function useNavigator(initial: FirstWords, on: PlainDate) {
   const { language, given, helping } = session
   const loading = useParts(language)
   const { parts, failed, fail, ensure } = loading
-  const helper = useHelperWords({ language, helping, move })
-  const { waiting, whenReady } = useWhenReady(loading, helper, language)
+  const { waiting, whenReady } = useWhenReady(loading, language)
   const path = useMemo(() => parts?.walk(given, on) ?? null, [parts, given, on])
   /** Leaves nothing behind on the page, which "back" may show again. */
   const leaveHere = useCallback(() => {
@@ -57,14 +55,13 @@ export function useNavigator(initial: FirstWords, on: PlainDate) {
   }
 
   const goOn = () =>
-    whenReady(async (ready) => {
+    whenReady((ready) => {
       const { found } = keeping
       const reading = found === null || Object.keys(given).length > 0 ? null : ready.readKeptText(found)
       if (reading?.kind !== 'answers') return go(ready.resumeAt(given, ready.walk(given, on)))
       const { place = {} } = reading.given
       const held = ready.inOneState(place)
       const answers = held === place ? reading.given : { ...reading.given, place: held }
-      if (reading.helping) await helper.ensure(language)
       move({ move: 'restored', given: answers, helping: reading.helping, since: reading.on })
       go(ready.resumeAt(answers, ready.walk(answers, on)))
       if (held !== place) move({ move: 'notice', notice: 'county-dropped' })
@@ -89,7 +86,7 @@ export function useNavigator(initial: FirstWords, on: PlainDate) {
   const switchLanguage = async () => {
     const other = language === 'en' ? 'es' : 'en'
     try {
-      await Promise.all([ensure(other), helping && helper.ensure(other)])
+      await ensure(other)
       move({ move: 'language', language: other })
       rename(HOME[other])
     } catch {
@@ -98,7 +95,7 @@ export function useNavigator(initial: FirstWords, on: PlainDate) {
   }
 
   const first = language === initial.language ? initial : (parts?.speech.first ?? initial)
-  const speech = parts?.inVoice(parts.speech, helping, helper.words)
+  const speech = parts?.inVoice(parts.speech, helping)
 
   const day = Object.keys(given).length > 0 ? session.since : keeping.usable?.on
   const old = day && speech && parts?.areOld(day, on) ? speech.keeping.old(speech.words.date(day)) : null

@@ -1,21 +1,19 @@
 import type { Language } from '@handrail/eligibility/words'
 import { useRef, useState } from 'react'
 import type { Loading, Parts } from './parts.ts'
-import type { HelperWords } from './use-helper-words.ts'
 
 /** Runs what needs the rest of the page once it is in; says so when it does not come. A second tap waits with the first. */
-export function useWhenReady({ parts, ensure, fail }: Loading, helper: HelperWords, language: Language) {
+export function useWhenReady({ parts, ensure, fail }: Loading, language: Language) {
   const [waiting, setWaiting] = useState(false)
   const under = useRef(false)
 
-  const whenReady = async (run: (ready: Parts) => void | Promise<void>) => {
-    if (parts !== null && !helper.missing) return run(parts)
+  const whenReady = async (run: (ready: Parts) => void) => {
+    if (parts !== null) return run(parts)
     if (under.current) return
     under.current = true
     setWaiting(true)
     try {
-      if (helper.missing) await helper.ensure(language)
-      await run(await ensure(language))
+      run(await ensure(language))
     } catch {
       fail()
     } finally {

@@ -13,18 +13,20 @@ import { NUMBER_FACTS } from './problems.ts'
 export interface Speech {
   readonly first: FirstWords
   readonly questions: QuestionWords
+  /** What is asked otherwise of somebody who helps. */
+  readonly helper: VoiceWords
   readonly keeping: KeepingWords
   readonly words: Words
   /** Where the page is in another language: the English of a letter that an office has to read. */
   readonly english?: Words
 }
 
-/** The words to the person, or to somebody who helps them: `asked` is how the questions then go. */
-export const inVoice = (speech: Speech, helping: boolean, asked: VoiceWords | null): Speech =>
+/** The words to the person, or to somebody who helps them. */
+export const inVoice = (speech: Speech, helping: boolean): Speech =>
   helping
     ? {
         ...speech,
-        questions: { ...speech.questions, ...asked },
+        questions: { ...speech.questions, ...speech.helper },
         words: speech.words.forHelper,
         ...(speech.english && { english: speech.english.forHelper }),
       }

@@ -4,8 +4,6 @@ import { describe, expect, it } from 'vitest'
 import { inVoice, type Speech } from '../flow/answer-text.ts'
 import { type Draft, draftOf, EMPTY_DRAFT } from '../flow/draft.ts'
 import type { Step } from '../flow/path.ts'
-import { helperEn } from '../words/en-helper.ts'
-import { helperEs } from '../words/es-helper.ts'
 import { speechEn } from '../words/speech-en.ts'
 import { speechEs } from '../words/speech-es.ts'
 import { QuestionPage } from './question-page.tsx'
@@ -50,12 +48,9 @@ describe.each(ids)('the page of %s', (id) => {
     expect(html).toContain(speech.first.why)
   })
 
-  it.each([
-    [speechEn, helperEn],
-    [speechEs, helperEs],
-  ])('asks somebody who helps about the person', (speech, helper) => {
-    const html = drawn(step, EMPTY_DRAFT, inVoice(speech, true, helper))
-    const { title, hint = '', why } = helper.questions[id]
+  it.each([speechEn, speechEs])('asks somebody who helps about the person', (speech) => {
+    const html = drawn(step, EMPTY_DRAFT, inVoice(speech, true))
+    const { title, hint = '', why } = speech.helper.questions[id]
     for (const text of [title, hint, why]) expect(html).toContain(text)
   })
 
@@ -71,9 +66,9 @@ describe.each(ids)('the page of %s', (id) => {
 describe('the page to somebody under 18', () => {
   const voices = [
     [speechEn, speechEn],
-    [speechEn, inVoice(speechEn, true, helperEn)],
+    [speechEn, inVoice(speechEn, true)],
     [speechEs, speechEs],
-    [speechEs, inVoice(speechEs, true, helperEs)],
+    [speechEs, inVoice(speechEs, true)],
   ] as const
 
   it.each(voices)('asks for the disability and the money of the child, not of a parent', (_, speech) => {

@@ -132,7 +132,6 @@ export const firstEn: FirstWords = {
     'not-kept': 'This page was loaded anew, so your answers are gone. We keep none unless you ask us to.',
     'language-failed':
       'Spanish did not load. The signal may be weak. Your answers are still here, and you can go on in English.',
-    'helper-failed': 'Some words did not load. Where a question says “you”, it means the person you help.',
   },
 
   notSure: 'I’m not sure',

@@ -135,8 +135,6 @@ export const firstEs: FirstWords = {
       'La página se cargó de nuevo y sus respuestas se borraron. No guardamos ninguna si usted no lo pide.',
     'language-failed':
       'El inglés no cargó. Quizás la señal es débil. Sus respuestas siguen aquí, y puede seguir en español.',
-    'helper-failed':
-      'Algunas palabras no cargaron. Donde una pregunta dice “usted” o “su”, es la persona a quien ayuda.',
   },
 
   notSure: 'No estoy seguro/a',

@@ -25,7 +25,7 @@ export type PlaceProblem =
   | Readonly<{ code: 'county-empty' }>
 
 /** Short news shown once at the top of a page. */
-export type NoticeCode = 'cleared' | 'not-kept' | 'language-failed' | 'helper-failed'
+export type NoticeCode = 'cleared' | 'not-kept' | 'language-failed'
 
 /** The words of the shell, the start page and the first question: all that the first page needs. */
 export interface FirstWords {
