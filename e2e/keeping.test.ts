@@ -181,3 +181,126 @@ test('a kept county of another state is asked for again, with a word', async ({ 
   await expect(page.locator('select#county')).toBeVisible()
   await expect(page.getByText('is not in that state')).toBeVisible()
 })
+
+test('answers that some of the kept ones speak against are left out, with a word, and asked for again', async ({
+  page,
+}) => {
+  await page.goto('/en')
+  await put(page, {
+    ...OHIO,
+    facts: { ...OHIO.facts, age: 9, caresForChild: true },
+    order: ['place', 'age', 'fits'],
+  })
+  await page.reload()
+  await ready(page)
+  await page.getByRole('button', { name: 'Go on with your kept answers' }).click()
+  await expect(page.getByText('did not fit together')).toBeVisible()
+  expect(JSON.parse((await kept(page)) ?? '{}').facts).toMatchObject({ state: 'OH' })
+})
+
+test('answers of another tab are put away only by choosing twice', async ({ context }) => {
+  const page = await opened(context)
+  await page.getByRole('button', { name: 'Start', exact: true }).click()
+  const other = await opened(context)
+  await put(other, OHIO)
+  await expect.poll(() => kept(page)).toBe(JSON.stringify(OHIO))
+  await page.getByRole('button', { name: 'Keep my answers' }).click()
+  await expect(page.getByText('Other answers are already kept')).toBeVisible()
+  expect(await kept(page)).toBe(JSON.stringify(OHIO))
+  await page.getByRole('button', { name: 'Keep my answers' }).click()
+  await expect(page.getByText('Your answers are now kept')).toBeVisible()
+  expect(await kept(page)).not.toBe(JSON.stringify(OHIO))
+})
+
+test('starting over in a tab that keeps nothing leaves what another keeps', async ({ context }) => {
+  const page = await opened(context)
+  await page.getByRole('button', { name: 'Start', exact: true }).click()
+  await page.locator('main form input[value="not-sure"]').first().check()
+  await send(page)
+  await page.locator('a.hr-brand').click()
+  const other = await opened(context)
+  await put(other, OHIO)
+  await page.getByRole('button', { name: 'Clear them and start again' }).click()
+  await page.getByRole('button', { name: 'Clear them', exact: true }).click()
+  await expect(page.getByText('Other answers are still kept')).toBeVisible()
+  expect(await kept(page)).toBe(JSON.stringify(OHIO))
+  await expect(page.getByRole('button', { name: 'Go on with your kept answers' })).toBeVisible()
+})
+
+test('a browser that lets nothing be cleared is told of, and what stands there is emptied if it can be', async ({
+  page,
+}) => {
+  await page.goto('/en')
+  await put(page, OHIO)
+  await page.reload()
+  await ready(page)
+  await page.getByRole('button', { name: 'Go on with your kept answers' }).click()
+  await page.evaluate(() => {
+    const refuse = () => {
+      throw new DOMException('refused', 'SecurityError')
+    }
+    const { setItem } = Storage.prototype
+    Object.assign(window, { allow: () => Object.assign(Storage.prototype, { setItem }) })
+    Object.assign(Storage.prototype, { removeItem: refuse, setItem: refuse })
+  })
+  await page.getByRole('button', { name: 'Clear my answers' }).click()
+  await expect(page.getByText('did not let us clear')).toBeVisible()
+  await expect(page.getByText('Nothing is kept')).toBeHidden()
+  await page.evaluate(() => Reflect.get(window, 'allow')())
+  await page.getByRole('button', { name: 'Clear my answers' }).click()
+  await expect(page.getByText('Nothing is kept')).toBeVisible()
+  expect(await kept(page)).toBe('')
+})
+
+test('the quick exit leaves every tab, where the browser refuses its store too', async ({ context }) => {
+  await context.route('https://www.weather.gov/**', (route) => route.fulfill({ body: 'sunny' }))
+  await context.addInitScript(() => {
+    for (const store of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(window, store, {
+        get: () => {
+          throw new DOMException('refused', 'SecurityError')
+        },
+      })
+  })
+  const [page, other] = [await opened(context), await opened(context)]
+  await page.getByRole('link', { name: 'Quick exit' }).click()
+  for (const each of [page, other]) await each.waitForURL('https://www.weather.gov/**')
+})
+
+for (const path of ['/send', '/status', '/with/refer'])
+  test(`the quick exit of ${path} clears what is kept, and leaves every tab`, async ({ context }) => {
+    await context.route('https://www.weather.gov/**', (route) => route.fulfill({ body: 'sunny' }))
+    const setting = await opened(context)
+    await put(setting, OHIO)
+    const page = await context.newPage()
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await page.getByRole('link', { name: 'Quick exit' }).click()
+    for (const each of [page, setting]) await each.waitForURL('https://www.weather.gov/**')
+    const after = await opened(context)
+    expect(await after.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
+  })
+
+test('answers handed on to a page that did not come are gone once one is back', async ({ page }) => {
+  await page.goto('/en')
+  await ready(page)
+  for (const back of [
+    () => page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))),
+    () => page.reload(),
+  ]) {
+    await page.evaluate(() => sessionStorage.setItem('handrail-send', '{"told":[]}'))
+    await back()
+    await ready(page)
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
+  }
+})
+
+test('a device that is years ahead is answered by our rules, and told that they may be old', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime('2031-01-15T15:00:00')
+  await page.goto('/en')
+  await ready(page)
+  await page.getByRole('button', { name: 'Start', exact: true }).click()
+  await expect(page.getByText('these rules may be old')).toBeVisible()
+})

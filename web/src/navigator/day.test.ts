@@ -4,14 +4,21 @@ import { describe, expect, it } from 'vitest'
 import { dayOn } from './day.ts'
 
 describe('the day for which a device is answered', () => {
-  it.each(['2026-11-23', '2026-11-24', '2031-01-01'] as const)('is its own on %s', (device) => {
-    expect(dayOn(device)).toEqual({ on: device, dateLooksWrong: false })
+  it.each(['2026-11-23', '2026-11-24', '2028-11-23'] as const)('is its own on %s', (device) => {
+    expect(dayOn(device)).toEqual({ on: device, dateLooksWrong: null })
   })
 
   it.each(['2026-11-22', '2024-06-01', '1970-01-01'] as const)(
     'is never old law: %s looks wrong',
     (device) => {
-      expect(dayOn(device)).toEqual({ on: '2026-11-23', dateLooksWrong: true })
+      expect(dayOn(device)).toEqual({ on: '2026-11-23', dateLooksWrong: 'early' })
+    },
+  )
+
+  it.each(['2028-11-24', '2031-01-01', '2125-11-23'] as const)(
+    'is never a day for which the figures are too old: %s looks wrong',
+    (device) => {
+      expect(dayOn(device)).toEqual({ on: '2026-11-23', dateLooksWrong: 'late' })
     },
   )
 

@@ -4,9 +4,12 @@
  */
 const NAME = 'handrail'
 
+/** What the result hands on to the page that sends lies under this name in the tab's own store until that page takes it. */
+export const HANDED_ON = 'handrail-send'
+
 export const readKept = (): string | null => {
   try {
-    return window.localStorage.getItem(NAME)
+    return window.localStorage.getItem(NAME) || null
   } catch {
     return null
   }
@@ -22,26 +25,51 @@ export const writeKept = (text: string): boolean => {
   }
 }
 
-export const clearKept = (): void => {
+type Kind = 'localStorage' | 'sessionStorage'
+
+/** True when nothing is left under the name: what cannot be taken away is written over with nothing. */
+const wiped = (kind: Kind, name: string): boolean => {
+  for (const empty of ['removeItem', 'setItem'] as const) {
+    try {
+      window[kind][empty](name, '')
+    } catch {
+      // Whether it worked is looked at next.
+    }
+    if (!stands(kind, name)) return true
+  }
+  return false
+}
+
+/** A store that cannot be opened holds nothing of ours. */
+const stands = (kind: Kind, name: string): boolean => {
   try {
-    window.localStorage.removeItem(NAME)
+    return Boolean(window[kind].getItem(name))
   } catch {
-    // A store that cannot be opened holds nothing of ours.
+    return false
   }
 }
+
+/** Takes back what was handed on to a page that never came. */
+export const takeBack = (): boolean => wiped('sessionStorage', HANDED_ON)
+
+/** True when nothing of ours is left on the device. */
+export const clearKept = (): boolean => [takeBack(), wiped('localStorage', NAME)].every(Boolean)
 
 /** Stands in the store for a moment, so that our other pages on this device hear of the quick exit. */
 const LEAVING = 'leaving'
 
-/** Clears what is kept, and has our other pages leave as well. */
+/** Clears what is kept, and has our other pages leave as well, where the browser refuses its store too. */
 export const leaveDevice = (): void => {
   writeKept(LEAVING)
   clearKept()
+  const others = new BroadcastChannel(NAME)
+  others.postMessage(LEAVING)
+  others.close()
 }
 
 type Heard = Readonly<{
   /** What now stands in the store: newer answers, or nothing. */
-  onKept: (text: string | null) => void
+  onKept?: (text: string | null) => void
   onLeaving: () => void
 }>
 
@@ -50,10 +78,15 @@ export const onDevice = ({ onKept, onLeaving }: Heard): (() => void) => {
   const listen = ({ key, newValue }: StorageEvent): void => {
     if (key !== NAME && key !== null) return
     if (newValue === LEAVING) onLeaving()
-    else onKept(newValue)
+    else onKept?.(newValue || null)
   }
+  const others = new BroadcastChannel(NAME)
+  others.onmessage = onLeaving
   window.addEventListener('storage', listen)
-  return () => window.removeEventListener('storage', listen)
+  return () => {
+    others.close()
+    window.removeEventListener('storage', listen)
+  }
 }
 
 /** True when the person loaded the page anew; false when they came back to it, as after the quick exit. */

@@ -1,5 +1,6 @@
 import type { PlainDate } from '@handrail/eligibility'
 import { Notice } from '../ui/notice.tsx'
+import type { Day } from './day.ts'
 import type { Path } from './flow/path.ts'
 import { FaultBoundary } from './pages/fault-boundary.tsx'
 import { Frame } from './pages/frame.tsx'
@@ -20,11 +21,11 @@ type NavigatorProps = Readonly<{
   /** The day for which the rules are asked. */
   on: PlainDate
   /** The device tells another day, and it cannot be right. Said from the first question on. */
-  dateLooksWrong?: boolean
+  dateLooksWrong?: Day['dateLooksWrong']
 }>
 
 /** The public "who may pay?": start page, one question a page, and the result. */
-export function Navigator({ first: initial, on, dateLooksWrong = false }: NavigatorProps) {
+export function Navigator({ first: initial, on, dateLooksWrong = null }: NavigatorProps) {
   const nav = useNavigator(initial, on)
   const { first, session, parts, path, failed } = nav
   const stop = shownStop(session, parts, path)
@@ -42,7 +43,11 @@ export function Navigator({ first: initial, on, dateLooksWrong = false }: Naviga
       footer={asking && <KeepLine first={first} kept={session.kept} onKeep={nav.keep} onClear={nav.clear} />}
     >
       <div role="status" className="nv-news hr-no-print">
-        {dateLooksWrong && stop.page !== 'start' && <Notice tone="info">{first.dateLooksWrong}</Notice>}
+        {dateLooksWrong && stop.page !== 'start' && (
+          <Notice tone="info">
+            {first.dateLooksWrong} {dateLooksWrong === 'late' && nav.speech?.keeping.figuresMayBeOld}
+          </Notice>
+        )}
         {session.notice && (
           <Notice tone="info">{{ ...first.notices, ...nav.speech?.keeping.notices }[session.notice]}</Notice>
         )}

@@ -56,7 +56,7 @@ export type Move =
   | Readonly<{ move: 'language'; language: Language }>
   | Readonly<{ move: 'notice'; notice: Notice }>
   | Readonly<{ move: 'keep'; kept: boolean; notice: Notice | null }>
-  | Readonly<{ move: 'start-over'; notice: NoticeCode | null }>
+  | Readonly<{ move: 'start-over'; notice: Notice | null }>
 
 export const newSession = (language: Language): Session => ({
   language,

@@ -1,6 +1,6 @@
 import type { PlainDate } from '@handrail/eligibility'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { clearKept, onDevice, readKept, wasReloaded, writeKept } from './device.ts'
+import { clearKept, onDevice, readKept, takeBack, wasReloaded, writeKept } from './device.ts'
 import type { Given } from './flow/path.ts'
 import type { PlaceDraft } from './flow/place-draft.ts'
 import type { Parts } from './parts.ts'
@@ -36,12 +36,21 @@ export function useKeeping({ session, parts, on, move, onLeaving }: KeepingProps
     () => (found === null || parts === null ? null : parts.readKeptText(found)),
     [found, parts],
   )
+  // What was handed on to a page that never came lies nowhere once this one is seen again.
+  useEffect(() => {
+    takeBack()
+    window.addEventListener('pageshow', takeBack)
+    return () => window.removeEventListener('pageshow', takeBack)
+  }, [])
+
   const usable = reading?.kind === 'answers' && Object.keys(reading.given).length > 0 ? reading : null
 
+  /** True when nothing is left. */
   const forget = useCallback(() => {
-    clearKept()
-    known.current = null
+    const cleared = clearKept()
+    known.current = readKept()
     setFound(null)
+    return cleared
   }, [])
 
   useEffect(() => {
@@ -49,12 +58,11 @@ export function useKeeping({ session, parts, on, move, onLeaving }: KeepingProps
     setFound(null)
     switch (reading.kind) {
       case 'answers':
-        return move({ move: 'keep', kept: true, notice: null })
+        return move({ move: 'keep', kept: true, notice: reading.dropped ? 'some-dropped' : null })
       case 'newer':
         return move({ move: 'notice', notice: 'newer' })
       case 'damaged':
-        forget()
-        return move({ move: 'notice', notice: 'discarded' })
+        return move({ move: 'notice', notice: forget() ? 'discarded' : 'not-cleared' })
       default:
         return reading satisfies never
     }
@@ -87,18 +95,31 @@ export function useKeeping({ session, parts, on, move, onLeaving }: KeepingProps
 
   const keep = (ready: Parts) => {
     const there = readKept()
-    if (there !== null && ready.readKeptText(there).kind === 'newer' && notice !== 'newer-asks')
-      return move({ move: 'notice', notice: 'newer-asks' })
     const text = textOf({ given, helping }, midway, ready, since ?? on)
+    // Nothing that stands there now is of this page.
+    if (there !== null && there !== text) {
+      const asks = ready.readKeptText(there).kind === 'newer' ? 'newer-asks' : 'others-ask'
+      if (notice !== asks) return move({ move: 'notice', notice: asks })
+    }
     if (!writeKept(text)) return move({ move: 'keep', kept: false, notice: 'keep-refused' })
     known.current = text
     move({ move: 'keep', kept: true, notice: 'kept' })
   }
   const clear = () => {
-    forget()
-    move({ move: 'keep', kept: false, notice: 'cleared' })
+    const cleared = forget()
+    move({ move: 'keep', kept: !cleared, notice: cleared ? 'cleared' : 'not-cleared' })
   }
-  return { found, usable, keep, clear, forget }
+  /** Clears what this page keeps, or offers to go on with. What another page kept later stays. Answers the news of it. */
+  const startOver = () => {
+    const there = readKept()
+    const offered = Object.keys(given).length === 0
+    if (there === null || offered || (kept && there === known.current))
+      return forget() ? 'cleared' : 'not-cleared'
+    known.current = there
+    setFound(there)
+    return 'others-stay'
+  }
+  return { found, usable, keep, clear, forget, startOver }
 }
 
 /** What stands on the two pages of the place until the county is told, wherever the person goes meanwhile. */

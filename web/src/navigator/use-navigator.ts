@@ -65,6 +65,7 @@ export function useNavigator(initial: FirstWords, on: PlainDate) {
       move({ move: 'restored', given: answers, helping: reading.helping, since: reading.on })
       go(ready.resumeAt(answers, ready.walk(answers, on)))
       if (held !== place) move({ move: 'notice', notice: 'county-dropped' })
+      else if (reading.dropped) move({ move: 'notice', notice: 'some-dropped' })
     })
 
   /** From the result to one question, and back again. */
@@ -72,8 +73,7 @@ export function useNavigator(initial: FirstWords, on: PlainDate) {
     go(id === 'place' ? { page: 'place', changing: true } : { page: 'question', id, changing: true })
 
   const startOver = () => {
-    keeping.forget()
-    advance({ move: 'start-over', notice: 'cleared' }, 0)
+    advance({ move: 'start-over', notice: keeping.startOver() }, 0)
   }
 
   /** Leaves nothing behind on the device either, and no other page of ours open. */

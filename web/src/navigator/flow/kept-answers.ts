@@ -29,9 +29,9 @@ type Kept = Readonly<{ given: Given; helping: boolean }>
 const asAnswered = ({ county, ...others }: Facts, given: Given): Facts =>
   county === undefined || given.place?.county === undefined ? others : { county, ...others }
 
-/** What a kept text turned out to be. One of a newer Handrail is not ours to judge. */
+/** What a kept text turned out to be. `dropped`: what did not fit was left out, to be asked again. One of a newer Handrail is not ours to judge. */
 export type KeptReading =
-  | Readonly<{ kind: 'answers'; given: Given; helping: boolean; on: PlainDate }>
+  | Readonly<{ kind: 'answers'; given: Given; helping: boolean; on: PlainDate; dropped: boolean }>
   | Readonly<{ kind: 'newer' | 'damaged' }>
 
 /** Reads a kept text. Nothing of it is believed unchecked. */
@@ -40,33 +40,46 @@ export const readKeptText = (text: string): KeptReading => {
   if (!isRecord(kept)) return { kind: 'damaged' }
   if (typeof kept.v === 'number' && kept.v > VERSION) return { kind: 'newer' }
   if (kept.v !== VERSION || !isPlainDate(kept.on)) return { kind: 'damaged' }
-  const facts = parseFacts(kept.facts)
-  const order = parseOrder(kept.order)
-  if (!facts.ok || order === null) return { kind: 'damaged' }
+  const facts = fitting(kept.facts)
+  if (facts === null || !Array.isArray(kept.order)) return { kind: 'damaged' }
+  const asked = parseOrder(kept.order)
+  if (new Set(asked).size < asked.length) return { kind: 'damaged' }
+  const order = asked.filter((id) => !factNamesOf(id).some((name) => facts.against.includes(name)))
   const given = Object.fromEntries(order.map((id) => [id, factsOf(id, facts.value)]))
-  return { kind: 'answers', given, helping: kept.helping === true, on: kept.on }
+  const dropped = order.length < kept.order.length
+  return { kind: 'answers', given, helping: kept.helping === true, on: kept.on, dropped }
+}
+
+/** The facts without those that speak against others, and the names of these. Nothing where a fact is none at all. */
+const fitting = (facts: unknown): Readonly<{ value: Facts; against: readonly string[] }> | null => {
+  const parsed = parseFacts(facts)
+  if (parsed.ok) return { value: parsed.value, against: [] }
+  if (!isRecord(facts) || parsed.problems.some(({ code }) => code !== 'contradiction')) return null
+  const against = parsed.problems.map(({ path }) => String(path[0]))
+  const rest = fitting(Object.fromEntries(Object.entries(facts).filter(([name]) => !against.includes(name))))
+  return rest && { ...rest, against: [...against, ...rest.against] }
 }
 
 /** After this many days work, money and cover may well be others. */
 const OLD_AFTER_DAYS = 30
 const DAY = 86_400_000
 
-/** True for answers of so long ago that the person should look at them again. */
+/** True for answers of so long ago, or of a day that is yet to come, that the person should look at them again. */
 export const areOld = (on: PlainDate, today: PlainDate): boolean =>
-  Date.parse(today) - Date.parse(on) > OLD_AFTER_DAYS * DAY
+  on > today || Date.parse(today) - Date.parse(on) > OLD_AFTER_DAYS * DAY
+
+const factNamesOf = (id: QuestionId): readonly string[] =>
+  QUESTIONS.find((question) => question.id === id)?.facts ?? []
 
 const factsOf = (id: QuestionId, facts: Facts): Facts => {
-  const names = QUESTIONS.find((question) => question.id === id)?.facts ?? []
-  const own = Object.entries(facts).filter(([name]) => names.some((each) => each === name))
+  const own = Object.entries(facts).filter(([name]) => factNamesOf(id).includes(name))
   const parsed = parseFacts(Object.fromEntries(own))
   return parsed.ok ? parsed.value : {}
 }
 
-const parseOrder = (order: unknown): readonly QuestionId[] | null => {
-  if (!Array.isArray(order)) return null
-  const ids = order.flatMap((item) => QUESTIONS.filter(({ id }) => id === item).map(({ id }) => id))
-  return ids.length === order.length && new Set(ids).size === ids.length ? ids : null
-}
+/** The questions that we still ask. */
+const parseOrder = (order: readonly unknown[]): readonly QuestionId[] =>
+  order.flatMap((item) => QUESTIONS.filter(({ id }) => id === item).map(({ id }) => id))
 
 const parseJson = (text: string): unknown => {
   try {

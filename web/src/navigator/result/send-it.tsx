@@ -1,10 +1,8 @@
 import type { Language } from '@handrail/eligibility/words'
 import { Button } from '../../ui/button.tsx'
+import { HANDED_ON } from '../device.ts'
 import type { Answer } from './answers-line.tsx'
 import type { ResultWords } from './words.ts'
-
-/** Where the page that sends looks for what to begin with, and takes it away at once. */
-const HANDED_ON = 'handrail-send'
 
 type SendItProps = Readonly<{
   agency: string
@@ -16,7 +14,7 @@ type SendItProps = Readonly<{
 
 /**
  * Leads to the page on which a person may send their answers to the agency, so that they tell their story once. This page
- * sends nothing itself: the answers lie in the tab's own store until the next page has read them, a moment later.
+ * sends nothing itself: the answers lie in the tab's own store until the next page has read them, a moment later, or this one is seen again.
  */
 export function SendIt({ agency, answers, helping, language, say }: SendItProps) {
   const goOn = () => {

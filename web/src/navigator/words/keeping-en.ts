@@ -15,8 +15,17 @@ export const keepingEn: KeepingWords = {
       'The answers kept on this device come from a newer Handrail. We cannot read them, and left them as they are.',
     'newer-asks':
       'A newer Handrail has kept answers on this device. To put these in their place, choose to keep them once more.',
+    'others-ask':
+      'Other answers are already kept on this device. To put these in their place, choose to keep them once more.',
+    'others-stay':
+      'The answers in this window are cleared. Other answers are still kept on this device. We left those as they are.',
+    'not-cleared':
+      'This browser did not let us clear the answers kept on this device. Please clear the browsing data in its settings.',
+    'some-dropped':
+      'Some of your kept answers did not fit together. We left those out, and will ask you about them again.',
     'county-dropped': 'The county in your kept answers is not in that state. Please choose the county again.',
   },
   old: (date) => `These answers are from ${date}. Please check if they are still right.`,
   stillRight: 'They are still right',
+  figuresMayBeOld: 'If the date is right, these rules may be old. Please ask when you call.',
 }

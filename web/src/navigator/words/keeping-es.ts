@@ -15,9 +15,19 @@ export const keepingEs: KeepingWords = {
       'Las respuestas guardadas aquí son de una versión más nueva de Handrail. No podemos leerlas y no las tocamos.',
     'newer-asks':
       'Aquí hay respuestas que guardó una versión más nueva de Handrail. Para poner estas en su lugar, elija otra vez guardarlas.',
+    'others-ask':
+      'Aquí ya hay otras respuestas guardadas. Para poner estas en su lugar, elija otra vez guardarlas.',
+    'others-stay':
+      'Borramos las respuestas de esta ventana. Aquí siguen guardadas otras respuestas; no las tocamos.',
+    'not-cleared':
+      'Este navegador no nos dejó borrar las respuestas guardadas aquí. Borre los datos de navegación en sus ajustes, por favor.',
+    'some-dropped':
+      'Algunas de sus respuestas guardadas no concordaban entre sí. Las quitamos y se las preguntaremos otra vez.',
     'county-dropped':
       'El condado de sus respuestas guardadas no está en ese estado. Elija otra vez el condado, por favor.',
   },
   old: (date) => `Estas respuestas son del ${date}. Revise si todavía son correctas, por favor.`,
   stillRight: 'Todavía son correctas',
+  figuresMayBeOld:
+    'Si la fecha es correcta, estas reglas pueden ser viejas. Pregunte cuando llame, por favor.',
 }

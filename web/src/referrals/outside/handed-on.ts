@@ -1,3 +1,4 @@
+import { HANDED_ON } from '../../navigator/device.ts'
 import type { Language } from './language.ts'
 
 /** What the navigator handed on: the answers, in the words in which they stood on the result. */
@@ -7,15 +8,14 @@ export interface HandedOn {
   readonly told: readonly { readonly asked: string; readonly said: string }[]
 }
 
-const NAME = 'handrail-send'
 const MOST = 60
 
 /** Reads what was handed on, and takes it away at once: it lies nowhere while somebody looks at the page. */
 export function takeHandedOn(language: Language): HandedOn {
   const nothing: HandedOn = { language, helping: false, told: [] }
   try {
-    const kept = window.sessionStorage.getItem(NAME)
-    window.sessionStorage.removeItem(NAME)
+    const kept = window.sessionStorage.getItem(HANDED_ON)
+    window.sessionStorage.removeItem(HANDED_ON)
     return kept === null ? nothing : (readHandedOn(JSON.parse(kept)) ?? nothing)
   } catch {
     // A store that cannot be opened, or holds something else, hands nothing on.

@@ -1,7 +1,9 @@
 import { lookAtLink, whoReceives } from '@handrail/care/referrals'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Door } from '../../door/door.ts'
 import { newRequestId } from '../../door/request-id.ts'
+import { leaveDevice, onDevice } from '../../navigator/device.ts'
 import type { HandedOn } from './handed-on.ts'
 import type { Language } from './language.ts'
 import { ReferPage } from './refer-page.tsx'
@@ -18,7 +20,7 @@ export type Place =
 
 type Receiver = { readonly agency: string; readonly phone: string | null } | 'nobody' | undefined
 
-/** The pages for whoever has no account. Leaving takes everything off the page first: "back" finds nothing. */
+/** The pages for whoever has no account. Leaving takes everything off the page first, so that "back" finds nothing. */
 export function Outside({
   place,
   language: first,
@@ -30,9 +32,15 @@ export function Outside({
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
-  const leave = () => {
-    setLeft(true)
+  const leaveHere = useCallback(() => {
+    flushSync(() => setLeft(true))
     window.location.replace(w.leaveTo)
+  }, [w])
+  useEffect(() => onDevice({ onLeaving: leaveHere }), [leaveHere])
+  /** As the navigator does: nothing stays kept on the device, and no other page of ours open. */
+  const leave = () => {
+    leaveDevice()
+    leaveHere()
   }
   if (left) return null
   return (
