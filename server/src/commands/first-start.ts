@@ -1,5 +1,6 @@
 import type { NewAgency } from '@handrail/care/agency'
 import { open } from '../agency/open.ts'
+import { UNNAMED } from '../agency/unnamed.ts'
 import { listAgencies } from '../door/chore-store.ts'
 import type { House } from '../main.ts'
 import { zoneOfMachine } from '../platform/clock.ts'
@@ -24,7 +25,7 @@ export async function ensureAgency(house: House): Promise<void> {
   const machine = zoneOfMachine()
   const zone = machine in STATES ? machine : 'America/New_York'
   const state = STATES[zone] ?? 'NY'
-  await open(house, { slug: 'agency', name: 'Our agency', state, zone, language: 'en', demo: false })
+  await open(house, { slug: 'agency', name: UNNAMED, state, zone, language: 'en', demo: false })
 }
 
 /** While nobody can sign in yet, the terminal shows the way in for the first owner. */

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import type { AgencyId } from '@handrail/care'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { UNNAMED } from '../agency/unnamed.ts'
 import { overHttp } from '../door/to-http.ts'
 import { allRooms } from '../testing/all-rooms.ts'
 import { type Ground, ground } from '../testing/ground.ts'
@@ -34,6 +35,11 @@ test('the navigator learns the name of the one agency, and of none where there i
   const { supervisor } = await g.agency(['supervisor'])
   expect(await told(supervisor.agency)).toBe('export const agency = "Example Agency"\n')
   expect(await told(undefined)).toBe('export const agency = null\n')
+})
+
+test('an agency that its people have not named yet is offered to nobody', async () => {
+  const { supervisor } = await g.agency(['supervisor'], { name: UNNAMED })
+  expect(await told(supervisor.agency)).toBe('export const agency = null\n')
 })
 
 test('a name cannot end the script or become one', async () => {

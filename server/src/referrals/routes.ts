@@ -1,11 +1,12 @@
 import { whoReceives } from '@handrail/care/referrals'
+import { UNNAMED } from '../agency/unnamed.ts'
 import type { Clock } from '../platform/clock.ts'
 import { uuid7 } from '../platform/ids.ts'
 import type { Api, PlainRoute } from '../platform/route.ts'
 
 /**
  * `/served-by.js`: which agency this is, the same for everybody. The navigator may connect to nothing, so it loads this as
- * it loads its own files; where there is no agency, or more than one, it says so and the navigator offers nothing to send.
+ * it loads its own files; where there is no agency, or more than one, or one that its people have not named yet, it says so and the navigator offers nothing to send.
  */
 export const servedBy = (api: Api, clock: Clock): PlainRoute => ({
   method: 'GET',
@@ -24,7 +25,8 @@ export const servedBy = (api: Api, clock: Clock): PlainRoute => ({
       reply.status === 200
         ? whoReceives.answer.safeParse((reply.body as { answer: unknown }).answer)
         : undefined
-    const name = told?.success ? told.data.agency : null
+    const found = told?.success ? told.data.agency : null
+    const name = found === UNNAMED ? null : found
     return {
       status: 200,
       headers: { 'content-type': 'text/javascript; charset=utf-8' },
