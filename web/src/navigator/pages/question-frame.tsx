@@ -32,7 +32,7 @@ export function QuestionFrame({ around, why, children }: QuestionFrameProps) {
     <>
       <BackLink onClick={onBack}>{first.back}</BackLink>
       {progress ? (
-        <ProgressRail value={progress.rail} label={first.progress(progress.number, progress.total)} />
+        <ProgressRail value={progress.rail} label={first.progress(progress.number)} />
       ) : (
         <p className="hr-second nv-changing">{first.changing}</p>
       )}

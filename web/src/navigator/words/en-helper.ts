@@ -55,7 +55,7 @@ export const helperEn: VoiceWords = {
     },
     household: {
       title: 'How many people are in their household?',
-      hint: 'Count the person, a husband or wife, and the children or others they claim on their taxes. Leave out people who only share the home. The person, two children and a roommate: that is 3.',
+      hint: 'Count the person, a husband or wife, and the children or others they claim on their taxes. If they file no taxes, count a husband or wife and the children who live with them. Leave out people who only share the home. The person, two children and a roommate: that is 3.',
       why: 'Income limits go up with each person.',
     },
     income: {
@@ -80,7 +80,7 @@ export const helperEn: VoiceWords = {
     },
     'own-income': {
       title: 'How much of that money is their own?',
-      hint: 'Add what comes to them and to a husband or wife who lives with them, before taxes. Leave out the same as before. If there is none, write 0.',
+      hint: 'Add what comes to them and to a husband or wife who lives with them, before taxes. Here too, leave out SSI, food help and child support. If there is none, write 0.',
       why: 'Some programs count only their own money, not that of the whole household.',
     },
     earnings: {

@@ -55,7 +55,7 @@ export const selfEn: VoiceWords = {
     },
     household: {
       title: 'How many people are in your household?',
-      hint: 'Count yourself, a husband or wife, and the children or others you claim on your taxes. Leave out people who only share the home. You, two children and a roommate: that is 3.',
+      hint: 'Count yourself, a husband or wife, and the children or others you claim on your taxes. If you file no taxes, count a husband or wife and the children who live with you. Leave out people who only share the home. You, two children and a roommate: that is 3.',
       why: 'Income limits go up with each person.',
     },
     income: {
@@ -80,7 +80,7 @@ export const selfEn: VoiceWords = {
     },
     'own-income': {
       title: 'How much of that money is your own?',
-      hint: 'Add what comes to you and to a husband or wife who lives with you, before taxes. Leave out the same as before. If there is none, write 0.',
+      hint: 'Add what comes to you and to a husband or wife who lives with you, before taxes. Here too, leave out SSI, food help and child support. If there is none, write 0.',
       why: 'Some programs count only your own money, not that of the whole household.',
     },
     earnings: {

@@ -105,7 +105,7 @@ export const firstEn: FirstWords = {
   back: 'Back',
   continue: 'Continue',
   why: 'Why we ask this',
-  progress: (number, total) => `Question ${number} of about ${total}`,
+  progress: (number) => `Question ${number}`,
   tab: (number) => `Handrail: question ${number}`,
   changing: 'Change an answer',
   stays: 'Your answers stay on this device. We ask for no names.',

@@ -55,7 +55,7 @@ export const helperEs: VoiceWords = {
     },
     household: {
       title: '¿Cuántos son en el hogar de la persona?',
-      hint: 'Cuente solo a la persona, a su esposo o esposa, y a los hijos u otros que ella pone en sus impuestos. No cuente a quien solo comparte la casa. Por ejemplo, la persona, dos hijos y una amiga que renta un cuarto: son 3.',
+      hint: 'Cuente solo a la persona, a su esposo o esposa, y a los hijos u otros que ella pone en sus impuestos. Si no hace impuestos, cuente a su esposo o esposa y a los hijos que viven con la persona. No cuente a quien solo comparte la casa. Por ejemplo, la persona, dos hijos y una amiga que renta un cuarto: son 3.',
       why: 'El límite de ingreso sube con cada persona.',
     },
     income: {
@@ -80,7 +80,7 @@ export const helperEs: VoiceWords = {
     },
     'own-income': {
       title: '¿Cuánto de ese dinero es de la persona?',
-      hint: 'Sume lo que recibe la persona y lo que recibe su esposo o esposa si viven juntos, antes de impuestos. No cuente lo mismo que antes. Si no hay nada, escriba 0.',
+      hint: 'Sume lo que recibe la persona y lo que recibe su esposo o esposa si viven juntos, antes de impuestos. Tampoco aquí cuente SSI, ayuda para comida ni manutención de hijos. Si no hay nada, escriba 0.',
       why: 'Algunos programas cuentan solo el dinero de la persona, no el de todo el hogar.',
     },
     earnings: {

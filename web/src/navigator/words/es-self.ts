@@ -55,7 +55,7 @@ export const selfEs: VoiceWords = {
     },
     household: {
       title: '¿Cuántas personas hay en su hogar?',
-      hint: 'Cuéntese usted, y solo a su esposo o esposa y a los hijos u otras personas que pone en sus impuestos. No cuente a quien solo comparte la casa. Por ejemplo, usted, dos hijos y una amiga que renta un cuarto: son 3.',
+      hint: 'Cuéntese usted, y solo a su esposo o esposa y a los hijos u otras personas que pone en sus impuestos. Si no hace impuestos, cuente a su esposo o esposa y a los hijos que viven con usted. No cuente a quien solo comparte la casa. Por ejemplo, usted, dos hijos y una amiga que renta un cuarto: son 3.',
       why: 'El límite de ingreso sube con cada persona.',
     },
     income: {
@@ -80,7 +80,7 @@ export const selfEs: VoiceWords = {
     },
     'own-income': {
       title: '¿Cuánto de ese dinero es suyo?',
-      hint: 'Sume lo que recibe usted y lo que recibe su esposo o esposa si viven juntos, antes de impuestos. No cuente lo mismo que antes. Si no hay nada, escriba 0.',
+      hint: 'Sume lo que recibe usted y lo que recibe su esposo o esposa si viven juntos, antes de impuestos. Tampoco aquí cuente SSI, ayuda para comida ni manutención de hijos. Si no hay nada, escriba 0.',
       why: 'Algunos programas cuentan solo el dinero suyo, no el de todo el hogar.',
     },
     earnings: {

@@ -106,7 +106,7 @@ export const firstEs: FirstWords = {
   back: 'Atrás',
   continue: 'Continuar',
   why: 'Por qué lo preguntamos',
-  progress: (number, total) => `Pregunta ${number} de unas ${total}`,
+  progress: (number) => `Pregunta ${number}`,
   tab: (number) => `Handrail: pregunta ${number}`,
   changing: 'Cambiar una respuesta',
   stays: 'Sus respuestas se quedan en este teléfono o esta computadora. No pedimos nombres.',

@@ -73,7 +73,8 @@ export interface FirstWords {
   readonly back: string
   readonly continue: string
   readonly why: string
-  readonly progress: (number: number, total: number) => string
+  /** The number alone: a total that answers can move would grow in front of a tired person. */
+  readonly progress: (number: number) => string
   /** Title of the tab: a number and nothing about health. */
   readonly tab: (number: number) => string
   readonly changing: string

@@ -72,7 +72,7 @@ const spoken = (
   ...textsIn(self, 'self'),
   ...textsIn(helper, 'helper'),
   ...asked(first, common),
-  ['progress', first.progress(4, 9)],
+  ['progress', first.progress(4)],
   ['tab', first.tab(4)],
 ]
 
