@@ -101,3 +101,34 @@ describe('someone who does not tell the state', () => {
     expect(plan.calls.map(({ kind }) => kind)).toContain('social-security')
   })
 })
+
+describe('while the immigration status is not told', () => {
+  const likely = {
+    ...poor,
+    state: 'OH',
+    age: 30,
+    hasMedicare: false,
+    pregnancy: 'no',
+    receivesSsi: false,
+  } as const
+
+  it('says that Medicaid may fit, and that the step rests on the status', () => {
+    const plan = planFor(likely, ON)
+    expect(plan.nextStep.ask).toBe('apply-for-medicaid')
+    expect(plan).toMatchObject({ headline: 'medicaid-may-fit', restsOnStatus: true })
+  })
+
+  it('says to a citizen that Medicaid is likely, and nothing of a status', () => {
+    const plan = planFor({ ...likely, immigration: 'citizen' }, ON)
+    expect(plan).toMatchObject({ headline: 'medicaid-first', restsOnStatus: false })
+  })
+
+  it.each(['rather-not-say', 'other-or-none'] as const)(
+    'sends nobody who answers %s first to an office that asks for it',
+    (immigration) => {
+      const plan = planFor({ ...likely, immigration }, ON)
+      expect(['state-medicaid', 'social-security']).not.toContain(plan.nextStep.call)
+      expect(plan.restsOnStatus).toBe(false)
+    },
+  )
+})

@@ -36,6 +36,8 @@ export interface NextStep {
 interface Where {
   readonly ways: readonly Determination[]
   readonly told: Known
+  /** Asked, they rather did not say their status: no office that asks for it comes first. */
+  readonly keepsStatus: boolean
   readonly socialSecurity: SocialSecurityStep | null
   readonly on: PlainDate
 }
@@ -44,17 +46,17 @@ interface Where {
  * Chooses the one call that opens most: the payer that the person has, then cover they can get, then the state. The
  * headline says why that one comes first, so it is made of the same choice.
  */
-export const nextStepOf = ({ ways, told, socialSecurity, on }: Where): NextStep => {
+export const nextStepOf = ({ ways, told, keepsStatus, socialSecurity, on }: Where): NextStep => {
   const fits = fittingIn(ways)
   if (told.state === undefined) return { call: 'two-one-one', ask: 'where-to-start' }
   if (told.hasMedicaid === true) return { call: 'health-plan', ask: 'intake-with-medicaid' }
   if (told.hasPrivateInsurance === true) return { call: 'health-plan', ask: 'case-management-benefit' }
-  if (ways.some(isLikelyMedicaid)) {
+  if (!keepsStatus && ways.some(isLikelyMedicaid)) {
     const withSsi = fits('medicaid/ssi') && ssiLinkOn(told.state, on) === '1634'
     return { call: 'state-medicaid', ask: withSsi ? 'medicaid-with-ssi' : 'apply-for-medicaid' }
   }
-  if (ways.some(isLikelyChip)) return { call: 'state-medicaid', ask: 'apply-for-chip' }
-  if (socialSecurity === 'likely') return { call: 'social-security', ask: 'apply-for-ssi' }
+  if (!keepsStatus && ways.some(isLikelyChip)) return { call: 'state-medicaid', ask: 'apply-for-chip' }
+  if (!keepsStatus && socialSecurity === 'likely') return { call: 'social-security', ask: 'apply-for-ssi' }
   if (fits('other/tribal')) return { call: 'indian-health', ask: 'indian-health-care' }
   if (fits('other/veterans')) return { call: 'va', ask: 'va-mental-health' }
   const center = centerFor(told.state)

@@ -1,11 +1,12 @@
 import type { Determination } from '../determination.ts'
 import { determine } from '../determine.ts'
-import type { Facts, Known } from '../facts.ts'
+import { type Facts, type Known, RATHER_NOT_SAY } from '../facts.ts'
 import type { StateCode } from '../places/state-codes.ts'
 import type { PlainDate } from '../plain-date.ts'
 import { situationOf } from '../situation.ts'
 import { type BringItem, whatToBring } from './bring.ts'
 import { type Call, whereToApply } from './calls.ts'
+import { isLikelyChip, isLikelyMedicaid } from './fitting.ts'
 import { type LetterPart, referralLetter } from './letter.ts'
 import { type NextStep, nextStepOf } from './next-step.ts'
 import { type RoadStep, roadAhead } from './road.ts'
@@ -31,6 +32,8 @@ export interface Plan {
   /** The Medicaid work rule, where it matters here: something to know, not a way to pay. */
   readonly workRule: Determination | null
   readonly nextStep: NextStep
+  /** The next step leads to an office that asks for a status nobody has told here: it takes the usual one as given. */
+  readonly restsOnStatus: boolean
   /** Where to apply and who can refer, in order. */
   readonly calls: readonly Call[]
   readonly bring: readonly BringItem[]
@@ -47,8 +50,11 @@ export type Headline =
   | 'medicaid-likely-pays'
   | 'medicaid-may-pay'
   | 'medicaid-first'
+  | 'medicaid-may-fit'
   | 'ssi-first'
+  | 'ssi-may-fit'
   | 'chip-first'
+  | 'chip-may-fit'
   | 'state-likely'
   | 'state-may'
   | 'other-way'
@@ -64,19 +70,27 @@ export const planFor = (facts: Facts, on: PlainDate): Plan => {
   const all = determine(facts, on)
   const { ways, unclear, notNow, workRule: rule } = sortWays(all, told, on)
   const socialSecurity = socialSecurityStep(ways, told, on)
-  const nextStep = nextStepOf({ ways, told, socialSecurity, on })
+  const nextStep = nextStepOf({
+    ways,
+    told,
+    keepsStatus: facts.immigration === RATHER_NOT_SAY,
+    socialSecurity,
+    on,
+  })
+  const restsOnStatus = leadsByStatus(nextStep, ways)
   const workRule = rule && knownWorkRule(rule, all, told, on)
   return {
     on,
     state: told.state ?? null,
     county: told.county ?? null,
     told,
-    headline: headlineOf(nextStep, ways),
+    headline: headlineOf(nextStep, ways, restsOnStatus),
     ways,
     unclear,
     notNow,
     workRule: rule,
     nextStep,
+    restsOnStatus,
     calls: whereToApply({ ways, told, nextStep, socialSecurity }),
     bring: whatToBring(ways, told, workRule),
     say: whatToSay({ ways, told, workRule, nextStep, socialSecurity }),
@@ -85,8 +99,17 @@ export const planFor = (facts: Facts, on: PlainDate): Plan => {
   }
 }
 
+/** The covers that the doors which ask for a status open. */
+const leadsByStatus = ({ ask }: NextStep, ways: readonly Determination[]): boolean => {
+  const assumed = (opens: (way: Determination) => boolean): boolean =>
+    ways.some((way) => opens(way) && way.assumes.includes('immigration'))
+  if (ask === 'apply-for-medicaid') return assumed(isLikelyMedicaid)
+  if (ask === 'apply-for-chip') return assumed(isLikelyChip)
+  return ask === 'apply-for-ssi' && assumed(({ program }) => program === 'income/ssi')
+}
+
 /** Names the door of the next step and no other: two doors on one page send a person nowhere. */
-const headlineOf = ({ ask }: NextStep, ways: readonly Determination[]): Headline => {
+const headlineOf = ({ ask }: NextStep, ways: readonly Determination[], restsOnStatus: boolean): Headline => {
   const stands = (id: Determination['program'], standing: Determination['standing']): boolean =>
     ways.some((way) => way.program === id && way.standing === standing)
   switch (ask) {
@@ -100,11 +123,11 @@ const headlineOf = ({ ask }: NextStep, ways: readonly Determination[]): Headline
       return stands('private/plan', 'possible') ? 'plan-may-pay' : 'start-with-a-call'
     case 'apply-for-medicaid':
     case 'medicaid-with-ssi':
-      return 'medicaid-first'
+      return restsOnStatus ? 'medicaid-may-fit' : 'medicaid-first'
     case 'apply-for-chip':
-      return 'chip-first'
+      return restsOnStatus ? 'chip-may-fit' : 'chip-first'
     case 'apply-for-ssi':
-      return 'ssi-first'
+      return restsOnStatus ? 'ssi-may-fit' : 'ssi-first'
     case 'va-mental-health':
     case 'indian-health-care':
       return 'other-way'

@@ -32,6 +32,8 @@ export interface RoadStep {
     | 'medicare-starts'
   /** How long it tends to take, or when it comes. `null` where nothing can be said. */
   readonly time: TimeLimit | { readonly month: YearMonth } | null
+  /** They ask there for a status that nobody has told here, and it counts for a green card. */
+  readonly askFirst?: true
   readonly cite: string | null
   readonly conf: Confidence
 }
@@ -67,7 +69,10 @@ export const roadAhead = (journey: Journey): readonly RoadStep[] => {
   const hasPlan = told.hasPrivateInsurance === true
   const road: RoadStep[] = [step('phone-screening')]
   if (socialSecurity !== null && nextStep.ask !== 'apply-for-ssi')
-    road.push(step(mayAskForSsdi(told) ? 'ssi-and-ssdi' : 'ssi'))
+    road.push({
+      ...step(mayAskForSsdi(told) ? 'ssi-and-ssdi' : 'ssi'),
+      ...(told.immigration === undefined && { askFirst: true }),
+    })
   if (applied.length > 0) {
     if (nextStep.ask !== 'apply-for-medicaid') road.push(step('medicaid-application'))
     road.push(

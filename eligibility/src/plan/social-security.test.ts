@@ -40,6 +40,15 @@ const start = (of: Plan, program: string): string => {
 describe('a disability where Medicaid goes by SSI', () => {
   const texas = plan({ state: 'TX' })
 
+  it('says to ask first while no status is told, since SSI counts in a green card case', () => {
+    const asked = ({ road }: Plan) => road.filter(({ askFirst }) => askFirst)
+    expect(asked(texas).map(({ code }) => code)).toEqual(['ssi-and-ssdi'])
+    const [step] = asked(texas)
+    expect(step && wordsFor('en').road(step).what).toContain('SSI counts in a green card case')
+    expect(step && wordsFor('es').road(step).what).toContain('SSI cuenta para la residencia')
+    expect(asked(plan({ state: 'TX', immigration: 'citizen' }))).toEqual([])
+  })
+
   it('leads to SSI and SSDI, and to no application for Medicaid by disability', () => {
     expect(ways(texas)).toEqual(expect.arrayContaining(['income/ssi', 'income/ssdi']))
     expect(ways(texas)).not.toContain('medicaid/aged-blind-disabled')
@@ -89,7 +98,7 @@ describe('a disability where Medicaid goes by SSI', () => {
 describe('age where Medicaid goes by SSI', () => {
   it('starts with Social Security, which can say yes to SSI', () => {
     const aged = plan({ state: 'TX', age: 70, hasMedicare: true, cannotWorkForYear: false })
-    expect(aged.headline).toBe('ssi-first')
+    expect(aged.headline).toBe('ssi-may-fit')
     expect(aged.nextStep).toEqual({ call: 'social-security', ask: 'apply-for-ssi' })
     expect(aged.calls[0]?.kind).toBe('social-security')
     expect(said(aged)).toContain('ask-ssi')

@@ -300,6 +300,8 @@ export interface PlanWords {
       }
     >
   >
+  /** Beside SSI, while the immigration status is not told. */
+  readonly ssiCounts: string
   /** Conditions as they follow "I have". */
   readonly diagnoses: Readonly<Record<DiagnosisGroup, string>>
   /** Areas of life in the first person: "taking care of myself". */

@@ -70,7 +70,7 @@ const CASES: readonly Case[] = [
       receivesSsi: false,
     },
     en: [
-      '# You can likely get Medicaid, so start there',
+      '# You may get Medicaid, and can start there',
       'Your income, $900 a month, is under the limit of $1,835 a month for 1 person.',
       "if your household's monthly income were more than $1,835",
       'age 30 · no insurance · schizophrenia · $900 a month, 1 person.',
@@ -78,7 +78,7 @@ const CASES: readonly Case[] = [
       'Printed on Nov 23, 2026.',
     ],
     es: [
-      '# Es probable que reciba Medicaid; empiece por ahí',
+      '# Quizás reciba Medicaid; puede empezar por ahí',
       'Su ingreso, $900 al mes, está por debajo del límite de $1,835 al mes para 1 persona.',
       'Ohio Medicaid para personas adultas (Probable)',
       'Impreso el 23 de noviembre de 2026.',

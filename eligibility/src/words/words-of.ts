@@ -239,8 +239,12 @@ const sayingOf = (catalogue: Catalogue, saying: Saying): string => {
   })
 }
 
-const roadStep = ({ plan, forms }: Catalogue, { code, time }: RoadStep): ReturnType<Words['road']> => {
-  const { name, what, ...words } = plan.road[code]
+const roadStep = (
+  { plan, forms }: Catalogue,
+  { code, time, askFirst }: RoadStep,
+): ReturnType<Words['road']> => {
+  const { name, what: happens, ...words } = plan.road[code]
+  const what = askFirst ? `${happens} ${plan.ssiCounts}` : happens
   if (time === null) return { name, what, time: words.ask }
   const text =
     'month' in time ? forms.month(time.month.year, time.month.month) : forms.time[time.unit](time.upTo)

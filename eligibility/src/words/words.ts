@@ -125,6 +125,8 @@ export interface FixedWords {
   readonly onlyTheAgencyDecides: string
   readonly confirmByCalling: string
   /** Under the first step of everybody, whatever they told: so the paper gives nothing away. */
+  /** After the words that ask for an interpreter, outside the quotation. */
+  readonly waitForInterpreter: string
   readonly statusNotNeeded: string
   readonly assumesStatus: string
   /**

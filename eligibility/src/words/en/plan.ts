@@ -20,6 +20,9 @@ export const plan: PlanWords = {
     'medicaid-likely-pays': '[Your|Their] Medicaid will likely pay for a case manager',
     'medicaid-may-pay': '[Your|Their] Medicaid may pay for a case manager',
     'medicaid-first': '[You|They] can likely get Medicaid, so start there',
+    'medicaid-may-fit': '[You|They] may get Medicaid, and can start there',
+    'ssi-may-fit': '[You|They] may get SSI, and can start there',
+    'chip-may-fit': '[You|They] may get CHIP, and can start there',
     'ssi-first': '[You|They] can likely get SSI, so start there',
     'chip-first': '[You|They] can likely get CHIP, so start there',
     'state-likely': ({ state }) => `[You|They] can likely get care paid by ${state}`,
@@ -159,7 +162,8 @@ export const plan: PlanWords = {
   bring: {
     identity: {
       what: 'Something with [your|their] name',
-      instead: 'An ID. If [you|they] have none: a letter from an agency, a jail paper or a medicine bottle.',
+      instead:
+        'An ID or a passport of any country; ask which serves. If none: a letter from an agency, a jail paper or a medicine bottle.',
     },
     residence: {
       what: 'Where [you|they] live or stay',
@@ -189,7 +193,7 @@ export const plan: PlanWords = {
     },
     'social-security-number': {
       what: '[Your|Their] Social Security number, if any (you can ask for help without it)',
-      instead: 'If [you|they] have none, just say so.',
+      instead: 'If [you|they] have none, leave it blank. Nobody has to say why.',
     },
     diagnosis: {
       what: 'A paper that names [your|their] condition',
@@ -372,6 +376,8 @@ export const plan: PlanWords = {
       ask: 'The letter says by when.',
     },
   },
+  ssiCounts:
+    'They ask about immigration status there, and SSI counts in a green card case. Not a citizen? Ask a free immigration lawyer first; 211 knows one.',
   diagnoses: {
     schizophrenia: 'schizophrenia',
     bipolar: 'bipolar disorder',

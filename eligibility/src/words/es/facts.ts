@@ -1,6 +1,6 @@
 import type { FactName } from '../../facts.ts'
 
-/** Completes "Todavía no se sabe: …" and "Usted no sabe bien …". */
+/** Completes "Todavía no se sabe: …" and "No es seguro …". */
 export const facts: Readonly<Record<FactName, string>> = {
   state: 'en qué estado vive[| la persona]',
   county: 'en qué condado vive[| la persona]',

@@ -42,6 +42,9 @@ export const plan: PlanWords = {
     'medicaid-likely-pays': 'Es probable que [su |]Medicaid pague un administrador de casos',
     'medicaid-may-pay': '[Su |]Medicaid quizás pague un administrador de casos',
     'medicaid-first': '[Es probable que reciba Medicaid|Medicaid es probable]; empiece por ahí',
+    'medicaid-may-fit': '[Quizás reciba Medicaid|Medicaid es posible]; puede empezar por ahí',
+    'ssi-may-fit': '[Quizás reciba SSI|SSI es posible]; puede empezar por ahí',
+    'chip-may-fit': '[Quizás reciba CHIP|CHIP es posible]; puede empezar por ahí',
     'ssi-first': '[Es probable que reciba SSI|SSI es probable]; empiece por ahí',
     'chip-first': '[Es probable que reciba CHIP|CHIP es probable]; empiece por ahí',
     'state-likely': ({ state }) => `Es probable que ${state} pague [su|la] atención`,
@@ -195,7 +198,7 @@ export const plan: PlanWords = {
     identity: {
       what: 'Algo con [su nombre|el nombre de la persona]',
       instead:
-        'Una identificación. Si no hay, una carta de una agencia, un papel del hospital o un frasco de medicina.',
+        'Un pasaporte de cualquier país o una tarjeta consular; pregunte qué sirve. Si no hay, una carta de una agencia o del hospital.',
     },
     residence: {
       what: 'Dónde vive o se queda[| la persona]',
@@ -223,7 +226,7 @@ export const plan: PlanWords = {
     },
     'social-security-number': {
       what: 'El número de Seguro Social, si lo hay (se puede pedir ayuda sin él)',
-      instead: 'Si no hay, solo dígalo.',
+      instead: 'Si no hay, déjelo en blanco. No tiene que decir por qué.',
     },
     diagnosis: {
       what: 'Un papel que diga qué problema de salud es',
@@ -407,6 +410,8 @@ export const plan: PlanWords = {
       ask: 'La carta dice hasta cuándo.',
     },
   },
+  ssiCounts:
+    'Allí preguntan el estado migratorio, y SSI cuenta para la residencia. Sin ciudadanía, pregunte antes a un abogado gratis; el 211 conoce uno.',
   diagnoses: {
     schizophrenia: 'esquizofrenia',
     bipolar: 'trastorno bipolar',

@@ -8,7 +8,7 @@ const yours = (figure: string | null): string =>
 
 export const unknown: UnknownWords = {
   notAsked: (missing) => `Todavía no se sabe: ${missing}.`,
-  notSure: (missing) => `Usted no sabe bien ${missing}; no hay problema.`,
+  notSure: (missing) => `No es seguro ${missing}; no hay problema.`,
   notSaid: (missing) => `Usted prefirió no decir ${missing}; no hay problema.`,
   limitOpen:
     'Todavía no se sabe cuál es [su límite|el límite para la persona]. Depende de cuántas personas se cuentan.',

@@ -3,15 +3,15 @@ import { NextCard } from '../../ui/card.tsx'
 import { Quotation } from '../../ui/quotation.tsx'
 import { PhoneIcon } from '../../ui/result-icons.tsx'
 import { type NextContact, nextContact } from './next-contact.ts'
-import { openingWords } from './opening-words.ts'
+import { openingQuotations } from './opening-words.ts'
 import { telephone } from './phone.ts'
 import type { Reader } from './way-reading.ts'
 import type { ResultWords } from './words.ts'
 
-type NextStepProps = Readonly<{ reader: Reader; kept: boolean; onKeep: () => void }>
+type NextStepProps = Readonly<{ reader: Reader; kept: boolean; onKeep: () => void; onStatus: () => void }>
 
 /** The one thing to do first, with the one filled button of the page. */
-export function NextStep({ reader: { plan, words, say }, kept, onKeep }: NextStepProps) {
+export function NextStep({ reader: { plan, words, say }, kept, onKeep, onStatus }: NextStepProps) {
   const { title, detail } = words.nextStep(plan)
   const contact = nextContact(plan)
   return (
@@ -21,8 +21,17 @@ export function NextStep({ reader: { plan, words, say }, kept, onKeep }: NextSte
       detail={detail}
       action={contact.by === 'card' ? undefined : <NextAction contact={contact} say={say} />}
     >
-      <Quotation label={say.youCanSay}>“{openingWords(plan, words)}”</Quotation>
+      <Quotation label={say.youCanSay}>
+        {openingQuotations(plan, words)
+          .map((said) => `“${said}”`)
+          .join(` ${words.fixed.waitForInterpreter} `)}
+      </Quotation>
       <p className="hr-second">{words.fixed.statusNotNeeded}</p>
+      {plan.restsOnStatus && (
+        <Button kind="quiet" onClick={onStatus}>
+          {say.otherFirstStep}
+        </Button>
+      )}
       {!kept && (
         <Button kind="quiet" onClick={onKeep}>
           {say.keepNow}
@@ -44,7 +53,7 @@ function NextAction({ contact, say }: NextActionProps) {
   }
   return (
     <ButtonLink kind="primary" wide href={telephone(contact.number)} icon={<PhoneIcon />}>
-      {contact.by === 'phone' ? contact.number : say.callToGetNumber(contact.number)}
+      {contact.by === 'phone' ? say.call(contact.number) : say.callToGetNumber(contact.number)}
     </ButtonLink>
   )
 }

@@ -1,7 +1,7 @@
 import { planFor } from '@handrail/eligibility/plan'
 import { LANGUAGES, wordsFor } from '@handrail/eligibility/words'
 import { describe, expect, it } from 'vitest'
-import { openingWords } from './opening-words.ts'
+import { openingQuotations, openingWords } from './opening-words.ts'
 import { ON, type Person, SEVEN } from './seven-people.ts'
 
 const people = Object.keys(SEVEN) as Person[]
@@ -20,6 +20,12 @@ describe('the first words of the first call', () => {
       expect(left.trim()).toBe('')
     },
   )
+
+  it.each(people)('ask for an interpreter in a quotation of its own, where %s speaks Spanish', (person) => {
+    const [asks, ...rest] = openingQuotations(planFor(SEVEN[person], ON), wordsFor('es'))
+    expect(asks).toBe('Hola. Spanish, please.')
+    expect(rest).toHaveLength(1)
+  })
 
   it.each(people)('say first that one calls for somebody, where %s is helped', (person) => {
     const plan = planFor(SEVEN[person], ON)

@@ -31,9 +31,12 @@ const openingSayings = ({ nextStep, say }: Plan, speaker: Speaker): readonly Say
   return said.length > 0 ? said : say.slice(0, 2)
 }
 
-export const openingWords = (plan: Plan, words: Words): string => {
+/** What to say, one quotation after another: whoever asks for an interpreter waits before they go on. */
+export const openingQuotations = (plan: Plan, words: Words): readonly string[] => {
   const [first] = words.sayings(plan)
   const opening = openingSayings(plan, words.speaker)
-  const interpreter = first?.code === 'ask-interpreter' && !opening.includes(first) ? [first] : []
-  return [...interpreter, ...opening].map((saying) => words.say(saying)).join(' ')
+  const said = opening.map((saying) => words.say(saying)).join(' ')
+  return first?.code === 'ask-interpreter' && !opening.includes(first) ? [words.say(first), said] : [said]
 }
+
+export const openingWords = (plan: Plan, words: Words): string => openingQuotations(plan, words).join(' ')

@@ -12,6 +12,8 @@ export interface ResultWords {
   readonly helpingNow: string
   /** On the page and on paper, where somebody asked for the person they help. */
   readonly whosePlan: string
+  /** In the card of the next step, where it rests on a status nobody told: leads to the question about it. */
+  readonly otherFirstStep: string
   readonly openPage: string
   readonly call: (number: string) => string
   readonly callToGetNumber: (number: string) => string
@@ -93,6 +95,7 @@ const en: ResultWords = {
   youCanSay: 'You can say',
   helping: 'I am asking for someone I help',
   helpingNow: 'The plan is about that person. What to say and the letter speak for them.',
+  otherFirstStep: 'No papers, or rather not say? See another first step',
   whosePlan: 'Plan for the person you are helping',
   openPage: 'Open the web page',
   call: (number) => `Call ${number}`,
@@ -188,6 +191,7 @@ const es: ResultWords = {
   youCanSay: 'Puede decir (el intérprete es gratis)',
   helping: 'Pregunto por una persona a quien ayudo',
   helpingNow: 'El plan es sobre esa persona. Lo que puede decir y la carta hablan por ella.',
+  otherFirstStep: '¿Sin papeles, o prefiere no decirlo? Vea otro primer paso',
   whosePlan: 'Plan para la persona a quien ayuda',
   openPage: 'Abrir la página web',
   call: (number) => `Llamar al ${number}`,
