@@ -7,6 +7,9 @@ import type { Clock } from '../platform/clock.ts'
 import { uuid7 } from '../platform/ids.ts'
 import { insertAgency } from './store.ts'
 
+/** What an agency is called until its people name it. Nobody is sent to one that has no name yet. */
+export const UNNAMED = 'Our agency'
+
 /** Opens an agency: its row, written by the host, and the first link of its trail. */
 export async function open(
   { asHost, perform, clock }: { asHost: AsHost; perform: Perform; clock: Clock },

@@ -1,6 +1,5 @@
 import type { NewAgency } from '@handrail/care/agency'
-import { open } from '../agency/open.ts'
-import { UNNAMED } from '../agency/unnamed.ts'
+import { open, UNNAMED } from '../agency/open.ts'
 import { listAgencies } from '../door/chore-store.ts'
 import type { House } from '../main.ts'
 import { zoneOfMachine } from '../platform/clock.ts'

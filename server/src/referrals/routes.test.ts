@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import type { AgencyId } from '@handrail/care'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { UNNAMED } from '../agency/unnamed.ts'
+import { UNNAMED } from '../agency/open.ts'
 import { overHttp } from '../door/to-http.ts'
 import { allRooms } from '../testing/all-rooms.ts'
 import { type Ground, ground } from '../testing/ground.ts'

@@ -1,5 +1,5 @@
 import { whoReceives } from '@handrail/care/referrals'
-import { UNNAMED } from '../agency/unnamed.ts'
+import { UNNAMED } from '../agency/open.ts'
 import type { Clock } from '../platform/clock.ts'
 import { uuid7 } from '../platform/ids.ts'
 import type { Api, PlainRoute } from '../platform/route.ts'
