@@ -87,7 +87,7 @@ test('a language that did not load is told, costs no answer, and comes at the ne
 
 for (const { language, links, more, less } of [
   { language: 'en', links: ['Call 988', 'Text 988', 'Call 911'], more: 'All help', less: 'Less' },
-  { language: 'es', links: ['Llame al 988', 'Texto al 988', '911'], more: 'Más', less: 'Menos' },
+  { language: 'es', links: ['988, oprima 2', 'Texto: 988', '911'], more: 'Más', less: 'Menos' },
 ]) {
   test(`after the first page of a phone crisis help is one line, and one tap opens it (${language})`, async ({
     page,
@@ -105,6 +105,9 @@ for (const { language, links, more, less } of [
       expect(target?.height).toBeGreaterThanOrEqual(44)
       expect(target?.width).toBeGreaterThanOrEqual(44)
     }
+    await page.mouse.wheel(0, 5_000)
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0)
+    expect((await crisis.boundingBox())?.y).toBe(0)
     await crisis.getByRole('button', { name: more }).focus()
     await page.keyboard.press('Enter')
     await expect(crisis.locator('a[href^="https:"]')).toBeVisible()

@@ -40,6 +40,7 @@ export function Navigator({ first: initial, on, dateLooksWrong = null }: Navigat
       onLanguage={nav.switchLanguage}
       onLeave={nav.leave}
       narrow={asking}
+      folds={stop.page !== 'start'}
       footer={asking && <KeepLine first={first} kept={session.kept} onKeep={nav.keep} onClear={nav.clear} />}
     >
       <div role="status" className="nv-news hr-no-print">

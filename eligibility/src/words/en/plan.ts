@@ -193,7 +193,7 @@ export const plan: PlanWords = {
     },
     'social-security-number': {
       what: '[Your|Their] Social Security number, if any (you can ask for help without it)',
-      instead: 'If [you|they] have none, leave it blank. Nobody has to say why.',
+      instead: 'If [you|they] have none, leave it blank, and ask whether it is needed.',
     },
     diagnosis: {
       what: 'A paper that names [your|their] condition',

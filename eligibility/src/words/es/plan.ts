@@ -226,7 +226,7 @@ export const plan: PlanWords = {
     },
     'social-security-number': {
       what: 'El número de Seguro Social, si lo hay (se puede pedir ayuda sin él)',
-      instead: 'Si no hay, déjelo en blanco. No tiene que decir por qué.',
+      instead: 'Si no hay, déjelo en blanco y pregunte si hace falta.',
     },
     diagnosis: {
       what: 'Un papel que diga qué problema de salud es',

@@ -5,8 +5,8 @@ import type { FirstWords, TextPart } from '../words/first-words.ts'
 type CrisisLineProps = Readonly<{ crisis: FirstWords['crisis']; again?: boolean; folds?: boolean }>
 
 /**
- * Help now, on every page and in the first HTML; once more where a long page ends, the links alone. Where one question
- * is asked it folds to a line on a narrow screen.
+ * Help now, on every page and in the first HTML; once more where a long page ends, the links alone. After the
+ * first page it folds to a line on a narrow screen.
  */
 export function CrisisLine({ crisis, again = false, folds = false }: CrisisLineProps) {
   const [open, setOpen] = useState(false)

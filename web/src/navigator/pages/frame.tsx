@@ -16,12 +16,14 @@ type FrameProps = Readonly<{
   onLeave: () => void
   /** Text of one column, as for a question. */
   narrow: boolean
+  /** After the first page help is one line on a phone, and stays in view. */
+  folds: boolean
   footer?: ReactNode
   children: ReactNode
 }>
 
 /** What is the same on every page: name, language, quick exit, crisis help. */
-export function Frame({ first, onHome, onLanguage, onLeave, narrow, footer, children }: FrameProps) {
+export function Frame({ first, onHome, onLanguage, onLeave, narrow, folds, footer, children }: FrameProps) {
   useFrameLinks(onHome)
   const other = first.language === 'en' ? 'es' : 'en'
   const header = (
@@ -39,7 +41,7 @@ export function Frame({ first, onHome, onLanguage, onLeave, narrow, footer, chil
           {first.leave}
         </ButtonLink>
       </Masthead>
-      <CrisisLine key={`${narrow}`} crisis={first.crisis} folds={narrow} />
+      <CrisisLine key={`${folds}`} crisis={first.crisis} folds={folds} />
     </>
   )
   return (

@@ -17,8 +17,8 @@ export const firstEs: FirstWords = {
       { text: 'Llame al 911', href: 'tel:911' },
     ],
     short: [
-      { text: 'Llame al 988', href: 'tel:988' },
-      { text: 'Texto al 988', href: 'sms:988?&body=AYUDA' },
+      { text: '988, oprima 2', href: 'tel:988' },
+      { text: 'Texto: 988', href: 'sms:988?&body=AYUDA' },
       { text: '911', href: 'tel:911' },
     ],
     all: 'Más',
