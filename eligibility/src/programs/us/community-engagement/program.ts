@@ -22,7 +22,7 @@ import { disabled } from '../disability.ts'
 import { caresForChild, recentlyPregnant, youngestChildAtMost } from '../family.ts'
 import { medicaidAdult, pathwaysActivity, pathwaysGroup } from '../medicaid-adult/program.ts'
 import { GEORGIA_PATHWAYS } from '../medicaid-adult/values.ts'
-import { parentIncome } from '../medicaid-parent/program.ts'
+import { parentGroup } from '../medicaid-parent/program.ts'
 import { seriousMentalIllness } from '../state-mental-health/criteria.ts'
 import { earnsAtLeast } from '../work.ts'
 import { COMMUNITY_ENGAGEMENT, COMMUNITY_ENGAGEMENT_STATES } from './values.ts'
@@ -52,7 +52,7 @@ export const workRule: Program = {
 
 const groupNotReached = (place: Place): readonly Criterion[] => {
   const group = place.state === 'GA' ? pathwaysGroup(place) : ruleOf(medicaidAdult, place)
-  return [not(group, 'group-not-affected'), summed('parent-group', all(caresForChild, parentIncome(place)))]
+  return [not(group, 'group-not-affected'), summed('parent-group', parentGroup(place))]
 }
 
 /** Georgia's own hours hold by its demonstration, not by the law of the whole country. */

@@ -23,8 +23,12 @@ export const medicaidParent: Program = {
   office: 'state-medicaid',
   law: 'SSA s.1931; 42 CFR 435.110',
   lawVerified: false,
-  rule: (place) => all(caresForChild, dependentChild(place), parentIncome(place), fullStatus(place)),
+  rule: (place) => all(parentGroup(place), fullStatus(place)),
 }
+
+/** A parent or caretaker of a dependent child within the income limit, whatever the status (42 CFR 435.4 and 435.110). */
+export const parentGroup = (place: Place): Criterion =>
+  all(caresForChild, dependentChild(place), parentIncome(place))
 
 /** A child under 18; in some states an 18-year-old full-time student still counts. */
 const dependentChild = (place: Place): Criterion => {
@@ -36,7 +40,7 @@ const dependentChild = (place: Place): Criterion => {
 }
 
 /** Income within the parents' limit of the state: a share of the guideline, or dollars in Missouri and Virginia. */
-export const parentIncome = (place: Place): Criterion => {
+const parentIncome = (place: Place): Criterion => {
   if (place.state === 'MO')
     return dollarTest(place, PARENT_DOLLARS_MO, (situation, table) => byMonth(table, situation, 1))
   if (place.state === 'VA' && place.on >= (PARENT_DOLLARS_VA[0]?.from ?? '9999-12-31')) return virginia(place)
