@@ -132,9 +132,18 @@ const atLeastTheFloor = (place: Place, pct: number, entry: DatedValue<unknown>):
   return exception?.value === true ? any(floor, barredByStatus(place, refOf(exception))) : floor
 }
 
-/** The guideline of the year before the cover year (26 USC 36B(d)(3)(B)). */
-const guidelineOfYearBefore = (place: Place): DatedValue<Guideline> | null =>
-  place.read(guidelineSeries(place.state).filter(({ from }) => yearOf(from) < yearOf(place.on)))
+/**
+ * The guideline of the year before the cover year (26 CFR 1.36B-1(h)). It is past its own year by design and no less
+ * certain for that; an older one only guides.
+ */
+const guidelineOfYearBefore = (place: Place): DatedValue<Guideline> | null => {
+  const year = yearOf(place.on) - 1
+  const series = guidelineSeries(place.state).filter(({ from }) => yearOf(from) <= year)
+  const entry = place.read(series)
+  if (entry === null) return null
+  const published = series.find(({ from }) => from === entry.from && yearOf(from) === year)
+  return published ?? { ...entry, conf: 'stale' }
+}
 
 const share = (
   place: Place,
@@ -145,7 +154,6 @@ const share = (
   const guideline = guidelineOfYearBefore(place)
   if (!guideline?.value) return withoutValue('household-income', guideline)
   const { value } = guideline
-  // A guideline of the year before is past its own year by design, so only the range itself can be uncertain.
   return compares({
     code: test === 'at-least' ? 'income-below-tax-credit' : 'household-income',
     measure: 'household-income',
@@ -158,8 +166,8 @@ const share = (
       const size = people === undefined ? magiSize : exactly(people)
       return limitOf(shareOfGuideline(value, [pct, pct], size), people, pct)
     },
-    uncertain: isUncertain(entry),
-    value: joinRefs(refOf(entry), { ...refOf(guideline), conf: 'confirmed' }),
+    uncertain: isUncertain(entry) || isUncertain(guideline),
+    value: joinRefs(refOf(entry), refOf(guideline)),
   })
 }
 
@@ -175,6 +183,7 @@ const premiumShare = (place: Place, situation: Situation): readonly WorkedFigure
     !table?.value ||
     isUncertain(table) ||
     !guideline?.value ||
+    isUncertain(guideline) ||
     people === undefined ||
     magiIncome.low !== magiIncome.high
   )
