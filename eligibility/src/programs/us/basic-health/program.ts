@@ -6,11 +6,12 @@ import type { Program } from '../../../program.ts'
 import { marketplaceStatus } from '../immigration/full-status.ts'
 import { publicCoverAny } from '../medicaid-any.ts'
 import { notEntitledToMedicare } from '../medicare/entitled.ts'
+import { noOtherPlan } from '../private-plan/no-other-plan.ts'
 import { BASIC_HEALTH } from './values.ts'
 
 /**
  * The Basic Health Program: low-cost cover just above the Medicaid limit, in the places that have it, for people without
- * Medicaid, CHIP or Medicare (42 CFR 600.305(a)).
+ * Medicaid, CHIP, Medicare or a plan of another kind (42 CFR 600.305(a)).
  */
 export const basicHealth: Program = {
   id: 'marketplace/basic-health',
@@ -25,6 +26,7 @@ export const basicHealth: Program = {
       ageBetween(19, 64),
       notEntitledToMedicare(place),
       not(publicCoverAny(place), 'covered-elsewhere'),
+      noOtherPlan,
       isFalse('no-affordable-job-offer', 'hasAffordableJobOffer'),
       magiAtMost(place, BASIC_HEALTH[place.state] ?? []),
       marketplaceStatus(place),

@@ -17,6 +17,7 @@ import type { Situation } from '../../../situation.ts'
 import { barredByStatus, marketplaceStatus } from '../immigration/full-status.ts'
 import { publicCoverAny } from '../medicaid-any.ts'
 import { notEntitledToMedicare } from '../medicare/entitled.ts'
+import { noOtherPlan } from '../private-plan/no-other-plan.ts'
 import { enrollmentOn } from './enrollment.ts'
 import {
   APPLICABLE_PERCENTAGES,
@@ -108,12 +109,6 @@ const withoutChanges = (finding: Finding): Finding => {
   const { code, truth, facts, missing, open, assumes, compared, value, confirm, of } = finding
   return leafOf(code, truth, facts, { missing, open, assumes, compared, value, confirm, of })
 }
-
-/** A plan that one has may be from the marketplace itself, where the credit belongs; the facts do not tell them apart. */
-const noOtherPlan: Criterion = any(
-  isFalse('no-private-plan', 'hasPrivateInsurance'),
-  open('plan-from-marketplace', 'agency-decides'),
-)
 
 const withoutCover = (place: Place): readonly Criterion[] => [
   notEntitledToMedicare(place),
