@@ -67,6 +67,9 @@ describe('more income', () => {
     'marketplace/cost-sharing':
       'it goes with the credit, which begins at the poverty line (42 USC 18071(f)(2))',
     'marketplace/basic-health': 'it begins where Medicaid ends (42 CFR 600.305(a)(3))',
+    'chip/child': 'it begins where Medicaid ends (SSA s.2110(b)(1)(C))',
+    'chip/pregnancy': 'it begins where Medicaid ends (SSA s.2112(d)(2))',
+    'chip/from-conception': 'it begins where Medicaid ends (42 CFR 457.310(b)(2))',
     'medicaid/work-rule':
       'pay of 80 hours at the minimum wage meets the rule (SSA s.1902(xx)(2)), and above the limit it reaches nobody',
     'medicaid/working-disabled': 'it is for people with pay (SSA s.1902(a)(10)(A)(ii)(XIII))',
@@ -113,6 +116,21 @@ describe('more income', () => {
       program: 'marketplace/basic-health',
       facts: { state: 'NY', householdMonthlyIncome: 900 },
       more: { state: 'NY', householdMonthlyIncome: 2500 },
+    },
+    {
+      program: 'chip/child',
+      facts: { age: 8, householdMonthlyIncome: 500 },
+      more: { age: 8, householdMonthlyIncome: 2500 },
+    },
+    {
+      program: 'chip/pregnancy',
+      facts: { state: 'MO', age: 26, pregnancy: 'pregnant', householdMonthlyIncome: 500 },
+      more: { state: 'MO', age: 26, pregnancy: 'pregnant', householdMonthlyIncome: 4000 },
+    },
+    {
+      program: 'chip/from-conception',
+      facts: { age: 26, pregnancy: 'pregnant', householdMonthlyIncome: 500 },
+      more: { age: 26, pregnancy: 'pregnant', householdMonthlyIncome: 3700 },
     },
     {
       program: 'medicaid/work-rule',

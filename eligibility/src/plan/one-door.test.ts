@@ -89,7 +89,7 @@ describe('the headline, the next step and what to say', () => {
       mentalHealthCondition: 'diagnosed',
     }
     const plan = planFor(facts, ON)
-    expect(plan.ways.find(({ program }) => program === 'chip/from-conception')?.standing).toBe('likely')
+    expect(plan.ways.find(({ program }) => program === 'chip/from-conception')?.standing).toBe('possible')
     expect(contradictions(facts)).toEqual([])
     expect(plan.headline).not.toMatch(/medicaid|chip/)
     for (const language of LANGUAGES)

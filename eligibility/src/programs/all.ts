@@ -3,19 +3,15 @@ import { agedBlindDisabled, healthierMississippi } from './us/aged-blind-disable
 import { basicHealth } from './us/basic-health/program.ts'
 import { healthHome, medicaidCaseManagement } from './us/case-management/program.ts'
 import { ccbhc } from './us/ccbhc/program.ts'
+import { chipChild, chipFromConception, chipPregnancy } from './us/chip/program.ts'
 import { workRule } from './us/community-engagement/program.ts'
 import { emergencyMedicaid } from './us/emergency-medicaid/program.ts'
 import { formerFosterYouth } from './us/former-foster-youth/program.ts'
 import { costSharing, taxCredit } from './us/marketplace/program.ts'
 import { georgiaPathways, medicaidAdult } from './us/medicaid-adult/program.ts'
-import { chipChild, medicaidChild } from './us/medicaid-child/program.ts'
+import { medicaidChild } from './us/medicaid-child/program.ts'
 import { medicaidParent } from './us/medicaid-parent/program.ts'
-import {
-  chipFromConception,
-  chipPregnancy,
-  medicaidPostpartum,
-  medicaidPregnancy,
-} from './us/medicaid-pregnancy/program.ts'
+import { medicaidPostpartum, medicaidPregnancy } from './us/medicaid-pregnancy/program.ts'
 import { medicaidYoungAdult } from './us/medicaid-young-adult/program.ts'
 import { medicallyNeedy } from './us/medically-needy/program.ts'
 import { medicareCareManagement, medicareCover } from './us/medicare/program.ts'

@@ -4,12 +4,17 @@ import type { Program } from '../../program.ts'
 import { agedBlindDisabled, healthierMississippi } from './aged-blind-disabled/program.ts'
 import { formerFosterYouth } from './former-foster-youth/program.ts'
 import { georgiaPathways, medicaidAdult } from './medicaid-adult/program.ts'
-import { chipChild, medicaidChild } from './medicaid-child/program.ts'
+import { medicaidChild } from './medicaid-child/program.ts'
 import { medicaidParent } from './medicaid-parent/program.ts'
-import { chipPregnancy, medicaidPostpartum, medicaidPregnancy } from './medicaid-pregnancy/program.ts'
+import { medicaidPostpartum, medicaidPregnancy } from './medicaid-pregnancy/program.ts'
 import { medicaidYoungAdult } from './medicaid-young-adult/program.ts'
 import { specializedRecovery } from './specialized-recovery/program.ts'
 import { medicaidSsi } from './ssi/program.ts'
+
+/** A program, or its rule for another use under a name of its own. */
+export interface Way extends Pick<Program, 'only' | 'rule'> {
+  readonly id: string
+}
 
 const WAYS_IN: readonly Program[] = [
   medicaidSsi,
@@ -36,7 +41,7 @@ const NOT_YET = given('medicaid-likely', 'no')
 const NOT_ON_FILE = open('medicaid-likely', 'figure-uncertain')
 
 /** The rules of programs that the state has; one that is not in force on the day takes nothing from the others. */
-const inForce = (programs: readonly Program[], place: Place): readonly Criterion[] =>
+export const inForce = (programs: readonly Way[], place: Place): readonly Criterion[] =>
   programs
     .filter(({ only }) => !only || only.includes(place.state))
     .map(
@@ -49,10 +54,4 @@ const inForce = (programs: readonly Program[], place: Place): readonly Criterion
 export const medicaidAny = (place: Place): Criterion =>
   place.shared('medicaid-any', () =>
     summed('medicaid-likely', any(isTrue('on-medicaid', 'hasMedicaid'), medicaidByGroup(place))),
-  )
-
-/** Has or would get cover that comes before the marketplace: Medicaid or CHIP. */
-export const publicCoverAny = (place: Place): Criterion =>
-  place.shared('public-cover-any', () =>
-    summed('covered-elsewhere', any(medicaidAny(place), ...inForce([chipChild, chipPregnancy], place))),
   )

@@ -1,16 +1,10 @@
 import { ageBetween, byAge } from '../../../age.ts'
-import { all, any, type Criterion, isFalse } from '../../../criterion.ts'
+import { all, any, type Criterion } from '../../../criterion.ts'
 import type { Place } from '../../../place.ts'
 import { magiAtMost } from '../../../poverty/income-tests.ts'
 import type { Program } from '../../../program.ts'
 import { fullStatus } from '../immigration/full-status.ts'
-import {
-  AGE_1_TO_5_LIMIT,
-  AGE_6_TO_18_LIMIT,
-  INFANT_LIMIT,
-  INFANT_MAX_AGE,
-  SEPARATE_CHIP_LIMIT,
-} from './values.ts'
+import { AGE_1_TO_5_LIMIT, AGE_6_TO_18_LIMIT, INFANT_LIMIT, INFANT_MAX_AGE } from './values.ts'
 
 /** Medicaid for children up to 18, with limits by age; CHIP-funded Medicaid is in them. */
 export const medicaidChild: Program = {
@@ -21,23 +15,6 @@ export const medicaidChild: Program = {
   law: 'SSA s.1902(a)(10)(A)(i); 42 CFR 435.118',
   lawVerified: false,
   rule: (place) => all(childIncome(place), fullStatus(place)),
-}
-
-/** CHIP as a program of its own, above the Medicaid limit, for children without other cover. */
-export const chipChild: Program = {
-  id: 'chip/child',
-  stream: 'medicaid',
-  gives: 'cover',
-  office: 'state-medicaid',
-  law: 'SSA s.2110(b); 42 CFR 457.310',
-  lawVerified: false,
-  rule: (place) =>
-    all(
-      ageBetween(0, 18),
-      isFalse('no-private-plan', 'hasPrivateInsurance'),
-      magiAtMost(place, SEPARATE_CHIP_LIMIT[place.state]),
-      fullStatus(place),
-    ),
 }
 
 const childIncome = (place: Place): Criterion => {

@@ -1,17 +1,10 @@
-import { all, any, type Criterion, isFalse, isTrue, whenAgencyAgrees } from '../../../criterion.ts'
+import { all, any, type Criterion, isTrue, whenAgencyAgrees } from '../../../criterion.ts'
 import { type Place, refOf } from '../../../place.ts'
-import { STATE_CODES } from '../../../places/state-codes.ts'
 import { magiAtMost, withoutValue } from '../../../poverty/income-tests.ts'
 import type { Program } from '../../../program.ts'
 import { monthsSincePregnancyUnder, pregnant, recentlyPregnant } from '../family.ts'
 import { fullStatus } from '../immigration/full-status.ts'
-import {
-  FROM_CONCEPTION_LIMIT,
-  POSTPARTUM_FLOOR,
-  POSTPARTUM_MONTHS,
-  PREGNANT_CHIP_LIMIT,
-  PREGNANT_LIMIT,
-} from './values.ts'
+import { POSTPARTUM_FLOOR, POSTPARTUM_MONTHS, PREGNANT_LIMIT } from './values.ts'
 
 const shared = { gives: 'cover', office: 'state-medicaid', stream: 'medicaid', lawVerified: false } as const
 
@@ -42,27 +35,3 @@ const hadOrWouldHave = (place: Place): Criterion =>
     isTrue('on-medicaid', 'hasMedicaid'),
     whenAgencyAgrees(magiAtMost(place, PREGNANT_LIMIT[place.state]), 'recent-pregnancy'),
   )
-
-/** CHIP while pregnant, in the states that have it, for people without other cover. */
-export const chipPregnancy: Program = {
-  ...shared,
-  id: 'chip/pregnancy',
-  law: 'SSA s.2112',
-  only: STATE_CODES.filter((state) => PREGNANT_CHIP_LIMIT[state] !== undefined),
-  rule: (place) =>
-    all(
-      pregnant,
-      isFalse('no-private-plan', 'hasPrivateInsurance'),
-      magiAtMost(place, PREGNANT_CHIP_LIMIT[place.state] ?? []),
-      fullStatus(place),
-    ),
-}
-
-/** Care for the child from conception: prenatal care whatever the parent's immigration status. */
-export const chipFromConception: Program = {
-  ...shared,
-  id: 'chip/from-conception',
-  law: '42 CFR 457.10, definition of child',
-  only: STATE_CODES.filter((state) => FROM_CONCEPTION_LIMIT[state]?.some(({ value }) => value !== 'none')),
-  rule: (place) => all(pregnant, magiAtMost(place, FROM_CONCEPTION_LIMIT[place.state] ?? [])),
-}

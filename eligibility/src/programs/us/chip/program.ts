@@ -1,0 +1,85 @@
+import { ageBetween } from '../../../age.ts'
+import { all, any, type Criterion, isFalse, isTrue, not, open } from '../../../criterion.ts'
+import type { Place } from '../../../place.ts'
+import { STATE_CODES } from '../../../places/state-codes.ts'
+import { magiAtMost } from '../../../poverty/income-tests.ts'
+import type { Program } from '../../../program.ts'
+import { pregnant } from '../family.ts'
+import { fullStatus } from '../immigration/full-status.ts'
+import type { Way } from '../medicaid-any.ts'
+import { medicaidChild } from '../medicaid-child/program.ts'
+import { SEPARATE_CHIP_LIMIT } from '../medicaid-child/values.ts'
+import { medicaidPregnancy } from '../medicaid-pregnancy/program.ts'
+import { FROM_CONCEPTION_LIMIT, PREGNANT_CHIP_LIMIT } from '../medicaid-pregnancy/values.ts'
+
+const shared = { gives: 'cover', office: 'state-medicaid', stream: 'medicaid', lawVerified: false } as const
+
+const STATES_WITH_PREGNANCY = STATE_CODES.filter((state) => PREGNANT_CHIP_LIMIT[state] !== undefined)
+
+/** CHIP as a program of its own, above the Medicaid limit, for children without other cover. */
+export const chipChild: Program = {
+  ...shared,
+  id: 'chip/child',
+  law: 'SSA s.2110(b); 42 CFR 457.310',
+  rule: (place) => all(notInMedicaid(place), childOfChip(place)),
+}
+
+/** CHIP while pregnant, in the states that have it, for people without other cover. */
+export const chipPregnancy: Program = {
+  ...shared,
+  id: 'chip/pregnancy',
+  law: 'SSA s.2112',
+  only: STATES_WITH_PREGNANCY,
+  rule: (place) => all(notInMedicaid(place), pregnantInChip(place)),
+}
+
+/** Care for the child from conception: prenatal care whatever the parent's immigration status. */
+export const chipFromConception: Program = {
+  ...shared,
+  id: 'chip/from-conception',
+  law: '42 CFR 457.10, definition of child; 42 CFR 457.310(b)(2)',
+  only: STATE_CODES.filter((state) => FROM_CONCEPTION_LIMIT[state]?.some(({ value }) => value !== 'none')),
+  rule: (place) =>
+    all(
+      notInMedicaid(place),
+      any(isFalse('no-private-plan', 'hasPrivateInsurance'), open('no-private-plan', 'agency-decides')),
+      pregnant,
+      magiAtMost(place, FROM_CONCEPTION_LIMIT[place.state] ?? []),
+    ),
+}
+
+/**
+ * CHIP takes nobody who has Medicaid or whose income opens it (SSA s.2110(b)(1)(C)). The ways into Medicaid that do not
+ * go by income alone are looked at later, and CHIP does not wait for them (42 CFR 457.350).
+ */
+const notInMedicaid = (place: Place): Criterion =>
+  place.shared('chip-not-in-medicaid', () =>
+    not(
+      any(isTrue('on-medicaid', 'hasMedicaid'), medicaidChild.rule(place), medicaidPregnancy.rule(place)),
+      'covered-elsewhere',
+    ),
+  )
+
+/** The rule of CHIP for children but for Medicaid, which comes before it. */
+const childOfChip = (place: Place): Criterion =>
+  all(
+    ageBetween(0, 18),
+    isFalse('no-private-plan', 'hasPrivateInsurance'),
+    magiAtMost(place, SEPARATE_CHIP_LIMIT[place.state]),
+    fullStatus(place),
+  )
+
+/** The rule of CHIP while pregnant but for Medicaid, which comes before it. */
+const pregnantInChip = (place: Place): Criterion =>
+  all(
+    pregnant,
+    isFalse('no-private-plan', 'hasPrivateInsurance'),
+    magiAtMost(place, PREGNANT_CHIP_LIMIT[place.state] ?? []),
+    fullStatus(place),
+  )
+
+/** The same rules for whoever asks only if there is cover: whether Medicaid or CHIP gives it is no matter to them. */
+export const CHIP_BUT_FOR_MEDICAID: readonly Way[] = [
+  { id: 'chip/child but for medicaid', rule: childOfChip },
+  { id: 'chip/pregnancy but for medicaid', only: STATES_WITH_PREGNANCY, rule: pregnantInChip },
+]
