@@ -8,7 +8,7 @@ import { pagesOf } from './support/pdf.ts'
 const PHONE = { width: 360, height: 740 }
 const LANGUAGES = [
   { language: 'en', crisis: 'Call 988', save: 'Save as PDF' },
-  { language: 'es', crisis: 'Llame al 988', save: 'Guardar en PDF' },
+  { language: 'es', crisis: '988, oprima 2', save: 'Guardar en PDF' },
 ] as const
 
 test.use({ viewport: PHONE })
