@@ -12,9 +12,8 @@ export interface Claimed {
 }
 
 /**
- * Claims what is due, oldest first; a claim that lasts longer than any does was made by a clock that stood ahead, and holds
- * nothing. For the host: it sees which chores there are and not what they
- * hold.
+ * Claims what is due, oldest first. A claim that lasts longer than any does was made by a clock that stood ahead, and is
+ * over. For the host: it sees which chores there are and not what they hold.
  */
 export function claim(tx: Tx, now: Instant, until: Instant, most: number): Promise<readonly Claimed[]> {
   return tx.rows<Claimed>(sql`
@@ -116,8 +115,11 @@ export async function giveBack(
     where agency_id = ${agency} and chore_id = ${id}`)
 }
 
-/** Done chores and answered requests are kept a while, for whoever looks into a problem or sends again; then cleared. */
-export async function clearOld(tx: Tx, agency: AgencyId, before: Instant): Promise<void> {
-  await tx.run(sql`delete from chores where agency_id = ${agency} and done_at < ${before}`)
-  await tx.run(sql`delete from requests where agency_id = ${agency} and at < ${before}`)
+/**
+ * Done chores and answered requests are kept a while, for whoever looks into a problem or sends again; then cleared. Answers
+ * with how many rows are gone.
+ */
+export async function clearOld(tx: Tx, agency: AgencyId, before: Instant): Promise<number> {
+  const chores = await tx.run(sql`delete from chores where agency_id = ${agency} and done_at < ${before}`)
+  return chores + (await tx.run(sql`delete from requests where agency_id = ${agency} and at < ${before}`))
 }

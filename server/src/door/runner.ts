@@ -168,11 +168,13 @@ async function runOne(parts: RunnerParts, claimed: Claimed): Promise<void> {
   try {
     if (claimed.name === TIDY.name) {
       const now = clock()
-      await database.transaction(scope, async (tx) => {
-        await clearOld(tx, claimed.agency, instantAt(now - KEPT))
-        return keep(await finish(tx, claimed, instantAt(now)))
+      const cleared = await database.transaction(scope, async (tx) => {
+        const gone = await clearOld(tx, claimed.agency, instantAt(now - KEPT))
+        await finish(tx, claimed, instantAt(now))
+        return keep(gone)
       })
-      if (database.kind === 'embedded') await database.tidy()
+      // A new database has nothing to free, and its start is not held up.
+      if (database.kind === 'embedded' && cleared > 0) await database.tidy()
       return
     }
     if (!chore) throw new UnknownChore(claimed.name)

@@ -6,7 +6,8 @@ import type { Api, PlainRoute } from '../platform/route.ts'
 
 /**
  * `/served-by.js`: which agency this is, the same for everybody. The navigator may connect to nothing, so it loads this as
- * it loads its own files; where there is no agency, or more than one, or one that its people have not named yet, it says so and the navigator offers nothing to send.
+ * it loads its own files; where there is no agency, or more than one, or one that its people have not named yet, it says so
+ * and the navigator offers nothing to send.
  */
 export const servedBy = (api: Api, clock: Clock): PlainRoute => ({
   method: 'GET',

@@ -40,7 +40,10 @@ interface By {
   readonly by: StaffId | null
 }
 
-/** Adds what we now believe. What we believed of the same coverage until now ends at this moment: not before it began, when the clock was set back. */
+/**
+ * Adds what we now believe. What we believed of the same coverage until now ends at this moment; not before it began, when
+ * the clock was set back.
+ */
 export async function insertFact(tx: Tx, { agency, now, by }: By, fact: FactToAdd): Promise<void> {
   const { coverage, person, version, terms, withdrawn } = fact
   await tx.run(sql`
