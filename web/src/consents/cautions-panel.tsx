@@ -11,6 +11,7 @@ import { Reveal } from '../staff-ui/reveal.tsx'
 import { useMay, useWords } from '../staff-ui/surroundings.tsx'
 import { useWhen } from '../staff-ui/when.ts'
 import { GoldStop } from '../ui/icons.tsx'
+import { phoneText } from '../ui/phone-text.ts'
 import { cautionWords } from './words/cautions.ts'
 
 /** What was called unsafe about reaching this person, above everything else, until somebody has read it. */
@@ -128,7 +129,7 @@ function Said({ one: { words, noticed, saidBy, raisedAt } }: Readonly<{ one: Cau
         </p>
         {saidBy?.phone !== undefined && (
           <p>
-            <a href={`tel:${saidBy.phone}`}>{w.callSender(spoken(saidBy.phone))}</a>
+            <a href={`tel:${saidBy.phone}`}>{w.callSender(phoneText(saidBy.phone))}</a>
           </p>
         )}
         {saidBy?.phone === undefined && saidBy?.email !== undefined && <p>{saidBy.email}</p>}
@@ -153,5 +154,3 @@ function Handled({ one }: Readonly<{ one: Caution }>) {
     </div>
   )
 }
-
-const spoken = (number: string): string => number.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '$1-$2-$3')

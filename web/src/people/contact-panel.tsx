@@ -20,6 +20,7 @@ import { wordsFor } from '../staff-ui/refusals.ts'
 import { Reveal } from '../staff-ui/reveal.tsx'
 import { useWords } from '../staff-ui/surroundings.tsx'
 import { useWhen } from '../staff-ui/when.ts'
+import { phoneText } from '../ui/phone-text.ts'
 import { BarredMark, despiteFrom, useBarring, useHeeding } from './barring.tsx'
 import {
   ContactFields,
@@ -31,7 +32,7 @@ import {
   termsFrom,
   valuesOfPoint,
 } from './contact-fields.tsx'
-import { addressLine, phoneText } from './in-one-line.ts'
+import { addressLine } from './in-one-line.ts'
 import { barringWords } from './words/barring.ts'
 import { peopleWords } from './words/people.ts'
 

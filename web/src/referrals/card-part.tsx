@@ -7,6 +7,7 @@ import { Chip } from '../staff-ui/chip.tsx'
 import { Panel } from '../staff-ui/page.tsx'
 import { useWords } from '../staff-ui/surroundings.tsx'
 import { useWhen } from '../staff-ui/when.ts'
+import { phoneText } from '../ui/phone-text.ts'
 import type { One } from './one.ts'
 import { referralsWords } from './words/referrals.ts'
 
@@ -86,7 +87,7 @@ function Way({ way: { at, terms } }: Readonly<{ way: One['card']['reach'][number
         : []
   return (
     <div>
-      {at.kind === 'phone' && <a href={`tel:${at.number}`}>{spoken(at.number)}</a>}
+      {at.kind === 'phone' && <a href={`tel:${at.number}`}>{phoneText(at.number)}</a>}
       {at.kind === 'email' && at.email}
       {terms.label !== undefined && <span className="hr-second"> {terms.label}</span>}
       <div className="hr-chips">
@@ -120,6 +121,3 @@ function Way({ way: { at, terms } }: Readonly<{ way: One['card']['reach'][number
     </div>
   )
 }
-
-/** `+17135550142` as it is read: `713-555-0142`. */
-export const spoken = (number: string): string => number.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '$1-$2-$3')

@@ -8,7 +8,7 @@ import { useWords } from '../staff-ui/surroundings.tsx'
 import { TroubleNote } from '../staff-ui/trouble-note.tsx'
 import { useWhen } from '../staff-ui/when.ts'
 import { AlikePart } from './alike-part.tsx'
-import { CardPart, spoken } from './card-part.tsx'
+import { CardPart } from './card-part.tsx'
 import { CodesPart } from './codes-part.tsx'
 import { MatchPart } from './match-part.tsx'
 import { MayTellPart } from './may-tell-part.tsx'
@@ -21,6 +21,7 @@ import { UrgencyChip } from './urgency-chip.tsx'
 import { referralsWords } from './words/referrals.ts'
 import { sharedWords } from './words/shared-words.ts'
 import './referrals.css'
+import { phoneText } from '../ui/phone-text.ts'
 
 /** One request: the next step, how to reach them, what was told, whose it is. */
 export function ReferralPage() {
@@ -69,7 +70,7 @@ function Referral({ one }: Readonly<{ one: One }>) {
       <OtherActs one={one} />
       {one.alternative && (
         <p className="hr-note">
-          {[one.alternative.name, one.alternative.phone && spoken(one.alternative.phone)]
+          {[one.alternative.name, one.alternative.phone && phoneText(one.alternative.phone)]
             .filter(Boolean)
             .join(' · ')}
         </p>
@@ -102,7 +103,7 @@ function SenderPart({ one }: Readonly<{ one: One }>) {
         <div>
           {sender.name}
           <div className="hr-second">{[sender.role, sender.organization].filter(Boolean).join(' · ')}</div>
-          {sender.phone !== undefined && <a href={`tel:${sender.phone}`}>{spoken(sender.phone)}</a>}
+          {sender.phone !== undefined && <a href={`tel:${sender.phone}`}>{phoneText(sender.phone)}</a>}
           {sender.email !== undefined && <div>{sender.email}</div>}
         </div>
       )}

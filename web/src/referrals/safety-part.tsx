@@ -3,7 +3,7 @@ import { useAsk } from '../door/doors.tsx'
 import { Answered } from '../staff-ui/answered.tsx'
 import { Chip } from '../staff-ui/chip.tsx'
 import { useMay, useWords } from '../staff-ui/surroundings.tsx'
-import { spoken } from './card-part.tsx'
+import { phoneText } from '../ui/phone-text.ts'
 import type { One } from './one.ts'
 import { referralsWords } from './words/referrals.ts'
 
@@ -45,7 +45,7 @@ export function SafetyPart({ one }: Readonly<{ one: One }>) {
         )}
         {sender?.phone !== undefined && (
           <p>
-            <a href={`tel:${sender.phone}`}>{w.callSender(spoken(sender.phone))}</a>
+            <a href={`tel:${sender.phone}`}>{w.callSender(phoneText(sender.phone))}</a>
           </p>
         )}
       </div>

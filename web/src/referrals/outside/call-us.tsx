@@ -1,3 +1,4 @@
+import { phoneText } from '../../ui/phone-text.ts'
 import type { OutsideWords } from './words/outside-words.ts'
 
 /** The number of the agency where somebody may wonder what comes next; what else to do when it gave none. */
@@ -11,10 +12,7 @@ export function CallUs({ words: w, phone }: Readonly<{ words: OutsideWords; phon
     )
   return (
     <p>
-      <a href={`tel:${phone}`}>{w.status.call(spoken(phone))}</a>
+      <a href={`tel:${phone}`}>{w.status.call(phoneText(phone))}</a>
     </p>
   )
 }
-
-/** `+17135550142` as it is read: `713-555-0142`. */
-export const spoken = (number: string): string => number.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '$1-$2-$3')

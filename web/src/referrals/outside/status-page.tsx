@@ -4,7 +4,8 @@ import type { Door } from '../../door/door.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { CallUs, spoken } from './call-us.tsx'
+import { phoneText } from '../../ui/phone-text.ts'
+import { CallUs } from './call-us.tsx'
 import { fieldsOf } from './form.tsx'
 import type { Language } from './language.ts'
 import { named, problemsOf } from './problems.ts'
@@ -100,7 +101,7 @@ function Seen({
     words: w,
     fieldOf: same,
     fields: [],
-    phone: called && spoken(called),
+    phone: called && phoneText(called),
   })
   return (
     <div className="ow-form">
@@ -117,7 +118,9 @@ function Seen({
               <strong>{seen.alternative.name}</strong>
             </p>
             {seen.alternative.phone !== undefined && (
-              <ButtonLink href={`tel:${seen.alternative.phone}`}>{spoken(seen.alternative.phone)}</ButtonLink>
+              <ButtonLink href={`tel:${seen.alternative.phone}`}>
+                {phoneText(seen.alternative.phone)}
+              </ButtonLink>
             )}
             {seen.alternative.note !== undefined && <p>{seen.alternative.note}</p>}
           </div>
