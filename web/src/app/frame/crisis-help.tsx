@@ -6,7 +6,6 @@ import { appWords } from '../words/app.ts'
 /** Always there, in the same place, never dismissed. It needs no sign-in and nothing from the server. */
 export function CrisisHelp() {
   const { crisis: w } = useWords(appWords)
-  const text = w.textBody ? `sms:988?&body=${w.textBody}` : 'sms:988'
   return (
     <Menu position="bottom-end" withinPortal={false} transitionProps={{ duration: 0 }}>
       <Menu.Target>
@@ -18,20 +17,16 @@ export function CrisisHelp() {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{w.title}</Menu.Label>
-        <Menu.Item component="a" href="tel:988">
-          {w.call}
-        </Menu.Item>
-        <Menu.Item component="a" href={text}>
-          {w.text}
-        </Menu.Item>
-        <Menu.Item component="a" href="https://988lifeline.org/chat/" target="_blank" rel="noreferrer">
-          {w.chat}
-        </Menu.Item>
-        <Menu.Item component="a" href="tel:911">
-          {w.emergency}
-        </Menu.Item>
+        {w.offers.map(({ text, href }) => (
+          <Menu.Item key={href} component="a" href={href} {...(href.startsWith('https:') && BESIDE)}>
+            {text}
+          </Menu.Item>
+        ))}
         <Menu.Label>{w.note}</Menu.Label>
       </Menu.Dropdown>
     </Menu>
   )
 }
+
+/** The chat opens beside this page, so that nothing being written is lost. */
+const BESIDE = { target: '_blank', rel: 'noreferrer' }

@@ -1,3 +1,4 @@
+import { crisisEn } from '../../ui/crisis/en.ts'
 import type { AppWords } from './app-words.ts'
 
 export const appEn: AppWords = {
@@ -28,11 +29,7 @@ export const appEn: AppWords = {
     label: 'Crisis help: call or text 988',
     short: '988',
     title: 'Crisis help, day and night',
-    call: 'Call 988',
-    text: 'Text 988',
-    textBody: undefined,
-    chat: 'Chat with 988',
-    emergency: 'In danger now: call 911',
+    offers: crisisEn.offers,
     note: 'Free. For the person, and for you.',
   },
   saved: {

@@ -1,3 +1,4 @@
+import { crisisEs } from '../../ui/crisis/es.ts'
 import type { AppWords } from './app-words.ts'
 
 export const appEs: AppWords = {
@@ -29,11 +30,7 @@ export const appEs: AppWords = {
     label: 'Ayuda en crisis: llame o escriba al 988',
     short: '988',
     title: 'Ayuda en crisis, de día y de noche',
-    call: 'Llamar al 988 (oprima 2 para español)',
-    text: 'Enviar AYUDA al 988',
-    textBody: 'AYUDA',
-    chat: 'Chatear con el 988',
-    emergency: 'Peligro ahora: llame al 911',
+    offers: crisisEs.offers,
     note: 'Gratis. Para la persona y para usted.',
   },
   saved: {

@@ -1,3 +1,5 @@
+import type { CrisisWords } from '../../ui/crisis/words.ts'
+
 /** Words of the frame around every staff page. */
 export interface AppWords {
   readonly brand: string
@@ -27,11 +29,7 @@ export interface AppWords {
     readonly label: string
     readonly short: string
     readonly title: string
-    readonly call: string
-    readonly text: string
-    readonly textBody: string | undefined
-    readonly chat: string
-    readonly emergency: string
+    readonly offers: CrisisWords['offers']
     readonly note: string
   }
   readonly saved: {

@@ -86,7 +86,7 @@ const SAME = new Set([
   'Mac',
   'Linux',
 ])
-const KEYS = /^app\.keys\.list\.\d+\.0\.|\.languages\.\d+\.0$/
+const KEYS = /^app\.keys\.list\.\d+\.0\.|\.languages\.\d+\.0$|\.href$/
 
 describe.each(Object.entries(CATALOGUES))('the words of %s', (name, { en, es }) => {
   const english = sentences(en, name)

@@ -1,12 +1,12 @@
 import { type ReactNode, useEffect } from 'react'
 import { ButtonLink } from '../../ui/button.tsx'
+import { CrisisLine } from '../../ui/crisis/crisis-line.tsx'
 import { ExitIcon } from '../../ui/icons.tsx'
 import { Masthead } from '../../ui/masthead.tsx'
 import { Page } from '../../ui/page.tsx'
 import { isPlainClick, onPlainClick } from '../../ui/plain-click.ts'
 import { HOME, LEAVE_TO } from '../addresses.ts'
 import type { FirstWords } from '../words/first-words.ts'
-import { CrisisLine } from './crisis-line.tsx'
 
 type FrameProps = Readonly<{
   first: FirstWords

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button } from '../../ui/button.tsx'
+import { CrisisLine } from '../../ui/crisis/crisis-line.tsx'
 import type { FirstWords } from '../words/first-words.ts'
-import { CrisisLine } from './crisis-line.tsx'
 import { HelpNumbers } from './help-numbers.tsx'
 
 type TroubleProps = Readonly<{ first: FirstWords; onAgain: () => void }>

@@ -1,29 +1,11 @@
 import { STATE_NAMES } from '@handrail/eligibility'
+import { crisisEn } from '../../ui/crisis/en.ts'
 import type { FirstWords, PlaceProblem } from './first-words.ts'
 
 export const firstEn: FirstWords = {
   language: 'en',
   skip: 'Skip to the main part',
-  crisis: {
-    label: 'Crisis help',
-    parts: [
-      'Need help right now? Free, day or night: ',
-      { text: 'Call 988', href: 'tel:988' },
-      ' or ',
-      { text: 'text 988', href: 'sms:988' },
-      ' or ',
-      { text: 'chat', href: 'https://988lifeline.org/chat/' },
-      ' In danger? ',
-      { text: 'Call 911', href: 'tel:911' },
-    ],
-    short: [
-      { text: 'Call 988', href: 'tel:988' },
-      { text: 'Text 988', href: 'sms:988' },
-      { text: 'Call 911', href: 'tel:911' },
-    ],
-    all: 'All help',
-    less: 'Less',
-  },
+  crisis: crisisEn,
   leave: 'Quick exit',
   otherLanguage: 'Español',
 

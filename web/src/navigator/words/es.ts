@@ -1,29 +1,11 @@
 import { STATE_NAMES } from '@handrail/eligibility'
+import { crisisEs } from '../../ui/crisis/es.ts'
 import type { FirstWords, PlaceProblem } from './first-words.ts'
 
 export const firstEs: FirstWords = {
   language: 'es',
   skip: 'Ir a la parte principal',
-  crisis: {
-    label: 'Ayuda en una crisis',
-    parts: [
-      '¿Necesita ayuda ahora? Gratis, día y noche: ',
-      { text: 'Llame al 988 y oprima 2', href: 'tel:988' },
-      ' o ',
-      { text: 'envíe AYUDA al 988', href: 'sms:988?&body=AYUDA' },
-      ' o ',
-      { text: 'chat', href: 'https://988lifeline.org/es/' },
-      ' ¿Peligro? ',
-      { text: 'Llame al 911', href: 'tel:911' },
-    ],
-    short: [
-      { text: '988, oprima 2', href: 'tel:988' },
-      { text: 'Texto: 988', href: 'sms:988?&body=AYUDA' },
-      { text: '911', href: 'tel:911' },
-    ],
-    all: 'Más',
-    less: 'Menos',
-  },
+  crisis: crisisEs,
   leave: 'Salir ya',
   otherLanguage: 'English',
 

@@ -1,10 +1,6 @@
 import type { StateCode } from '@handrail/eligibility'
 import type { Language, Speaker } from '@handrail/eligibility/words'
-
-type TextLink = Readonly<{ text: string; href: string }>
-
-/** A piece of a sentence: plain, or a link. */
-export type TextPart = string | TextLink
+import type { CrisisWords } from '../../ui/crisis/words.ts'
 
 /** A number to call without any script. */
 export type HelpCall = Readonly<{ name: string; detail: string; number: string; href: string }>
@@ -31,14 +27,7 @@ export type NoticeCode = 'cleared' | 'not-kept' | 'language-failed'
 export interface FirstWords {
   readonly language: Language
   readonly skip: string
-  readonly crisis: Readonly<{
-    label: string
-    parts: readonly TextPart[]
-    /** The same help in one line of a narrow screen, for the links to call, to text, and in danger. */
-    short: readonly TextLink[]
-    all: string
-    less: string
-  }>
+  readonly crisis: CrisisWords
   readonly leave: string
   readonly otherLanguage: string
 

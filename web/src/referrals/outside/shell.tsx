@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect } from 'react'
 import { ButtonLink } from '../../ui/button.tsx'
-import { CrisisBar } from '../../ui/crisis-bar.tsx'
+import { CrisisLine } from '../../ui/crisis/crisis-line.tsx'
 import { ExitIcon } from '../../ui/icons.tsx'
 import { Masthead } from '../../ui/masthead.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -39,22 +39,7 @@ export function Shell({
               {w.leave}
             </ButtonLink>
           </Masthead>
-          <CrisisBar label={w.crisis.label}>
-            {w.crisis.parts.map((part) => {
-              if (typeof part === 'string') return part
-              const beside = part.href.startsWith('https:')
-              return (
-                <a
-                  key={part.href}
-                  href={part.href}
-                  target={beside ? '_blank' : undefined}
-                  rel={beside ? 'noreferrer' : undefined}
-                >
-                  {part.text}
-                </a>
-              )
-            })}
-          </CrisisBar>
+          <CrisisLine crisis={w.crisis} />
         </>
       }
     >

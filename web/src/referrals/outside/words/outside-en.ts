@@ -1,20 +1,9 @@
+import { crisisEn } from '../../../ui/crisis/en.ts'
 import type { OutsideWords } from './outside-words.ts'
 
 export const outsideEn: OutsideWords = {
   skip: 'Skip to the main part',
-  crisis: {
-    label: 'Crisis help',
-    parts: [
-      'Need help right now? Free, day or night: ',
-      { text: 'Call 988', href: 'tel:988' },
-      ' or ',
-      { text: 'text 988', href: 'sms:988' },
-      ' or ',
-      { text: 'chat', href: 'https://988lifeline.org/chat/' },
-      ' In danger? ',
-      { text: 'Call 911', href: 'tel:911' },
-    ],
-  },
+  crisis: crisisEn,
   leave: 'Quick exit',
   leaveTo: 'https://www.weather.gov',
   otherLanguage: 'Español',

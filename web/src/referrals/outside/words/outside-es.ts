@@ -1,20 +1,9 @@
+import { crisisEs } from '../../../ui/crisis/es.ts'
 import type { OutsideWords } from './outside-words.ts'
 
 export const outsideEs: OutsideWords = {
   skip: 'Ir a la parte principal',
-  crisis: {
-    label: 'Ayuda en una crisis',
-    parts: [
-      '¿Necesita ayuda ahora? Gratis, de día y de noche: ',
-      { text: 'Llame al 988', href: 'tel:988' },
-      ' y oprima 2, o ',
-      { text: 'envíe AYUDA al 988', href: 'sms:988?&body=AYUDA' },
-      ' o ',
-      { text: 'escriba en el chat', href: 'https://988lifeline.org/es/chat/' },
-      ' ¿Está en peligro? ',
-      { text: 'Llame al 911', href: 'tel:911' },
-    ],
-  },
+  crisis: crisisEs,
   leave: 'Salir ya',
   leaveTo: 'https://www.usa.gov/es',
   otherLanguage: 'English',

@@ -1,5 +1,6 @@
+import type { CrisisWords } from '../../../ui/crisis/words.ts'
+
 /** A piece of a sentence: plain, or a link. */
-type TextPart = string | Readonly<{ text: string; href: string }>
 
 type Seen = 'received' | 'read' | 'with-us' | 'not-us' | 'withdrawn' | 'over' | 'kept-private'
 type Field =
@@ -40,7 +41,7 @@ export type PhoneOf = 'own' | 'shared' | 'mine' | 'other'
 
 export interface OutsideWords {
   readonly skip: string
-  readonly crisis: Readonly<{ label: string; parts: readonly TextPart[] }>
+  readonly crisis: CrisisWords
   readonly leave: string
   readonly leaveTo: string
   readonly otherLanguage: string

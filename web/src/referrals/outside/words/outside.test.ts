@@ -16,7 +16,8 @@ describe('the words of the pages without an account', () => {
   it('leave nothing untranslated and nothing empty', () => {
     const same = english.filter(
       ([path, text]) =>
-        spanish.get(path) === text && !/\.href$|\.languages\.|done\.status$|yesNo\.no$/.test(path),
+        spanish.get(path) === text &&
+        !/\.href$|\.languages\.|done\.status$|yesNo\.no$|crisis\.parts\.5\.text$/.test(path),
     )
     expect(same).toEqual([])
     expect([...english, ...spanish].filter(([, text]) => text.trim() === '')).toEqual([])

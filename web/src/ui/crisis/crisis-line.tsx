@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { CrisisBar } from '../../ui/crisis-bar.tsx'
-import type { FirstWords, TextPart } from '../words/first-words.ts'
+import { CrisisBar } from './crisis-bar.tsx'
+import type { CrisisWords, TextPart } from './words.ts'
 
-type CrisisLineProps = Readonly<{ crisis: FirstWords['crisis']; again?: boolean; folds?: boolean }>
+type CrisisLineProps = Readonly<{ crisis: CrisisWords; again?: boolean; folds?: boolean }>
 
 /**
  * Help now, on every page and in the first HTML; once more where a long page ends, the links alone. After the

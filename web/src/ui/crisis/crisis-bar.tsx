@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { LifebuoyIcon } from './icons.tsx'
+import { LifebuoyIcon } from '../icons.tsx'
 
 type CrisisBarProps = Readonly<{
   label: string
