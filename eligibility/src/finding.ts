@@ -9,6 +9,7 @@ import type { Open, Truth } from './truth.ts'
 export type Measure =
   | 'household-income'
   | 'countable-income'
+  | 'own-income'
   | 'own-earnings'
   | 'resources'
   | 'age'

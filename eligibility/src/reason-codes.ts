@@ -71,7 +71,7 @@ export const REASON_CODES = [
   'center-nearby',
   'no-one-refused',
   'any-need',
-  // the 2027 work rule
+  // the Medicaid work rule
   'rule-not-here',
   'state-work-rule',
   'group-not-affected',
@@ -89,7 +89,7 @@ export const REASON_CODES = [
   'activity-hours',
   'pathways-child',
   'half-time-student',
-  'earnings-over-minimum',
+  'income-over-minimum',
   // other ways
   'veteran',
   'veteran-discharge',

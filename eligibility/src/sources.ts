@@ -117,6 +117,7 @@ export const SOURCES = {
   // SSI
   ssa26: { title: 'SSA 2026 cost-of-living fact sheet, as reported by two secondary pages', url: 'https://www.ssa.gov/cola/' },
   cfr404d: { title: '20 CFR part 404 subpart D; Social Security Act sections 202 and 223', url: 'https://www.ssa.gov/OP_Home/cfr20/404/404-0315.htm' },
+  cfr435b: { title: '42 CFR part 435 subpart B, mandatory coverage', url: 'https://www.ecfr.gov/current/title-42/chapter-IV/subchapter-C/part-435/subpart-B' },
   cfr416: { title: '20 CFR part 416 subparts K and L' },
   // The marketplace
   rp2525: { title: 'IRS Rev. Proc. 2025-25 (2026 applicable percentages)', date: '2025' },

@@ -56,7 +56,7 @@ export const whatToBring = (
     ['tribal-papers', told.isNative === true],
     ['plan-denial', told.hasPrivateInsurance === true],
     ['work-rule-proof', asksToBeExcused(workRule)],
-    ['work-hours-proof', workRule?.stand === 'meets' || workRule?.byPay === true],
+    ['work-hours-proof', workRule?.stand === 'meets' || workRule?.byIncome === true],
     [
       'immigration-papers',
       told.immigration !== undefined &&

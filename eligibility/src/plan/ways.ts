@@ -38,7 +38,7 @@ export const sortWays = (all: readonly Determination[], told: Known, on: PlainDa
   )
   const later = useful.filter((each) => each.standing === 'unlikely' && worthExplaining(each, told))
   const open = useful.filter(({ standing }) => standing !== 'unlikely' && standing !== 'not-in-force')
-  const fits = open.filter((each) => FOR_EVERYONE.includes(each.program) || hasGround(each))
+  const fits = open.filter((each) => WITHOUT_GROUND.includes(each.program) || hasGround(each))
   return {
     ways: [...fits, ...later].sort((one, other) => inOrder(rank(one, told, bySsi), rank(other, told, bySsi))),
     unclear: open.filter((each) => !fits.includes(each) && !waitsForState(each)),
@@ -121,8 +121,8 @@ const inItsGroup = ({ program }: Determination, told: Known): boolean => {
   }
 }
 
-/** Worth naming to somebody who could tell nothing about it. */
-const FOR_EVERYONE: readonly ProgramId[] = [
+/** Listed without a ground: worth naming even to somebody who told nothing that speaks for it, since they turn few away. */
+const WITHOUT_GROUND: readonly ProgramId[] = [
   'state/mental-health',
   'medicaid/case-management',
   'other/ccbhc',

@@ -46,7 +46,10 @@ const OHIO_SHORT: Facts = {
   mentalHealthCondition: 'none',
   diagnosisGroup: 'other',
   hardAreas: [],
+  householdMonthlyIncome: 500,
 }
+/** No hours, and an income that is enough without them. */
+const OHIO_INCOME: Facts = { ...OHIO_SHORT, householdMonthlyIncome: 900, ownMonthlyEarnings: 0 }
 
 const ILL: Facts = {
   mentalHealthCondition: 'diagnosed',
@@ -119,8 +122,8 @@ describe('the work rule in a plan', () => {
       const way = plan.ways.find(({ program }) => program === 'medicaid/georgia-pathways')
       return way ? wordsFor('en').program(way, 'GA', on).gives : ''
     }
-    expect(gives(ON)).toContain('approved to the end of 2026')
-    expect(gives('2027-01-15')).toContain('approval ended with 2026')
+    expect(gives(ON)).toContain('approved to Dec 31, 2026')
+    expect(gives('2027-01-15')).toContain('approval ended on Dec 31, 2026')
   })
 
   it('warns who is reached by the rule without the hours, in full', () => {
@@ -132,27 +135,29 @@ describe('the work rule in a plan', () => {
   })
 
   it('tells of the rule as coming before 2027, and as in force from then on', () => {
-    expect(card(planFor(OHIO_SHORT, '2026-12-31'), 'en')).toContain('By January 1, 2027')
-    expect(card(planFor(OHIO_SHORT, '2027-01-01'), 'en')).toContain('Since January 1, 2027')
-    expect(card(planFor(OHIO_SHORT, '2027-01-01'), 'en')).not.toContain('By January 1')
+    expect(card(planFor(OHIO_SHORT, '2026-12-31'), 'en')).toContain('By Jan 1, 2027')
+    expect(card(planFor(OHIO_SHORT, '2027-01-01'), 'en')).toContain('Since Jan 1, 2027')
+    expect(card(planFor(OHIO_SHORT, '2027-01-01'), 'en')).not.toContain('By Jan 1')
     expect(card(planFor(OHIO_SHORT, '2027-01-01'), 'es')).toContain('Desde el 1 de enero de 2027')
   })
 
-  it('says that the pay is enough beside being excused, and to keep pay slips', () => {
-    const paid: Facts = { ...GEORGIA, state: 'AZ', hasMedicaid: true, ownMonthlyEarnings: 580 }
+  it('says that the income is enough beside being excused, and to keep what shows it', () => {
+    const paid: Facts = { ...GEORGIA, state: 'AZ', hasMedicaid: true, householdMonthlyIncome: 580 }
     const plan = planFor(paid, ON)
     expect(standIn(paid)).toBe('excused')
-    expect(card(plan, 'en')).toContain('Your pay already meets it too, so keep your pay slips.')
-    expect(card(plan, 'es')).toContain('el pago ya la cumple; guarde los talones de pago')
+    expect(card(plan, 'en')).toContain(
+      'Your income already meets it too, so keep papers that show it, such as pay slips.',
+    )
+    expect(card(plan, 'es')).toContain('el ingreso ya la cumple; guarde papeles que lo muestren')
     expect(plan.bring).toEqual(expect.arrayContaining(['work-rule-proof', 'work-hours-proof']))
-    expect(card(planFor({ ...paid, ownMonthlyEarnings: 579 }, ON), 'en')).not.toContain('pay slips')
+    expect(card(planFor({ ...paid, householdMonthlyIncome: 579 }, ON), 'en')).not.toContain('pay slips')
   })
 
   it('keeps the amount and the name of the excuse on the paper, in plain words', () => {
     const plan = planFor({ ...GEORGIA, state: 'AZ', hasMedicaid: true }, ON)
-    expect(planText(plan, 'en')).toContain('80 hours of work or study a month, or for pay of $580.')
+    expect(planText(plan, 'en')).toContain('80 hours of work or study a month, or for an income of $580.')
     expect(planText(plan, 'en')).toContain('your health makes it hard to work (“medically frail”)')
-    expect(planText(plan, 'es')).toContain('80 horas de trabajo o estudio al mes, o un pago de $580.')
+    expect(planText(plan, 'es')).toContain('80 horas de trabajo o estudio al mes, o un ingreso de $580.')
   })
 
   it('gives nobody a line for the phone who was sure of nothing', () => {
@@ -165,16 +170,35 @@ describe('the work rule in a plan', () => {
     }
   })
 
-  it('asks for the pay where it may be enough, before one’s own word about one’s health settles it', () => {
-    const { ownMonthlyEarnings: _, ...rest } = {
+  it('asks for one’s own income where it may be enough, before one’s own word about one’s health settles it', () => {
+    const { ownMonthlyEarnings: _, ...rest }: Facts = {
       ...OHIO_SHORT,
       ...ILL,
+      householdSize: 3,
+      livesWithSpouse: false,
       hasAls: false,
       hasKidneyFailure: false,
     }
-    expect(nextQuestion({ ...rest, householdMonthlyIncome: 900 }, ON)?.question.id).toBe('earnings')
+    expect(nextQuestion({ ...rest, householdMonthlyIncome: 900 }, ON)?.question.id).toBe('own-income')
     expect(nextQuestion({ ...rest, householdMonthlyIncome: 579 }, ON)).toBeNull()
-    expect(standIn({ ...rest, ownMonthlyEarnings: NOT_SURE })).toBe('excused')
+    expect(standIn({ ...rest, ownMonthlyIncome: NOT_SURE })).toBe('excused')
+  })
+
+  it('tells who meets it by income alone to show the income, in the words of the law and not as pay', () => {
+    const plan = planFor(OHIO_INCOME, ON)
+    expect(standIn(OHIO_INCOME)).toBe('meets')
+    expect(card(plan, 'en')).toContain('or for an income of $580. By what you told us, you meet it.')
+    expect(card(plan, 'en')).toContain('a letter about other income')
+    expect(card(plan, 'es')).toContain('una carta sobre otro ingreso')
+  })
+
+  it('takes the day, the wait that may be given and the year of the plan from the dated values', () => {
+    expect(card(planFor(OHIO_SHORT, ON), 'en')).toContain('should start by Jan 1, 2027.')
+    expect(card(planFor(OHIO_SHORT, ON), 'en')).toContain('may let some states wait until Dec 31, 2028')
+    expect(card(planFor(OHIO_SHORT, ON), 'es')).toContain('hasta el 31 de diciembre de 2028')
+    const iowa: Facts = { ...OHIO_SHORT, state: 'IA' }
+    expect(card(planFor(iowa, '2025-12-31'), 'en')).toContain('plans to start the rule in 2026')
+    expect(card(planFor(iowa, ON), 'en')).toContain('planned to start the rule in 2026. Call and ask')
   })
 
   it('asks for an excuse where a serious illness makes work hard, whatever the hours', () => {

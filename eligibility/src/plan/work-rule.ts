@@ -22,10 +22,12 @@ export interface WorkRule {
   readonly pathways: boolean
   /** True from the day on which the federal rule has to be in force. */
   readonly past: boolean
-  /** Pay a month that is enough by itself, in USD; `null` where no such rule is in force. */
-  readonly enoughPay: number | null
-  /** The pay that the person told is enough, whatever else may excuse them. */
-  readonly byPay: boolean
+  /** The day by which it has to be in force; `null` where the rule is not on file. */
+  readonly due: PlainDate | null
+  /** Income a month that is enough by itself, in USD; `null` where no such rule is in force. */
+  readonly enoughIncome: number | null
+  /** The income that the person told is enough, whatever else may excuse them. */
+  readonly byIncome: boolean
   /** A health condition may excuse them, which the rule calls medically frail. */
   readonly frail: boolean
 }
@@ -51,6 +53,7 @@ const hasGroup = ({ program, standing }: Determination): boolean =>
 
 export const workRuleOf = (way: Determination, state: StateCode | null, on: PlainDate): WorkRule => {
   const federal = valueOn(COMMUNITY_ENGAGEMENT, on)
+  const due = federal.inForce ? (federal.entry.value?.mandatoryBy ?? null) : null
   const waiver = valueOn(GEORGIA_PATHWAYS, on)
   const pathways = state === 'GA' && waiver.inForce && waiver.entry.value !== null
   const holds = (truths: readonly Truth[], codes: readonly ReasonCode[]): boolean =>
@@ -58,15 +61,16 @@ export const workRuleOf = (way: Determination, state: StateCode | null, on: Plai
   return {
     stand: standOf(way),
     pathways,
-    enoughPay: pathways || !federal.inForce ? null : (federal.entry.value?.incomePerMonth ?? null),
-    byPay: !pathways && holds(['yes'], ['earnings-over-minimum']),
+    due,
+    enoughIncome: pathways || !federal.inForce ? null : (federal.entry.value?.incomePerMonth ?? null),
+    byIncome: !pathways && holds(['yes'], ['income-over-minimum']),
     frail: !pathways && holds(['yes', 'unknown'], ['frail-mental', 'frail-disability']),
-    past: federal.inForce && federal.entry.value !== null && on >= federal.entry.value.mandatoryBy,
+    past: due !== null && on >= due,
   }
 }
 
 const OUTSIDE: readonly ReasonCode[] = ['rule-not-here', 'group-not-affected', 'parent-group']
-const ENOUGH: readonly ReasonCode[] = ['activity-hours', 'half-time-student', 'earnings-over-minimum']
+const ENOUGH: readonly ReasonCode[] = ['activity-hours', 'half-time-student', 'income-over-minimum']
 
 /** An excuse counts before the hours: it stays when the hours get fewer. */
 const standOf = ({ standing, reasons }: Determination): WorkRuleStand => {

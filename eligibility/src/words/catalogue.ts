@@ -125,10 +125,12 @@ export interface ProgramNames {
   /** How SSI leads to Medicaid in the state. */
   readonly ssiLink: SsiLink | null
   readonly workRule: WorkRule
-  /** Pay that is enough for the work rule, as text. */
-  readonly enoughPay: string | null
-  /** True once the approval of Georgia's waiver is over. */
-  readonly pathwaysEnded: boolean
+  /** The day by which the work rule has to be in force, as text, and its year; `null` where it is not on file. */
+  readonly ruleDue: { readonly day: string; readonly year: number } | null
+  /** Income that is enough for the work rule, as text. */
+  readonly enoughIncome: string | null
+  /** The last day for which Georgia's waiver is approved, as text, and whether it is past. */
+  readonly pathwaysApproval: { readonly lastDay: string; readonly over: boolean } | null
   readonly state: string
 }
 
@@ -217,8 +219,8 @@ export interface GoodToKnowWords {
   readonly spendDown: readonly string[]
   readonly workRule: (about: WorkRuleFigures) => readonly string[]
   /** How to show the hours, for who has them. */
-  readonly workHours: (about: WorkRuleFigures) => readonly string[]
-  /** What Georgia offers while its own rule runs, for who lacks the hours; what may excuse from 2027 follows. */
+  readonly workHours: (about: WorkRuleFigures & { readonly byIncome: boolean }) => readonly string[]
+  /** What Georgia offers while its own rule runs, for who lacks the hours; what may excuse later follows. */
   readonly pathwaysHours: (about: WorkRuleFigures) => readonly string[]
   readonly workRuleStart: Readonly<Record<EngagementStatus, (about: WorkRuleDates) => string>>
   readonly medicare: (about: { readonly waitMonths: number; readonly age: number }) => readonly string[]
@@ -239,7 +241,12 @@ export interface GoodToKnowWords {
 
 export interface WorkRuleFigures {
   readonly hours: number
-  readonly pay: string
+  readonly income: string
+  readonly seasonalMonths: number
+  /** The months before an application that are looked at, at most. */
+  readonly lookbackMonths: number
+  /** The year in which the rule of the whole country begins. */
+  readonly dueYear: number
   readonly childAge: number
   readonly fosterAge: number
   readonly custodyMonths: number
@@ -253,8 +260,10 @@ export interface WorkRuleDates {
   readonly start: string
   readonly enforced: string
   readonly due: string
-  /** The year in which it is read. */
-  readonly year: number
+  /** The day to which a state may be let to wait. */
+  readonly latest: string
+  /** The year that the state planned it for, where no day is known, and whether it has come. */
+  readonly planned: { readonly year: number; readonly come: boolean } | null
   /** True once the state's own start has come. */
   readonly begun: boolean
   /** True once cover may be lost over it. */

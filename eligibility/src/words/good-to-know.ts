@@ -135,10 +135,13 @@ const workRule = (catalogue: Catalogue, way: Determination, { on, state }: Plan)
   if (!rule.inForce || !rule.entry.value) return []
   const federal = rule.entry.value
   const { forms, goodToKnow: words, language } = catalogue
-  const { stand, pathways } = workRuleOf(way, state, on)
+  const { stand, pathways, byIncome } = workRuleOf(way, state, on)
   const figures: WorkRuleFigures = {
     hours: federal.hoursPerMonth,
-    pay: money(federal.incomePerMonth),
+    income: money(federal.incomePerMonth),
+    seasonalMonths: federal.seasonalAverageMonths,
+    lookbackMonths: federal.lookbackMonthsAtMost,
+    dueYear: yearOf(federal.mandatoryBy),
     childAge: federal.caretakerChildMaxAge,
     fosterAge: federal.fosterCareUnderAge,
     custodyMonths: federal.releasedWithinMonths,
@@ -148,13 +151,13 @@ const workRule = (catalogue: Catalogue, way: Determination, { on, state }: Plan)
   }
   const all =
     stand === 'meets'
-      ? words.workHours(figures)
+      ? words.workHours({ ...figures, byIncome })
       : pathways
         ? words.pathwaysHours(figures)
         : words.workRule(figures)
   const here = state === null ? null : valueOn(COMMUNITY_ENGAGEMENT_STATES[state], on)
   if (here?.inForce !== true || !here.entry.value) return all
-  const { status, start, enforced } = here.entry.value
+  const { status, start, enforced, plannedYear } = here.entry.value
   const begins = start ?? federal.mandatoryBy
   const counts = enforced ?? federal.mandatoryBy
   const dates = {
@@ -162,7 +165,8 @@ const workRule = (catalogue: Catalogue, way: Determination, { on, state }: Plan)
     start: forms.day(begins),
     enforced: forms.day(counts),
     due: forms.day(federal.mandatoryBy),
-    year: yearOf(on),
+    latest: forms.day(federal.goodFaithDelayUntil),
+    planned: plannedYear === undefined ? null : { year: plannedYear, come: yearOf(on) >= plannedYear },
     begun: on >= begins,
     counts: on >= counts,
     past: on >= federal.mandatoryBy,

@@ -366,7 +366,7 @@ describe('what would change an answer', () => {
       ...adult,
       mentalHealthCondition: 'none',
       diagnosisGroup: NOT_SURE,
-      householdMonthlyIncome: 900,
+      householdMonthlyIncome: 500,
       ownMonthlyEarnings: 0,
       monthlyActivityHours: 0,
       cannotWorkForYear: false,

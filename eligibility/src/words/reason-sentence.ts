@@ -94,6 +94,7 @@ const uncertain = (
 const FACT_OF: Readonly<Record<Measure, FactName>> = {
   'household-income': 'householdMonthlyIncome',
   'countable-income': 'ownMonthlyIncome',
+  'own-income': 'ownMonthlyIncome',
   'own-earnings': 'ownMonthlyEarnings',
   resources: 'resources',
   age: 'age',

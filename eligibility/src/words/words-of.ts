@@ -1,4 +1,3 @@
-import { valueOn } from '../dated.ts'
 import type { Determination } from '../determination.ts'
 import type { Known } from '../facts.ts'
 import type { ValueRef } from '../finding.ts'
@@ -7,7 +6,7 @@ import type { EntryPointHours } from '../places/entry-points.ts'
 import { STATE_MARKETPLACES } from '../places/marketplaces.ts'
 import type { StateCode } from '../places/state-codes.ts'
 import { STATE_NAMES } from '../places/state-names.ts'
-import type { PlainDate } from '../plain-date.ts'
+import { type PlainDate, yearOf } from '../plain-date.ts'
 import type { Call } from '../plan/calls.ts'
 import type { LetterPart } from '../plan/letter.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -122,8 +121,9 @@ const programOf = (
     ssiLink: state === null ? null : ssiLinkOn(state, on),
     state: stateWithin(forms, language, state),
     workRule,
-    enoughPay: workRule.enoughPay === null ? null : money(workRule.enoughPay),
-    pathwaysEnded: pathwaysEnded(on),
+    ruleDue: workRule.due === null ? null : { day: forms.day(workRule.due), year: yearOf(workRule.due) },
+    enoughIncome: workRule.enoughIncome === null ? null : money(workRule.enoughIncome),
+    pathwaysApproval: pathwaysApproval(forms, on),
   }
   const door = doorOf(doors, state)?.programs[determination.program]
   const { name, gives, start } = { ...programs[determination.program], ...door }
@@ -147,10 +147,11 @@ const enrollmentOf = (forms: Forms, state: StateCode, on: PlainDate): ProgramNam
   }
 }
 
-/** The approval of Georgia's waiver is over: what follows it was not found. */
-const pathwaysEnded = (on: PlainDate): boolean => {
-  const waiver = valueOn(GEORGIA_PATHWAYS, on)
-  return waiver.inForce && waiver.entry.value === null
+/** How long Georgia's waiver is approved. What follows it was not found. */
+const pathwaysApproval = (forms: Forms, on: PlainDate): ProgramNames['pathwaysApproval'] => {
+  const approved = GEORGIA_PATHWAYS.findLast(({ from, value }) => from <= on && value !== null)?.value
+  if (!approved) return null
+  return { lastDay: forms.day(approved.approvedThrough), over: on > approved.approvedThrough }
 }
 
 const IN_BRACKETS = /\(([A-Z]{2,})\)$/

@@ -25,6 +25,7 @@ export const changes: ChangeWords = {
       `if [your|their] household's monthly income were ${need(amount, how)}`,
     'countable-income': (amount, how) =>
       `if the part of [your|their] monthly income that counts were ${need(amount, how)}`,
+    'own-income': (amount, how) => `if [your|their] own income each month were ${need(amount, how)}`,
     'own-earnings': (amount, how) => `if [your|their] pay each month were ${need(amount, how)}`,
     resources: (amount, how) => `if what [you|they] have saved were ${need(amount, how)}`,
   },

@@ -1,10 +1,10 @@
 import type { GoodToKnowWords, WorkRuleDates } from '../catalogue.ts'
 import { capital } from '../write.ts'
 
-const starts = ({ state, due, past }: WorkRuleDates): string =>
+const starts = ({ state, due, latest, past }: WorkRuleDates): string =>
   past
-    ? `In ${state} the rule was due to start by ${due}. Call and ask where it stands.`
-    : `In ${state} the rule should start by ${due}.`
+    ? `In ${state} the rule was due to start by ${due}. The federal government may let some states wait until ${latest}. Call and ask where it stands.`
+    : `In ${state} the rule should start by ${due}. The federal government may let some states wait until ${latest}.`
 
 export const goodToKnow: GoodToKnowWords = {
   plan: ({ insideDays, outsideMonths, urgentHours, phone, regulator }) => [
@@ -56,8 +56,20 @@ export const goodToKnow: GoodToKnowWords = {
     'In a spend-down, [your|their] medical bills use up what is over the limit. Then Medicaid pays the rest.',
     'Keep each bill, paid or not, and show them to the office.',
   ],
-  workRule: ({ hours, pay, childAge, fosterAge, custodyMonths, proofMonths, renewalMonths, noticeDays }) => [
-    `The rule asks some adults for ${hours} hours a month of work, study, training or unpaid help, or for pay of ${pay} a month.`,
+  workRule: ({
+    hours,
+    income,
+    seasonalMonths,
+    lookbackMonths,
+    childAge,
+    fosterAge,
+    custodyMonths,
+    proofMonths,
+    renewalMonths,
+    noticeDays,
+  }) => [
+    `The rule asks some adults for ${hours} hours a month of work, study, training or unpaid help, or for an income of ${income} a month. In work that comes by season, the average of the past ${seasonalMonths} months counts.`,
+    `The state looks back over as much as ${lookbackMonths} months before [you|they] apply.`,
     '[You|They] are excused if a mental illness makes it hard to work. The same goes for a drug or alcohol use disorder, and for some other serious health needs. The rule calls this medically frail.',
     `[You|They] are also excused if [you|they] are pregnant, are Native, or look after a child up to age ${childAge}. It is the same if [you|they] look after a person with a disability. If the VA rates [your|their] disability as total, [you|they] are excused too.`,
     `It goes for people under ${fosterAge} who were in foster care, and for people who left jail in the past ${custodyMonths} months. It is enough to meet the work rules of SNAP or TANF.`,
@@ -66,21 +78,23 @@ export const goodToKnow: GoodToKnowWords = {
     `[Your|Their] cover is then looked at every ${renewalMonths} months. [You|They] get a letter and ${noticeDays} days to answer before it ends.`,
     'Keep [your|their] address up to date with the office, so that letters reach [you|them].',
   ],
-  workHours: ({ hours }) => [
-    `The rule asks for ${hours} hours a month. By what you told us, [you|they] meet it.`,
+  workHours: ({ hours, income, byIncome }) => [
+    byIncome
+      ? `The rule asks for ${hours} hours a month, or for an income of ${income}. By what you told us, [you|they] meet it.`
+      : `The rule asks for ${hours} hours a month. By what you told us, [you|they] meet it.`,
     'Show [your|their] pay slips of the last 4 weeks. Do [you|they] study or help out? Ask for a letter that says how many hours.',
     'Report [your|their] hours when the office asks: each month, or once a year. Keep a copy of what [you|they] send.',
-    'Will [your|their] hours get fewer? Call before that, and ask what else counts.',
+    'Will [your|their] hours or [your|their] income get less? Call before that, and ask what else counts.',
     'Keep [your|their] address up to date with the office, so that letters reach [you|them].',
   ],
-  pathwaysHours: ({ hours, childAge }) => [
+  pathwaysHours: ({ hours, childAge, dueYear }) => [
     `Pathways asks for ${hours} hours a month before it lets [you|them] in. For now, Georgia alone says what counts.`,
     '[You|They] show the hours when [you|they] apply, and again at the renewal each year. Call to confirm.',
     'Do [you|they] look after a child under 6 who has Medicaid? That counts as the hours, so tell them.',
     'Does a health condition get in the way? You can ask for a change to the rule for [you|them]. The name to use when you call is reasonable modification.',
     'A note from [your|their] doctor or therapist helps with that.',
-    `From 2027, the rule of the whole country may excuse [you|them]. It does so if a mental illness makes it hard to work, if [you|they] are Native, or if [you|they] look after a child up to age ${childAge}.`,
-    'If the answer is no today, [you|they] can apply again in 2027.',
+    `From ${dueYear}, the rule of the whole country may excuse [you|them]. It does so if a mental illness makes it hard to work, if [you|they] are Native, or if [you|they] look after a child up to age ${childAge}.`,
+    `If the answer is no today, [you|they] can apply again in ${dueYear}.`,
   ],
   workRuleStart: {
     'in-force': ({ state, start, begun }) =>
@@ -95,14 +109,15 @@ export const goodToKnow: GoodToKnowWords = {
       past
         ? `In ${state} the rule was a part of Pathways. From ${due} on, the rule of all states counts. Call and ask where it stands.`
         : `In ${state} the rule has been a part of Pathways since ${start}.`,
-    'planned-2026-unconfirmed': (dates) => {
-      if (dates.past) return starts(dates)
+    'planned-unconfirmed': (dates) => {
+      if (dates.past || dates.planned === null) return starts(dates)
       const state = capital(dates.state)
-      return dates.year < 2026
-        ? `${state} plans to start the rule in 2026.`
-        : `${state} planned to start the rule in 2026. Call and ask if it has.`
+      const { year, come } = dates.planned
+      return come
+        ? `${state} planned to start the rule in ${year}. Call and ask if it has.`
+        : `${state} plans to start the rule in ${year}.`
     },
-    'planned-2027': starts,
+    'planned-for-federal-date': starts,
     'state-law-signed': starts,
     'federal-deadline': starts,
     'not-affected': ({ state }) => `The work rule does not reach anyone in ${state}.`,

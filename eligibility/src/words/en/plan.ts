@@ -240,8 +240,9 @@ export const plan: PlanWords = {
       instead: '[You|They] may say it [yourself|themselves] first, and send the note later.',
     },
     'work-hours-proof': {
-      what: 'Proof of [your|their] hours or [your|their] pay',
-      instead: 'Pay slips of the last 4 weeks. For study or unpaid help, a letter with the hours.',
+      what: 'Proof of [your|their] hours or [your|their] income',
+      instead:
+        'Pay slips of the last 4 weeks. For other income, the letter about it. For study or unpaid help, a letter with the hours.',
     },
     'immigration-papers': {
       what: 'Papers about [your|their] status, only if [you|they] apply for Medicaid or a plan',

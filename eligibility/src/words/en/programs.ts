@@ -21,12 +21,13 @@ const specialReason = ({ enrollment }: ProgramNames): string =>
     ? ''
     : ' A special reason is that [you|they] lost other cover, moved, or had a baby. Most often [you|they] have 60 days from it.'
 const notByItself = 'It does not pay for a case manager by itself.'
-const theRule = ({ workRule, enoughPay }: ProgramNames): string => {
+const theRule = ({ workRule, ruleDue, enoughIncome }: ProgramNames): string => {
   if (workRule.pathways) return 'Pathways asks for 80 hours of work, study or help a month.'
-  const pay = enoughPay === null ? '' : `, or for pay of ${enoughPay}`
-  return `${workRule.past ? 'Since' : 'By'} January 1, 2027, Medicaid asks many adults for 80 hours of work or study a month${pay}.`
+  const when = ruleDue === null ? '' : `${workRule.past ? 'Since' : 'By'} ${ruleDue.day}, `
+  const income = enoughIncome === null ? '' : `, or for an income of ${enoughIncome}`
+  return `${when}Medicaid asks many adults for 80 hours of work or study a month${income}.`
 }
-const stands = ({ workRule: { stand, pathways, frail, byPay } }: ProgramNames): string => {
+const stands = ({ workRule: { stand, pathways, frail, byIncome } }: ProgramNames): string => {
   switch (stand) {
     case 'not-reached':
       return 'It does not seem to reach [you|them].'
@@ -36,8 +37,8 @@ const stands = ({ workRule: { stand, pathways, frail, byPay } }: ProgramNames): 
       const excused = frail
         ? '[You|They] may be excused, because [your|their] health makes it hard to work (“medically frail”).'
         : '[You|They] may be excused.'
-      return byPay
-        ? `${excused} [Your|Their] pay already meets it too, so keep [your|their] pay slips.`
+      return byIncome
+        ? `${excused} [Your|Their] income already meets it too, so keep papers that show it, such as pay slips.`
         : excused
     }
     case 'short':
@@ -52,16 +53,27 @@ const stands = ({ workRule: { stand, pathways, frail, byPay } }: ProgramNames): 
       return stand satisfies never
   }
 }
-const workRuleStart = ({ medicaid, workRule: { stand, pathways } }: ProgramNames): string => {
+const workRuleStart = (names: ProgramNames): string => {
+  const { medicaid, ruleDue, workRule } = names
+  const { stand, pathways, byIncome } = workRule
   if (stand === 'not-reached') return `If [you|they] get a letter about it, call ${medicaid}.`
+  if (stand === 'meets' && byIncome)
+    return 'Show it with papers about [your|their] income: pay slips of the last 4 weeks, or a letter about other income.'
   if (stand === 'meets')
     return 'Show it with [your|their] pay slips of the last 4 weeks. Then report [your|their] hours as often as the office asks.'
   if (pathways)
-    return `Does [your|their] health get in the way? Ask ${medicaid} for a change to the rule. The name to use when you call is reasonable modification. From 2027, an illness that makes work hard may excuse [you|them].`
+    return `Does [your|their] health get in the way? Ask ${medicaid} for a change to the rule. The name to use when you call is reasonable modification.${ruleDue === null ? '' : ` From ${ruleDue.year}, an illness that makes work hard may excuse [you|them].`}`
   return stand === 'short'
     ? `Call ${medicaid} soon. Ask what counts as hours, and what may excuse [you|them].`
     : `Call ${medicaid}, and ask how to show that [you|they] are excused.`
 }
+/** How long Georgia's waiver is approved, after what was said before. */
+const approval = (
+  { pathwaysApproval }: ProgramNames,
+  over: (day: string) => string,
+  running: (day: string) => string,
+): string =>
+  pathwaysApproval === null ? '' : ` ${(pathwaysApproval.over ? over : running)(pathwaysApproval.lastDay)}`
 const withSsi = ({ medicaid, state, ssiLink }: ProgramNames): string => {
   switch (ssiLink) {
     case '1634':
@@ -150,9 +162,17 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
   'medicaid/georgia-pathways': {
     name: 'Georgia Pathways',
     gives: (names) =>
-      `${cover(names)} ${names.pathwaysEnded ? 'Its approval ended with 2026.' : 'It is approved to the end of 2026.'}`,
+      `${cover(names)}${approval(
+        names,
+        (day) => `Its approval ended on ${day}.`,
+        (day) => `It is approved to ${day}.`,
+      )}`,
     start: (names) =>
-      `${apply(names)} ${names.pathwaysEnded ? 'Ask what came after 2026.' : 'Ask what comes after 2026.'}`,
+      `${apply(names)}${approval(
+        names,
+        () => 'Ask what came after it.',
+        () => 'Ask what comes after that day.',
+      )}`,
   },
   'medicaid/parent': { name: ({ medicaid }) => `${medicaid} for parents`, gives: cover, start: apply },
   'medicaid/young-adult': {
@@ -194,8 +214,10 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
     start: 'Go to the hospital if [you|they] need to. Someone there can help [you|them] apply.',
   },
   'medicaid/work-rule': {
-    name: ({ workRule }) =>
-      workRule.pathways ? 'The 80 hours of Georgia Pathways' : 'Keeping Medicaid under the 2027 work rule',
+    name: ({ workRule, ruleDue }) =>
+      workRule.pathways
+        ? 'The 80 hours of Georgia Pathways'
+        : `Keeping Medicaid under the ${ruleDue === null ? '' : `${ruleDue.year} `}work rule`,
     gives: (names) => `${theRule(names)} ${stands(names)}`,
     start: workRuleStart,
   },

@@ -420,12 +420,17 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
     yes: '[You|They] study at least half time. That is enough.',
     no: oneWay('Studying at least half time'),
   },
-  'earnings-over-minimum': both(
-    figures(
-      'This goes by [your|their] pay.',
-      (figure, limit) => `[Your|Their] pay is ${figure}. The rule asks for ${limit}.`,
+  'income-over-minimum': {
+    ...both(
+      figures(
+        'This goes by [your|their] own income. Pay counts, and other income too.',
+        (figure, limit) =>
+          `[Your|Their] own income is ${figure}. An income of ${limit} is enough for the rule.`,
+      ),
     ),
-  ),
+    decides:
+      'Here [your|their] own income counts, without that of a husband or wife. The agency works out how much is [yours|theirs].',
+  },
   veteran: {
     yes: '[You|They] served in the military.',
     no: 'This is for people who served in the military.',

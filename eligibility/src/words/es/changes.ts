@@ -25,6 +25,8 @@ export const changes: ChangeWords = {
       `si el ingreso [de su hogar|del hogar de la persona] al mes fuera ${need(amount, how)}`,
     'countable-income': (amount, how) =>
       `si la parte que cuenta [de su ingreso|del ingreso de la persona] fuera ${need(amount, how)} al mes`,
+    'own-income': (amount, how) =>
+      `si [su propio ingreso|el ingreso propio de la persona] al mes fuera ${need(amount, how)}`,
     'own-earnings': (amount, how) => `si [su pago|el pago de la persona] al mes fuera ${need(amount, how)}`,
     resources: (amount, how) => `si lo que tiene ahorrado [|la persona ]fuera ${need(amount, how)}`,
   },

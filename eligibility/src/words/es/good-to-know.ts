@@ -1,10 +1,10 @@
 import type { GoodToKnowWords, WorkRuleDates } from '../catalogue.ts'
 import { capital } from '../write.ts'
 
-const starts = ({ state, due, past }: WorkRuleDates): string =>
+const starts = ({ state, due, latest, past }: WorkRuleDates): string =>
   past
-    ? `En ${state} la regla debía empezar a más tardar el ${due}. Llame y pregunte cómo va.`
-    : `En ${state} la regla debe empezar a más tardar el ${due}.`
+    ? `En ${state} la regla debía empezar a más tardar el ${due}. El gobierno federal puede dejar que algunos estados esperen hasta el ${latest}. Llame y pregunte cómo va.`
+    : `En ${state} la regla debe empezar a más tardar el ${due}. El gobierno federal puede dejar que algunos estados esperen hasta el ${latest}.`
 
 export const goodToKnow: GoodToKnowWords = {
   plan: ({ insideDays, outsideMonths, urgentHours, phone, regulator }) => [
@@ -56,8 +56,20 @@ export const goodToKnow: GoodToKnowWords = {
     'Se suman los gastos médicos hasta llegar a lo que pasa del límite (en inglés, “spend-down”). Entonces Medicaid paga el resto.',
     'Guarde cada cuenta, pagada o no, y muéstrelas en la oficina.',
   ],
-  workRule: ({ hours, pay, childAge, fosterAge, custodyMonths, proofMonths, renewalMonths, noticeDays }) => [
-    `La regla pide a algunas personas ${hours} horas al mes de trabajo, estudio o ayuda sin pago, o un pago de ${pay} al mes.`,
+  workRule: ({
+    hours,
+    income,
+    seasonalMonths,
+    lookbackMonths,
+    childAge,
+    fosterAge,
+    custodyMonths,
+    proofMonths,
+    renewalMonths,
+    noticeDays,
+  }) => [
+    `La regla pide a algunas personas ${hours} horas al mes de trabajo, estudio o ayuda sin pago, o un ingreso de ${income} al mes. En el trabajo por temporada cuenta el promedio de los últimos ${seasonalMonths} meses.`,
+    `El estado puede mirar hasta ${lookbackMonths} meses antes de la solicitud.`,
     'La regla quizás no se le aplique[| a la persona] si se le hace difícil trabajar por una enfermedad mental. Lo mismo vale para un trastorno por alcohol o drogas y para otros problemas graves de salud. La regla llama a esto “medically frail” (salud frágil).',
     `Tampoco se aplica si hay un embarazo, si [|la persona ]es indígena o si cuida a un menor de hasta ${childAge} años. Lo mismo vale si cuida a alguien con una discapacidad, o si el VA dice que la suya es total.`,
     `Tampoco se aplica antes de los ${fosterAge} años a quien vivió en un hogar de crianza, ni por ${custodyMonths} meses al salir de la cárcel. Basta con cumplir las reglas de trabajo de SNAP o TANF.`,
@@ -66,21 +78,23 @@ export const goodToKnow: GoodToKnowWords = {
     `Luego revisan la cobertura cada ${renewalMonths} meses. Antes de que termine llega una carta, y hay ${noticeDays} días para responder.`,
     'Avise a la oficina si cambia la dirección, para que lleguen las cartas.',
   ],
-  workHours: ({ hours }) => [
-    `La regla pide ${hours} horas al mes. Por lo que nos dijo, [usted|la persona] la cumple.`,
+  workHours: ({ hours, income, byIncome }) => [
+    byIncome
+      ? `La regla pide ${hours} horas al mes, o un ingreso de ${income}. Por lo que nos dijo, [usted|la persona] la cumple.`
+      : `La regla pide ${hours} horas al mes. Por lo que nos dijo, [usted|la persona] la cumple.`,
     'Muestre los talones de pago de las últimas 4 semanas. ¿[Estudia|La persona estudia] o ayuda sin pago? Pida una carta que diga cuántas horas.',
     'Informe las horas cuando la oficina lo pida: cada mes o una vez al año. Guarde una copia de lo que mande.',
-    '¿[Va|La persona va] a tener menos horas? Llame antes y pregunte qué más cuenta.',
+    '¿[Va|La persona va] a tener menos horas o menos ingreso? Llame antes y pregunte qué más cuenta.',
     'Avise a la oficina si cambia la dirección, para que lleguen las cartas.',
   ],
-  pathwaysHours: ({ hours, childAge }) => [
+  pathwaysHours: ({ hours, childAge, dueYear }) => [
     `Pathways pide ${hours} horas al mes para entrar. Por ahora, solo Georgia dice qué cuenta.`,
     'Las horas se muestran al solicitar y otra vez en la renovación de cada año. Llame para confirmar.',
     '¿[Cuida|La persona cuida] a un menor de 6 años que tiene Medicaid? Eso cuenta como las horas; dígalo.',
     '¿[Su salud|La salud de la persona] se lo impide? Puede pedir un cambio de la regla. En inglés se llama “reasonable modification”.',
     'Una nota del médico o terapeuta ayuda.',
-    `Desde 2027, la regla de todo el país quizás no se le aplique[| a la persona]. Así es si se le hace difícil trabajar por una enfermedad mental, si es indígena o si cuida a un menor de hasta ${childAge} años.`,
-    'Si hoy dicen que no, se puede solicitar otra vez en 2027.',
+    `Desde ${dueYear}, la regla de todo el país quizás no se le aplique[| a la persona]. Así es si se le hace difícil trabajar por una enfermedad mental, si es indígena o si cuida a un menor de hasta ${childAge} años.`,
+    `Si hoy dicen que no, se puede solicitar otra vez en ${dueYear}.`,
   ],
   workRuleStart: {
     'in-force': ({ state, start, begun }) =>
@@ -94,14 +108,15 @@ export const goodToKnow: GoodToKnowWords = {
       past
         ? `En ${state} la regla era parte de Pathways. Desde el ${due} vale la regla de todos los estados. Llame y pregunte cómo va.`
         : `En ${state} la regla es parte de Pathways desde el ${start}.`,
-    'planned-2026-unconfirmed': (dates) => {
-      if (dates.past) return starts(dates)
+    'planned-unconfirmed': (dates) => {
+      if (dates.past || dates.planned === null) return starts(dates)
       const state = capital(dates.state)
-      return dates.year < 2026
-        ? `${state} piensa empezar la regla en 2026.`
-        : `${state} pensaba empezar la regla en 2026. Llame y pregunte si ya empezó.`
+      const { year, come } = dates.planned
+      return come
+        ? `${state} pensaba empezar la regla en ${year}. Llame y pregunte si ya empezó.`
+        : `${state} piensa empezar la regla en ${year}.`
     },
-    'planned-2027': starts,
+    'planned-for-federal-date': starts,
     'state-law-signed': starts,
     'federal-deadline': starts,
     'not-affected': ({ state }) => `La regla de trabajo no se aplica a nadie en ${state}.`,

@@ -273,8 +273,9 @@ export const plan: PlanWords = {
       instead: 'Primero lo puede decir [usted|la persona] y mandar la nota después.',
     },
     'work-hours-proof': {
-      what: 'Prueba de las horas o del pago',
-      instead: 'Talones de pago de 4 semanas. Por estudio o ayuda sin pago, una carta con las horas.',
+      what: 'Prueba de las horas o del ingreso',
+      instead:
+        'Talones de pago de 4 semanas. Por otro ingreso, la carta que lo dice. Por estudio o ayuda sin pago, una carta con las horas.',
     },
     'immigration-papers': {
       what: 'Papeles de inmigración, solo para solicitar Medicaid o un plan',

@@ -21,12 +21,13 @@ const specialReason = ({ enrollment }: ProgramNames): string =>
     ? ''
     : ' Un motivo especial es, por ejemplo, perder otra cobertura, mudarse o tener un bebé. Casi siempre hay 60 días desde entonces.'
 const notByItself = 'Por sí solo no paga un administrador de casos.'
-const theRule = ({ workRule, enoughPay }: ProgramNames): string => {
+const theRule = ({ workRule, ruleDue, enoughIncome }: ProgramNames): string => {
   if (workRule.pathways) return 'Pathways pide 80 horas de trabajo, estudio o ayuda al mes.'
-  const pay = enoughPay === null ? '' : `, o un pago de ${enoughPay}`
-  return `${workRule.past ? 'Desde el' : 'Para el'} 1 de enero de 2027, Medicaid pide a muchos adultos 80 horas de trabajo o estudio al mes${pay}.`
+  const when = ruleDue === null ? '' : `${workRule.past ? 'Desde el' : 'Para el'} ${ruleDue.day}, `
+  const income = enoughIncome === null ? '' : `, o un ingreso de ${enoughIncome}`
+  return `${when}Medicaid pide a muchos adultos 80 horas de trabajo o estudio al mes${income}.`
 }
-const stands = ({ workRule: { stand, pathways, frail, byPay } }: ProgramNames): string => {
+const stands = ({ workRule: { stand, pathways, frail, byIncome } }: ProgramNames): string => {
   switch (stand) {
     case 'not-reached':
       return 'No parece que se le aplique a [usted|la persona].'
@@ -36,7 +37,9 @@ const stands = ({ workRule: { stand, pathways, frail, byPay } }: ProgramNames): 
       const excused = frail
         ? 'Quizás no se le aplique: por [su|la] salud se le hace difícil trabajar (en inglés, “medically frail”).'
         : 'Quizás no se le aplique a [usted|la persona].'
-      return byPay ? `${excused} Además, el pago ya la cumple; guarde los talones de pago.` : excused
+      return byIncome
+        ? `${excused} Además, el ingreso ya la cumple; guarde papeles que lo muestren, como los talones de pago.`
+        : excused
     }
     case 'short':
       return 'Por lo que nos dijo, [|la persona ]no llega a las horas. Podría quedarse sin Medicaid.'
@@ -50,16 +53,27 @@ const stands = ({ workRule: { stand, pathways, frail, byPay } }: ProgramNames): 
       return stand satisfies never
   }
 }
-const workRuleStart = ({ medicaid, workRule: { stand, pathways } }: ProgramNames): string => {
+const workRuleStart = (names: ProgramNames): string => {
+  const { medicaid, ruleDue, workRule } = names
+  const { stand, pathways, byIncome } = workRule
   if (stand === 'not-reached') return `Si llega una carta sobre la regla, llame a ${medicaid}.`
+  if (stand === 'meets' && byIncome)
+    return 'Se muestra con papeles sobre el ingreso: los talones de pago de 4 semanas o una carta sobre otro ingreso.'
   if (stand === 'meets')
     return 'Se muestra con los talones de pago de 4 semanas. Después hay que informar las horas cuando la oficina lo pida.'
   if (pathways)
-    return `¿[Su salud|La salud de la persona] se lo impide? Pida a ${medicaid} un cambio de la regla (en inglés, “reasonable modification”). Desde 2027, quizás no se le aplique si se le hace difícil trabajar por una enfermedad.`
+    return `¿[Su salud|La salud de la persona] se lo impide? Pida a ${medicaid} un cambio de la regla (en inglés, “reasonable modification”).${ruleDue === null ? '' : ` Desde ${ruleDue.year}, quizás no se le aplique si se le hace difícil trabajar por una enfermedad.`}`
   return stand === 'short'
     ? `Llame pronto a ${medicaid}. Pregunte qué cuenta como horas y cuándo no se aplica la regla.`
     : `Llame a ${medicaid} y pregunte cómo mostrar que la regla no se le aplica.`
 }
+/** How long Georgia's waiver is approved, after what was said before. */
+const approval = (
+  { pathwaysApproval }: ProgramNames,
+  over: (day: string) => string,
+  running: (day: string) => string,
+): string =>
+  pathwaysApproval === null ? '' : ` ${(pathwaysApproval.over ? over : running)(pathwaysApproval.lastDay)}`
 const withSsi = ({ medicaid, state, ssiLink }: ProgramNames): string => {
   switch (ssiLink) {
     case '1634':
@@ -154,9 +168,17 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
   'medicaid/georgia-pathways': {
     name: 'Pathways de Georgia',
     gives: (names) =>
-      `${cover(names)} ${names.pathwaysEnded ? 'Su aprobación terminó con 2026.' : 'Está aprobado hasta el final de 2026.'}`,
+      `${cover(names)}${approval(
+        names,
+        (day) => `Su aprobación terminó el ${day}.`,
+        (day) => `Está aprobado hasta el ${day}.`,
+      )}`,
     start: (names) =>
-      `${apply(names)} ${names.pathwaysEnded ? 'Pregunte qué vino después de 2026.' : 'Pregunte qué sigue después de 2026.'}`,
+      `${apply(names)}${approval(
+        names,
+        () => 'Pregunte qué vino después.',
+        () => 'Pregunte qué sigue después de esa fecha.',
+      )}`,
   },
   'medicaid/parent': {
     name: ({ medicaid }) => `${medicaid} para madres y padres`,
@@ -211,10 +233,10 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
     start: '[Vaya|Vayan] al hospital si hace falta. Allí alguien puede ayudar a solicitarlo.',
   },
   'medicaid/work-rule': {
-    name: ({ workRule }) =>
+    name: ({ workRule, ruleDue }) =>
       workRule.pathways
         ? 'Las 80 horas de Pathways de Georgia'
-        : 'No perder Medicaid con la regla de trabajo de 2027',
+        : `No perder Medicaid con la regla de trabajo${ruleDue === null ? '' : ` de ${ruleDue.year}`}`,
     gives: (names) => `${theRule(names)} ${stands(names)}`,
     start: workRuleStart,
   },

@@ -446,12 +446,17 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
     yes: '[Estudia|La persona estudia] al menos medio tiempo. Eso basta.',
     no: oneWay('Estudiar al menos medio tiempo'),
   },
-  'earnings-over-minimum': both(
-    figures(
-      'Esto depende [de su pago|del pago de la persona].',
-      (figure, limit) => `[Su pago|El pago de la persona] es de ${figure}. La regla pide ${limit}.`,
+  'income-over-minimum': {
+    ...both(
+      figures(
+        'Esto depende [de su propio ingreso|del ingreso propio de la persona]. Cuenta el pago y también otro ingreso.',
+        (figure, limit) =>
+          `[Su propio ingreso|El ingreso propio de la persona] es de ${figure}. Para la regla basta un ingreso de ${limit}.`,
+      ),
     ),
-  ),
+    decides:
+      'Aquí cuenta [su propio ingreso|el ingreso propio de la persona], sin el de su esposo o esposa. La agencia calcula cuánto es.',
+  },
   veteran: {
     yes: '[Sirvió|La persona sirvió] en las fuerzas armadas.',
     no: 'Esto es para quien sirvió en las fuerzas armadas.',

@@ -106,12 +106,12 @@ export const selfEn: VoiceWords = {
     hours: {
       title: 'How many hours a month do you work, study or volunteer?',
       hint: 'Add it all up. 20 hours a week is about 87 a month.',
-      why: 'From 2027, some adults must show 80 hours a month to keep Medicaid. Many people do not have to.',
+      why: 'Under a new rule, some adults must show 80 hours a month to keep Medicaid. Many people do not have to.',
     },
     'work-rule': {
       title: 'Do any of these fit you now?',
       hint: 'Choose all that fit. You can skip this.',
-      why: 'From 2027, some adults must show work hours to keep Medicaid. Each of these can free you from that rule.',
+      why: 'Under a new rule, some adults must show work hours to keep Medicaid. Each of these can free you from that rule.',
     },
     'crisis-care': {
       title: 'Did you need urgent care for your mental health in the past 12 months?',

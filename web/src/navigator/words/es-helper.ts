@@ -106,12 +106,12 @@ export const helperEs: VoiceWords = {
     hours: {
       title: '¿Cuántas horas al mes trabaja, estudia o hace trabajo voluntario la persona?',
       hint: 'Súmelo todo. 20 horas a la semana son unas 87 al mes.',
-      why: 'Desde 2027, algunos adultos tendrán que mostrar 80 horas al mes para no perder Medicaid. Muchas personas no tienen que hacerlo.',
+      why: 'Por una regla nueva, algunos adultos tienen que mostrar 80 horas al mes para no perder Medicaid. Muchas personas no tienen que hacerlo.',
     },
     'work-rule': {
       title: '¿Algo de esto es cierto ahora para la persona?',
       hint: 'Marque todo lo que sea cierto. Puede saltarse esta pregunta.',
-      why: 'Desde 2027, algunos adultos tendrán que mostrar horas de trabajo para no perder Medicaid. Por cada cosa de esta lista, quizás la regla no se aplique a la persona.',
+      why: 'Por una regla nueva, algunos adultos tienen que mostrar horas de trabajo para no perder Medicaid. Por cada cosa de esta lista, quizás la regla no se aplique a la persona.',
     },
     'crisis-care': {
       title: '¿Necesitó la persona atención urgente de salud mental en los últimos 12 meses?',

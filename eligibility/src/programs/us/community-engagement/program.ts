@@ -6,6 +6,7 @@ import {
   given,
   holds,
   isTrue,
+  missingIn,
   not,
   open,
   summed,
@@ -24,7 +25,7 @@ import { medicaidAdult, pathwaysActivity, pathwaysGroup } from '../medicaid-adul
 import { GEORGIA_PATHWAYS } from '../medicaid-adult/values.ts'
 import { parentGroup } from '../medicaid-parent/program.ts'
 import { seriousMentalIllness } from '../state-mental-health/criteria.ts'
-import { earnsAtLeast } from '../work.ts'
+import { ownIncomeAtLeast } from './own-income.ts'
 import { COMMUNITY_ENGAGEMENT, COMMUNITY_ENGAGEMENT_STATES } from './values.ts'
 
 /**
@@ -37,16 +38,17 @@ export const workRule: Program = {
   gives: 'protection',
   office: 'state-medicaid',
   law: 'SSA s.1902(xx), added by P.L. 119-21 s.71119; CMS-2454-IFC, 91 FR 33348',
-  lawVerified: true,
+  lawVerified: false,
   lawOf: (place) => (ownRule(place) ? 'Georgia Pathways to Coverage, section 1115 demonstration' : null),
   rule: (place) => {
     const state = place.read(COMMUNITY_ENGAGEMENT_STATES[place.state])
     if (!state?.value) return withoutValue('group-not-affected', state)
     if (!state.value.affected) return given('rule-not-here', 'yes', refOf(state))
     const federal = [...excused(place), ...alreadyMeets(place)]
-    const rule = any(...groupNotReached(place), ...(place.state === 'GA' ? georgia(place, federal) : federal))
-    const pay = enoughPay(place)
-    return pay ? afterPay(rule, pay) : rule
+    const income = enoughIncome(place)
+    if (!income) return any(...groupNotReached(place), ...federal)
+    const ways = place.state === 'GA' ? georgia(place, federal, income) : [...federal, income]
+    return afterIncome(any(...groupNotReached(place), ...ways), income)
   },
 }
 
@@ -61,10 +63,10 @@ const ownRule = (place: Place): boolean => {
   return place.state === 'GA' && waiver.inForce && waiver.entry.value !== null
 }
 
-/** While Georgia's waiver runs, its own hours count, and the state says what else does. */
-const georgia = (place: Place, federal: readonly Criterion[]): readonly Criterion[] => {
+/** While Georgia's waiver runs, its own hours count, income does not, and the state says what else does. */
+const georgia = (place: Place, federal: readonly Criterion[], income: Criterion): readonly Criterion[] => {
   const waiver = place.read(GEORGIA_PATHWAYS)
-  if (!waiver?.value) return federal
+  if (!waiver?.value) return [...federal, income]
   return [
     ...pathwaysActivity(waiver.value, refOf(waiver)),
     whenAgencyAgrees(any(...federal), 'state-work-rule'),
@@ -109,26 +111,27 @@ const frailMental = (place: Place): Criterion =>
     ),
   )
 
-/** Pay of so many hours at the federal minimum wage. */
-const enoughPay = (place: Place): Criterion | null => {
+/** Income of so many hours at the federal minimum wage. */
+const enoughIncome = (place: Place): Criterion | null => {
   const entry = place.read(COMMUNITY_ENGAGEMENT)
-  return entry?.value ? earnsAtLeast(entry.value.incomePerMonth, 'earnings-over-minimum', refOf(entry)) : null
+  return entry?.value ? ownIncomeAtLeast(entry.value.incomePerMonth, refOf(entry)) : null
 }
 
 /**
- * One's own word about one's health wants proof within months, and pay that is enough wants none. So what is earned is
- * asked, where it can be enough, before that word alone settles it.
+ * One's own word about one's health wants proof within months, and an income that is enough wants none. So one's own income
+ * is asked, where it can be enough, before that word alone settles it.
  */
-const afterPay =
-  (rule: Criterion, pay: Criterion): Criterion =>
+const afterIncome =
+  (rule: Criterion, income: Criterion): Criterion =>
   (situation) => {
     const finding = rule(situation)
-    if (finding.truth !== 'yes' || statusOf(situation, 'ownMonthlyEarnings') !== 'not-asked') return finding
+    if (finding.truth !== 'yes') return finding
     const leaves: Leaf[] = []
     decisive(finding, leaves)
     if (leaves.some(({ code }) => code !== 'frail-mental')) return finding
-    const paid = pay(situation)
-    return paid.truth === 'unknown' ? { kind: 'all', truth: 'unknown', parts: [finding, paid] } : finding
+    const found = income(situation)
+    const mayAsk = [...missingIn(found)].some((fact) => statusOf(situation, fact) === 'not-asked')
+    return mayAsk ? { kind: 'all', truth: 'unknown', parts: [finding, found] } : finding
   }
 
 const alreadyMeets = (place: Place): readonly Criterion[] => {
@@ -138,6 +141,5 @@ const alreadyMeets = (place: Place): readonly Criterion[] => {
   return [
     activityAtLeast(entry.value.hoursPerMonth, value),
     isTrue('half-time-student', 'isHalfTimeStudent', { value }),
-    earnsAtLeast(entry.value.incomePerMonth, 'earnings-over-minimum', value),
   ]
 }

@@ -14,12 +14,10 @@ import type { PlainDate } from '../../../plain-date.ts'
 /** The federal rule. */
 export interface CommunityEngagement {
   readonly mandatoryBy: PlainDate
-  /** Until when the Secretary may excuse a state that makes a good-faith effort. */
+  /** The last day to which the Secretary may let a state that makes a good-faith effort wait. */
   readonly goodFaithDelayUntil: PlainDate
-  readonly minAge: number
-  readonly maxAge: number
   readonly hoursPerMonth: number
-  /** 80 times the federal minimum wage; for seasonal workers on average over `seasonalAverageMonths`. */
+  /** 80 times the federal minimum wage, of income and not of pay alone; in seasonal work on average over so many months. */
   readonly incomePerMonth: number
   readonly seasonalAverageMonths: number
   /** Months before applying in which the hours may be asked for: one to this many, as the state chooses. */
@@ -28,15 +26,10 @@ export interface CommunityEngagement {
   readonly caretakerChildMaxAge: number
   readonly fosterCareUnderAge: number
   readonly releasedWithinMonths: number
-  readonly sudRecoveryYears: number
   readonly noticeDays: number
   readonly renewalMonths: number
   /** How long a person's own word may stand before the state must obtain proof. */
   readonly attestationMonths: number
-  readonly recheckMonths: number
-  /** Hardship: unemployment in the county at or above the lower of a percentage and so many times the national rate. */
-  readonly hardshipUnemploymentPct: number
-  readonly hardshipUnemploymentTimes: number
 }
 
 /** The federal rule. */
@@ -46,8 +39,6 @@ export const COMMUNITY_ENGAGEMENT: Series<CommunityEngagement> = [
     value: {
       mandatoryBy: '2027-01-01',
       goodFaithDelayUntil: '2028-12-31',
-      minAge: 19,
-      maxAge: 64,
       hoursPerMonth: 80,
       incomePerMonth: 580,
       seasonalAverageMonths: 6,
@@ -55,18 +46,14 @@ export const COMMUNITY_ENGAGEMENT: Series<CommunityEngagement> = [
       caretakerChildMaxAge: 13,
       fosterCareUnderAge: 26,
       releasedWithinMonths: 3,
-      sudRecoveryYears: 5,
       noticeDays: 30,
       renewalMonths: 6,
       attestationMonths: 6,
-      recheckMonths: 12,
-      hardshipUnemploymentPct: 8,
-      hardshipUnemploymentTimes: 1.5,
     },
     conf: 'single',
-    cite: 'SSA s.1902(xx); 91 FR 33348',
+    cite: 'SSA s.1902(xx); 42 CFR 435.552; 91 FR 33348',
     src: ['pl11921wr', 'ifr26', 'cib25', 'pcg26', 'nabh26', 'pe'],
-    note: 'dates, ages and the look-back have two or more sources; notice, renewals, attestation, recovery and hardship one',
+    note: 'dates, ages and the look-back have two or more sources; notice, renewals and attestation one. Income is counted the MAGI way: 42 CFR 435.552(f)(2) and (g)(3), in the words of the preamble of the rule',
   },
 ]
 
@@ -77,8 +64,9 @@ export type EngagementStatus =
   | 'soft-launch'
   /** A condition of cover under a waiver of the state. */
   | 'waiver-condition'
-  | 'planned-2026-unconfirmed'
-  | 'planned-2027'
+  /** Planned ahead of the federal date, in `plannedYear`; nobody confirmed that it began. */
+  | 'planned-unconfirmed'
+  | 'planned-for-federal-date'
   | 'state-law-signed'
   /** No plan of the state was met: the federal date counts. */
   | 'federal-deadline'
@@ -91,6 +79,8 @@ export interface StateEngagement {
   /** First day on which cover may be lost, where it is not the start. */
   readonly enforced: PlainDate | null
   readonly status: EngagementStatus
+  /** The year for which a state planned it, where no day was found or confirmed. */
+  readonly plannedYear?: number
 }
 
 // biome-ignore format: one line per record
@@ -107,11 +97,11 @@ const FEDERAL_DEADLINE: Series<StateEngagement> = [
 export const COMMUNITY_ENGAGEMENT_STATES: ByState<Series<StateEngagement>> = {
   AL: NOT_AFFECTED,
   AK: [{ from: '2025-07-04', value: { affected: true, start: null, enforced: null, status: 'federal-deadline' }, conf: 'single', src: ['tracker26'], note: 'federal deadline; no state plan verified in mid-2026' }],
-  AZ: [{ from: '2025-07-04', value: { affected: true, start: null, enforced: null, status: 'planned-2027' }, conf: 'single', src: ['tracker26'], note: 'waiver approved 2026-03-03; planning for 2027-01-01; federally recognized tribes exempt' }],
+  AZ: [{ from: '2025-07-04', value: { affected: true, start: null, enforced: null, status: 'planned-for-federal-date' }, conf: 'single', src: ['tracker26'], note: 'waiver approved 2026-03-03; planning for 2027-01-01; federally recognized tribes exempt' }],
   AR: [{ from: '2025-07-04', value: { affected: true, start: '2026-07-01', enforced: '2027-01-01', status: 'soft-launch' }, conf: 'confirmed', src: ['ardhs26', 'tracker26'], note: 'soft launch; no loss of cover before 2027-01-01' }],
-  CA: [{ from: '2025-07-04', value: { affected: true, start: null, enforced: null, status: 'planned-2027' }, conf: 'single', src: ['tracker26'], note: 'planning for 2027-01-01' }],
-  CO: [{ from: '2025-07-04', value: { affected: true, start: null, enforced: null, status: 'planned-2027' }, conf: 'single', src: ['tracker26'], note: 'planning for 2027-01-01' }],
-  CT: [{ from: '2025-07-04', value: { affected: true, start: null, enforced: null, status: 'planned-2027' }, conf: 'single', src: ['tracker26'], note: 'planning for 2027-01-01; may ask for a good-faith delay' }],
+  CA: [{ from: '2025-07-04', value: { affected: true, start: null, enforced: null, status: 'planned-for-federal-date' }, conf: 'single', src: ['tracker26'], note: 'planning for 2027-01-01' }],
+  CO: [{ from: '2025-07-04', value: { affected: true, start: null, enforced: null, status: 'planned-for-federal-date' }, conf: 'single', src: ['tracker26'], note: 'planning for 2027-01-01' }],
+  CT: [{ from: '2025-07-04', value: { affected: true, start: null, enforced: null, status: 'planned-for-federal-date' }, conf: 'single', src: ['tracker26'], note: 'planning for 2027-01-01; may ask for a good-faith delay' }],
   DE: [{ from: '2025-07-04', value: { affected: true, start: null, enforced: null, status: 'federal-deadline' }, conf: 'single', src: ['tracker26'], note: 'federal deadline; no state plan verified in mid-2026' }],
   DC: [{ from: '2025-07-04', value: { affected: true, start: null, enforced: null, status: 'federal-deadline' }, conf: 'single', src: ['tracker26'], note: 'federal deadline; no state plan verified in mid-2026' }],
   FL: NOT_AFFECTED,
@@ -120,7 +110,7 @@ export const COMMUNITY_ENGAGEMENT_STATES: ByState<Series<StateEngagement>> = {
   ID: [{ from: '2025-07-04', value: { affected: true, start: null, enforced: null, status: 'state-law-signed' }, conf: 'single', src: ['praxis26'], note: 'state law signed; planning for the federal date' }],
   IL: FEDERAL_DEADLINE,
   IN: [{ from: '2025-07-04', value: { affected: true, start: null, enforced: null, status: 'state-law-signed' }, conf: 'single', src: ['praxis26'], note: 'state law signed; planning for the federal date' }],
-  IA: [{ from: '2025-07-04', value: { affected: true, start: null, enforced: null, status: 'planned-2026-unconfirmed' }, conf: 'single', src: ['praxis26'], note: 'planned to start in 2026; start not confirmed' }],
+  IA: [{ from: '2025-07-04', value: { affected: true, start: null, enforced: null, status: 'planned-unconfirmed', plannedYear: 2026 }, conf: 'single', src: ['praxis26'], note: 'planned to start in 2026; start not confirmed' }],
   KS: NOT_AFFECTED,
   KY: FEDERAL_DEADLINE,
   LA: FEDERAL_DEADLINE,
@@ -131,16 +121,16 @@ export const COMMUNITY_ENGAGEMENT_STATES: ByState<Series<StateEngagement>> = {
   MN: FEDERAL_DEADLINE,
   MS: NOT_AFFECTED,
   MO: FEDERAL_DEADLINE,
-  MT: [{ from: '2025-07-04', value: { affected: true, start: null, enforced: null, status: 'planned-2026-unconfirmed' }, conf: 'single', src: ['mbpc26'], note: 'planned for 2026-07-01; start not confirmed' }],
+  MT: [{ from: '2025-07-04', value: { affected: true, start: null, enforced: null, status: 'planned-unconfirmed', plannedYear: 2026 }, conf: 'single', src: ['mbpc26'], note: 'planned for 2026-07-01; start not confirmed' }],
   NE: [{ from: '2025-07-04', value: { affected: true, start: '2026-05-01', enforced: null, status: 'in-force' }, conf: 'confirmed', src: ['kffwr', 'pcg26'], note: 'in force' }],
   NV: FEDERAL_DEADLINE,
   NH: [{ from: '2025-07-04', value: { affected: true, start: null, enforced: null, status: 'state-law-signed' }, conf: 'single', src: ['praxis26'], note: 'state law signed; planning for the federal date' }],
   NJ: FEDERAL_DEADLINE,
   NM: FEDERAL_DEADLINE,
-  NY: [{ from: '2025-07-04', value: { affected: true, start: null, enforced: null, status: 'planned-2027' }, conf: 'single', src: ['ny26'], note: 'planning for 2027-01-01; notices to members mid-August to September 2026' }],
+  NY: [{ from: '2025-07-04', value: { affected: true, start: null, enforced: null, status: 'planned-for-federal-date' }, conf: 'single', src: ['ny26'], note: 'planning for 2027-01-01; notices to members mid-August to September 2026' }],
   NC: FEDERAL_DEADLINE,
   ND: FEDERAL_DEADLINE,
-  OH: [{ from: '2025-07-04', value: { affected: true, start: null, enforced: null, status: 'planned-2027' }, conf: 'single', src: ['ny26'], note: 'six-month reviews enacted; planning for 2027-01-01' }],
+  OH: [{ from: '2025-07-04', value: { affected: true, start: null, enforced: null, status: 'planned-for-federal-date' }, conf: 'single', src: ['ny26'], note: 'six-month reviews enacted; planning for 2027-01-01' }],
   OK: FEDERAL_DEADLINE,
   OR: FEDERAL_DEADLINE,
   PA: FEDERAL_DEADLINE,

@@ -11,20 +11,25 @@ import {
 } from '../../../criterion.ts'
 import type { ValueRef } from '../../../finding.ts'
 import { type Day, type Place, refOf } from '../../../place.ts'
-import { magiAtMost, NOT_IN_FORCE } from '../../../poverty/income-tests.ts'
+import { magiAtMost, NOT_IN_FORCE, withoutValue } from '../../../poverty/income-tests.ts'
 import type { Program } from '../../../program.ts'
 import { activityAtLeast } from '../activity.ts'
 import { caresForChild, notPregnant, youngestChildAtMost } from '../family.ts'
 import { fullStatus } from '../immigration/full-status.ts'
 import { notEntitledToMedicare } from '../medicare/entitled.ts'
-import { ADULT_LIMIT, EXPANSION, GEORGIA_PATHWAYS, type GeorgiaPathways } from './values.ts'
+import { ADULT_AGES, ADULT_LIMIT, EXPANSION, GEORGIA_PATHWAYS, type GeorgiaPathways } from './values.ts'
 
 const everyAdult = (day: Day): readonly Criterion[] => [
-  ageBetween(19, 64),
+  adultAge(day),
   notEntitledToMedicare(day),
   isFalse('not-on-ssi', 'receivesSsi'),
   notPregnant,
 ]
+
+const adultAge = (day: Day): Criterion => {
+  const entry = day.read(ADULT_AGES)
+  return entry?.value ? ageBetween(entry.value.from, entry.value.to) : withoutValue('age', entry)
+}
 
 /** Adults from 19 to 64 by income alone: the expansion of 2014, and Wisconsin's cover without it. */
 export const medicaidAdult: Program = {

@@ -92,14 +92,27 @@ export interface GeorgiaPathways {
   readonly hoursPerMonth: number
   /** Parents and guardians of a child under this age who has Medicaid count as meeting the hours; `null` before. */
   readonly childUnderAge: number | null
+  /** The last day of the approval. */
+  readonly approvedThrough: PlainDate
 }
 
 /** Georgia Pathways to Coverage: a limit together with hours of activity each month (section 1115 demonstration). */
 // biome-ignore format: one line per record
 export const GEORGIA_PATHWAYS: Series<GeorgiaPathways> = [
-  { from: '2023-07-01', value: { pctFpl: 100, hoursPerMonth: 80, childUnderAge: null }, conf: 'confirmed', cite: 'Georgia Pathways to Coverage, section 1115 demonstration', src: ['kff26', 'gapath'], note: 'Georgia Pathways waiver: needs 80 hours a month of qualifying activity; current approval ends 2026-12-31' },
-  { from: '2025-10-01', value: { pctFpl: 100, hoursPerMonth: 80, childUnderAge: 6 }, conf: 'confirmed', cite: 'Georgia Pathways to Coverage, section 1115 demonstration, extension of 2025-10-01', src: ['gagov25', 'gapath', 'kff26', 'gaext25'], note: 'the extension: being a parent or legal guardian of a child under 6 who has Medicaid is a qualifying activity; hours are told at application and at the yearly renewal, no longer each month' },
+  { from: '2023-07-01', value: { pctFpl: 100, hoursPerMonth: 80, childUnderAge: null, approvedThrough: '2025-09-30' }, conf: 'confirmed', cite: 'Georgia Pathways to Coverage, section 1115 demonstration', src: ['kff26', 'gapath'], note: 'Georgia Pathways waiver: needs 80 hours a month of qualifying activity; the approval before the extension' },
+  { from: '2025-10-01', value: { pctFpl: 100, hoursPerMonth: 80, childUnderAge: 6, approvedThrough: '2026-12-31' }, conf: 'confirmed', cite: 'Georgia Pathways to Coverage, section 1115 demonstration, extension of 2025-10-01', src: ['gagov25', 'gapath', 'kff26', 'gaext25'], note: 'the extension: being a parent or legal guardian of a child under 6 who has Medicaid is a qualifying activity; hours are told at application and at the yearly renewal, no longer each month' },
   { from: '2027-01-01', value: null, conf: 'unknown', src: [], note: 'the approval of the waiver ends 2026-12-31; what follows was not found' },
+]
+
+/** The ages of the group: from 19 to before 65. */
+export const ADULT_AGES: Series<{ readonly from: number; readonly to: number }> = [
+  {
+    from: '2014-01-01',
+    value: { from: 19, to: 64 },
+    conf: 'confirmed',
+    cite: 'SSA s.1902(a)(10)(A)(i)(VIII); 42 CFR 435.119(b)(1)',
+    src: ['cfr435b'],
+  },
 ]
 
 /** Whether and since when a state has the expansion. */
