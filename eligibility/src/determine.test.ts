@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { determine, determineOne } from './determine.ts'
 import type { Facts } from './facts.ts'
+import { STATE_CODES } from './places/state-codes.ts'
 import type { PlainDate } from './plain-date.ts'
 import { planFor } from './plan/plan.ts'
 import { nextQuestion } from './questions.ts'
@@ -62,4 +63,13 @@ describe('the answers of two people', () => {
           if (first.has(found)) expect(Object.isFrozen(found), JSON.stringify(found)).toBe(true)
     },
   )
+})
+
+describe('a day before every law', () => {
+  it.each(STATE_CODES)('is a day on which no program was in force in %s', (state) => {
+    const inForce = determine({ state, age: 40 }, '1960-01-01').filter(
+      ({ standing }) => standing !== 'not-in-force',
+    )
+    expect(inForce.map(({ program }) => program)).toEqual([])
+  })
 })

@@ -208,6 +208,13 @@ export const SOURCES = {
   cfr147: { title: '45 CFR 147.136, internal claims and appeals and external review' },
   ccbhc23: { title: 'SAMHSA, Certified Community Behavioral Health Clinic certification criteria', date: '2023-03' },
   cfr416n: { title: '20 CFR part 416 subpart N' },
+  // First days of programs
+  parity13: { title: 'Final rules under the Mental Health Parity and Addiction Equity Act', cite: '78 FR 68240; 45 CFR 146.136 and 147.160', date: '2013-11-13' },
+  obra89: { title: 'Omnibus Budget Reconciliation Act of 1989, section 6403', cite: 'P.L. 101-239', date: '1989-12-19' },
+  aca2703: { title: 'Patient Protection and Affordable Care Act, section 2703', cite: 'P.L. 111-148', date: '2010-03-23' },
+  pama223: { title: 'Protecting Access to Medicare Act of 2014, section 223', cite: 'P.L. 113-93', date: '2014-04-01' },
+  vahcera: { title: "Veterans' Health Care Eligibility Reform Act of 1996", cite: 'P.L. 104-262', date: '1996-10-09' },
+  ihcia: { title: 'Indian Health Care Improvement Act', cite: 'P.L. 94-437', date: '1976-09-30' },
   // Sliding fee
   hrsa9: { title: 'HRSA Health Center Program Compliance Manual, chapter 9, Sliding Fee Discount Program', url: 'https://bphc.hrsa.gov/compliance/compliance-manual/chapter9' },
   phsa330: { title: 'Public Health Service Act section 330(k)(3)(G); 42 CFR 51c.303(f)' },

@@ -13,16 +13,20 @@ type Rank = readonly [lead: number, standing: number, later: number, gives: numb
 
 /**
  * The payer that the person has leads, then the cover that they can get first; Medicare on its way stands among what
- * is possible.
+ * is possible. SSI for a child stands behind: the parents' money, which counts too, was not told apart (20 CFR 416.1165).
  */
 export const rank = (way: Determination, told: Known, bySsi: boolean): Rank => {
   const { program, standing, gives } = way
-  const opensMedicaid = bySsi && program === 'income/ssi'
+  const isForChild = told.age !== undefined && told.age < 18
+  const opensMedicaid = bySsi && program === 'income/ssi' && !isForChild
   if (program === 'private/plan' && told.hasPrivateInsurance === true) return [0, 0, 0, 0]
   const leads = isLikelyMedicaid(way) || isLikelyChip(way) || (opensMedicaid && standing === 'likely')
   if (leads && !told.hasPrivateInsurance) return [1, 0, 0, 0]
   const onItsWay = program === 'medicare/cover' && standing === 'unlikely'
-  const later = program === 'other/ccbhc' || (program === 'state/cover' && told.immigration === undefined)
+  const later =
+    program === 'other/ccbhc' ||
+    (program === 'income/ssi' && isForChild) ||
+    (program === 'state/cover' && told.immigration === undefined)
   const first = opensMedicaid ? BEFORE_COVER : GIVES.indexOf(gives)
   return [2, onItsWay ? 1 : STANDINGS.indexOf(standing), Number(later), first]
 }

@@ -4,6 +4,7 @@ import type { PlainDate } from '../plain-date.ts'
 import { PROGRAMS } from '../programs/all.ts'
 import type { ProgramId } from '../programs/ids.ts'
 import { medicaidGoesBySsi } from '../programs/us/aged-blind-disabled/by-ssi.ts'
+import { OTHER_CASE_MANAGEMENT_ROUTE } from '../programs/us/state-mental-health/values.ts'
 import type { ReasonCode } from '../reason-codes.ts'
 import { inOrder, rank } from './rank.ts'
 
@@ -34,7 +35,8 @@ export const sortWays = (all: readonly Determination[], told: Known, on: PlainDa
       !(told.state === undefined && OF_SOME_STATES.has(each.program)) &&
       !pointless(each.program, standing, told) &&
       !(bySsi && each.program === 'medicaid/aged-blind-disabled' && ssiSaysIt(standing)) &&
-      !(each.program === 'state/cover' && !standsOnStatus(all, told)),
+      !(each.program === 'state/cover' && !standsOnStatus(all, told)) &&
+      !(each.program === 'medicaid/health-home' && askedForElsewhere(each, standing, told)),
   )
   const later = useful.filter((each) => each.standing === 'unlikely' && worthExplaining(each, told))
   const open = useful.filter(({ standing }) => standing !== 'unlikely' && standing !== 'not-in-force')
@@ -48,6 +50,15 @@ export const sortWays = (all: readonly Determination[], told: Known, on: PlainDa
     workRule: ruleToKnow(all, standing),
   }
 }
+
+/**
+ * Another way to a care manager that nobody found in the state: the call about case management asks for it too, so it has a
+ * place of its own only where that call is not to be made.
+ */
+const askedForElsewhere = ({ standing }: Determination, all: Standings, { state }: Known): boolean =>
+  state !== undefined &&
+  OTHER_CASE_MANAGEMENT_ROUTE[state] === undefined &&
+  (standing !== 'possible' || isInPlay('medicaid/case-management', all))
 
 /** Where Medicaid goes by SSI, its own way would send people to an office that can only point to Social Security. */
 const ssiSaysIt = (standing: Standings): boolean =>

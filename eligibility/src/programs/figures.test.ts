@@ -11,6 +11,7 @@ import { SOURCES } from '../sources.ts'
 import * as abd from './us/aged-blind-disabled/values.ts'
 import * as basicHealth from './us/basic-health/values.ts'
 import * as engagement from './us/community-engagement/values.ts'
+import * as firstDays from './us/first-days.ts'
 import * as immigration from './us/immigration/values.ts'
 import * as marketplace from './us/marketplace/values.ts'
 import * as adult from './us/medicaid-adult/values.ts'
@@ -87,6 +88,12 @@ const ONE_SERIES: Readonly<Record<string, readonly [Series<unknown>, Bounds]>> =
   SPECIALIZED_RECOVERY: [recovery.SPECIALIZED_RECOVERY, [3, 21]],
   SSDI_AGES: [ssdi.SSDI_AGES, [18, 66]],
   SSDI_STATUSES: [ssdi.SSDI_STATUSES, NO_NUMBERS],
+  PRIVATE_PLAN_FIRST_DAY: [firstDays.PRIVATE_PLAN_FIRST_DAY, NO_NUMBERS],
+  UNDER_21_FIRST_DAY: [firstDays.UNDER_21_FIRST_DAY, NO_NUMBERS],
+  HEALTH_HOME_FIRST_DAY: [firstDays.HEALTH_HOME_FIRST_DAY, NO_NUMBERS],
+  CCBHC_FIRST_DAY: [firstDays.CCBHC_FIRST_DAY, NO_NUMBERS],
+  VETERANS_FIRST_DAY: [firstDays.VETERANS_FIRST_DAY, NO_NUMBERS],
+  TRIBAL_FIRST_DAY: [firstDays.TRIBAL_FIRST_DAY, NO_NUMBERS],
   ADULT_AGES: [adult.ADULT_AGES, [19, 64]],
   GEORGIA_PATHWAYS: [adult.GEORGIA_PATHWAYS, [6, 100]],
   PARENT_DOLLARS_MO: [parent.PARENT_DOLLARS_MO, [42, 700]],

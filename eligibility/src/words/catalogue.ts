@@ -208,6 +208,8 @@ export interface GoodToKnowWords {
   readonly pregnancy: readonly string[]
   readonly caseManagement: readonly string[]
   readonly careManager: readonly string[]
+  /** Where nobody found out if the state has another way to a care manager. */
+  readonly otherRoute: readonly string[]
   readonly specializedRecovery: readonly string[]
   readonly under21: readonly string[]
   readonly emergency: readonly string[]

@@ -3,6 +3,7 @@ import { type Series, valueOn } from '../dated.ts'
 import type { Determination } from '../determination.ts'
 import { ENTRY_POINTS } from '../places/entry-points.ts'
 import { PLAN_REGULATORS } from '../places/plan-regulators.ts'
+import type { StateCode } from '../places/state-codes.ts'
 import { type PlainDate, yearOf } from '../plain-date.ts'
 import { mayJoinEarlyTeam } from '../plan/early-team.ts'
 import { medicareStart } from '../plan/medicare-start.ts'
@@ -14,6 +15,7 @@ import {
 } from '../programs/us/community-engagement/values.ts'
 import { MEDICARE_AGE, SSDI_WAIT_MONTHS } from '../programs/us/medicare/values.ts'
 import { STATE_COVER } from '../programs/us/state-cover/values.ts'
+import { OTHER_CASE_MANAGEMENT_ROUTE } from '../programs/us/state-mental-health/values.ts'
 import type { Catalogue, WorkRuleFigures } from './catalogue.ts'
 import { doorOf } from './door-of.ts'
 import { stateWithin } from './state-name.ts'
@@ -43,7 +45,7 @@ export const goodToKnow = (
     case 'marketplace/basic-health':
       return words.marketplace
     case 'medicaid/case-management':
-      return [...(own ?? []), ...words.caseManagement]
+      return [...(own ?? []), ...words.caseManagement, ...(routeNotFound(state) ? words.otherRoute : [])]
     case 'medicaid/specialized-recovery':
       return [...words.specializedRecovery, ...words.alsoCounts, ...words.caseManagement]
     case 'medicaid/health-home':
@@ -106,6 +108,9 @@ export const goodToKnow = (
       return determination.program satisfies never
   }
 }
+
+const routeNotFound = (state: StateCode | null): boolean =>
+  state !== null && OTHER_CASE_MANAGEMENT_ROUTE[state] === undefined
 
 /** What rests on a clock is told only on days for which the clock is on file. */
 const told = <T>(

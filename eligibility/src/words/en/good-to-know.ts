@@ -33,6 +33,7 @@ export const goodToKnow: GoodToKnowWords = {
     'A clinician looks first at how serious the illness is, and how long it has lasted.',
     'It is [your|their] choice. [You|They] can get other care and not have a case manager.',
   ],
+  otherRoute: ['Ask too if Medicaid there has another way to a care manager.'],
   careManager: ['The name differs from state to state. Ask for help to plan and link [your|their] care.'],
   specializedRecovery: [
     'The long name of it is Specialized Recovery Services, if they do not know the short one. [You|They] can have it next to Medicare, so it can help when Medicaid by income ends.',

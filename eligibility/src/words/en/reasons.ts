@@ -241,7 +241,8 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
   'adult-counting': {
     yes: "[Your|Their] parents' money does not count.",
     no: "[Your|Their] parents' money may count.",
-    decides: "A part of [your|their] parents' money counts. The agency works it out.",
+    decides:
+      'A part of the income and savings of parents in the home counts too, but not those of grandparents. The agency works it out.',
   },
   'stricter-state-rules': agency(
     ({ state }) => `${capital(state)} has its own, stricter rules for people on SSI. Call and ask.`,
@@ -321,7 +322,8 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
   },
   'state-route': {
     yes: ({ state }) => `Medicaid in ${state} has a way of its own to a care manager.`,
-    no: ({ state }) => `We found no other way to a care manager in ${state}.`,
+    no: ({ state }) => `There is no other way to a care manager in ${state}.`,
+    notFound: ({ state }) => `We do not know if ${state} has another way to a care manager. Call and ask.`,
   },
   'plan-decides': agency(
     "[Your|Their] plan decides. It may want a doctor's letter, and to say yes before [you|they] start.",

@@ -33,6 +33,7 @@ export const goodToKnow: GoodToKnowWords = {
     'Un profesional ve primero qué tan grave es la enfermedad y cuánto ha durado.',
     '[Usted|La persona] elige. Puede recibir otra atención sin tener un administrador de casos.',
   ],
+  otherRoute: ['Pregunte también si Medicaid tiene otra forma de coordinar la atención.'],
   careManager: ['El nombre cambia de un estado a otro. Pida ayuda para coordinar la atención.'],
   specializedRecovery: [
     'Su nombre completo es Specialized Recovery Services. Lo puede tener junto con Medicare; así ayuda cuando termina el Medicaid por ingreso.',

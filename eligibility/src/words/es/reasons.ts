@@ -262,7 +262,7 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
     yes: 'El dinero de [sus padres|los padres de la persona] no cuenta.',
     no: 'El dinero de [sus padres|los padres de la persona] puede contar.',
     decides:
-      'Una parte del dinero de [sus padres|los padres de la persona] cuenta. La agencia hace el cálculo.',
+      'También cuenta una parte del dinero de los padres, si viven en el hogar, pero no el de los abuelos. La agencia hace el cálculo.',
   },
   'stricter-state-rules': agency(
     ({ state }) =>
@@ -346,7 +346,9 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
   },
   'state-route': {
     yes: ({ state }) => `Medicaid en ${state} tiene otra forma de coordinar la atención.`,
-    no: ({ state }) => `No encontramos otra forma de coordinar la atención en ${state}.`,
+    no: ({ state }) => `No hay otra forma de coordinar la atención en ${state}.`,
+    notFound: ({ state }) =>
+      `No sabemos si hay otra forma de coordinar la atención en ${state}. Llame y pregunte.`,
   },
   'plan-decides': agency(
     '[Su plan|El plan de la persona] decide. Quizás pida una carta del médico y quiera aprobarlo antes.',

@@ -1,9 +1,10 @@
 import { ageAtLeast } from '../../../age.ts'
 import { all, any, type Criterion, given, open } from '../../../criterion.ts'
+import { leafOf } from '../../../finding.ts'
 import { type Place, refOf } from '../../../place.ts'
-import { STATE_CODES } from '../../../places/state-codes.ts'
-import { NOT_IN_FORCE } from '../../../poverty/income-tests.ts'
+import { NOT_IN_FORCE, withoutValue } from '../../../poverty/income-tests.ts'
 import type { Program } from '../../../program.ts'
+import { from, HEALTH_HOME_FIRST_DAY } from '../first-days.ts'
 import { medicaidAny } from '../medicaid-any.ts'
 import {
   anyCondition,
@@ -51,15 +52,17 @@ export const healthHome: Program = {
   id: 'medicaid/health-home',
   office: 'state-medicaid',
   law: 'SSA s.1945 and state plan',
-  only: STATE_CODES.filter((state) => OTHER_CASE_MANAGEMENT_ROUTE[state] !== undefined),
-  rule: (place) => {
-    const entry = place.read(OTHER_CASE_MANAGEMENT_ROUTE[place.state] ?? [])
-    if (!entry) return NOT_IN_FORCE
-    return all(
-      medicaidAny(place),
-      anyCondition,
-      given('state-route', 'yes', refOf(entry)),
-      open('smi-decision', 'agency-decides'),
-    )
-  },
+  rule: (place) =>
+    all(medicaidAny(place), anyCondition, route(place), open('smi-decision', 'agency-decides')),
+}
+
+const notFound = leafOf('state-route', 'unknown', [], { open: 'coverage-not-found', confirm: true })
+const NOT_FOUND: Criterion = () => notFound
+
+/** A state without an entry may have such a way all the same: nobody found out. */
+const route = (place: Place): Criterion => {
+  const series = OTHER_CASE_MANAGEMENT_ROUTE[place.state]
+  if (!series) return from(HEALTH_HOME_FIRST_DAY, NOT_FOUND)(place)
+  const entry = place.read(series)
+  return entry?.value ? given('state-route', 'yes', refOf(entry)) : withoutValue('state-route', entry)
 }

@@ -1,5 +1,6 @@
 import { all, type Criterion, given, open } from '../../../criterion.ts'
 import type { Program } from '../../../program.ts'
+import { CCBHC_FIRST_DAY, from } from '../first-days.ts'
 import { anyCondition } from '../state-mental-health/criteria.ts'
 
 const rule: Criterion = all(
@@ -16,6 +17,6 @@ export const ccbhc: Program = {
   office: 'ccbhc',
   law: 'PAMA s.223; SAMHSA CCBHC criteria 2.d and 2.e (2023)',
   lawVerified: false,
-  rule: () => rule,
-  withoutState: () => rule,
+  rule: from(CCBHC_FIRST_DAY, rule),
+  withoutState: from(CCBHC_FIRST_DAY, rule),
 }

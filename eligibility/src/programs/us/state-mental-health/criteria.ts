@@ -6,7 +6,7 @@ import type { DatedValue } from '../../../dated.ts'
 import type { FactName, Known, LifeArea } from '../../../facts.ts'
 import { leafOf, type ValueRef } from '../../../finding.ts'
 import { type Day, type Place, refOf } from '../../../place.ts'
-import { fixedLimit, NOT_IN_FORCE, withoutValue } from '../../../poverty/income-tests.ts'
+import { fixedLimit, withoutValue } from '../../../poverty/income-tests.ts'
 import { SMI_FEDERAL, SMI_STATE, type SmiPolicy } from './policies.ts'
 
 const CONDITION: readonly FactName[] = ['mentalHealthCondition']
@@ -50,15 +50,12 @@ const smiRule = (entry: DatedValue<SmiPolicy> | null): Criterion => {
 /** Children and young people: a condition that makes home, school or community life hard (SED; 58 FR 29422). */
 export const seriousEmotionalDisturbance = (day: Day, childrenTo = 17): Criterion => {
   const entry = day.read(SMI_FEDERAL)
-  if (!entry) return NOT_IN_FORCE
+  if (!entry?.value) return withoutValue('life-areas', entry)
   return all(
     ageBetween(0, childrenTo),
     told(false),
     notSubstanceOnly,
-    any(
-      hardAreas(1, entry.value?.areas ?? [], refOf(entry)),
-      open('smi-decision', 'agency-decides', refOf(entry)),
-    ),
+    any(hardAreas(1, entry.value.areas, refOf(entry)), open('smi-decision', 'agency-decides', refOf(entry))),
   )
 }
 

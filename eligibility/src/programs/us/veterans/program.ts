@@ -1,5 +1,6 @@
 import { type Criterion, isTrue, whenAgencyAgrees } from '../../../criterion.ts'
 import type { Program } from '../../../program.ts'
+import { from, VETERANS_FIRST_DAY } from '../first-days.ts'
 
 const rule: Criterion = whenAgencyAgrees(isTrue('veteran', 'isVeteran'), 'veteran-discharge')
 
@@ -11,6 +12,6 @@ export const veterans: Program = {
   office: 'va',
   law: '38 USC 1705 and 1710',
   lawVerified: false,
-  rule: () => rule,
-  withoutState: () => rule,
+  rule: from(VETERANS_FIRST_DAY, rule),
+  withoutState: from(VETERANS_FIRST_DAY, rule),
 }
