@@ -56,7 +56,10 @@ export const whatToBring = (
     ['tribal-papers', told.isNative === true],
     ['plan-denial', told.hasPrivateInsurance === true],
     ['work-rule-proof', asksToBeExcused(workRule)],
-    ['work-hours-proof', workRule?.stand === 'meets' || workRule?.byIncome === true],
+    [
+      'work-hours-proof',
+      workRule?.stand === 'meets' || (workRule?.byIncome === true && told.receivesSsdi !== true),
+    ],
     [
       'immigration-papers',
       told.immigration !== undefined &&
