@@ -69,7 +69,7 @@ const readyFor = (state: StateCode | undefined, on: PlainDate): readonly ReadyPr
   const kept = ready.get(key)
   if (kept) return kept
   refuseUnknown(state, on)
-  const newPlace = state && placesOf(state, on)
+  const newPlace = state && placesOf(state, on, PROGRAMS)
   const newDay = daysOf(on)
   const made = PROGRAMS.filter(({ only }) => !only || state === undefined || only.includes(state)).map(
     (program) => (newPlace ? makeReady(program, newPlace()) : makeReadyAnywhere(program, newDay())),

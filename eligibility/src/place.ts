@@ -1,6 +1,7 @@
 import { type Criterion, once } from './criterion.ts'
 import { type DatedValue, type Series, valueOn } from './dated.ts'
 import type { ValueRef } from './finding.ts'
+import type { Opens } from './opens.ts'
 import type { StateCode } from './places/state-codes.ts'
 import type { PlainDate } from './plain-date.ts'
 
@@ -22,7 +23,23 @@ export interface Day {
 /** A state on a day: where and when a rule is asked. */
 export interface Place extends Day {
   readonly state: StateCode
+  /** The rules of the programs that open this, for a rule that asks whether another would let the person in. */
+  readonly opening: (...opens: readonly Opens[]) => readonly NamedRule[]
 }
+
+/** The rule of a program, or a rule for another use, under the name by which places share it. */
+export interface NamedRule {
+  readonly id: string
+  /** The only states that have it, where it is not national. */
+  readonly only?: readonly StateCode[]
+  /**
+   * The rule of one state on one day. Values are read through the place, so that a program that rests on a value
+   * not yet in force answers "not in force".
+   */
+  readonly rule: (place: Place) => Criterion
+}
+
+type OpeningRule = NamedRule & { readonly opens: Opens | null }
 
 /** A rule that several programs share, and whether one of its values was not yet in force. */
 interface SharedRule {
@@ -34,11 +51,17 @@ interface SharedRule {
  * Makes places for the programs of one state and day. Each program gets a place of its own, which notes what that
  * program lacks; shared rules are made once for all of them.
  */
-export const placesOf = (state: StateCode, on: PlainDate): (() => Place) => {
+export const placesOf = (
+  state: StateCode,
+  on: PlainDate,
+  programs: readonly OpeningRule[],
+): (() => Place) => {
   const days = daysOf(on)
+  const opening: Place['opening'] = (...kinds) =>
+    programs.filter(({ opens }) => opens !== null && kinds.includes(opens))
   return () => {
     const { read, readOn, lacksForce, shared, sharedIfInForce } = days()
-    return { state, on, read, readOn, lacksForce, shared, sharedIfInForce }
+    return { state, opening, on, read, readOn, lacksForce, shared, sharedIfInForce }
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Criterion } from './criterion.ts'
-import type { Day, Place } from './place.ts'
-import type { StateCode } from './places/state-codes.ts'
+import type { Opens } from './opens.ts'
+import type { Day, NamedRule, Place } from './place.ts'
 import type { ProgramId } from './programs/ids.ts'
 import type { Situation } from './situation.ts'
 
@@ -43,10 +43,12 @@ export interface WorkedFigure {
 }
 
 /** A program: one way in which a person may get a case manager paid, or a step to it. */
-export interface Program {
+export interface Program extends NamedRule {
   readonly id: ProgramId
   readonly stream: Stream
   readonly gives: Gives
+  /** The Medicaid or CHIP that it opens; `null` where it opens none. */
+  readonly opens: Opens | null
   readonly office: Office
   /** The law it rests on. */
   readonly law: string
@@ -54,13 +56,6 @@ export interface Program {
   readonly lawOf?: (place: Place) => string | null
   /** True once a second person has read the text of that law for this version. */
   readonly lawVerified: boolean
-  /** The only states that have it, where it is not national. */
-  readonly only?: readonly StateCode[]
-  /**
-   * The rule of one state on one day. Values are read through the place, so that a program that rests on a value
-   * not yet in force answers "not in force".
-   */
-  readonly rule: (place: Place) => Criterion
   /** The rule as far as it goes while the state is not known. Without it, the program answers that it needs one. */
   readonly withoutState?: (day: Day) => Criterion
   /** Figures worked out for a person once the rule does not say no. */

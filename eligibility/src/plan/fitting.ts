@@ -1,5 +1,7 @@
 import type { Determination } from '../determination.ts'
 import type { Known } from '../facts.ts'
+import type { Opens } from '../opens.ts'
+import { PROGRAMS } from '../programs/all.ts'
 import type { ProgramId } from '../programs/ids.ts'
 
 /** Fits, or nothing that can be told speaks against it. */
@@ -23,31 +25,32 @@ export const onlyEmergencyMedicaid = (ways: readonly Determination[]): boolean =
       standing === 'unlikely',
   )
 
+const OPENS: ReadonlyMap<ProgramId, Opens | null> = new Map(PROGRAMS.map(({ id, opens }) => [id, opens]))
+
+/** Gives cover by Medicaid or CHIP of one of these kinds. */
+export const isCoverBy = (
+  { program, gives }: Pick<Determination, 'program' | 'gives'>,
+  ...kinds: readonly Opens[]
+): boolean => {
+  const opens = OPENS.get(program)
+  return gives === 'cover' && opens !== undefined && opens !== null && kinds.includes(opens)
+}
+
 /** Medicaid itself is likely. CHIP is paid by the same stream, and is another door with another name. */
-export const isLikelyMedicaid = ({ program, gives, standing }: Determination): boolean =>
-  program.startsWith('medicaid/') && gives === 'cover' && standing === 'likely'
+export const isLikelyMedicaid = (way: Determination): boolean =>
+  way.standing === 'likely' &&
+  isCoverBy(way, 'medicaid-by-income', 'medicaid-by-group', 'medicaid-at-a-price')
 
-/** Whole cover by CHIP is likely. Care from conception is for the child who is expected, and is not that. */
-export const isLikelyChip = ({ program, standing }: Determination): boolean =>
-  (program === 'chip/child' || program === 'chip/pregnancy') && standing === 'likely'
-
-/** Ways into Medicaid that go by family and taxed income (MAGI). */
-const BY_INCOME: readonly ProgramId[] = [
-  'medicaid/adult',
-  'medicaid/parent',
-  'medicaid/young-adult',
-  'medicaid/pregnancy',
-  'medicaid/postpartum',
-  'medicaid/child',
-  'chip/child',
-]
+/** Whole cover by CHIP is likely. */
+export const isLikelyChip = (way: Determination): boolean =>
+  way.standing === 'likely' && isCoverBy(way, 'chip')
 
 /**
  * Comes into Medicaid by age, Medicare, blindness or a disability, since no way by income fits. A disabled person below 65
  * without Medicare does so only once those ways are ruled out and Medicaid is still to be asked for.
  */
 export const comesByAgeOrDisability = (ways: readonly Determination[], told: Known): boolean => {
-  const byIncome = ways.filter(({ program }) => BY_INCOME.includes(program))
+  const byIncome = ways.filter((way) => isCoverBy(way, 'medicaid-by-income', 'chip'))
   if ((told.age ?? 0) >= 65 || told.hasMedicare === true) return !byIncome.some(mayFit)
   if (told.hasMedicaid === true || byIncome.some(({ standing }) => standing !== 'unlikely')) return false
   return told.isBlind === true || told.cannotWorkForYear === true

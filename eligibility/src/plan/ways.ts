@@ -6,6 +6,7 @@ import type { ProgramId } from '../programs/ids.ts'
 import { medicaidGoesBySsi } from '../programs/us/aged-blind-disabled/by-ssi.ts'
 import { OTHER_CASE_MANAGEMENT_ROUTE } from '../programs/us/state-mental-health/values.ts'
 import type { ReasonCode } from '../reason-codes.ts'
+import { isCoverBy } from './fitting.ts'
 import { inOrder, rank } from './rank.ts'
 
 /** The determinations as a person reads them. */
@@ -33,6 +34,7 @@ export const sortWays = (all: readonly Determination[], told: Known, on: PlainDa
     (each) =>
       each.gives !== 'protection' &&
       !(told.state === undefined && OF_SOME_STATES.has(each.program)) &&
+      !comesAfterCover(each, all, told) &&
       !pointless(each.program, standing, told) &&
       !(bySsi && each.program === 'medicaid/aged-blind-disabled' && ssiSaysIt(standing)) &&
       !(each.program === 'state/cover' && !standsOnStatus(all, told)) &&
@@ -73,8 +75,7 @@ const standsOnStatus = (all: readonly Determination[], told: Known): boolean => 
   if (told.hasMedicaid === true || told.hasMedicare === true || told.hasPrivateInsurance === true)
     return false
   return all.some(
-    ({ program, standing, assumes }) =>
-      COVER.includes(program) && IN_PLAY.includes(standing) && assumes.includes('immigration'),
+    (way) => isFullCover(way) && IN_PLAY.includes(way.standing) && way.assumes.includes('immigration'),
   )
 }
 
@@ -177,26 +178,13 @@ const worthExplaining = ({ program, reasons, changes }: Determination, told: Kno
   return program === 'medicaid/adult' && onlyTheState && told.hasPrivateInsurance !== true
 }
 
-const COVER: readonly ProgramId[] = [
-  'medicaid/ssi',
-  'medicaid/adult',
-  'medicaid/georgia-pathways',
-  'medicaid/parent',
-  'medicaid/young-adult',
-  'medicaid/pregnancy',
-  'medicaid/postpartum',
-  'medicaid/child',
-  'medicaid/former-foster-youth',
-  'medicaid/aged-blind-disabled',
-  'medicaid/healthier-mississippi',
-  'chip/child',
-  'chip/pregnancy',
-]
-const LAST_RESORT: readonly ProgramId[] = [
-  'medicaid/working-disabled',
-  'medicaid/medically-needy',
-  'chip/from-conception',
-]
+/** Full cover by Medicaid or CHIP without a price. */
+const isFullCover = (way: Determination): boolean =>
+  isCoverBy(way, 'medicaid-by-income', 'medicaid-by-group', 'chip')
+
+/** What is asked for where full cover does not fit. */
+const isLastResort = (way: Determination): boolean =>
+  way.program === 'marketplace/basic-health' || isCoverBy(way, 'medicaid-at-a-price', 'chip-from-conception')
 
 type Standings = ReadonlyMap<ProgramId, Determination['standing']>
 
@@ -205,14 +193,17 @@ const IN_PLAY: readonly Determination['standing'][] = ['likely', 'possible', 'ne
 const isInPlay = (id: ProgramId, standings: Standings): boolean =>
   IN_PLAY.some((each) => each === standings.get(id))
 
+/** Cover that a person with Medicaid has, or that is asked for only where full cover does not fit. */
+const comesAfterCover = (way: Determination, all: readonly Determination[], told: Known): boolean => {
+  if (isFullCover(way)) return told.hasMedicaid === true
+  if (!isLastResort(way)) return false
+  return told.hasMedicaid === true || all.some((other) => isFullCover(other) && other.standing === 'likely')
+}
+
+/** Another way gives more, or the person has it. */
 const pointless = (id: ProgramId, standing: Standings, told: Known): boolean => {
   const likely = (other: ProgramId): boolean => standing.get(other) === 'likely'
   const inPlay = (other: ProgramId): boolean => isInPlay(other, standing)
-  const hasCover = COVER.some((cover) => cover !== id && likely(cover))
-  if (COVER.includes(id) || LAST_RESORT.includes(id)) {
-    if (told.hasMedicaid === true) return true
-    if (LAST_RESORT.includes(id) && hasCover) return true
-  }
   switch (id) {
     case 'medicaid/emergency':
       return !inPlay('medicaid/emergency') || told.immigration === undefined
@@ -237,8 +228,6 @@ const pointless = (id: ProgramId, standing: Standings, told: Known): boolean => 
       return inPlay('medicare-savings/qmb') || inPlay('medicare-savings/slmb')
     case 'marketplace/cost-sharing':
       return !inPlay('marketplace/tax-credit')
-    case 'marketplace/basic-health':
-      return hasCover || told.hasMedicaid === true
     default:
       return false
   }

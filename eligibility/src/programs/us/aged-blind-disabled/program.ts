@@ -16,7 +16,13 @@ import { deeming, ssiIncome } from '../ssi/program.ts'
 import { SSI_INCOME_EXCLUSIONS } from '../ssi/values.ts'
 import { ABD_ASSETS, ABD_DISREGARD, ABD_INCOME, ABD_INCOME_BLIND, HEALTHIER_MISSISSIPPI } from './values.ts'
 
-const shared = { stream: 'medicaid', gives: 'cover', office: 'state-medicaid', lawVerified: false } as const
+const shared = {
+  stream: 'medicaid',
+  gives: 'cover',
+  opens: 'medicaid-by-group',
+  office: 'state-medicaid',
+  lawVerified: false,
+} as const
 
 /** Medicaid for people 65 or older, blind or disabled, by countable income and resources. */
 export const agedBlindDisabled: Program = {

@@ -17,6 +17,7 @@ export const basicHealth: Program = {
   id: 'marketplace/basic-health',
   stream: 'private',
   gives: 'cover',
+  opens: null,
   office: 'marketplace',
   law: '42 USC 18051; 42 CFR part 600',
   lawVerified: false,

@@ -17,6 +17,7 @@ import { OTHER_CASE_MANAGEMENT_ROUTE, TCM_ADULTS_SMI } from '../state-mental-hea
 const shared = {
   stream: 'medicaid',
   gives: 'case-manager',
+  opens: null,
   office: 'state-mental-health',
   lawVerified: false,
 } as const

@@ -14,6 +14,7 @@ export const ccbhc: Program = {
   id: 'other/ccbhc',
   stream: 'other',
   gives: 'case-manager',
+  opens: null,
   office: 'ccbhc',
   law: 'PAMA s.223; SAMHSA CCBHC criteria 2.d and 2.e (2023)',
   lawVerified: false,

@@ -1,13 +1,12 @@
 import { ageBetween } from '../../../age.ts'
 import { all, any, type Criterion, given, isFalse, isTrue, not, open } from '../../../criterion.ts'
-import type { Place } from '../../../place.ts'
+import type { NamedRule, Place } from '../../../place.ts'
 import { STATE_CODES } from '../../../places/state-codes.ts'
 import { magiAtMost } from '../../../poverty/income-tests.ts'
 import type { Program } from '../../../program.ts'
 import { pregnant } from '../family.ts'
 import { formerFosterYouth } from '../former-foster-youth/program.ts'
 import { fullStatus } from '../immigration/full-status.ts'
-import type { Way } from '../medicaid-any.ts'
 import { medicaidChild } from '../medicaid-child/program.ts'
 import { SEPARATE_CHIP_LIMIT } from '../medicaid-child/values.ts'
 import { medicaidPregnancy } from '../medicaid-pregnancy/program.ts'
@@ -22,6 +21,7 @@ const STATES_WITH_PREGNANCY = STATE_CODES.filter((state) => PREGNANT_CHIP_LIMIT[
 export const chipChild: Program = {
   ...shared,
   id: 'chip/child',
+  opens: 'chip',
   law: 'SSA s.2110(b); 42 CFR 457.310',
   rule: (place) => all(notInMedicaid(place), childOfChip(place)),
 }
@@ -30,6 +30,7 @@ export const chipChild: Program = {
 export const chipPregnancy: Program = {
   ...shared,
   id: 'chip/pregnancy',
+  opens: 'chip',
   law: 'SSA s.2112',
   only: STATES_WITH_PREGNANCY,
   rule: (place) => all(notInMedicaid(place), pregnantInChip(place)),
@@ -39,6 +40,7 @@ export const chipPregnancy: Program = {
 export const chipFromConception: Program = {
   ...shared,
   id: 'chip/from-conception',
+  opens: 'chip-from-conception',
   law: '42 CFR 457.10, definition of child; 42 CFR 457.310(b)(2)',
   only: STATE_CODES.filter((state) => FROM_CONCEPTION_LIMIT[state]?.some(({ value }) => value !== 'none')),
   rule: (place) =>
@@ -109,7 +111,7 @@ const pregnantInChip = (place: Place): Criterion =>
   )
 
 /** The same rules for whoever asks only if there is cover: whether Medicaid or CHIP gives it is no matter to them. */
-export const CHIP_BUT_FOR_MEDICAID: readonly Way[] = [
+export const CHIP_BUT_FOR_MEDICAID: readonly NamedRule[] = [
   { id: 'chip/child but for medicaid', rule: childOfChip },
   { id: 'chip/pregnancy but for medicaid', only: STATES_WITH_PREGNANCY, rule: pregnantInChip },
 ]

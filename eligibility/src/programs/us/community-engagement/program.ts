@@ -36,6 +36,7 @@ export const workRule: Program = {
   id: 'medicaid/work-rule',
   stream: 'medicaid',
   gives: 'protection',
+  opens: null,
   office: 'state-medicaid',
   law: 'SSA s.1902(xx), added by P.L. 119-21 s.71119; CMS-2454-IFC, 91 FR 33348',
   lawVerified: false,

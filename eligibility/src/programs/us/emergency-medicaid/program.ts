@@ -3,9 +3,7 @@ import type { Place } from '../../../place.ts'
 import type { Program } from '../../../program.ts'
 import { asCitizen } from '../../../situation.ts'
 import { noFullStatus } from '../immigration/full-status.ts'
-import { medicaidByGroup } from '../medicaid-any.ts'
-import { medicallyNeedy } from '../medically-needy/program.ts'
-import { workingDisabled } from '../working-disabled-buy-in/program.ts'
+import { medicaidAtAnyPrice } from '../medicaid-any.ts'
 
 /**
  * Emergency care only, for people who would have Medicaid but for their immigration status. It does not pay for a case
@@ -15,6 +13,7 @@ export const emergencyMedicaid: Program = {
   id: 'medicaid/emergency',
   stream: 'medicaid',
   gives: 'cover',
+  opens: 'medicaid-in-an-emergency',
   office: 'state-medicaid',
   law: 'SSA s.1903(v); 42 CFR 440.255',
   lawVerified: false,
@@ -33,6 +32,6 @@ export const emergencyMedicaid: Program = {
 
 /** Would be in a group of Medicaid with another status: all of its tests but that one hold (42 CFR 440.255(c)). */
 const butForStatus = (place: Place): Criterion => {
-  const group = summed('medicaid-likely', medicaidByGroup(place, [medicallyNeedy, workingDisabled]))
+  const group = summed('medicaid-likely', medicaidAtAnyPrice(place))
   return (situation) => group(asCitizen(situation))
 }

@@ -8,6 +8,7 @@ export const formerFosterYouth: Program = {
   id: 'medicaid/former-foster-youth',
   stream: 'medicaid',
   gives: 'cover',
+  opens: 'medicaid-by-group',
   office: 'state-medicaid',
   law: 'SSA s.1902(a)(10)(A)(i)(IX); 42 CFR 435.150',
   lawVerified: false,

@@ -26,7 +26,13 @@ import {
   PREMIUM_TAX_CREDIT,
 } from './values.ts'
 
-const shared = { stream: 'private', gives: 'lower-costs', office: 'marketplace', lawVerified: false } as const
+const shared = {
+  stream: 'private',
+  gives: 'lower-costs',
+  opens: null,
+  office: 'marketplace',
+  lawVerified: false,
+} as const
 
 /** The marketplace tax credit: a lower monthly price for a private plan, for people without other cover. */
 export const taxCredit: Program = {

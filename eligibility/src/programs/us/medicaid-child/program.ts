@@ -11,6 +11,7 @@ export const medicaidChild: Program = {
   id: 'medicaid/child',
   stream: 'medicaid',
   gives: 'cover',
+  opens: 'medicaid-by-income',
   office: 'state-medicaid',
   law: 'SSA s.1902(a)(10)(A)(i); 42 CFR 435.118',
   lawVerified: false,

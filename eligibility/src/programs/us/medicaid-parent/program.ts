@@ -20,6 +20,7 @@ export const medicaidParent: Program = {
   id: 'medicaid/parent',
   stream: 'medicaid',
   gives: 'cover',
+  opens: 'medicaid-by-income',
   office: 'state-medicaid',
   law: 'SSA s.1931; 42 CFR 435.110',
   lawVerified: false,

@@ -6,7 +6,13 @@ import { monthsSincePregnancyUnder, pregnant, recentlyPregnant } from '../family
 import { fullStatus } from '../immigration/full-status.ts'
 import { POSTPARTUM_FLOOR, POSTPARTUM_MONTHS, PREGNANT_LIMIT } from './values.ts'
 
-const shared = { gives: 'cover', office: 'state-medicaid', stream: 'medicaid', lawVerified: false } as const
+const shared = {
+  gives: 'cover',
+  opens: 'medicaid-by-income',
+  office: 'state-medicaid',
+  stream: 'medicaid',
+  lawVerified: false,
+} as const
 
 /** Medicaid while pregnant. The unborn child counts as a person of the household. */
 export const medicaidPregnancy: Program = {

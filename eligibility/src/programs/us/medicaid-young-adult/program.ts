@@ -12,6 +12,7 @@ export const medicaidYoungAdult: Program = {
   id: 'medicaid/young-adult',
   stream: 'medicaid',
   gives: 'cover',
+  opens: 'medicaid-by-income',
   office: 'state-medicaid',
   law: 'SSA s.1905(a)(i); 42 CFR 435.222',
   lawVerified: false,

@@ -31,6 +31,7 @@ export const medicallyNeedy: Program = {
   id: 'medicaid/medically-needy',
   stream: 'medicaid',
   gives: 'cover',
+  opens: 'medicaid-at-a-price',
   office: 'state-medicaid',
   law: 'SSA s.1902(a)(10)(C); 42 CFR 435.300 to 435.350',
   lawVerified: false,

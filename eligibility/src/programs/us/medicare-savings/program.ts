@@ -31,6 +31,7 @@ type Tier = 'qmb' | 'slmb' | 'qi'
 const shared = {
   stream: 'medicare',
   gives: 'lower-costs',
+  opens: null,
   office: 'state-medicaid',
   lawVerified: false,
 } as const

@@ -10,7 +10,7 @@ import { boughtOrEarned, keepsMedicare, medicareStatus } from '../immigration/me
 import { anyCondition } from '../state-mental-health/criteria.ts'
 import { MEDICARE_AGE, PART_B_PREMIUM, SSDI_WAIT_MONTHS } from './values.ts'
 
-const shared = { stream: 'medicare', office: 'medicare-counseling', lawVerified: false } as const
+const shared = { stream: 'medicare', opens: null, office: 'medicare-counseling', lawVerified: false } as const
 
 /** Medicare by any of its four ways in: 65, 24 months of SSDI, ALS, kidney failure. */
 export const medicareCover: Program = {

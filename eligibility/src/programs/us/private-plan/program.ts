@@ -17,6 +17,7 @@ export const privatePlan: Program = {
   id: 'private/plan',
   stream: 'private',
   gives: 'case-manager',
+  opens: null,
   office: 'health-plan',
   law: '42 USC 300gg-26 (parity); 45 CFR 147.136 and 29 CFR 2560.503-1 (appeals)',
   lawVerified: false,

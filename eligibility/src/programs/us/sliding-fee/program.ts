@@ -18,6 +18,7 @@ export const slidingFee: Program = {
   id: 'state/sliding-fee',
   stream: 'state-county',
   gives: 'lower-costs',
+  opens: null,
   office: 'health-center',
   law: '42 USC 254b(k)(3)(G); 42 CFR 51c.303(f)',
   lawVerified: false,

@@ -19,6 +19,7 @@ export const specializedRecovery: Program = {
   id: 'medicaid/specialized-recovery',
   stream: 'medicaid',
   gives: 'case-manager',
+  opens: 'medicaid-by-group',
   office: 'state-medicaid',
   law: 'SSA s.1915(i); Ohio Admin. Code 5160:1-5-07 and 5160-43-02',
   lawVerified: false,

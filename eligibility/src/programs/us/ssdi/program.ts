@@ -14,6 +14,7 @@ export const incomeSsdi: Program = {
   id: 'income/ssdi',
   stream: 'other',
   gives: 'income',
+  opens: null,
   office: 'social-security',
   law: 'SSA s.202(d) and s.223; 20 CFR 404.315 and 404.350',
   lawVerified: false,

@@ -18,6 +18,7 @@ export const stateCover: Program = {
   id: 'state/cover',
   stream: 'state-county',
   gives: 'cover',
+  opens: null,
   office: 'state-medicaid',
   law: '8 USC 1621(d); the law and the budget of each state',
   lawVerified: false,

@@ -17,6 +17,7 @@ export const stateMentalHealth: Program = {
   id: 'state/mental-health',
   stream: 'state-county',
   gives: 'case-manager',
+  opens: null,
   office: 'state-mental-health',
   law: '42 USC 300x-1 (community mental health block grant); state mental health law',
   lawVerified: false,

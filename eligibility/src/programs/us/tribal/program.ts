@@ -9,6 +9,7 @@ export const tribal: Program = {
   id: 'other/tribal',
   stream: 'other',
   gives: 'case-manager',
+  opens: null,
   office: 'indian-health',
   law: '25 USC 1601 and following; 42 CFR 136.12',
   lawVerified: false,

@@ -10,6 +10,7 @@ export const under21: Program = {
   id: 'medicaid/under-21',
   stream: 'medicaid',
   gives: 'case-manager',
+  opens: null,
   office: 'state-medicaid',
   law: 'SSA s.1905(r); 42 CFR part 441 subpart B',
   lawVerified: false,

@@ -9,6 +9,7 @@ export const veterans: Program = {
   id: 'other/veterans',
   stream: 'other',
   gives: 'case-manager',
+  opens: null,
   office: 'va',
   law: '38 USC 1705 and 1710',
   lawVerified: false,

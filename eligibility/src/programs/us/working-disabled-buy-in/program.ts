@@ -24,6 +24,7 @@ export const workingDisabled: Program = {
   id: 'medicaid/working-disabled',
   stream: 'medicaid',
   gives: 'cover',
+  opens: 'medicaid-at-a-price',
   office: 'state-medicaid',
   law: 'SSA s.1902(a)(10)(A)(ii)(XIII), (XV) and (XVI)',
   lawVerified: false,
