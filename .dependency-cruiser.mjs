@@ -8,7 +8,7 @@ const MODEL = '\\.test-model\\.tsx?$'
 /** Files that another package may import by name. Nothing else of a package is for others. */
 const ENTRIES = [
   '^(eligibility|care|fhir)/src/index\\.ts$',
-  '^eligibility/src/(figures|words|plan|places/zip)/index\\.ts$',
+  '^eligibility/src/(figures|words|plan|examples|places/zip)/index\\.ts$',
   // Each room of care has its own entry, so that using one room loads one room.
   '^care/src/[a-z]+/index\\.ts$',
 ]

@@ -1,6 +1,6 @@
 import { QUESTIONS } from '@handrail/eligibility'
+import { EXAMPLES, ON } from '@handrail/eligibility/examples'
 import { expect, type Page, test } from '@playwright/test'
-import { ON, PEOPLE } from '../scripts/examples/people.mjs'
 import { type Facts, questionOn, ready } from './support/answering.ts'
 
 test.use({ viewport: { width: 360, height: 740 }, colorScheme: 'dark', locale: 'es-US' })
@@ -76,7 +76,7 @@ test('with the keyboard alone, on a small dark screen in Spanish, a helper gets 
   page,
 }) => {
   test.setTimeout(120_000)
-  const facts = PEOPLE.find(({ slug }) => slug.startsWith('ohio'))?.facts ?? {}
+  const facts = EXAMPLES.ohio.facts
   await page.clock.setFixedTime(`${ON}T15:00:00`)
   await page.goto('/es')
   await ready(page)

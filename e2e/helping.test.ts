@@ -1,9 +1,9 @@
+import { EXAMPLES, ON } from '@handrail/eligibility/examples'
 import { expect, test } from '@playwright/test'
-import { ON, PEOPLE } from '../scripts/examples/people.mjs'
 import { answerAll, isShort, ready } from './support/answering.ts'
 import { pagesOf } from './support/pdf.ts'
 
-const facts = PEOPLE.find(({ slug }) => slug.startsWith('texas'))?.facts ?? {}
+const facts = EXAMPLES.texas.facts
 
 for (const { path, box, calls, has, asks, letter } of [
   {

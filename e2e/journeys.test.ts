@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
+import { EXAMPLES, ON } from '@handrail/eligibility/examples'
 import { expect, type Page, test } from '@playwright/test'
-import { ON, PEOPLE } from '../scripts/examples/people.mjs'
 import { answerAll, isShort, ready } from './support/answering.ts'
 import { pagesOf } from './support/pdf.ts'
 
@@ -48,7 +48,7 @@ const printsOnTwoPages = async (page: Page): Promise<void> => {
 }
 
 for (const { language, crisis, save } of LANGUAGES) {
-  for (const { slug, who, facts } of PEOPLE) {
+  for (const { slug, who, facts } of Object.values(EXAMPLES)) {
     test(`${who} gets a two-page plan (${language})`, async ({ page }) => {
       test.setTimeout(180_000)
       const faults: string[] = []

@@ -1,9 +1,9 @@
+import { EXAMPLES } from '@handrail/eligibility/examples'
 import { expect, test } from '@playwright/test'
-import { PEOPLE } from '../scripts/examples/people.mjs'
 import { answerAll, ready } from './support/answering.ts'
 
 const KEY_COUNT = () => localStorage.length + sessionStorage.length
-const anybody = PEOPLE[0]?.facts ?? {}
+const anybody = EXAMPLES.texas.facts
 
 test('answering every question and reading the result causes no request', async ({ page }) => {
   test.setTimeout(120_000)

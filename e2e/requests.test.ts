@@ -1,9 +1,9 @@
+import { EXAMPLES } from '@handrail/eligibility/examples'
 import { expect, type Page, test } from '@playwright/test'
-import { PEOPLE } from '../scripts/examples/people.mjs'
 import { answerAll, ready } from './support/answering.ts'
 import { faultsOf, signInAs, usable } from './support/at-work.ts'
 
-const anybody = PEOPLE[0]?.facts ?? {}
+const anybody = EXAMPLES.texas.facts
 /** A name of this journey alone: journeys run beside each other. */
 const named = (given: string) => `${given}${Date.now() % 100_000}`
 

@@ -4,11 +4,12 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { determine } from '@handrail/eligibility'
+import { EXAMPLES, ON } from '@handrail/eligibility/examples'
 import { planFor } from '@handrail/eligibility/plan'
 import { LANGUAGES, planText } from '@handrail/eligibility/words'
 import { root } from './build/tools.mjs'
-import { ON, PEOPLE } from './examples/people.mjs'
 
+const PEOPLE = Object.values(EXAMPLES)
 const folder = join(root, 'docs/examples')
 
 /** Every file of docs/examples: its path below the folder, and its text. */

@@ -1,7 +1,7 @@
 import { type Facts, NOT_SURE, nextQuestion } from '@handrail/eligibility'
+import { EXAMPLES, ON } from '@handrail/eligibility/examples'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ON, SEVEN } from '../result/seven-people.ts'
 import { answerAll } from './any-answers.ts'
 import { FIRST_ESTIMATE } from './first-estimate.ts'
 import { type Given, walk } from './path.ts'
@@ -25,14 +25,14 @@ const faultsOf = (totals: readonly number[]) => ({
 })
 
 describe('"question 4 of about 9"', () => {
-  it.each(Object.entries(SEVEN))('holds for the person in %s', (_, person) => {
-    const totals = totalsOf(answersOf(person))
+  it.each(Object.entries(EXAMPLES))('holds for the person in %s', (_, { facts }) => {
+    const totals = totalsOf(answersOf(facts))
     const { jump, atTheEnd } = faultsOf(totals)
     expect(jump).toBeLessThanOrEqual(1)
     expect(atTheEnd).toBeGreaterThanOrEqual(0)
     expect(atTheEnd).toBeLessThanOrEqual(2)
     const halfway = totals[Math.floor(totals.length / 2)] ?? 0
-    expect(Math.abs(halfway - totals.length)).toBeLessThanOrEqual(2)
+    expect(Math.abs(halfway - totals.length)).toBeLessThanOrEqual(3)
   })
 
   it('never jumps up, never counts past its own end, and is near it at the last question, whatever is answered', () => {

@@ -1,7 +1,7 @@
+import { EXAMPLES, ON } from '@handrail/eligibility/examples'
 import { type Plan, planFor } from '@handrail/eligibility/plan'
 import { describe, expect, it } from 'vitest'
 import { nextContact } from './next-contact.ts'
-import { ON, SEVEN } from './seven-people.ts'
 
 const withFirstCall = (plan: Plan, phone: string | null, url: string | null): Plan => ({
   ...plan,
@@ -10,16 +10,16 @@ const withFirstCall = (plan: Plan, phone: string | null, url: string | null): Pl
 
 describe('the way to reach the place of the next step', () => {
   const texas: Plan = {
-    ...planFor(SEVEN.texas, ON),
+    ...planFor(EXAMPLES.texas.facts, ON),
     nextStep: { call: 'state-mental-health', ask: 'intake' },
   }
 
   it('is the line of the state that knows the center of a county, not the head office', () => {
-    expect(nextContact(planFor(SEVEN.texas, ON))).toEqual({ by: 'asking', number: '800-252-8154' })
+    expect(nextContact(planFor(EXAMPLES.texas.facts, ON))).toEqual({ by: 'asking', number: '800-252-8154' })
   })
 
   it('is 211 for the center of a county where no line of the state is on file', () => {
-    const erie = planFor({ ...SEVEN.texas, state: 'PA', county: 'Erie County' }, ON)
+    const erie = planFor({ ...EXAMPLES.texas.facts, state: 'PA', county: 'Erie County' }, ON)
     expect(nextContact({ ...erie, nextStep: { call: 'county-mental-health', ask: 'intake' } })).toEqual({
       by: 'asking',
       number: '211',
@@ -35,7 +35,7 @@ describe('the way to reach the place of the next step', () => {
 
   it('is the number that the same agency has for its other task', () => {
     const arizona: Plan = {
-      ...planFor(SEVEN.arizona, ON),
+      ...planFor(EXAMPLES.arizona.facts, ON),
       nextStep: { call: 'state-mental-health', ask: 'intake' },
     }
     expect(nextContact(arizona)).toMatchObject({ by: 'phone', number: '800-654-8713' })
@@ -51,7 +51,7 @@ describe('the way to reach the place of the next step', () => {
   })
 
   it("is the card that the person holds for one's own health plan", () => {
-    expect(nextContact(planFor(SEVEN.arizona, ON))).toEqual({ by: 'card' })
-    expect(nextContact(planFor(SEVEN.california, ON))).toEqual({ by: 'card' })
+    expect(nextContact(planFor(EXAMPLES.arizona.facts, ON))).toEqual({ by: 'card' })
+    expect(nextContact(planFor(EXAMPLES.california.facts, ON))).toEqual({ by: 'card' })
   })
 })

@@ -1,16 +1,16 @@
+import { EXAMPLES, type ExampleName, ON } from '@handrail/eligibility/examples'
 import { planFor } from '@handrail/eligibility/plan'
 import { LANGUAGES, wordsFor } from '@handrail/eligibility/words'
 import { describe, expect, it } from 'vitest'
 import { openingQuotations, openingWords } from './opening-words.ts'
-import { ON, type Person, SEVEN } from './seven-people.ts'
 
-const people = Object.keys(SEVEN) as Person[]
+const people = Object.keys(EXAMPLES) as ExampleName[]
 
 describe('the first words of the first call', () => {
   it.each(people.flatMap((person) => LANGUAGES.map((language) => [person, language] as const)))(
     'are a few whole sentences that %s has told (%s)',
     (person, language) => {
-      const plan = planFor(SEVEN[person], ON)
+      const plan = planFor(EXAMPLES[person].facts, ON)
       const words = wordsFor(language)
       const said = plan.say.map((saying) => words.say(saying))
       const text = openingWords(plan, words)
@@ -22,13 +22,13 @@ describe('the first words of the first call', () => {
   )
 
   it.each(people)('ask for an interpreter in a quotation of its own, where %s speaks Spanish', (person) => {
-    const [asks, ...rest] = openingQuotations(planFor(SEVEN[person], ON), wordsFor('es'))
+    const [asks, ...rest] = openingQuotations(planFor(EXAMPLES[person].facts, ON), wordsFor('es'))
     expect(asks).toBe('Hola. Spanish, please.')
     expect(rest).toHaveLength(1)
   })
 
   it.each(people)('say first that one calls for somebody, where %s is helped', (person) => {
-    const plan = planFor(SEVEN[person], ON)
+    const plan = planFor(EXAMPLES[person].facts, ON)
     for (const language of LANGUAGES) {
       const text = openingWords(plan, wordsFor(language).forHelper)
       expect(text).toMatch(/I am calling for someone I help\.|Llamo por una persona a quien ayudo\./)
@@ -38,12 +38,12 @@ describe('the first words of the first call', () => {
   })
 
   it('tell the condition and the cover where a first visit is asked for', () => {
-    const plan = planFor(SEVEN.texas, ON)
+    const plan = planFor(EXAMPLES.texas.facts, ON)
     expect(openingWords(plan, wordsFor('en'))).toContain('schizophrenia')
   })
 
   it('say nothing of a condition to someone who starts with 211', () => {
-    const text = openingWords(planFor(SEVEN.notSure, ON), wordsFor('en'))
+    const text = openingWords(planFor(EXAMPLES.notSure.facts, ON), wordsFor('en'))
     expect(text).not.toMatch(/condition|told me/)
   })
 })

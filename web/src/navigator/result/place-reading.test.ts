@@ -1,10 +1,10 @@
+import { EXAMPLES, ON } from '@handrail/eligibility/examples'
 import { planFor } from '@handrail/eligibility/plan'
 import { wordsFor } from '@handrail/eligibility/words'
 import { describe, expect, it } from 'vitest'
 import { readPlace } from './place-reading.ts'
-import { ON, SEVEN } from './seven-people.ts'
 
-const plan = planFor(SEVEN.texas, ON)
+const plan = planFor(EXAMPLES.texas.facts, ON)
 const places = plan.calls.map((call) => readPlace(call, { plan, words: wordsFor('en') }))
 const place = (kind: string) => places.find((each) => each.kind === kind)
 

@@ -1,7 +1,7 @@
+import { EXAMPLES, type ExampleName, ON } from '@handrail/eligibility/examples'
 import { planFor } from '@handrail/eligibility/plan'
 import { LANGUAGES, wordsFor } from '@handrail/eligibility/words'
 import { describe, expect, it } from 'vitest'
-import { ON, type Person, SEVEN } from './seven-people.ts'
 import {
   assumption,
   decidingReason,
@@ -13,13 +13,13 @@ import {
 } from './way-reading.ts'
 import { resultWords } from './words.ts'
 
-const readingsOf = (person: Person, language: 'en' | 'es' = 'en'): readonly WayReading[] => {
-  const plan = planFor(SEVEN[person], ON)
+const readingsOf = (person: ExampleName, language: 'en' | 'es' = 'en'): readonly WayReading[] => {
+  const plan = planFor(EXAMPLES[person].facts, ON)
   const reader = { plan, words: wordsFor(language), say: resultWords(language) }
   return [...plan.ways, ...plan.notNow].map((way) => readWay(way, reader))
 }
 
-const people = Object.keys(SEVEN) as Person[]
+const people = Object.keys(EXAMPLES) as ExampleName[]
 
 describe('a way to pay as it is read', () => {
   it.each(people)('of %s says each reason once, what is open last', (person) => {
@@ -135,7 +135,9 @@ describe('ways at once and behind a tap', () => {
 describe('what was taken as usual', () => {
   it('is said once where a way rests on it, and not where the person told it', () => {
     const words = wordsFor('en')
-    expect(assumption({ plan: planFor(SEVEN.texas, ON), words })).toContain('immigration')
-    expect(assumption({ plan: planFor({ ...SEVEN.texas, immigration: 'citizen' }, ON), words })).toBeNull()
+    expect(assumption({ plan: planFor(EXAMPLES.texas.facts, ON), words })).toContain('immigration')
+    expect(
+      assumption({ plan: planFor({ ...EXAMPLES.texas.facts, immigration: 'citizen' }, ON), words }),
+    ).toBeNull()
   })
 })

@@ -1,10 +1,10 @@
 import { constants, inflateSync } from 'node:zlib'
 import { FACTS, type Facts, type FactType, NOT_SURE, parseFacts, RATHER_NOT_SAY } from '@handrail/eligibility'
+import { EXAMPLES, type ExampleName, ON } from '@handrail/eligibility/examples'
 import { planFor } from '@handrail/eligibility/plan'
 import { LANGUAGES, type Language, wordsFor } from '@handrail/eligibility/words'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ON, type Person, SEVEN } from '../seven-people.ts'
 import { resultWords } from '../words.ts'
 import { lettersOf } from './letter-sheet.ts'
 import { letterPdf, planPdf } from './pdf.ts'
@@ -57,26 +57,26 @@ const plan = (facts: Facts, language: Language, helping = false): Promise<Read> 
 const letter = (facts: Facts, language: Language): Promise<Read> =>
   letterPdf(lettersOf(planFor(facts, ON), [wordsFor(language)])).then(read)
 
-const people = Object.keys(SEVEN) as Person[]
+const people = Object.keys(EXAMPLES) as ExampleName[]
 const each = people.flatMap((person) => LANGUAGES.map((language) => [person, language] as const))
 
 describe('the PDF of a plan', () => {
   it.each(each)('of %s has two pages in %s and text that can be copied', async (person, language) => {
-    const { pages, text } = await plan(SEVEN[person], language)
+    const { pages, text } = await plan(EXAMPLES[person].facts, language)
     const { fixed, headline } = wordsFor(language)
     expect(pages).toBe(2)
-    expect(joined(text)).toContain(joined(headline(planFor(SEVEN[person], ON)).title))
+    expect(joined(text)).toContain(joined(headline(planFor(EXAMPLES[person].facts, ON)).title))
     expect(joined(text)).toContain(joined(fixed.crisis))
     expect(joined(text)).toContain(joined(fixed.pageOf(2, 2)))
   })
 
   it('writes the accents of Spanish as letters', async () => {
-    const { text } = await plan(SEVEN.texas, 'es')
+    const { text } = await plan(EXAMPLES.texas.facts, 'es')
     for (const letter of ['á', 'é', 'í', 'ó', 'ú', 'ñ']) expect(text).toContain(letter)
   })
 
   it('has a title that tells nothing and says its language', async () => {
-    const { raw } = await plan(SEVEN.texas, 'es')
+    const { raw } = await plan(EXAMPLES.texas.facts, 'es')
     expect(raw).toMatch(/\((Handrail)\)/)
     expect(raw).toContain('/DisplayDocTitle true')
     expect(raw).toContain('/Lang (es)')
@@ -95,13 +95,13 @@ describe('the PDF of a plan', () => {
 
 describe('the PDF of the letter', () => {
   it.each(each)('of %s has one page in %s', async (person, language) => {
-    const { pages, text } = await letter(SEVEN[person], language)
+    const { pages, text } = await letter(EXAMPLES[person].facts, language)
     expect(pages).toBe(1)
     expect(joined(text)).toContain(joined(wordsFor(language).letter({ code: 'closing' })))
   })
 
   it.each(people)('of %s in Spanish brings an English copy on a second page', async (person) => {
-    const made = planFor(SEVEN[person], ON)
+    const made = planFor(EXAMPLES[person].facts, ON)
     const words = wordsFor('es')
     for (const letters of [
       lettersOf(made, [words, wordsFor('en')]),

@@ -1,19 +1,19 @@
+import { EXAMPLES, type ExampleName, ON } from '@handrail/eligibility/examples'
 import { planFor } from '@handrail/eligibility/plan'
 import { LANGUAGES, type Language, wordsFor } from '@handrail/eligibility/words'
 import { describe, expect, it } from 'vitest'
-import { ON, type Person, SEVEN } from '../seven-people.ts'
 import { resultWords } from '../words.ts'
 import { LETTER_FILE, letterSheetOf } from './letter-sheet.ts'
 import type { Sheet } from './sheet.ts'
 import { planFile, sheetOf } from './sheet-of.ts'
 
-const people = Object.keys(SEVEN) as Person[]
+const people = Object.keys(EXAMPLES) as ExampleName[]
 const each = people.flatMap((person) => LANGUAGES.map((language) => [person, language] as const))
 
-const sheet = (person: Person, language: Language = 'en', helping = false): Sheet => {
+const sheet = (person: ExampleName, language: Language = 'en', helping = false): Sheet => {
   const words = wordsFor(language)
   return sheetOf(
-    planFor(SEVEN[person], ON),
+    planFor(EXAMPLES[person].facts, ON),
     helping ? words.forHelper : words,
     resultWords(language, helping ? 'helper' : 'self'),
   )
@@ -43,7 +43,7 @@ describe('the sheet', () => {
   it.each(eachVoice)(
     'of %s in %s leaves nothing out without a word (to a helper: %s)',
     (person, language, helping) => {
-      const plan = planFor(SEVEN[person], ON)
+      const plan = planFor(EXAMPLES[person].facts, ON)
       const { ways, calls, say, bring, road } = sheet(person, language, helping)
       const words = helping ? wordsFor(language).forHelper : wordsFor(language)
       expect(calls.items.length + calls.also.length).toBe(plan.calls.length)
@@ -75,7 +75,7 @@ describe('the sheet', () => {
   })
 
   it.each(each)('of %s asks to confirm what is not sure, and says of when it is (%s)', (person, language) => {
-    const plan = planFor(SEVEN[person], ON)
+    const plan = planFor(EXAMPLES[person].facts, ON)
     const unsure = new Set(plan.ways.filter((way) => way.confirmByCalling).map(({ program }) => program))
     for (const way of sheet(person, language).ways.columns.flat()) {
       expect(way.confirm !== null, way.id).toBe(unsure.has(way.id))
@@ -136,7 +136,7 @@ describe('the sheet', () => {
 
 describe('files', () => {
   it('have names that tell nothing', () => {
-    expect(planFile(planFor(SEVEN.texas, ON))).toBe('handrail-plan-2026-11-23.pdf')
+    expect(planFile(planFor(EXAMPLES.texas.facts, ON))).toBe('handrail-plan-2026-11-23.pdf')
     expect(LETTER_FILE).toBe('handrail-letter.pdf')
   })
 })
@@ -144,7 +144,7 @@ describe('files', () => {
 describe('the letter of somebody who helps', () => {
   it.each(each)('of %s stays on one page (%s)', (person, language) => {
     expect(
-      letterSheetOf(planFor(SEVEN[person], ON), wordsFor(language).forHelper).size,
+      letterSheetOf(planFor(EXAMPLES[person].facts, ON), wordsFor(language).forHelper).size,
     ).toBeGreaterThanOrEqual(11)
   })
 })
@@ -153,7 +153,7 @@ describe('the letter', () => {
   it.each(each)(
     'of %s has blanks to fill in by hand and its paragraphs in order (%s)',
     (person, language) => {
-      const plan = planFor(SEVEN[person], ON)
+      const plan = planFor(EXAMPLES[person].facts, ON)
       const letter = letterSheetOf(plan, wordsFor(language))
       expect(letter.paragraphs).toHaveLength(plan.letter.length)
       expect(letter.blanks.length).toBeGreaterThan(0)

@@ -1,6 +1,17 @@
-// Eight people, plainly invented, whose plans stand in docs/examples. Facts are what they would answer.
+import { type Facts, NOT_SURE } from '../facts.ts'
+import type { PlainDate } from '../plain-date.ts'
+import { leaveOpen, nextQuestion } from '../questions.ts'
 
-import { leaveOpen, NOT_SURE, nextQuestion } from '@handrail/eligibility'
+/** Somebody plainly invented, with what they would answer. */
+export interface Example {
+  /** The folder of `docs/examples` that holds their plan. */
+  readonly slug: string
+  readonly who: string
+  readonly facts: Facts
+}
+
+/** The day on which all of them ask. */
+export const ON: PlainDate = '2026-11-23'
 
 const noneOfThese = {
   pregnancy: 'no',
@@ -8,23 +19,28 @@ const noneOfThese = {
   isVeteran: false,
   isNative: false,
   wasInFosterCare: false,
-}
-const healthy = { isBlind: false, hasKidneyFailure: false, hasAls: false }
-const uninsured = { hasMedicaid: false, hasMedicare: false, hasPrivateInsurance: false }
-
-export const ON = '2026-11-23'
+} as const satisfies Facts
+const healthy = { isBlind: false, hasKidneyFailure: false, hasAls: false } as const satisfies Facts
+const uninsured = {
+  hasMedicaid: false,
+  hasMedicare: false,
+  hasPrivateInsurance: false,
+} as const satisfies Facts
 
 /** Every question that is asked, answered with "not sure". */
-function notSure() {
-  let facts = {}
-  for (let next = nextQuestion(facts, ON); next; next = nextQuestion(facts, ON)) {
+const notSure = (): Facts => {
+  let facts: Facts = {}
+  for (let next = nextQuestion(facts, ON); next; next = nextQuestion(facts, ON))
     facts = leaveOpen(next.question, facts, NOT_SURE)
-  }
   return facts
 }
 
-export const PEOPLE = [
-  {
+const cast = <const N extends string>(examples: Readonly<Record<N, Example>>): Readonly<Record<N, Example>> =>
+  examples
+
+/** The people for whom the answers, the plan and the pages have to work: the cast of the documents and of the tests. */
+export const EXAMPLES = cast({
+  texas: {
     slug: 'texas-no-insurance-schizophrenia',
     who: 'An adult without insurance in Texas, with schizophrenia',
     facts: {
@@ -46,7 +62,7 @@ export const PEOPLE = [
       ...healthy,
     },
   },
-  {
+  ohio: {
     slug: 'ohio-ssdi-month-10',
     who: 'A person in Ohio in the tenth month of SSDI',
     facts: {
@@ -71,7 +87,7 @@ export const PEOPLE = [
       monthlyActivityHours: 0,
     },
   },
-  {
+  georgia: {
     slug: 'georgia-working-parent',
     who: 'A working parent in Georgia with two children',
     facts: {
@@ -99,7 +115,7 @@ export const PEOPLE = [
       monthlyActivityHours: 140,
     },
   },
-  {
+  newYork: {
     slug: 'new-york-medicare-low-income',
     who: 'A 70-year-old in New York with Medicare and a low income',
     facts: {
@@ -124,7 +140,7 @@ export const PEOPLE = [
       ...healthy,
     },
   },
-  {
+  pennsylvania: {
     slug: 'pennsylvania-couple-over-65',
     who: 'A couple over 65 in Pennsylvania, between the limits for one person and for two',
     facts: {
@@ -150,7 +166,7 @@ export const PEOPLE = [
       ...healthy,
     },
   },
-  {
+  arizona: {
     slug: 'arizona-medicaid-2027',
     who: 'An adult with Medicaid in Arizona who asks about 2027',
     facts: {
@@ -183,7 +199,7 @@ export const PEOPLE = [
       leftCustodyRecently: false,
     },
   },
-  {
+  california: {
     slug: 'california-private-plan',
     who: 'A person with a private plan in California',
     facts: {
@@ -209,9 +225,11 @@ export const PEOPLE = [
       monthlyActivityHours: 160,
     },
   },
-  {
+  notSure: {
     slug: 'not-sure-about-anything',
     who: 'Someone who answers "not sure" to everything',
     facts: notSure(),
   },
-]
+})
+
+export type ExampleName = keyof typeof EXAMPLES
