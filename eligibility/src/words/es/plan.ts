@@ -20,7 +20,8 @@ const upTo = (time: string): string => `Hasta ${time}.`
 
 /** An English name stays as people will find it; beside it stands what the office is. */
 const ownName = (office: string, what: string) => ({
-  within: (name: string) => `${office} (${name})`,
+  // A name with its short form in parentheses stands in parentheses itself.
+  within: (name: string) => `${office} (${name.replace(/ \(([^)]*)\)/, ', $1')})`,
   what: `Es ${office}. ${what}`,
 })
 const OWN_NAMES = {

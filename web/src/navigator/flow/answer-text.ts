@@ -90,12 +90,14 @@ const numberText = (step: Pick<Step, 'shown'>, said: number, { questions, words 
 }
 
 const chosenText = (step: Pick<Step, 'id' | 'shown'>, said: unknown, { questions }: Speech): string => {
-  if (typeof said === 'boolean') return said ? questions.yes : questions.no
   const options = optionsOf(step, questions)
-  const values: readonly unknown[] = Array.isArray(said) ? said : [said]
+  const values: readonly unknown[] = Array.isArray(said) ? said : [chosen(said)]
   const labels = options.filter(({ value }) => values.includes(value)).map(({ label }) => label)
   return listed(labels, questions.none['hard-areas'])
 }
+
+/** The choice of a yes-or-no question that an answer stands for. */
+const chosen = (said: unknown): unknown => (typeof said === 'boolean' ? (said ? 'yes' : 'no') : said)
 
 const listed = (labels: readonly string[], none: string): string =>
   labels.length === 0 ? none : labels.join('; ')

@@ -36,6 +36,8 @@ export const optionsOf = (
       return listOf(words.howLong)
     case 'immigration':
       return listOf(words.immigration)
+    case 'work-limit':
+      return listOf(words.workLimit)
     default:
       return [
         { value: 'yes', label: words.yes },

@@ -172,12 +172,20 @@ const inForceOf = (way: Determination, { plan: { on }, words, say }: Reader): st
   return from === undefined || from < old ? null : say.inForceSince(words.date(from))
 }
 
-/** What to confirm by calling, with the day of the figure that is not sure. */
+/** What to confirm by calling: an amount is of its day, a rule holds since it began. */
 const confirmOf = (way: Determination, { words, say }: Reader): string | null => {
   if (!way.confirmByCalling) return null
-  const unsure = way.reasons.find(({ value }) => value !== undefined && value.conf !== 'confirmed')?.value
-  return unsure ? say.confirmFrom(words.date(unsure.from)) : words.fixed.confirmByCalling
+  const unsure = way.reasons.find(({ value }) => value !== undefined && value.conf !== 'confirmed')
+  if (!unsure?.value) return words.fixed.confirmByCalling
+  const { from } = unsure.value
+  if (isAmount(unsure)) return say.confirmAmount(words.date(from))
+  return say.confirmRule(from.endsWith(NEW_YEAR) ? { year: from.slice(0, 4) } : { date: words.date(from) })
 }
+
+const NEW_YEAR = '-01-01'
+
+const isAmount = ({ compared }: Reason): boolean =>
+  compared?.limit != null && (compared.unit === 'usd' || compared.unit === 'usd-a-month')
 
 const sourcesOf = (way: Determination, words: Words): readonly SourceReading[] => {
   const read = new Map<string, SourceReading>()

@@ -35,8 +35,10 @@ export interface ResultWords {
   readonly notNow: (count: number) => string
   readonly howToStart: string
   readonly inForceSince: (date: string) => string
-  /** What was found is of this day, and may be old. */
-  readonly confirmFrom: (date: string) => string
+  /** An amount of this day, which may be old. */
+  readonly confirmAmount: (date: string) => string
+  /** A rule in force since a day, or since a year where it began with the year. */
+  readonly confirmRule: (since: Readonly<{ year: string } | { date: string }>) => string
   readonly whereFrom: string
   readonly law: (cite: string) => string
 
@@ -120,7 +122,9 @@ const en: ResultWords = {
   notNow: (count) => (count === 1 ? 'Show 1 that does not fit now' : `Show ${count} that do not fit now`),
   howToStart: 'How to start:',
   inForceSince: (date) => `This rule holds since ${date}.`,
-  confirmFrom: (date) => `As of ${date}. Call to confirm.`,
+  confirmAmount: (date) => `This amount is as of ${date}. Call to confirm.`,
+  confirmRule: (since) =>
+    `Rule in force since ${'year' in since ? since.year : since.date}. Call to confirm.`,
   whereFrom: 'Where this comes from',
   law: (cite) => `Law: ${cite}`,
 
@@ -217,7 +221,9 @@ const es: ResultWords = {
     count === 1 ? 'Ver 1 que no le corresponde por ahora' : `Ver ${count} que no le corresponden por ahora`,
   howToStart: 'Cómo empezar:',
   inForceSince: (date) => `Esta regla vale desde el ${date}.`,
-  confirmFrom: (date) => `Dato del ${date}. Llame para confirmar.`,
+  confirmAmount: (date) => `Cantidad vigente desde el ${date}. Llame para confirmar.`,
+  confirmRule: (since) =>
+    `Regla vigente desde ${'year' in since ? since.year : `el ${since.date}`}. Llame para confirmar.`,
   whereFrom: 'De dónde sale esto (en inglés)',
   law: (cite) => `Ley: ${cite}`,
 

@@ -157,6 +157,10 @@ export const helperEn: VoiceWords = {
     concentration: { label: 'Focus and memory', detail: 'Paying attention, finishing things' },
     'work-or-school': { label: 'Work or school' },
   },
+  workLimit: {
+    yes: { label: 'Their health keeps them from working', detail: 'For a year or more' },
+    no: { label: 'They can work', detail: 'Now, or again within a year' },
+  },
   fits: {
     hasMedicaid: {
       label: 'Medicaid',

@@ -157,6 +157,10 @@ export const selfEn: VoiceWords = {
     concentration: { label: 'Focus and memory', detail: 'Paying attention, finishing things' },
     'work-or-school': { label: 'Work or school' },
   },
+  workLimit: {
+    yes: { label: 'My health keeps me from working', detail: 'For a year or more' },
+    no: { label: 'I can work', detail: 'Now, or again within a year' },
+  },
   fits: {
     hasMedicaid: {
       label: 'Medicaid',

@@ -39,7 +39,7 @@ export const helperEs: VoiceWords = {
       why: 'Algunos programas son para problemas que duran mucho tiempo.',
     },
     'work-limit': {
-      title: '¿La salud de la persona no la deja trabajar por un año o más?',
+      title: '¿La salud de la persona le impide trabajar por un año o más?',
       hint: 'Cuente el tiempo que ya pasó y el que puede venir.',
       why: 'Si es así, quizás pueda recibir dinero del Seguro Social y Medicaid.',
     },
@@ -162,6 +162,10 @@ export const helperEs: VoiceWords = {
       detail: 'Poner atención, terminar lo que empieza',
     },
     'work-or-school': { label: 'El trabajo o la escuela' },
+  },
+  workLimit: {
+    yes: { label: 'La salud le impide trabajar', detail: 'Por un año o más' },
+    no: { label: 'Puede trabajar', detail: 'Ahora, o antes de un año' },
   },
   fits: {
     hasMedicaid: {

@@ -39,7 +39,7 @@ export const selfEs: VoiceWords = {
       why: 'Algunos programas son para problemas que duran mucho tiempo.',
     },
     'work-limit': {
-      title: '¿Su salud no le deja trabajar por un año o más?',
+      title: '¿Su salud le impide trabajar por un año o más?',
       hint: 'Cuente el tiempo que ya pasó y el que puede venir.',
       why: 'Si es así, quizás pueda recibir dinero del Seguro Social y Medicaid.',
     },
@@ -162,6 +162,10 @@ export const selfEs: VoiceWords = {
       detail: 'Poner atención, terminar lo que empiezo',
     },
     'work-or-school': { label: 'El trabajo o la escuela' },
+  },
+  workLimit: {
+    yes: { label: 'Mi salud me impide trabajar', detail: 'Por un año o más' },
+    no: { label: 'Puedo trabajar', detail: 'Ahora, o antes de un año' },
   },
   fits: {
     hasMedicaid: {

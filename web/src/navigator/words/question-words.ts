@@ -19,6 +19,8 @@ export interface VoiceWords {
   readonly ofChild: Readonly<Record<ChildQuestion, Readonly<{ hint: string; why?: string }>>>
   readonly condition: Readonly<Record<FactValue<'mentalHealthCondition'>, ChoiceText>>
   readonly hardAreas: Readonly<Record<LifeArea, ChoiceText>>
+  /** Whole answers: a bare yes to "keeps you from working" reads as if one could. */
+  readonly workLimit: Readonly<Record<'yes' | 'no', ChoiceText>>
   readonly fits: Readonly<Record<FitsChoice, ChoiceText>>
 }
 
