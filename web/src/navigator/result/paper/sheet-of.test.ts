@@ -90,7 +90,9 @@ describe('the sheet', () => {
         .ways.columns.flat()
         .map(({ confirm }) => confirm),
     )
-    expect(confirms).toContainEqual(expect.stringMatching(/^(This amount is as of|Rule in force since) .*\d{4}\. Call/))
+    expect(confirms).toContainEqual(
+      expect.stringMatching(/^(This amount is as of|Rule in force since) .*\d{4}\. Call/),
+    )
   })
 
   it('says how to start the first way where there is room', () => {
