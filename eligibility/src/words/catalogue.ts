@@ -295,7 +295,13 @@ export interface PlanWords {
   readonly hours: Readonly<Record<EntryPointHours, string | null>>
   readonly confirmNumber: string
   /** What an office is, for whoever cannot read its English name; `null` where the name says it in the language. */
-  readonly ownName: (kind: OwnNamed) => Readonly<{ within: (name: string) => string; what: string }> | null
+  readonly ownName: (kind: OwnNamed) => Readonly<{
+    office: string
+    /** Within a sentence, with its name. */
+    within: (name: string) => string
+    /** Its name, and what it is for. */
+    what: (name: string) => string
+  }> | null
   readonly bring: Readonly<Record<BringItem, { readonly what: string; readonly instead: string }>>
   readonly say: Readonly<Record<Saying['code'], Text<SayFigures>>>
   readonly theyMayAsk: readonly string[]

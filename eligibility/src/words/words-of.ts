@@ -75,14 +75,10 @@ const spokenBy = (speaker: Speaker, catalogue: Catalogue): Omit<Words, 'forHelpe
         }
       if (first === undefined) return { title: title(plan.calls[whole.nextStep.call].name), detail }
       const name = callName(catalogue, first)
-      return { title: title(explained(catalogue, first)?.within(name) ?? name), detail }
+      return { title: title(explained(catalogue, first)?.within(shortName(name)) ?? name), detail }
     },
     call: (call, whole) => ({
-      name:
-        call.kind === 'county-mental-health'
-          ? capital(centerName(catalogue, whole))
-          : callName(catalogue, call),
-      what: explained(catalogue, call)?.what ?? plan.calls[call.kind].what,
+      ...namedCall(catalogue, call, whole),
       hours: hoursOf(catalogue, call),
       confirm: call.phone !== null && call.conf !== 'confirmed' ? plan.confirmNumber : null,
     }),
@@ -160,12 +156,12 @@ const IN_BRACKETS = /\(([A-Z]{2,})\)$/
 const asHeadline = (medicaid: string): string =>
   medicaid.includes('Medicaid') ? medicaid : `${medicaid} (Medicaid)`
 
+/** A name that ends with its letters in brackets goes by them. */
+const shortName = (name: string): string => IN_BRACKETS.exec(name)?.[1] ?? name
+
 /** The name that the state gives to Medicaid; the short one, where it has one. */
-const medicaidName = (state: StateCode | null): string => {
-  if (state === null) return 'Medicaid'
-  const { program } = AGENCIES[state].medicaid
-  return IN_BRACKETS.exec(program)?.[1] ?? program
-}
+const medicaidName = (state: StateCode | null): string =>
+  state === null ? 'Medicaid' : shortName(AGENCIES[state].medicaid.program)
 
 const figureSentence = ({ frame, forms }: Catalogue, figure: WorkedFigure): string => {
   const { code, amount, unit } = figure
@@ -211,6 +207,15 @@ const callName = ({ plan }: Catalogue, { kind, name }: Call): string =>
   (isOwnNamed(kind) ? name : null) ?? plan.calls[kind].name
 
 const isOwnNamed = (kind: Call['kind']): kind is OwnNamed => OWN_NAMES.some((each) => each === kind)
+
+/** What a place is, before a name in another language that says nothing to whoever reads. */
+const namedCall = (catalogue: Catalogue, call: Call, whole: Plan): { name: string; what: string } => {
+  const { what } = catalogue.plan.calls[call.kind]
+  if (call.kind === 'county-mental-health') return { name: capital(centerName(catalogue, whole)), what }
+  const name = callName(catalogue, call)
+  const own = explained(catalogue, call)
+  return own === null ? { name, what } : { name: capital(own.office), what: own.what(name) }
+}
 
 /** What the office of a name in another language is. "Ohio Medicaid" says it in any language. */
 const explained = ({ plan }: Catalogue, { kind, name }: Call): ReturnType<PlanWords['ownName']> =>

@@ -20,9 +20,9 @@ const upTo = (time: string): string => `Hasta ${time}.`
 
 /** An English name stays as people will find it; beside it stands what the office is. */
 const ownName = (office: string, what: string) => ({
-  // A name with its short form in parentheses stands in parentheses itself.
-  within: (name: string) => `${office} (${name.replace(/ \(([^)]*)\)/, ', $1')})`,
-  what: `Es ${office}. ${what}`,
+  office,
+  within: (name: string) => `${office} (${name})`,
+  what: (name: string) => `Su nombre es ${name}. ${what}`,
 })
 const OWN_NAMES = {
   'state-medicaid': ownName('la oficina de Medicaid', 'Para solicitarlo o hacer preguntas.'),

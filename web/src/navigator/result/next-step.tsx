@@ -14,6 +14,8 @@ type NextStepProps = Readonly<{ reader: Reader; kept: boolean; onKeep: () => voi
 export function NextStep({ reader: { plan, words, say }, kept, onKeep, onStatus }: NextStepProps) {
   const { title, detail } = words.nextStep(plan)
   const contact = nextContact(plan)
+  const line = 'number' in contact && plan.calls.find(({ phone }) => phone === contact.number)
+  const hours = line ? words.call(line, plan).hours : null
   return (
     <NextCard
       kicker={words.fixed.nextStepTitle}
@@ -21,6 +23,7 @@ export function NextStep({ reader: { plan, words, say }, kept, onKeep, onStatus 
       detail={detail}
       action={contact.by === 'card' ? undefined : <NextAction contact={contact} say={say} />}
     >
+      {hours && <p className="hr-second">{hours}</p>}
       <Quotation label={say.youCanSay}>
         {openingQuotations(plan, words)
           .map((said) => `“${said}”`)
@@ -41,6 +44,18 @@ export function NextStep({ reader: { plan, words, say }, kept, onKeep, onStatus 
   )
 }
 
+/** A number is dialed as it is read: it stays on one line. */
+function WithNumber({ number, children }: Readonly<{ number: string; children: string }>) {
+  const [before, ...after] = children.split(number)
+  return (
+    <span>
+      {before}
+      <span className="hr-number">{number}</span>
+      {after.join(number)}
+    </span>
+  )
+}
+
 type NextActionProps = Readonly<{ contact: Exclude<NextContact, { by: 'card' }>; say: ResultWords }>
 
 function NextAction({ contact, say }: NextActionProps) {
@@ -53,7 +68,9 @@ function NextAction({ contact, say }: NextActionProps) {
   }
   return (
     <ButtonLink kind="primary" wide href={telephone(contact.number)} icon={<PhoneIcon />}>
-      {contact.by === 'phone' ? say.call(contact.number) : say.callToGetNumber(contact.number)}
+      <WithNumber number={contact.number}>
+        {contact.by === 'phone' ? say.call(contact.number) : say.callToGetNumber(contact.number)}
+      </WithNumber>
     </ButtonLink>
   )
 }
