@@ -299,8 +299,8 @@ export interface PlanWords {
     office: string
     /** Within a sentence, with its name. */
     within: (name: string) => string
-    /** Its name, and what it is for. */
-    what: (name: string) => string
+    /** What it is for. */
+    what: string
   }> | null
   readonly bring: Readonly<Record<BringItem, { readonly what: string; readonly instead: string }>>
   readonly say: Readonly<Record<Saying['code'], Text<SayFigures>>>

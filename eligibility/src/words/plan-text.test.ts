@@ -410,8 +410,9 @@ describe('names in English', () => {
     )
     const office = plan.calls.find(({ kind }) => kind === 'state-medicaid')
     expect(office && wordsFor('es').call(office, plan)).toMatchObject({
-      name: 'MO HealthNet',
-      what: 'Es la oficina de Medicaid. Para solicitarlo o hacer preguntas.',
+      name: 'La oficina de Medicaid',
+      own: 'MO HealthNet',
+      what: 'Para solicitarlo o hacer preguntas.',
     })
   })
 

@@ -152,7 +152,8 @@ const calls = (words: Words, plan: Plan, most: number): readonly string[] =>
   section(
     words.fixed.callTitle,
     plan.calls.slice(0, most).map((call) => {
-      const { name, what, hours } = words.call(call, plan)
+      const { name: office, own, what, hours } = words.call(call, plan)
+      const name = own === null ? office : `${office}, ${own}`
       const reach = reachOf(call).filter((each) => each !== name)
       const where = reach.length === 0 ? name : `${name}: ${reach.join(', ')}`
       return `- ${[where, ...(hours === null ? [] : [hours]), what].join('. ')}`

@@ -208,13 +208,16 @@ const callName = ({ plan }: Catalogue, { kind, name }: Call): string =>
 
 const isOwnNamed = (kind: Call['kind']): kind is OwnNamed => OWN_NAMES.some((each) => each === kind)
 
+type NamedCall = Pick<ReturnType<Words['call']>, 'name' | 'own' | 'what'>
+
 /** What a place is, before a name in another language that says nothing to whoever reads. */
-const namedCall = (catalogue: Catalogue, call: Call, whole: Plan): { name: string; what: string } => {
+const namedCall = (catalogue: Catalogue, call: Call, whole: Plan): NamedCall => {
   const { what } = catalogue.plan.calls[call.kind]
-  if (call.kind === 'county-mental-health') return { name: capital(centerName(catalogue, whole)), what }
+  if (call.kind === 'county-mental-health')
+    return { name: capital(centerName(catalogue, whole)), own: null, what }
   const name = callName(catalogue, call)
   const own = explained(catalogue, call)
-  return own === null ? { name, what } : { name: capital(own.office), what: own.what(name) }
+  return own === null ? { name, own: null, what } : { name: capital(own.office), own: name, what: own.what }
 }
 
 /** What the office of a name in another language is. "Ohio Medicaid" says it in any language. */

@@ -69,6 +69,8 @@ export interface Words {
     plan: Plan,
   ): {
     readonly name: string
+    /** Its name in English, where the name here says what it is in another language. */
+    readonly own: string | null
     readonly what: string
     readonly hours: string | null
     readonly confirm: string | null

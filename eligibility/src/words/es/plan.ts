@@ -22,7 +22,7 @@ const upTo = (time: string): string => `Hasta ${time}.`
 const ownName = (office: string, what: string) => ({
   office,
   within: (name: string) => `${office} (${name})`,
-  what: (name: string) => `Su nombre es ${name}. ${what}`,
+  what,
 })
 const OWN_NAMES = {
   'state-medicaid': ownName('la oficina de Medicaid', 'Para solicitarlo o hacer preguntas.'),

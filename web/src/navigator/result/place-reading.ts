@@ -6,6 +6,8 @@ import type { Reader } from './way-reading.ts'
 export interface PlaceReading {
   readonly kind: Call['kind']
   readonly name: string
+  /** Its name in English, for whoever answers there. */
+  readonly own: string | null
   readonly what: string
   readonly hours: string | null
   readonly phone: string | null
@@ -16,10 +18,11 @@ export interface PlaceReading {
 
 export const readPlace = (call: Call, { plan, words }: Omit<Reader, 'say'>): PlaceReading => {
   const { kind, phone, url } = call
-  const { name, what, hours, confirm } = words.call(call, plan)
+  const { name, own, what, hours, confirm } = words.call(call, plan)
   return {
     kind,
     name: kind === 'county-mental-health' ? withCounty(name, plan, words) : name,
+    own,
     what,
     hours,
     phone,

@@ -31,10 +31,15 @@ export function Places({ plan, words, say, wide }: Reader & Readonly<{ wide: boo
 }
 
 function Place({ place, say }: Readonly<{ place: PlaceReading; say: ResultWords }>) {
-  const { name, what, hours, phone, url, confirm } = place
+  const { name, own, what, hours, phone, url, confirm } = place
   return (
     <li className="hr-call">
       <div>{name}</div>
+      {own && (
+        <div className="hr-second" lang="en">
+          {own}
+        </div>
+      )}
       <div className="hr-second">{what}</div>
       {hours && <div className="hr-second">{hours}</div>}
       {phone && (

@@ -129,12 +129,12 @@ const ONLINE: readonly PlaceReading['kind'][] = ['state-medicaid', 'marketplace'
 
 const callsOf = (places: readonly PlaceReading[], say: ResultWords): readonly SheetCall[] =>
   places.map((place) => {
-    const { kind, name, what, hours, confirm } = place
+    const { kind, name, own, what, hours, confirm } = place
     const phone = place.phone === name ? null : place.phone
     return {
       kind,
       name,
-      detail: hours === null ? what : `${what} ${hours}.`,
+      detail: [own && `${own}.`, what, hours && `${hours}.`].filter(Boolean).join(' '),
       phone: phone !== null && confirm !== null ? `${phone} ${STAR}` : phone,
       address: phone === null || ONLINE.includes(kind) ? addressOf(place, say) : null,
     }
