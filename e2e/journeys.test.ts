@@ -41,6 +41,17 @@ const fitsTheScreen = async (page: Page): Promise<void> => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width)
 }
 
+/** WCAG 1.4.4: whoever reads with large text does not scroll sideways. */
+const fitsAtTwiceTheTextSize = async (page: Page): Promise<void> => {
+  const size = (percent: string) =>
+    page.evaluate((to) => {
+      document.documentElement.style.fontSize = to
+    }, percent)
+  await size('200%')
+  await fitsTheScreen(page)
+  await size('')
+}
+
 /** On the paper of the United States and on that of the rest of the world; margins come from the page's own style. */
 const printsOnTwoPages = async (page: Page): Promise<void> => {
   for (const format of ['Letter', 'A4'] as const)
@@ -71,6 +82,7 @@ for (const { language, crisis, save } of LANGUAGES) {
       await openAll(page)
       await accessible(page)
       await fitsTheScreen(page)
+      await fitsAtTwiceTheTextSize(page)
       const plan = readFileSync(
         new URL(`../docs/examples/${slug}/plan.${language}.md`, import.meta.url),
         'utf8',
