@@ -17,12 +17,14 @@ export const rulesPart = ({ rows, missing }) => [
   'case and starting all 200 at once, which lets them share the waiting and use other cores. Time is that of the clock or',
   'of the processor, whichever is less.',
   '',
-  'Handrail starts from the same plain facts as the others. "The criteria alone" leaves out making facts ready, which a',
-  'determination does once for some 200 criteria. Its answers also hold "unknown"; figures, limits and what would change',
-  'an answer are written out when they are read.',
+  'Equal work is the first of the two ratios: both engines are given the same plain facts, one case after another or all',
+  'at once. The second is not equal work, and says only what a criterion costs: Handrail makes its facts ready before the',
+  'clock starts, as a determination does once for some 200 criteria, while the other engine still starts from plain facts.',
+  'Answers of Handrail also hold "unknown"; figures, limits and what would change an answer are written out when they are',
+  'read.',
   '',
   ...table(
-    ['Engine', 'Cases', 'Microseconds a case', 'Handrail is faster by', 'Its criteria alone by'],
+    ['Engine', 'Cases', 'Microseconds a case', 'Equal work: Handrail is faster by', 'Its criteria alone by'],
     rows.map(({ name, way, microseconds, times: [fromFacts, alone], isOurs }) => [
       name,
       way,
