@@ -80,6 +80,7 @@ export const onDevice = ({ onKept, onLeaving }: Heard): (() => void) => {
     if (newValue === LEAVING) onLeaving()
     else onKept?.(newValue || null)
   }
+  // Open also while the browser keeps this page for whoever comes back: what it hears then has the browser let go of it.
   const others = new BroadcastChannel(NAME)
   others.onmessage = onLeaving
   window.addEventListener('storage', listen)

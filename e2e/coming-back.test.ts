@@ -1,0 +1,42 @@
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+import { ready } from './support/answering.ts'
+
+// Browsers keep a page that was left, whole, for whoever comes back to it. The tests' own browser is told not to: not here.
+const test = base.extend<object, object>({
+  launchOptions: [
+    async ({ launchOptions }, use) =>
+      use({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
+    { scope: 'worker' },
+  ],
+})
+
+/** A page whose first question was answered with "I'm not sure", left for another page of the site. */
+async function leftMidway(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage()
+  await page.goto('/en')
+  await ready(page)
+  await page.getByRole('button', { name: 'Start', exact: true }).click()
+  await page.evaluate(() => Object.assign(window, { mark: true }))
+  await page.goto('/es')
+  return page
+}
+
+const isTheSame = (page: Page): Promise<boolean> => page.evaluate(() => 'mark' in window)
+
+test('somebody who comes back finds the page as it was', async ({ context }) => {
+  const page = await leftMidway(context)
+  await page.goBack({ waitUntil: 'commit' })
+  expect(await isTheSame(page)).toBe(true)
+})
+
+test('a page that was left is not kept once another leaves by the quick exit', async ({ context }) => {
+  const page = await leftMidway(context)
+  const other = await context.newPage()
+  await other.route('https://www.weather.gov/**', (route) => route.fulfill({ body: 'sunny' }))
+  await other.goto('/en')
+  await ready(other)
+  await other.getByRole('link', { name: 'Quick exit' }).click()
+  await other.waitForURL('https://www.weather.gov/**')
+  await page.goBack({ waitUntil: 'commit' })
+  expect(await isTheSame(page)).toBe(false)
+})
