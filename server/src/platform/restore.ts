@@ -94,7 +94,7 @@ async function bringBack(
   lines: AsyncGenerator<unknown>,
 ): Promise<Pick<Restored, 'rows' | 'files'>> {
   const count = { rows: 0, files: 0 }
-  let table: string | undefined
+  let table: Table | undefined
   let arriving: { readonly name: string; readonly pieces: Buffer[] } | undefined
   const putArriving = async () => {
     if (!arriving) return
@@ -109,7 +109,8 @@ async function bringBack(
       count.rows += line.length
       progress.rows(count.rows)
     } else if (typeof line === 'string' && arriving) arriving.pieces.push(Buffer.from(line, 'base64'))
-    else if (isObject(line) && typeof line.table === 'string' && TABLE.test(line.table)) table = line.table
+    else if (isObject(line) && typeof line.table === 'string' && TABLE.test(line.table))
+      table = await tableOf(tx, line.table)
     else if (isObject(line) && typeof line.file === 'string' && FILE.test(line.file)) {
       await putArriving()
       table = undefined
@@ -128,8 +129,24 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 /** An agency and a file of its own. */
 const FILE = /^[0-9a-f-]{36}\/[0-9a-f-]{36}$/
 
-async function insert(tx: Tx, table: string, lines: readonly unknown[]): Promise<void> {
-  const text = `insert into ${table} select * from json_populate_recordset(null::${table}, $1::json)`
+interface Table {
+  readonly name: string
+  readonly columns: readonly { readonly name: string; readonly isNeededJson: boolean }[]
+}
+
+const tableOf = async (tx: Tx, name: string): Promise<Table> => ({
+  name,
+  columns: await tx.rows(sql`
+    select quote_ident(attname) as name,
+      attnotnull and atttypid in ('json'::regtype, 'jsonb'::regtype) as "isNeededJson"
+    from pg_attribute where attrelid = ${name}::regclass and attnum > 0 and not attisdropped order by attnum`),
+})
+
+/** In a backup a JSON `null` looks like no value at all. A column that must have one held the former. */
+async function insert(tx: Tx, { name: table, columns }: Table, lines: readonly unknown[]): Promise<void> {
+  const read = columns.map(({ name, isNeededJson }) => (isNeededJson ? `coalesce(${name}, 'null')` : name))
+  const text = `insert into ${table} (${columns.map(({ name }) => name)})
+    select ${read} from json_populate_recordset(null::${table}, $1::json)`
   await tx.run({ text, values: [`[${lines.join(',')}]`] })
 }
 
