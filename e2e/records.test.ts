@@ -272,6 +272,10 @@ test('two who change what is safe at a number see both versions, and what was ha
   await other.reload()
   await theirs.getByRole('button', { name: 'Change: 512-555-0161' }).click()
   await expect(theirs.getByLabel('Code word')).toHaveValue('sunflower')
+  await expect(theirs.getByText('what you wrote before')).toBeVisible()
+  await theirs.getByRole('button', { name: 'Start over' }).click()
+  await expect(theirs.getByLabel('Code word')).toHaveValue('')
+  await theirs.getByLabel('Code word').fill('sunflower')
 
   await reach.getByRole('button', { name: 'Still good today' }).click()
   await expect(reach.getByText(/Confirmed/).first()).toBeVisible()

@@ -12,7 +12,6 @@ export const overview = query({
   input: z.strictObject({}),
   answer: settings.extend({
     slug: z.string(),
-    state: z.string(),
     demo: z.boolean(),
     version: z.int(),
     programs: z.array(

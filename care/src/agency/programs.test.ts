@@ -42,10 +42,10 @@ test('a site is added and changed, and its event names the fields alone', () => 
 })
 
 test('settings name what changed', () => {
-  const state = { name: 'One', language: 'en', zone: 'America/Chicago', version: 4 } as const
-  const next = { ...state, zone: 'America/New_York' }
+  const state = { name: 'One', language: 'en', zone: 'America/Chicago', state: 'NY', version: 4 } as const
+  const next = { ...state, state: 'TX' } as const
   expect(changeSettings.decide(state, next, aMoment())).toMatchObject({
-    happened: [{ event: 'agency.settingsChanged', facts: { changed: ['zone'] } }],
+    happened: [{ event: 'agency.settingsChanged', facts: { changed: ['state'] } }],
     answer: { version: 5 },
   })
 })

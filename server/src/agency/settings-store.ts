@@ -5,18 +5,18 @@ import type { Tx } from '../platform/transaction.ts'
 
 export function lockSettings(tx: Tx, agency: AgencyId): Promise<SettingsNow | undefined> {
   return tx.row<SettingsNow>(sql`
-    select name, language, zone, version from agencies where agency_id = ${agency} for no key update`)
+    select name, language, zone, state, version from agencies where agency_id = ${agency} for no key update`)
 }
 
 export async function updateSettings(tx: Tx, agency: AgencyId, next: Settings): Promise<void> {
   await tx.run(sql`
-    update agencies set name = ${next.name}, language = ${next.language}, zone = ${next.zone}, version = version + 1
+    update agencies set name = ${next.name}, language = ${next.language}, zone = ${next.zone},
+      state = ${next.state}, version = version + 1
     where agency_id = ${agency}`)
 }
 
 interface AgencyRow extends SettingsNow {
   readonly slug: string
-  readonly state: string
   readonly demo: boolean
   readonly staff: number
 }

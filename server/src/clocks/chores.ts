@@ -38,18 +38,24 @@ const hear: Chore = {
   },
 }
 
-/** A day that closes or opens, or another county, moves what is counted in open days; another zone moves the end of every day. */
+/**
+ * A day that closes or opens, or another county, moves what is counted in open days; another zone moves the end of every
+ * day; another state brings its own rules.
+ */
 const recountAll: Chore = {
   name: 'clocks.recount',
   on: [dayClosed, dayOpened, rulesChosen, settingsChanged],
   async run({ heard, perform }) {
     const isSetting = heard?.event === settingsChanged.name
-    if (isSetting && !settingsChanged.facts.parse(heard.facts).changed.includes('zone')) return
+    if (isSetting && !movesWhatIsDue(settingsChanged.facts.parse(heard.facts))) return
     let after: SeriesKey | null = null
     for (let n = 1; n === 1 || after !== null; n += 1)
       after = await recountFrom(perform, n, { openDaysOnly: !isSetting, after })
   },
 }
+
+const movesWhatIsDue = ({ changed }: { readonly changed: readonly string[] }): boolean =>
+  changed.includes('zone') || changed.includes('state')
 
 async function recountFrom(
   perform: ChoreWork['perform'],

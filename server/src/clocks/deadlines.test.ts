@@ -274,7 +274,9 @@ test('another time zone moves the end of every day', async () => {
   const { 'agency-admin': admin, clinician } = await g.agency(['agency-admin', 'clinician'])
   await g.as(admin).done(addCredential, licence(clinician))
   await run()
-  await g.as(admin).done(changeSettings, { name: 'A', language: 'en', zone: 'Pacific/Honolulu', version: 1 })
+  await g
+    .as(admin)
+    .done(changeSettings, { name: 'A', language: 'en', zone: 'Pacific/Honolulu', state: 'TX', version: 1 })
   await run()
   const due = sql`select due_at as at from deadlines where rule_id = 'practice.credential-expires'`
   expect(await g.look(admin.agency, due)).toEqual([{ at: '2027-02-01T09:59:59.999Z' }])

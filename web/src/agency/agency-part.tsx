@@ -1,4 +1,5 @@
 import { changeSettings, overview } from '@handrail/care/agency'
+import { STATE_CODES, STATE_NAMES } from '@handrail/eligibility'
 import { useState } from 'react'
 import { z } from 'zod'
 import { useAsk } from '../door/doors.tsx'
@@ -8,7 +9,7 @@ import { SelectField, TextField } from '../staff-ui/form/fields.tsx'
 import { textOf } from '../staff-ui/form/values.ts'
 import { Panel } from '../staff-ui/page.tsx'
 import { wordsFor } from '../staff-ui/refusals.ts'
-import { useMay, useWords } from '../staff-ui/surroundings.tsx'
+import { useMay, useSurroundings, useWords } from '../staff-ui/surroundings.tsx'
 import { agencyWords } from './words/agency.ts'
 
 type Overview = z.output<typeof overview.answer>
@@ -25,6 +26,11 @@ export function AgencyPart() {
   )
 }
 
+const statesIn = (language: 'en' | 'es') =>
+  STATE_CODES.map((value) => ({ value, label: STATE_NAMES[value][language] })).sort((one, other) =>
+    one.label.localeCompare(other.label, language),
+  )
+
 const LANGUAGES = [
   { value: 'en', label: 'English' },
   { value: 'es', label: 'Español' },
@@ -33,6 +39,7 @@ const LANGUAGES = [
 function Settings({ now }: Readonly<{ now: Overview }>) {
   const w = useWords(agencyWords)
   const may = useMay()
+  const { language } = useSurroundings()
   const [saved, setSaved] = useState(false)
   return (
     <>
@@ -42,15 +49,17 @@ function Settings({ now }: Readonly<{ now: Overview }>) {
             <dt>{w.agency.slug}</dt>
             <dd>{now.slug}</dd>
           </div>
-          <div>
-            <dt>{w.agency.state}</dt>
-            <dd>{now.state}</dd>
-          </div>
           {!may('agency:configure') && (
-            <div>
-              <dt>{w.agency.name}</dt>
-              <dd>{now.name}</dd>
-            </div>
+            <>
+              <div>
+                <dt>{w.agency.name}</dt>
+                <dd>{now.name}</dd>
+              </div>
+              <div>
+                <dt>{w.agency.state}</dt>
+                <dd>{now.state}</dd>
+              </div>
+            </>
           )}
         </dl>
       </Panel>
@@ -60,11 +69,17 @@ function Settings({ now }: Readonly<{ now: Overview }>) {
           draft={{ form: 'agency.changeSettings' }}
           start={valuesOf(now)}
           version={now.version}
-          labels={{ name: w.agency.name, language: w.agency.language, zone: w.agency.zone }}
+          labels={{
+            name: w.agency.name,
+            language: w.agency.language,
+            zone: w.agency.zone,
+            state: w.agency.state,
+          }}
           input={(values, version) => ({
             name: textOf(values, 'name'),
             language: textOf(values, 'language'),
             zone: textOf(values, 'zone'),
+            state: textOf(values, 'state'),
             version: version ?? now.version,
           })}
           newer={newer}
@@ -73,6 +88,12 @@ function Settings({ now }: Readonly<{ now: Overview }>) {
           onDone={() => setSaved(true)}
         >
           <TextField name="name" label={w.agency.name} />
+          <SelectField
+            name="state"
+            label={w.agency.state}
+            hint={w.agency.stateHint}
+            choices={statesIn(language)}
+          />
           <SelectField name="language" label={w.agency.language} choices={LANGUAGES} />
           <TextField name="zone" label={w.agency.zone} hint={w.agency.zoneHint} spellCheck={false} />
         </DoorForm>
@@ -82,16 +103,23 @@ function Settings({ now }: Readonly<{ now: Overview }>) {
   )
 }
 
-const valuesOf = ({ name, language, zone }: Pick<Overview, 'name' | 'language' | 'zone'>) => ({
+const valuesOf = ({
   name,
   language,
   zone,
+  state,
+}: Pick<Overview, 'name' | 'language' | 'zone' | 'state'>) => ({
+  name,
+  language,
+  zone,
+  state,
 })
 
 const shape = z.object({
   name: z.string(),
   language: z.enum(['en', 'es']),
   zone: z.string(),
+  state: z.enum(STATE_CODES),
   version: z.int(),
 })
 

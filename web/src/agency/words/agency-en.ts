@@ -23,6 +23,7 @@ export const agencyEn: AgencyWords = {
     zone: 'Time zone',
     zoneHint: 'By its name, such as America/Chicago. It decides when a day ends.',
     state: 'State',
+    stateHint: 'Its rules and days off hold here. Handrail began with a guess from the clock of its machine.',
     slug: 'Short name in addresses',
   },
   staff: {

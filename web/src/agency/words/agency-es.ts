@@ -23,6 +23,8 @@ export const agencyEs: AgencyWords = {
     zone: 'Zona horaria',
     zoneHint: 'Por su nombre, por ejemplo America/Chicago. Decide cuándo termina un día.',
     state: 'Estado',
+    stateHint:
+      'Aquí valen sus reglas y feriados. Handrail empezó con una suposición, por el reloj de su máquina.',
     slug: 'Nombre corto en las direcciones',
   },
   staff: {

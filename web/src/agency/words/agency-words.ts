@@ -38,6 +38,7 @@ export interface AgencyWords {
     readonly zone: string
     readonly zoneHint: string
     readonly state: string
+    readonly stateHint: string
     readonly slug: string
   }
   readonly staff: {

@@ -5,6 +5,7 @@ import type { z } from 'zod'
 import type { Doable } from '../../door/door.ts'
 import { useDo } from '../../door/doors.tsx'
 import type { Refused, Reply } from '../../door/reply.ts'
+import { Notice } from '../../ui/notice.tsx'
 import { BothVersions } from '../both-versions.tsx'
 import { useWords } from '../surroundings.tsx'
 import { TroubleNote } from '../trouble-note.tsx'
@@ -88,6 +89,8 @@ export function DoorForm<Input extends z.ZodType, Answer extends z.ZodType>({
   const { send, busy, reply, upcoming, used } = useDo(does)
   const [values, setValues] = useState<Values>(start)
   const [tries, setTries] = useState(0)
+  /** What stands here was written before, perhaps about somebody else: the writer has to know. */
+  const [resumed, setResumed] = useState(false)
   const touched = useRef(false)
 
   const form = draft?.form
@@ -97,7 +100,9 @@ export function DoorForm<Input extends z.ZodType, Answer extends z.ZodType>({
     if (form === undefined) return
     let here = true
     drafts.read({ form, ...(about && { about }), ...(subject && { subject }) }).then((kept) => {
-      if (here && kept && !touched.current) setValues((begun) => ({ ...begun, ...kept }))
+      if (!here || !kept || touched.current) return
+      setValues((begun) => ({ ...begun, ...kept }))
+      setResumed(true)
     })
     return () => {
       here = false
@@ -109,6 +114,13 @@ export function DoorForm<Input extends z.ZodType, Answer extends z.ZodType>({
     const next = { ...values, [name]: value }
     setValues(next)
     if (draft) drafts.keep(draft, next, upcoming())
+  }
+
+  const startOver = () => {
+    if (draft) drafts.discard(draft)
+    touched.current = false
+    setValues(start)
+    setResumed(false)
   }
 
   const submitWith = async (base: number | undefined) => {
@@ -145,6 +157,14 @@ export function DoorForm<Input extends z.ZodType, Answer extends z.ZodType>({
           void submitWith(version)
         }}
       >
+        {resumed && (
+          <Notice tone="info" role="status">
+            {w.goesOn}
+            <Button variant="subtle" size="compact-md" onClick={startOver}>
+              {w.startOver}
+            </Button>
+          </Notice>
+        )}
         {problems.length > 0 && (
           <ProblemSummary
             key={tries}

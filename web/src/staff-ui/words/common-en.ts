@@ -83,6 +83,8 @@ export const commonEn: CommonWords = {
         return undefined
     }
   },
+  goesOn: 'This form holds what you wrote before and did not save. Check that it is about the same thing.',
+  startOver: 'Start over',
   changedOnly:
     'Someone else changed this while you were writing. Your words stay here; close this and open it again to see how it stands now.',
   anyRefusal:

@@ -85,6 +85,8 @@ export const commonEs: CommonWords = {
         return undefined
     }
   },
+  goesOn: 'Este formulario tiene lo que escribió antes y no guardó. Revise que se trate de lo mismo.',
+  startOver: 'Empezar de nuevo',
   changedOnly:
     'Otra persona cambió esto mientras usted escribía. Sus palabras se quedan aquí; cierre esto y ábralo otra vez para ver cómo está ahora.',
   anyRefusal:

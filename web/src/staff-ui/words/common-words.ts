@@ -25,6 +25,9 @@ export interface CommonWords {
   /** Refusals that any operation may give. Rooms add their own. */
   readonly refusal: (refused: Refused) => string | undefined
   /** A refusal that no room has words for. */
+  /** Over a form that holds what was written before. */
+  readonly goesOn: string
+  readonly startOver: string
   readonly changedOnly: string
   readonly anyRefusal: string
   readonly versions: {
