@@ -56,7 +56,9 @@ export interface House {
 }
 
 type RecordsConfig = Pick<Config, 'databaseUrl' | 'dataFolder' | 's3'>
-export type HouseConfig = RecordsConfig & Pick<Config, 'key' | 'url' | 'mail' | 'texts'>
+export type HouseConfig = RecordsConfig &
+  Pick<Config, 'key' | 'url' | 'mail' | 'texts'> &
+  Partial<Pick<Config, 'port'>>
 
 /** Opens the database, brings it up to date, and opens the door. `polls` runs chores by themselves. */
 export async function openHouse(
@@ -69,7 +71,7 @@ export async function openHouse(
     await migrate(database)
     const keys = openKeys(config.dataFolder, config.key)
     await checkKeys(database, keys)
-    let where = config.url ?? 'http://localhost:3000'
+    let where = config.url ?? `http://localhost:${config.port ?? 3000}`
     const address = () => where
     const clock = machineClock
     const rooms = roomsWith({ keys, address, clock, config, database, say })

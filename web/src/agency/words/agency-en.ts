@@ -37,7 +37,8 @@ export const agencyEn: AgencyWords = {
     columns: { name: 'Name', roles: 'Roles', credentials: 'Licenses', actions: 'What you can do' },
     none: 'No one is here yet. Add the first person.',
     invite: 'Invite',
-    invited: 'A link is on its way. It works once, for seven days.',
+    invited:
+      'A link goes out by email. It works once, for seven days. Where no email is set up, whoever runs Handrail finds the message on its machine.',
     addCredential: 'Add a license',
     kind: 'License or certificate',
     number: 'Number',

@@ -38,7 +38,8 @@ export const agencyEs: AgencyWords = {
     columns: { name: 'Nombre', roles: 'Funciones', credentials: 'Licencias', actions: 'Lo que puede hacer' },
     none: 'Todavía no hay nadie. Agregue a la primera persona.',
     invite: 'Invitar',
-    invited: 'Va en camino un enlace. Sirve una vez, durante siete días.',
+    invited:
+      'Sale un enlace por correo electrónico. Sirve una vez, durante siete días. Si no hay correo configurado, quien administra Handrail encuentra el mensaje en su máquina.',
     addCredential: 'Agregar una licencia',
     kind: 'Licencia o certificado',
     number: 'Número',
