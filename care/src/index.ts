@@ -51,6 +51,17 @@ export {
 export { addDays, addMonths, daysBetween, type PlainDate, plainDate, weekday } from './kernel/plain-date.ts'
 export { type Problem, problemsOf, unreadableIn } from './kernel/problems.ts'
 export { isRefusal, type Refusal, refuse } from './kernel/refusal.ts'
+export {
+  type Addendum,
+  addTo,
+  canonical,
+  type Digest,
+  holds,
+  type Signature,
+  type Signed,
+  sign,
+  signature,
+} from './kernel/signed.ts'
 export { path, type Room } from './path.ts'
 export {
   PERMISSIONS,

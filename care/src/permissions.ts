@@ -158,6 +158,16 @@ const MATRIX = {
   },
   'referrals:work': { 'intake-worker': 'agency', 'case-manager': 'own' },
   'referrals:link-partners': { 'intake-worker': 'agency', supervisor: 'agency', 'agency-admin': 'agency' },
+
+  // From a request to a case manager. A clinician and a supervisor are called to a crisis before anybody gave them the person.
+  'intake:read': {
+    'intake-worker': 'agency',
+    clinician: 'agency',
+    'case-manager': 'own',
+    supervisor: 'agency',
+    auditor: 'own',
+  },
+  'intake:work': { 'intake-worker': 'agency', 'case-manager': 'own' },
 } as const satisfies Readonly<Record<string, Holders>>
 
 export type Permission = keyof typeof MATRIX

@@ -8,6 +8,8 @@ import type { Handler } from './door/handler.ts'
 import type { Chore } from './door/reaction.ts'
 import { draftsChores } from './drafts/chores.ts'
 import { draftsHandlers } from './drafts/handlers.ts'
+import { intakeChores } from './intake/chores.ts'
+import { intakeHandlers } from './intake/handlers.ts'
 import { messagesHandlers } from './messages/handlers.ts'
 import { messagesChores } from './messages/open-messages.ts'
 import { peopleHandlers } from './people/handlers.ts'
@@ -58,6 +60,7 @@ export function roomsWith(parts: RoomParts): Rooms {
       ...documents.handlers,
       ...messagesHandlers,
       ...referralsHandlers(parts),
+      ...intakeHandlers,
       ...trailHandlers,
       storageHandler({ config, database }),
     ],
@@ -68,6 +71,7 @@ export function roomsWith(parts: RoomParts): Rooms {
       ...documents.chores,
       ...messagesChores(parts),
       ...referralsChores,
+      ...intakeChores,
     ],
     routes: (over) => [...documents.routes(over), servedBy(over.api, clock)],
   }

@@ -30,6 +30,7 @@ export {
   referralWithdrawn,
   statusChecked,
 } from './events.ts'
+export { beginsIntake } from './intake-relation.ts'
 export { type DuplicateLinked, type LinkingDuplicate, linkDuplicateReferral } from './link-duplicate.ts'
 export {
   type Matched,

@@ -103,6 +103,14 @@ export const EVENTS_BY_KIND = {
     'referrals.linkMade',
     'referrals.linkRevoked',
   ],
+  intake: [
+    'intake.requested',
+    'intake.referralAdded',
+    'intake.evaluated',
+    'intake.comprehensivelyEvaluated',
+    'intake.disposed',
+    'intake.closed',
+  ],
   documents: ['documents.added', 'documents.relabelled', 'documents.closed'],
   due: [
     'clocks.taskAdded',

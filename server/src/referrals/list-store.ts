@@ -166,7 +166,7 @@ export async function findReferral(
 }
 
 /** Only what a list shows, of a row that holds more. */
-const pickListed = (of: Listed): Listed => ({
+export const pickListed = (of: Listed): Listed => ({
   referral: of.referral,
   status: of.status,
   version: of.version,

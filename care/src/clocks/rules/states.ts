@@ -15,7 +15,11 @@ export const stateRules: readonly ClockRule[] = [
     where: { states: ['MN'] },
     // A referral may name somebody whom nobody knows yet: counted from the day it came, once the room says whose it is.
     opens: [onDay(person('intake.requested'), 'requestedOn')],
-    closes: [person('determinations.eligibilityNoticed')],
+    closes: [
+      person('determinations.eligibilityNoticed'),
+      // Whoever screens tells the person what they may get, and signs that they did.
+      when(person('intake.disposed'), 'disposition', 'go-on', 'other-place', 'information-given'),
+    ],
     cancels: [person('intake.closed')],
     offset: span(5, 'working'),
     // An agency that closes for a day does not stretch a law: public offices' days count.

@@ -1,0 +1,29 @@
+import { openFromReferral } from '@handrail/care/intake'
+import { referralAccepted, referralMatched } from '@handrail/care/referrals'
+import type { Chore, Heard } from '../door/reaction.ts'
+import { StepRefused } from '../door/runner.ts'
+
+const requestIn = (heard: Heard) =>
+  heard.event === referralAccepted.name
+    ? referralAccepted.facts.parse(heard.facts)
+    : referralMatched.facts.parse(heard.facts)
+
+/** A request that was taken on, and of which we know whose it is, opens a case by itself. */
+const openByRequest: Chore = {
+  name: 'intake.openByRequest',
+  on: [referralAccepted, referralMatched],
+  async run({ heard, perform }) {
+    if (!heard) return
+    const { referral } = requestIn(heard)
+    try {
+      await perform('open', openFromReferral, { referral })
+    } catch (failure) {
+      // Of taking on and knowing whose it is, the one that comes first opens nothing yet; the other one does.
+      const expected = ['not-awaited', 'has-a-case']
+      if (!(failure instanceof StepRefused) || !expected.includes(failure.code)) throw failure
+    }
+  },
+}
+
+/** What follows by itself. */
+export const intakeChores: readonly Chore[] = [openByRequest]
