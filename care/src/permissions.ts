@@ -167,7 +167,23 @@ const MATRIX = {
     supervisor: 'agency',
     auditor: 'own',
   },
+  // What was told, apart from where it stands.
+  'intake:read-story': {
+    'intake-worker': 'agency',
+    clinician: 'agency',
+    'case-manager': 'own',
+    supervisor: 'agency',
+  },
   'intake:work': { 'intake-worker': 'agency', 'case-manager': 'own' },
+  // Whoever hears of danger says so.
+  'intake:triage': {
+    'intake-worker': 'agency',
+    clinician: 'agency',
+    'case-manager': 'own',
+    supervisor: 'agency',
+  },
+  'intake:lower-tier': { clinician: 'agency' },
+  'intake:dispose': { 'intake-worker': 'agency', supervisor: 'agency' },
 } as const satisfies Readonly<Record<string, Holders>>
 
 export type Permission = keyof typeof MATRIX

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { idOf, personId, programId, staffId } from '../kernel/ids.ts'
 import { instant } from '../kernel/instant.ts'
 import { plainDate } from '../kernel/plain-date.ts'
-import { referralId } from '../referrals/index.ts'
 import { DISPOSITIONS } from './disposition.ts'
 import { STAGES } from './stage.ts'
 import { TIERS } from './tier.ts'
@@ -44,6 +43,3 @@ export const listedCase = z.strictObject({
   due: z.strictObject({ topic: z.string(), at: instant }).nullable(),
 })
 export type ListedCase = z.output<typeof listedCase>
-
-/** A request that belongs to a case. */
-export const caseReferral = z.strictObject({ referral: referralId, addedAt: instant })

@@ -1,12 +1,17 @@
 import { z } from 'zod'
-import { event } from '../kernel/event.ts'
+import { event, type Happened } from '../kernel/event.ts'
+import { idOf, type PersonId } from '../kernel/ids.ts'
 import { plainDate } from '../kernel/plain-date.ts'
-import { referralId } from '../referrals/index.ts'
-import { CASE_CLOSED_WHY, caseId } from './case.ts'
-import { DISPOSITIONS } from './disposition.ts'
-import { screeningId } from './screening.ts'
+import { type ReferralId, referralId } from '../referrals/index.ts'
+import { BLOCKS } from './blocks.ts'
+import { CASE_CLOSED_WHY, type CaseId, caseId } from './case.ts'
+import { DISPOSITIONS, type Disposition } from './disposition.ts'
+import { type ScreeningId, screeningId } from './screening.ts'
+import { URGENCIES_FOUND } from './tier.ts'
 
 const one = { case: caseId }
+const ofCrisis = { ...one, crisis: idOf('Crisis') }
+const hash = z.string()
 
 /** Care was asked for, on the day of the first word. From it the times of the law are counted. */
 export const careRequested = event(
@@ -14,6 +19,30 @@ export const careRequested = event(
   z.strictObject({ ...one, requestedOn: plainDate, referral: referralId.nullable() }),
 )
 export const referralAdded = event('intake.referralAdded', z.strictObject({ ...one, referral: referralId }))
+export const blockSaved = event(
+  'intake.blockSaved',
+  z.strictObject({ ...one, screening: screeningId, block: z.enum(BLOCKS) }),
+)
+export const attempted = event(
+  'intake.attempted',
+  z.strictObject({ ...one, mode: z.string(), outcome: z.string() }),
+)
+export const personReached = event(
+  'intake.reached',
+  z.strictObject({ ...one, referral: referralId.nullable() }),
+)
+
+export const needFound = event(
+  'intake.needFound',
+  z.strictObject({ ...one, urgency: z.enum(URGENCIES_FOUND) }),
+)
+export const crisisFound = event('intake.crisisFound', z.strictObject(ofCrisis))
+export const crisisAnswered = event(
+  'intake.crisisAnswered',
+  z.strictObject({ ...ofCrisis, outcome: z.string() }),
+)
+export const crisisFollowedUp = event('intake.crisisFollowedUp', z.strictObject(ofCrisis))
+
 /** A screening was signed with what comes of it. Said once for each request that the case came from. */
 export const screeningDisposed = event(
   'intake.disposed',
@@ -22,10 +51,51 @@ export const screeningDisposed = event(
     screening: screeningId,
     referral: referralId.nullable(),
     disposition: z.enum(DISPOSITIONS),
+    /** Of what was signed: the trail keeps it too, so that both would have to be changed. */
+    hash,
   }),
 )
+export const addendumAdded = event(
+  'intake.addendumAdded',
+  z.strictObject({ ...one, screening: screeningId, hash }),
+)
+/** Somewhere else was named. It stays open until somebody has heard what came of it. */
+export const sentElsewhere = event('intake.sentElsewhere', z.strictObject(one))
+export const otherPlaceHeard = event('intake.otherPlaceHeard', z.strictObject({ ...one, taken: z.boolean() }))
+export const screenedAgain = event('intake.screeningOpened', z.strictObject(one))
 export const caseClosed = event('intake.closed', z.strictObject({ ...one, why: z.enum(CASE_CLOSED_WHY) }))
 
 /** An evaluation was signed: what is due first after a need was found, and the whole one. Who assesses says them. */
 export const evaluated = event('intake.evaluated', z.strictObject(one))
 export const comprehensivelyEvaluated = event('intake.comprehensivelyEvaluated', z.strictObject(one))
+
+/** What is due about a request is met for each request of a case. */
+const each = (referrals: readonly ReferralId[]): readonly [ReferralId | null, ...ReferralId[]] => {
+  const [first, ...others] = referrals
+  return [first ?? null, ...others]
+}
+
+/** Somebody talked with the person, or with who calls for them, for the first time. */
+export const wasReached = (
+  of: CaseId,
+  referrals: readonly ReferralId[],
+  person: PersonId,
+): readonly Happened[] => each(referrals).map((referral) => personReached.of({ case: of, referral }, person))
+
+interface DisposedAs {
+  readonly case: CaseId
+  readonly screening: ScreeningId
+  readonly as: Disposition
+  readonly hash: string
+}
+
+export const disposed = (
+  { as, ...of }: DisposedAs,
+  referrals: readonly ReferralId[],
+  person: PersonId,
+): readonly [Happened, ...Happened[]] => {
+  const saying = (referral: ReferralId | null) =>
+    screeningDisposed.of({ ...of, referral, disposition: as }, person)
+  const [first, ...others] = each(referrals)
+  return [saying(first), ...others.map(saying)]
+}

@@ -1,5 +1,27 @@
 /** From a request to an assigned place: one case for one course of work. */
 export {
+  type Attempt,
+  type AttemptId,
+  type Attempting,
+  MODES,
+  type Mode,
+  type NewAttempt,
+  OUTCOMES,
+  recordAttempt,
+} from './attempt.ts'
+export {
+  type AllAnswers,
+  type Answers,
+  BLOCKS,
+  type Block,
+  callsForTriage,
+  isStory,
+  notAskedYet,
+  type Question,
+  questionsOf,
+  valueIn,
+} from './blocks.ts'
+export {
   CASE_CLOSED_WHY,
   type CaseClosedWhy,
   type CaseId,
@@ -8,14 +30,46 @@ export {
   type ListedCase,
   listedCase,
 } from './case.ts'
+export {
+  answerCrisis,
+  CRISIS_OUTCOMES,
+  type CrisisAnswer,
+  type CrisisState,
+  followUpCrisis,
+} from './crisis.ts'
+export {
+  type AddedTo,
+  type AddingTo,
+  addToScreening,
+  agreed,
+  type Disposed,
+  type Disposing,
+  dispose,
+  type Heard,
+  type Hearing,
+  hearOtherPlace,
+  type ScreeningAgain,
+  screenAgain,
+} from './dispose.ts'
 export { DISPOSITIONS, type Disposition } from './disposition.ts'
 export {
+  addendumAdded,
+  attempted,
+  blockSaved,
   careRequested,
   caseClosed,
   comprehensivelyEvaluated,
+  crisisAnswered,
+  crisisFollowedUp,
+  crisisFound,
   evaluated,
+  needFound,
+  otherPlaceHeard,
+  personReached,
   referralAdded,
+  screenedAgain,
   screeningDisposed,
+  sentElsewhere,
 } from './events.ts'
 export {
   type NewCase,
@@ -27,6 +81,11 @@ export {
   type Requesting,
 } from './open-case.ts'
 export { CASE_LISTS, caseBoard, caseCounts, caseOfReferral, casesOf, readCase } from './read.ts'
+export { attemptsOf, readScreening, readStory, triageOf } from './read-screening.ts'
+export { type ReachRule, reachRuleOn, type Tried, triedSoFar } from './rules.ts'
+export { type SavedBlock, type SavingBlock, saveBlock } from './save-block.ts'
 export { type ScreeningId, screeningId } from './screening.ts'
 export { type CaseFacts, caseStage, STAGES, type Stage } from './stage.ts'
-export { TIERS, type Tier } from './tier.ts'
+export type { CrisisStatus, ScreeningStatus } from './states.ts'
+export { isCrisis, TIERS, type Tier } from './tier.ts'
+export { type CrisisId, crisisId, type Triaged, type Triaging, triage } from './triage.ts'

@@ -150,6 +150,7 @@ export async function saveLater(tx: Tx, agency: AgencyId, of: CaseId, facts: Lat
 interface FactsRow {
   readonly status: CaseStatus
   readonly reached: boolean
+  readonly crisisUnanswered: boolean
   readonly later: LaterFacts
   readonly disposition: Disposition | null
 }
@@ -157,15 +158,17 @@ interface FactsRow {
 /** Writes the stage that follows from how everything stands now. */
 export async function restage(tx: Tx, agency: AgencyId, of: CaseId): Promise<void> {
   const row = await tx.row<FactsRow>(sql`
-    select c.status, c.reached_at is not null as reached, c.later, s.disposition
+    select c.status, c.reached_at is not null as reached, c.later, s.disposition,
+      exists (select 1 from case_crises k where k.agency_id = ${agency} and k.case_id = c.case_id
+        and k.status = 'found') as "crisisUnanswered"
     from cases c
     left join lateral (select disposition from intake_screenings s
-      where s.agency_id = ${agency} and s.case_id = c.case_id order by opened_at desc limit 1) s on true
+      where s.agency_id = ${agency} and s.case_id = c.case_id order by opened_at desc, screening_id desc limit 1) s on true
     where c.agency_id = ${agency} and c.case_id = ${of}`)
   if (!row) return
-  const { status, reached, later, disposition } = row
+  const { status, reached, crisisUnanswered, later, disposition } = row
   const screening = disposition ? ({ status: 'disposed', as: disposition } as const) : undefined
-  const stage = caseStage({ ...later, status, reached, ...(screening && { screening }) })
+  const stage = caseStage({ ...later, status, reached, crisisUnanswered, ...(screening && { screening }) })
   await tx.run(sql`
     update cases set stage = ${stage} where agency_id = ${agency} and case_id = ${of} and stage <> ${stage}`)
 }

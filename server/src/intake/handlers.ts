@@ -1,12 +1,25 @@
 import type { Handler } from '../door/handler.ts'
 import { openCaseHandler, openFromReferralHandler } from './opening.ts'
 import {
+  attemptsOfHandler,
   caseBoardHandler,
   caseCountsHandler,
   caseOfReferralHandler,
   casesOfHandler,
   readCaseHandler,
+  readScreeningHandler,
+  readStoryHandler,
+  triageOfHandler,
 } from './reading.ts'
+import {
+  addToScreeningHandler,
+  disposeHandler,
+  hearOtherPlaceHandler,
+  recordAttemptHandler,
+  saveBlockHandler,
+  screenAgainHandler,
+} from './screening.ts'
+import { answerCrisisHandler, followUpCrisisHandler, triageHandler } from './triaging.ts'
 
 /** What this room can do and answer. */
 export const intakeHandlers: readonly Handler[] = [
@@ -17,4 +30,17 @@ export const intakeHandlers: readonly Handler[] = [
   readCaseHandler,
   casesOfHandler,
   caseOfReferralHandler,
+  saveBlockHandler,
+  recordAttemptHandler,
+  triageHandler,
+  answerCrisisHandler,
+  followUpCrisisHandler,
+  disposeHandler,
+  addToScreeningHandler,
+  hearOtherPlaceHandler,
+  screenAgainHandler,
+  readScreeningHandler,
+  readStoryHandler,
+  attemptsOfHandler,
+  triageOfHandler,
 ]

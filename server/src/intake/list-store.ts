@@ -9,7 +9,7 @@ import type { Tx } from '../platform/transaction.ts'
 const COLUMNS: Sql = sql`c.case_id as "case", c.version, c.person_id as person, c.status, c.closed_why as why, c.stage, c.tier,
   c.requested_on as "requestedOn", c.program_id as program, c.owner_id as owner, c.changed_at as "changedAt",
   (select s.disposition from intake_screenings s where s.agency_id = c.agency_id and s.case_id = c.case_id
-    order by s.opened_at desc limit 1) as disposition,
+    order by s.opened_at desc, s.screening_id desc limit 1) as disposition,
   coalesce(c.tier, 2) as rank,
   array(select r.referral_id from case_referrals r where r.agency_id = c.agency_id and r.case_id = c.case_id) as referrals`
 
@@ -127,7 +127,7 @@ interface ScreeningOfCase {
 export function screeningsOf(tx: Tx, agency: AgencyId, of: CaseId): Promise<readonly ScreeningOfCase[]> {
   return tx.rows<ScreeningOfCase>(sql`
     select screening_id as screening, opened_at as "openedAt", disposed_at as "disposedAt" from intake_screenings
-    where agency_id = ${agency} and case_id = ${of} order by opened_at desc, screening_id limit 50`)
+    where agency_id = ${agency} and case_id = ${of} order by opened_at desc, screening_id desc limit 50`)
 }
 
 const MOST_OF_PERSON = 50

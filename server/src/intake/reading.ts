@@ -1,12 +1,19 @@
-import type { Moment } from '@handrail/care'
+import { holds, type Moment, reachOf } from '@handrail/care'
 import {
+  agreed,
+  attemptsOf,
   CASE_LISTS,
+  callsForTriage,
   caseBoard,
   caseCounts,
   caseOfReferral,
   casesOf,
   type ListedCase,
+  notAskedYet,
   readCase,
+  readScreening,
+  readStory,
+  triageOf,
 } from '@handrail/care/intake'
 import { answers } from '../door/handler.ts'
 import { foundPeople, reachedView } from '../people/finding/store.ts'
@@ -24,6 +31,10 @@ import {
   screeningsOf,
   timesOf,
 } from './list-store.ts'
+import { triedIn } from './screening.ts'
+import { blocksOf, findScreening, heardOf } from './screening-store.ts'
+import { digest, signedRecord } from './signed-store.ts'
+import { crisisRows, triageRows } from './triage-store.ts'
 
 /** With the name that each person goes by. */
 export async function withNames(
@@ -74,4 +85,71 @@ export const caseOfReferralHandler = answers(caseOfReferral, async (tx, { referr
   const found = await caseWith(tx, moment.agency, referral)
   const [named] = found ? await withNames(tx, moment, [found]) : []
   return { case: named ?? null }
+})
+
+export const readScreeningHandler = answers(readScreening, async (tx, { screening }, { agency }) => {
+  const found = await findScreening(tx, agency, screening)
+  if (!found) return undefined
+  const card = await blocksOf(tx, agency, { screening, stories: false })
+  const told = await blocksOf(tx, agency, { screening, stories: true })
+  const all = Object.fromEntries([...card, ...told].map(({ block, answers: given }) => [block, given]))
+  return readScreening.answer.parse({
+    ...found,
+    blocks: [...card, ...told.map((block) => ({ ...block, answers: null }))],
+    callsForTriage: callsForTriage(all),
+    notAskedYet: notAskedYet(all),
+  })
+})
+
+export const readStoryHandler = answers(readStory, async (tx, { screening }, { agency }) => {
+  const found = await findScreening(tx, agency, screening)
+  if (!found) return undefined
+  const blocks = await blocksOf(tx, agency, { screening, stories: true })
+  const kept = await signedRecord(tx, agency, screening)
+  if (!kept) return readStory.answer.parse({ person: found.person, blocks, signed: null })
+  const { alternative, ...content } = agreed.parse(pick(JSON.parse(kept.text), Object.keys(agreed.shape)))
+  return readStory.answer.parse({
+    person: found.person,
+    blocks,
+    signed: {
+      ...content,
+      alternative: alternative ?? null,
+      signature: kept.signature,
+      holds: holds(kept, kept.addenda, digest),
+      heard: await heardOf(tx, agency, screening),
+      addenda: kept.addenda,
+    },
+  })
+})
+
+/** Only some keys of what was signed: there is more in it than a reader of the disposition needs. */
+const pick = (of: Readonly<Record<string, unknown>>, keys: readonly string[]) =>
+  Object.fromEntries(keys.flatMap((key) => (key in of ? [[key, of[key]]] : [])))
+
+export const attemptsOfHandler = answers(attemptsOf, async (tx, { case: of }, moment) => {
+  const found = await findCase(tx, moment.agency, of)
+  if (!found) return undefined
+  const { attempts, rule, tried } = await triedIn(tx, moment, of)
+  if (!rule || !tried) throw new Error('No rule on trying to reach somebody is in force.')
+  return {
+    person: found.person,
+    attempts: [...attempts],
+    tried: {
+      ...tried,
+      attemptsNeeded: rule.attempts,
+      modesNeeded: rule.modes,
+      daysNeeded: rule.businessDays,
+    },
+  }
+})
+
+export const triageOfHandler = answers(triageOf, async (tx, { case: of }, { agency, actor }) => {
+  const found = await findCase(tx, agency, of)
+  if (!found) return undefined
+  return {
+    person: found.person,
+    triage: [...(await triageRows(tx, agency, of))],
+    crises: [...(await crisisRows(tx, agency, of))],
+    mayLower: actor.kind === 'staff' && reachOf(actor.role, 'intake:lower-tier') !== undefined,
+  }
 })

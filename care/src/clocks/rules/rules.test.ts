@@ -85,7 +85,11 @@ test('an unverified rule of others never stops anybody, whatever it asks for', (
 
 test('what Handrail itself holds back is let go by nobody', () => {
   const own = clockRules.filter(({ confidence }) => confidence === 'own')
-  expect(own.map((rule) => [rule.id, severityOf(rule)])).toEqual([['own.caution-handled', 'hard']])
+  expect(own.map((rule) => [rule.id, severityOf(rule)])).toEqual([
+    ['own.caution-handled', 'hard'],
+    ['own.crisis-action', 'hard'],
+    ['own.crisis-follow-up', 'hard'],
+  ])
 })
 
 test('a verified rule that asks to be hard is', () => {
