@@ -5,6 +5,7 @@ export const STAFF = {
   intake: 'Ines Muestra',
   manager: 'Maribel Demo',
   supervisor: 'Dana Specimen',
+  clinician: 'Cleo Example',
   admin: 'Ada Placeholder',
 } as const
 

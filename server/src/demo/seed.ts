@@ -36,6 +36,7 @@ import type { Log } from '../platform/log.ts'
 import type { Database } from '../platform/transaction.ts'
 import type { Rooms } from '../rooms.ts'
 import { identify } from '../signin/identify.ts'
+import { beginIntakes } from './intakes.ts'
 import { type DemoPerson, demoPerson } from './people.ts'
 import { askForCare } from './referrals.ts'
 import { DEMO_STAFF } from './staff.ts'
@@ -101,6 +102,7 @@ export async function seedDemo(
     now = at
   }
   await askForCare(work, staff.intake, { set: requests, today })
+  await beginIntakes(work, staff, { set: requests, today })
   now = today
   await runner.runDue()
   await runner.stop()
@@ -156,21 +158,24 @@ function workers(perform: Perform, clock: Clock, agency: AgencyId) {
 interface Hired {
   readonly managers: readonly StaffId[]
   readonly intake: StaffId
+  readonly clinician: StaffId
 }
 
 async function hire(work: Work): Promise<Hired> {
   const managers: StaffId[] = []
   let supervisor: StaffId | undefined
   let intake: StaffId | undefined
+  let clinician: StaffId | undefined
   for (const { name, email, role } of DEMO_STAFF) {
     const under = role === 'case-manager' && supervisor ? { supervisor } : {}
     const { staff } = await work.system(addStaff, { name, email, roles: [role], ...under })
     if (role === 'supervisor') supervisor = staff
     if (role === 'case-manager') managers.push(staff)
     if (role === 'intake-worker') intake = staff
+    if (role === 'clinician') clinician = staff
   }
-  if (!intake) throw new Error('The demo has no intake worker.')
-  return { managers, intake }
+  if (!intake || !clinician) throw new Error('The demo has no intake worker, or no clinician.')
+  return { managers, intake, clinician }
 }
 
 async function meet(work: Work, { managers, intake }: Hired, of: DemoPerson, n: number): Promise<void> {

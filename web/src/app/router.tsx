@@ -92,7 +92,25 @@ const routes = [
   createRoute({
     ...at('/referrals/$referral'),
     component: lazyRouteComponent(async () => ({
-      default: (await import('../referrals/referral-page.tsx')).ReferralPage,
+      default: (await import('./request/request-page.tsx')).RequestPage,
+    })),
+  }),
+  createRoute({
+    ...at('/intake'),
+    component: lazyRouteComponent(async () => ({
+      default: (await import('../intake/board-page.tsx')).IntakeBoardPage,
+    })),
+  }),
+  createRoute({
+    ...at('/intake/in/$list'),
+    component: lazyRouteComponent(async () => ({
+      default: (await import('../intake/board-page.tsx')).IntakeBoardPage,
+    })),
+  }),
+  createRoute({
+    ...at('/intake/$case'),
+    component: lazyRouteComponent(async () => ({
+      default: (await import('../intake/case-page.tsx')).CasePage,
     })),
   }),
   createRoute({

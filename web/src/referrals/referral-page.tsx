@@ -1,5 +1,6 @@
-import { readReferral, referralId } from '@handrail/care/referrals'
+import { type ReferralId, readReferral, referralId } from '@handrail/care/referrals'
 import { Link, useParams } from '@tanstack/react-router'
+import type { FC, ReactNode } from 'react'
 import { useStaffName } from '../agency/colleagues.ts'
 import { useAsk } from '../door/doors.tsx'
 import { Loading } from '../staff-ui/loading.tsx'
@@ -23,13 +24,14 @@ import { sharedWords } from './words/shared-words.ts'
 import './referrals.css'
 import { phoneText } from '../ui/phone-text.ts'
 
-/** One request: the next step, how to reach them, what was told, whose it is. */
-export function ReferralPage() {
+/** One request: the next step, how to reach them, what was told, whose it is; and what a later room adds. */
+export function ReferralPage({ More }: Readonly<{ More: FC<{ readonly referral: ReferralId }> }>) {
   const w = useWords(referralsWords)
   const { referral = '' } = useParams({ strict: false })
   const known = referralId.safeParse(referral)
   const { answer, trouble, again } = useAsk(readReferral, { referral }, { enabled: known.success })
-  if (answer) return <Referral key={answer.referral} one={answer} />
+  if (answer)
+    return <Referral key={answer.referral} one={answer} more={<More referral={answer.referral} />} />
   if (known.success && !trouble) return <Loading />
   return (
     <Page tab={w.page.tab} title={w.page.tab} trail={<Link to="/referrals">{w.title}</Link>}>
@@ -38,7 +40,7 @@ export function ReferralPage() {
   )
 }
 
-function Referral({ one }: Readonly<{ one: One }>) {
+function Referral({ one, more }: Readonly<{ one: One; more: ReactNode }>) {
   const w = useWords(referralsWords)
   const { sources } = useWords(sharedWords)
   const when = useWhen()
@@ -82,6 +84,7 @@ function Referral({ one }: Readonly<{ one: One }>) {
           </Link>
         </p>
       )}
+      {more}
       <SafetyPart one={one} />
       <CardPart one={one} />
       <ToldPart referral={one.referral} />

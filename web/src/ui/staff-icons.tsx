@@ -39,6 +39,10 @@ export const PeopleIcon = drawn(
 export const InboxIcon = drawn(
   'M5 4.5h14l2.5 9v5a1.5 1.5 0 0 1-1.5 1.5H4a1.5 1.5 0 0 1-1.5-1.5v-5ZM2.5 13.5H8l1.5 2.5h5l1.5-2.5h5.5',
 )
+/** A call that leads to steps. */
+export const IntakeIcon = drawn(
+  'M5 3.5h3.5l1.5 4-2 1.5a10.5 10.5 0 0 0 4.5 4.5l1.5-2 4 1.5v3.5a2 2 0 0 1-2.2 2A15.5 15.5 0 0 1 3 5.7a2 2 0 0 1 2-2.2zM14.5 4.5h6M14.5 8.5h6',
+)
 export const TrailIcon = drawn('M3.5 5v4h4M3.9 9a8.75 8.75 0 1 1-.6 4M12 7.5V12l3.2 2')
 export const SettingsIcon = drawn(
   round(12, 12, 3),

@@ -5,6 +5,7 @@ import { HandrailMark } from '../../ui/icons.tsx'
 import {
   HelpIcon,
   InboxIcon,
+  IntakeIcon,
   PeopleIcon,
   SearchIcon,
   SettingsIcon,
@@ -21,7 +22,7 @@ import { SearchPalette } from './search-palette.tsx'
 import { useFrameKeys } from './use-frame-keys.ts'
 
 type Place = Readonly<{
-  to: '/' | '/referrals' | '/people' | '/trail' | '/settings'
+  to: '/' | '/referrals' | '/intake' | '/people' | '/trail' | '/settings'
   name: string
   Icon: FC
   here: boolean
@@ -47,6 +48,9 @@ export function Frame({
     { to: '/', name: w.nav.today, Icon: TodayIcon, here: pathname === '/' },
     ...(who.permissions.includes('referrals:read')
       ? [{ to: '/referrals', name: w.nav.requests, Icon: InboxIcon, here: at('/referrals') } as const]
+      : []),
+    ...(who.permissions.includes('intake:read')
+      ? [{ to: '/intake', name: w.nav.intake, Icon: IntakeIcon, here: at('/intake') } as const]
       : []),
     ...(who.permissions.includes('people:search')
       ? [{ to: '/people', name: w.nav.people, Icon: PeopleIcon, here: at('/people') } as const]

@@ -7,6 +7,7 @@ import { RestrictionsPanel } from '../../consents/restrictions-panel.tsx'
 import { useBarring } from '../../consents/use-barring.ts'
 import { PapersPart } from '../../documents/papers-part.tsx'
 import { useAsk } from '../../door/doors.tsx'
+import { CasesPanel } from '../../intake/case-links.tsx'
 import { AroundPanel } from '../../people/around-panel.tsx'
 import { BarringProvider } from '../../people/barring.tsx'
 import { ContactPanel } from '../../people/contact-panel.tsx'
@@ -57,6 +58,7 @@ function Record({ record }: Readonly<{ record: PersonRecord }>) {
             <TeamPanel record={record} />
             {record.view !== 'billing' && <AroundPanel record={record} />}
             {record.view !== 'short' && <PaysPanel record={record} />}
+            <CasesPanel person={record.person} />
             {record.view === 'full' && <RequestsPanel person={record.person} />}
             <TwicePanel record={record} />
             <LookedPanel person={record.person} />

@@ -11,6 +11,7 @@ import { useOwnerOf } from '../../clocks/owner.ts'
 import { requestOf } from '../../clocks/request-of.ts'
 import { clocksWords } from '../../clocks/words/clocks.ts'
 import { useAsk } from '../../door/doors.tsx'
+import { InDangerNow } from '../../intake/case-links.tsx'
 import { PersonField } from '../../people/person-field.tsx'
 import { SafeChips } from '../../people/safe-chips.tsx'
 import { personFieldWords } from '../../people/words/person-field.ts'
@@ -61,6 +62,7 @@ export function TodayPage() {
         </>
       }
     >
+      <InDangerNow />
       {mayRead && (
         <Answered asked={asked}>
           {(answer) => (

@@ -8,6 +8,7 @@ export const appEn: AppWords = {
   nav: {
     today: 'Today',
     requests: 'Requests',
+    intake: 'Intake',
     people: 'People',
     trail: 'What happened',
     settings: 'Settings',

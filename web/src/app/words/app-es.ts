@@ -8,6 +8,7 @@ export const appEs: AppWords = {
   nav: {
     today: 'Hoy',
     requests: 'Solicitudes',
+    intake: 'Admisión',
     people: 'Personas',
     trail: 'Lo que pasó',
     settings: 'Ajustes',

@@ -8,6 +8,7 @@ export interface AppWords {
   readonly nav: {
     readonly today: string
     readonly requests: string
+    readonly intake: string
     readonly people: string
     readonly trail: string
     readonly settings: string

@@ -11,6 +11,8 @@ import { topicWords } from '../../clocks/words/topics.ts'
 import { cautionWords } from '../../consents/words/cautions.ts'
 import { consentsWords } from '../../consents/words/consents.ts'
 import { documentsWords } from '../../documents/words/documents.ts'
+import { intakeWords } from '../../intake/words/intake.ts'
+import { questionWords } from '../../intake/words/questions.ts'
 import { messageSettingsWords } from '../../messages/words/settings.ts'
 import { peopleWords } from '../../people/words/people.ts'
 import { residenceWords } from '../../people/words/residence.ts'
@@ -48,6 +50,8 @@ const CATALOGUES = {
   outside: outsideWords,
   people: peopleWords,
   policy: policyWords,
+  intake: intakeWords,
+  intakeQuestions: questionWords,
   referrals: referralsWords,
   referralsShared: sharedWords,
   residence: residenceWords,
@@ -140,6 +144,7 @@ test.each([
   ['documents', documentsWords.en.refusals],
   ['clocks', clocksWords.en.refusals],
   ['referrals', referralsWords.en.refusals],
+  ['intake', intakeWords.en.refusals],
 ] as const)('every refusal of %s has words', (room, words) => {
   const missing = refusalsIn(room).filter((code) => !Object.hasOwn(words, code))
   expect(missing).toEqual([])
@@ -167,6 +172,8 @@ test('titles of tabs say nothing about a person or about health', () => {
     referralsWords.en.page.tab,
     referralsWords.en.receive.tab,
     referralsWords.en.partner.tab,
+    intakeWords.en.tab,
+    intakeWords.en.pageTab,
     agencyWords.en.tab,
     trailWords.en.tab,
     signinWords.en.tab,
@@ -186,6 +193,8 @@ test('titles of tabs say nothing about a person or about health', () => {
     'Request',
     'Write down',
     'Links',
+    'Intake',
+    'Intake of one person',
     'Settings',
     'What happened',
     'Sign in',

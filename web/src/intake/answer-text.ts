@@ -1,0 +1,18 @@
+import type { Answers } from '@handrail/care/intake'
+import { useWords } from '../staff-ui/surroundings.tsx'
+import { intakeWords } from './words/intake.ts'
+import { questionWords } from './words/questions.ts'
+
+/** An answer in words, or why there is none. */
+export function useAnswerText(): (given: Answers[string] | undefined) => string {
+  const { screening: w } = useWords(intakeWords)
+  const { choices } = useWords(questionWords)
+  return (given) => {
+    if (given === undefined) return w['not-asked']
+    if (given.answer !== 'given') return w[given.answer]
+    const { value } = given
+    if (typeof value === 'boolean') return value ? w.yes : w.no
+    if (Array.isArray(value)) return value.map((one) => choices[String(one)] ?? String(one)).join(', ')
+    return choices[String(value)] ?? String(value)
+  }
+}

@@ -1,0 +1,120 @@
+import { type Answers, type Block, isStory, questionsOf, type ScreeningId } from '@handrail/care/intake'
+import { Button } from '@mantine/core'
+import { useStaffName } from '../agency/colleagues.ts'
+import { BothVersions } from '../staff-ui/both-versions.tsx'
+import { useWords } from '../staff-ui/surroundings.tsx'
+import { useWhen } from '../staff-ui/when.ts'
+import { useAnswerText } from './answer-text.ts'
+import type { WrittenBlock } from './one-case.ts'
+import { QuestionField } from './question-field.tsx'
+import { useBlock } from './use-block.ts'
+import { intakeWords } from './words/intake.ts'
+import { questionWords } from './words/questions.ts'
+
+interface BlockProps {
+  readonly screening: ScreeningId
+  readonly block: Block
+  readonly written: WrittenBlock | undefined
+  readonly missing: readonly string[]
+}
+
+/** One block, written while one talks: it saves itself, and says who wrote in it last. */
+export function BlockForm({ screening, block, written, missing }: BlockProps) {
+  const { screening: w } = useWords(intakeWords)
+  const { blocks, asks } = useWords(questionWords)
+  const textOf = useAnswerText()
+  const { answers, answer, keeping, saveNow, conflict, keepMine, keepTheirs } = useBlock(
+    screening,
+    block,
+    written,
+  )
+  const questions = questionsOf(block)
+  const names = Object.keys(questions)
+  return (
+    <section id={`block-${block}`} className="hr-panel hr-block" aria-labelledby={`title-${block}`}>
+      <header className="hr-section-head">
+        <h3 id={`title-${block}`}>{blocks[block]}</h3>
+        <span className="hr-second" role="status">
+          {keeping !== 'saved' || written ? w[keeping] : ''}
+        </span>
+      </header>
+      {isStory(block) && <p className="hr-second">{w.story}</p>}
+      {conflict && (
+        <BothVersions
+          busy={keeping === 'saving'}
+          onMine={keepMine}
+          onTheirs={keepTheirs}
+          rows={names.map((name) => ({
+            label: asks[`${block}.${name}`] ?? name,
+            mine: textOf(answers[name]),
+            theirs: textOf(conflict.answers[name]),
+          }))}
+        />
+      )}
+      {names.map((name) => {
+        const question = questions[name]
+        return (
+          question && (
+            <QuestionField
+              key={name}
+              name={`${block}.${name}`}
+              question={question}
+              given={answers[name]}
+              isMissing={missing.includes(`${block}.${name}`)}
+              onGiven={(given) => answer((before) => withAnswer(before, name, given))}
+            />
+          )
+        )
+      })}
+      {keeping === 'kept' && !conflict && (
+        <div className="hr-actions">
+          <Button variant="default" size="xs" onClick={saveNow}>
+            {w.retry}
+          </Button>
+        </div>
+      )}
+      <WrittenBy written={written} />
+    </section>
+  )
+}
+
+function withAnswer(before: Answers, name: string, given: Answers[string] | undefined): Answers {
+  const { [name]: _before, ...others } = before
+  return given === undefined ? others : { ...others, [name]: given }
+}
+
+function WrittenBy({ written }: Readonly<{ written: WrittenBlock | undefined }>) {
+  const { screening: w } = useWords(intakeWords)
+  const nameOf = useStaffName()
+  const when = useWhen()
+  return (
+    <p className="hr-second">
+      {written ? w.written(nameOf(written.by) ?? '', when.moment(written.at)) : w.nobody}
+    </p>
+  )
+}
+
+/** One block as it was written, for who may not write in it or once it is signed. */
+export function BlockShown({ block, written }: Pick<BlockProps, 'block' | 'written'>) {
+  const { screening: w } = useWords(intakeWords)
+  const { blocks, asks } = useWords(questionWords)
+  const textOf = useAnswerText()
+  return (
+    <section id={`block-${block}`} className="hr-panel hr-block" aria-labelledby={`title-${block}`}>
+      <h3 id={`title-${block}`}>{blocks[block]}</h3>
+      {written && written.answers === null ? (
+        <p>{w.notYours}</p>
+      ) : (
+        <dl className="hr-facts">
+          {Object.entries(written?.answers ?? {}).map(([name, given]) => (
+            <div key={name}>
+              <dt>{asks[`${block}.${name}`]}</dt>
+              <dd className="hr-lined">{textOf(given)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <WrittenBy written={written} />
+    </section>
+  )
+}

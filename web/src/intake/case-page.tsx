@@ -1,0 +1,140 @@
+import { caseId, readCase, readScreening } from '@handrail/care/intake'
+import { read } from '@handrail/care/people'
+import { Link, useParams } from '@tanstack/react-router'
+import { useAsk } from '../door/doors.tsx'
+import { ContactPanel } from '../people/contact-panel.tsx'
+import { DueSoon } from '../referrals/due-soon.tsx'
+import { ToldPart } from '../referrals/told-part.tsx'
+import { sharedWords } from '../referrals/words/shared-words.ts'
+import { Loading } from '../staff-ui/loading.tsx'
+import { Page, Panel } from '../staff-ui/page.tsx'
+import { useMay, useWords } from '../staff-ui/surroundings.tsx'
+import { TroubleNote } from '../staff-ui/trouble-note.tsx'
+import { useWhen } from '../staff-ui/when.ts'
+import { GoldStop } from '../ui/icons.tsx'
+import { AttemptsPart } from './attempts-part.tsx'
+import { CrisisPart } from './crisis-part.tsx'
+import { DisposePart } from './dispose-part.tsx'
+import type { OneCase, OneScreening } from './one-case.ts'
+import { ScreeningPart } from './screening-part.tsx'
+import { TriageBar, TriageHistory } from './triage-part.tsx'
+import { intakeWords } from './words/intake.ts'
+import './intake.css'
+
+/** One intake: how urgent it is, the next step, what is known, the first talk, the tries, and what comes of it. */
+export function CasePage() {
+  const w = useWords(intakeWords)
+  const { case: id = '' } = useParams({ strict: false })
+  const known = caseId.safeParse(id)
+  const { answer, trouble, again } = useAsk(readCase, { case: id }, { enabled: known.success })
+  if (answer) return <Case key={answer.case} of={answer} />
+  if (known.success && !trouble) return <Loading />
+  return (
+    <Page tab={w.pageTab} title={w.pageTab} trail={<Link to="/intake">{w.title}</Link>}>
+      <TroubleNote trouble={trouble ?? { kind: 'not-found' }} again={again} />
+    </Page>
+  )
+}
+
+function Case({ of }: Readonly<{ of: OneCase }>) {
+  const w = useWords(intakeWords)
+  const when = useWhen()
+  const [latest] = of.screenings
+  const { answer: screening } = useAsk(
+    readScreening,
+    { screening: latest?.screening ?? '' },
+    { enabled: latest !== undefined, keep: true },
+  )
+  // A clinician who is called to a crisis may have no reason to see the record yet: then it is not shown.
+  const { answer: record } = useAsk(read, { person: of.person })
+  return (
+    <Page
+      tab={w.pageTab}
+      trail={<Link to="/intake">{w.title}</Link>}
+      title={of.name}
+      lead={[w.lists[of.stage], of.why && w.closedWhy[of.why], w.asked(when.day(of.requestedOn))]
+        .filter(Boolean)
+        .join(' · ')}
+      side={
+        <>
+          {record && <ContactPanel record={record} />}
+          <TriageHistory of={of} />
+          <Requests of={of} />
+        </>
+      }
+    >
+      <TriageBar of={of} callsFor={screening?.callsForTriage ?? false} />
+      <CrisisPart of={of} />
+      <NextStep of={of} screening={screening} />
+      {record && (
+        <p>
+          <Link to="/people/$person" params={{ person: of.person }}>
+            {w.openRecord}
+          </Link>
+        </p>
+      )}
+      {of.referrals.map(({ referral }) => (
+        <ToldPart key={referral} referral={referral} />
+      ))}
+      <AttemptsPart of={of} record={record} />
+      {screening && <ScreeningPart key={screening.screening} of={of} screening={screening} />}
+      {screening && <DisposePart of={of} screening={screening} />}
+    </Page>
+  )
+}
+
+function NextStep({ of, screening }: Readonly<{ of: OneCase; screening: OneScreening | undefined }>) {
+  const { next: w } = useWords(intakeWords)
+  const { title, why } = stepOf(of, screening)
+  return (
+    <section className="hr-next" aria-label={w.kicker}>
+      <div>
+        <p className="hr-kicker">
+          <GoldStop />
+          {w.kicker}
+        </p>
+        <h2>{w[title]}</h2>
+        <p>{w[why]}</p>
+        <span className="hr-chips">
+          <DueSoon due={of.due} />
+        </span>
+      </div>
+    </section>
+  )
+}
+
+/** The one thing to do next, with its reason. */
+function stepOf(of: OneCase, screening: OneScreening | undefined) {
+  if (of.stage === 'crisis') return { title: 'crisis', why: 'crisisWhy' } as const
+  if (of.stage === 'closed') return { title: 'closed', why: 'closedWhy' } as const
+  if (of.stage === 'other-place') return { title: 'hear', why: 'hearWhy' } as const
+  if (of.stage === 'reaching') return { title: 'reach', why: 'reachWhy' } as const
+  if (of.stage !== 'screening') return { title: 'goesOn', why: 'goesOnWhy' } as const
+  return screening?.notAskedYet.length === 0
+    ? ({ title: 'sign', why: 'signWhy' } as const)
+    : ({ title: 'talk', why: 'talkWhy' } as const)
+}
+
+function Requests({ of }: Readonly<{ of: OneCase }>) {
+  const w = useWords(intakeWords)
+  const { sources } = useWords(sharedWords)
+  const may = useMay()
+  const when = useWhen()
+  if (of.referrals.length === 0 || !may('referrals:read')) return null
+  return (
+    <Panel title={w.requests}>
+      <ul className="hr-rowlist">
+        {of.referrals.map(({ referral, from, source, receivedAt }) => (
+          <li key={referral}>
+            <div>
+              <Link to="/referrals/$referral" params={{ referral }}>
+                {from ?? sources[source]}
+              </Link>
+              <div className="hr-second">{when.moment(receivedAt)}</div>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}

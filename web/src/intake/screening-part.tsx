@@ -1,0 +1,61 @@
+import { BLOCKS, readStory, screenAgain } from '@handrail/care/intake'
+import { Button } from '@mantine/core'
+import { useAsk, useDo } from '../door/doors.tsx'
+import { Section } from '../staff-ui/page.tsx'
+import { useMay, useWords } from '../staff-ui/surroundings.tsx'
+import { TroubleNote } from '../staff-ui/trouble-note.tsx'
+import { BlockForm, BlockShown } from './block-form.tsx'
+import type { OneCase, OneScreening } from './one-case.ts'
+import { intakeWords } from './words/intake.ts'
+import { questionWords } from './words/questions.ts'
+
+/** The first talk, all on one page, block by block, in any order. */
+export function ScreeningPart({ of, screening }: Readonly<{ of: OneCase; screening: OneScreening }>) {
+  const { screening: w } = useWords(intakeWords)
+  const { blocks: titles } = useWords(questionWords)
+  const may = useMay()
+  const mayRead = may('intake:read-story')
+  const id = screening.screening
+  const story = useAsk(readStory, { screening: id }, { enabled: mayRead })
+  const written = [
+    ...screening.blocks.filter(({ answers }) => answers !== null),
+    ...(story.answer?.blocks ?? []),
+    ...screening.blocks.filter(({ answers }) => answers === null),
+  ]
+  const isOpen = screening.status === 'open' && of.status === 'open'
+  if (mayRead && !story.answer)
+    return story.trouble ? <TroubleNote trouble={story.trouble} again={story.again} /> : null
+  return (
+    <Section title={w.title}>
+      {isOpen && <p>{w.lead}</p>}
+      <nav className="hr-parts" aria-label={w.blocks}>
+        {BLOCKS.map((block) => (
+          <a key={block} href={`#block-${block}`}>
+            {titles[block]}
+          </a>
+        ))}
+      </nav>
+      {BLOCKS.map((block) => {
+        const own = written.find((one) => one.block === block)
+        return isOpen && may('intake:work') ? (
+          <BlockForm key={block} screening={id} block={block} written={own} missing={screening.notAskedYet} />
+        ) : (
+          <BlockShown key={block} block={block} written={own} />
+        )
+      })}
+      {screening.status === 'disposed' && of.status === 'open' && may('intake:work') && <Again of={of} />}
+    </Section>
+  )
+}
+
+function Again({ of }: Readonly<{ of: OneCase }>) {
+  const { screening: w } = useWords(intakeWords)
+  const { send, busy } = useDo(screenAgain)
+  return (
+    <div className="hr-actions">
+      <Button variant="default" size="xs" loading={busy} onClick={() => void send({ case: of.case })}>
+        {w.again}
+      </Button>
+    </div>
+  )
+}
