@@ -1,6 +1,6 @@
 import { CASE_LISTS, caseBoard, caseCounts, type ListedCase } from '@handrail/care/intake'
 import { MOST_COUNTED } from '@handrail/care/referrals'
-import { Button, Switch } from '@mantine/core'
+import { Button, Checkbox } from '@mantine/core'
 import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { z } from 'zod'
@@ -40,7 +40,7 @@ export function IntakeBoardPage() {
     <Page tab={w.tab} title={w.title} lead={w.lead}>
       <Lists here={list} />
       {may('intake:work') && (
-        <Switch label={w.mine} checked={mine} onChange={(event) => setMine(event.currentTarget.checked)} />
+        <Checkbox label={w.mine} checked={mine} onChange={(event) => setMine(event.currentTarget.checked)} />
       )}
       <List key={`${list} ${mine}`} list={list} mine={mine} />
     </Page>

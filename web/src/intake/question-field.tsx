@@ -1,6 +1,6 @@
 import { plainDate } from '@handrail/care'
 import type { Answers, Question } from '@handrail/care/intake'
-import { Checkbox, Group, NativeSelect, Radio, Textarea, TextInput } from '@mantine/core'
+import { Checkbox, NativeSelect, Radio, Textarea, TextInput } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { useWords } from '../staff-ui/surroundings.tsx'
 import { intakeWords } from './words/intake.ts'
@@ -58,11 +58,11 @@ function YesNo(props: FieldProps) {
   }
   return (
     <Radio.Group label={useLabel(props)} value={shown} onChange={choose}>
-      <Group gap="md">
+      <div className="hr-options">
         {(['yes', 'no', 'unknown', 'declined', 'not-asked'] as const).map((one) => (
           <Radio key={one} value={one} label={w[one]} />
         ))}
-      </Group>
+      </div>
     </Radio.Group>
   )
 }
@@ -109,11 +109,11 @@ function SomeOf({ of, ...props }: FieldProps & Readonly<{ of: readonly string[] 
         value={chosen}
         onChange={(next) => onGiven(next.length > 0 ? { answer: 'given', value: next } : undefined)}
       >
-        <Group gap="md">
+        <div className="hr-options">
           {of.map((one) => (
             <Checkbox key={one} value={one} label={choices[one]} />
           ))}
-        </Group>
+        </div>
       </Checkbox.Group>
     </WithWhy>
   )
