@@ -107,18 +107,6 @@ const STORY = {
   },
 } as const satisfies Readonly<Record<string, Questions>>
 
-export const CARD_BLOCKS = [
-  'caller',
-  'contact',
-  'identity',
-  'household',
-  'coverage',
-  'reason',
-  'access',
-  'consents',
-] as const
-export const STORY_BLOCKS = ['need', 'risk'] as const
-
 /** As they stand in the form: what is told comes before what is only practical. */
 export const BLOCKS = [
   'caller',
@@ -133,7 +121,7 @@ export const BLOCKS = [
   'consents',
 ] as const
 export type Block = (typeof BLOCKS)[number]
-export type StoryBlock = (typeof STORY_BLOCKS)[number]
+type StoryBlock = keyof typeof STORY
 
 export const isStory = (block: Block): block is StoryBlock => block === 'need' || block === 'risk'
 
