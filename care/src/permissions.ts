@@ -184,6 +184,8 @@ const MATRIX = {
   },
   'intake:lower-tier': { clinician: 'agency' },
   'intake:dispose': { 'intake-worker': 'agency', supervisor: 'agency' },
+  // Only a clinician makes a diagnosis.
+  'intake:assess': { clinician: 'own' },
 } as const satisfies Readonly<Record<string, Holders>>
 
 export type Permission = keyof typeof MATRIX

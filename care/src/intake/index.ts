@@ -72,6 +72,16 @@ export {
   sentElsewhere,
 } from './events.ts'
 export {
+  type CodeSet,
+  type DiagnosisCode,
+  diagnosisIn,
+  FISCAL_YEARS,
+  type FiscalYear,
+  fiscalYearOf,
+  readCodeSet,
+} from './icd10cm/code-set.ts'
+export { type Searchable, searchable, searchCodes } from './icd10cm/search.ts'
+export {
   type NewCase,
   type Opened,
   type Opening,
@@ -85,6 +95,7 @@ export { attemptsOf, readScreening, readStory, triageOf } from './read-screening
 export { type ReachRule, reachRuleOn, type Tried, triedSoFar } from './rules.ts'
 export { type SavedBlock, type SavingBlock, saveBlock } from './save-block.ts'
 export { type ScreeningId, screeningId } from './screening.ts'
+export { searchDiagnoses } from './search-diagnoses.ts'
 export { type CaseFacts, caseStage, STAGES, type Stage } from './stage.ts'
 export type { CrisisStatus, ScreeningStatus } from './states.ts'
 export { isCrisis, TIERS, type Tier } from './tier.ts'

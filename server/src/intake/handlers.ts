@@ -1,4 +1,5 @@
 import type { Handler } from '../door/handler.ts'
+import { searchDiagnosesHandler } from './diagnoses.ts'
 import { openCaseHandler, openFromReferralHandler } from './opening.ts'
 import {
   attemptsOfHandler,
@@ -43,4 +44,5 @@ export const intakeHandlers: readonly Handler[] = [
   readStoryHandler,
   attemptsOfHandler,
   triageOfHandler,
+  searchDiagnosesHandler,
 ]
