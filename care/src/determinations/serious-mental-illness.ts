@@ -1,0 +1,40 @@
+import type { StateCode, Truth } from '@handrail/eligibility'
+import type { PlainDate } from '../kernel/plain-date.ts'
+import type { IllnessFact, IllnessFacts } from './illness-facts.ts'
+import { FEDERAL, type IllnessPolicy, STATE_POLICIES } from './policies.ts'
+import { type Weighed, weigh } from './weighing.ts'
+
+/** What a policy says of the facts. It proposes: a person decides, and signs. */
+export interface IllnessFinding {
+  readonly truth: Truth
+  /** Whose definition was used; the federal one when the state's is not documented here for that day. */
+  readonly by: IllnessPolicy['of']
+  readonly isStatesOwn: boolean
+  readonly policy: Pick<IllnessPolicy, 'from' | 'cite' | 'confidence' | 'verifiedOn'>
+  readonly reasons: Weighed
+  readonly missing: readonly IllnessFact[]
+}
+
+/** The definition that counts in a state on a day. */
+export function policyOn(state: StateCode, on: PlainDate): IllnessPolicy {
+  return STATE_POLICIES.findLast(({ of, from }) => of === state && from <= on) ?? FEDERAL
+}
+
+/**
+ * Whether somebody has a serious mental illness by the definition that counts there: yes, no, or not known yet, with every
+ * criterion that was looked at and what is still to be found.
+ *
+ * @example seriousMentalIllness({ ageMonths: 400, diagnoses: [] }, 'OH', '2026-11-27').truth // 'no'
+ */
+export function seriousMentalIllness(facts: IllnessFacts, state: StateCode, on: PlainDate): IllnessFinding {
+  const { of: by, criterion, from, cite, confidence, verifiedOn } = policyOn(state, on)
+  const reasons = weigh(criterion, facts)
+  return {
+    truth: reasons.truth,
+    by,
+    isStatesOwn: by === state,
+    policy: { from, cite, confidence, verifiedOn },
+    reasons,
+    missing: reasons.missing,
+  }
+}
