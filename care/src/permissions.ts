@@ -186,6 +186,19 @@ const MATRIX = {
   'intake:dispose': { 'intake-worker': 'agency', supervisor: 'agency' },
   // Only a clinician makes a diagnosis.
   'intake:assess': { clinician: 'own' },
+
+  // A place on a waiting list. Whoever runs the agency sets the formula, and reads nobody's record by it.
+  'waitlist:read': {
+    'intake-worker': 'agency',
+    clinician: 'own',
+    'case-manager': 'own',
+    supervisor: 'agency',
+    auditor: 'own',
+  },
+  'waitlist:work': { 'intake-worker': 'agency', supervisor: 'agency' },
+  'waitlist:override': { supervisor: 'agency' },
+  'waitlist:read-formula': EVERY_ROLE,
+  'waitlist:configure': { 'agency-admin': 'agency' },
 } as const satisfies Readonly<Record<string, Holders>>
 
 export type Permission = keyof typeof MATRIX

@@ -26,6 +26,8 @@ import { signinChores, signinHandlers } from './signin/handlers.ts'
 import type { SigninParts } from './signin/parts.ts'
 import { storageHandler } from './storage/overview.ts'
 import { trailHandlers } from './trail/handlers.ts'
+import { waitlistChores } from './waitlist/chores.ts'
+import { waitlistHandlers } from './waitlist/handlers.ts'
 
 /** What the rooms need from the machine they run on. */
 export interface RoomParts extends SigninParts {
@@ -61,6 +63,7 @@ export function roomsWith(parts: RoomParts): Rooms {
       ...messagesHandlers,
       ...referralsHandlers(parts),
       ...intakeHandlers,
+      ...waitlistHandlers,
       ...trailHandlers,
       storageHandler({ config, database }),
     ],
@@ -72,6 +75,7 @@ export function roomsWith(parts: RoomParts): Rooms {
       ...messagesChores(parts),
       ...referralsChores,
       ...intakeChores,
+      ...waitlistChores,
     ],
     routes: (over) => [...documents.routes(over), servedBy(over.api, clock)],
   }

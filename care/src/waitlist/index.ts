@@ -1,4 +1,39 @@
 /** Waiting for a place: who is next, why, and how long it may take. */
+export type { EntryState, EntryStep, Try } from './deciding.ts'
+export { type Entered, type Entering, enterWaitlist } from './enter.ts'
+export {
+  type EntryId,
+  entryId,
+  INTERIM_SERVICES,
+  type LiftId,
+  type ListedEntry,
+  liftId,
+  listedEntry,
+  type OfferId,
+  OUT_OF_TURN,
+  offerId,
+  RECHECK_DAYS,
+  REMOVED_WHY,
+  type RemovedWhy,
+} from './entry.ts'
+export {
+  entitledWaits,
+  formulaAdopted,
+  groundsChanged,
+  interimServicesBegan,
+  liftAnswered,
+  liftAsked,
+  offerAnswered,
+  offerWithdrawn,
+  placeOffered,
+  rankChanged,
+  rechecked,
+  recheckTried,
+  reranked,
+  waitAdmitted,
+  waitEntered,
+  waitRemoved,
+} from './events.ts'
 export {
   type Breakdown,
   DIMENSIONS,
@@ -20,8 +55,45 @@ export {
   type Priority,
   priorityRank,
 } from './grounds.ts'
+export {
+  beginInterimServices,
+  changeGrounds,
+  type RecheckedMany,
+  type RecheckingMany,
+  recheck,
+  recheckMany,
+  removeFromWaitlist,
+} from './keep.ts'
+export {
+  type AnsweredLift,
+  type AnsweringLift,
+  type AskedLift,
+  type AskingLift,
+  answerLift,
+  askLift,
+  LIFT_WHY,
+} from './lift.ts'
+export {
+  type Answered,
+  answerOffer,
+  type Offered,
+  type Offering,
+  offerPlace,
+  withdrawOffer,
+} from './offer.ts'
 export { type Moved, type Preview, previewOf } from './preview.ts'
 export { type Pace, rangeOf, type WaitRange } from './range.ts'
+export { entriesOf, readEntry, waitBoard } from './read.ts'
+export {
+  type Adopting,
+  adoptFormula,
+  formulaNow,
+  MOST_SHOWN,
+  previewFormula,
+  type Retriaging,
+  rerank,
+  retriage,
+} from './rerank.ts'
 export {
   compareStandings,
   inOrder,

@@ -223,6 +223,19 @@ export const practiceRules: readonly ClockRule[] = [
   }),
   clock({
     ...PRACTICE,
+    id: 'practice.entitled-waits',
+    topic: 'waitlist.entitled',
+    opens: [thing('waitlist.entitledWaits', 'entry')],
+    closes: [thing('waitlist.admitted', 'entry')],
+    cancels: [thing('waitlist.removed', 'entry')],
+    offset: span(1, 'working'),
+    owner: owner('supervisor'),
+    escalation: tell('supervisor', span(0, 'calendar')),
+    section:
+      'somebody waits for what the law gives a right to: a supervisor finds a place, here or elsewhere',
+  }),
+  clock({
+    ...PRACTICE,
     id: 'practice.consent-expires',
     topic: 'consents.expires',
     opens: [onDay(thing('consents.given', 'consent'), 'until')],

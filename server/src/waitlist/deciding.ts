@@ -1,0 +1,143 @@
+import { type Moment, programId } from '@handrail/care'
+import {
+  answerLift,
+  answerOffer,
+  askLift,
+  beginInterimServices,
+  changeGrounds,
+  type EntryStep,
+  enterWaitlist,
+  offerPlace,
+  recheck,
+  recheckMany,
+  removeFromWaitlist,
+  withdrawOffer,
+} from '@handrail/care/waitlist'
+import { lockProgram } from '../agency/settings-store.ts'
+import { readSetting } from '../clocks/setting-store.ts'
+import { handles } from '../door/handler.ts'
+import { saveLater } from '../intake/case-store.ts'
+import { writerOf } from '../people/store.ts'
+import type { Tx } from '../platform/transaction.ts'
+import { formulaOf } from './formula-store.ts'
+import { insertLift, insertOffer, lockLift, openLiftOf, saveAnswer, saveLiftAnswer } from './offer-store.ts'
+import {
+  countAhead,
+  insertEntry,
+  lockCaseToEnter,
+  lockEntries,
+  lockEntry,
+  saveStep,
+  type Written,
+  waitsFor,
+} from './store.ts'
+
+const writtenAt = ({ agency, now, actor }: Moment): Written => ({ agency, now, by: writerOf(actor) })
+
+/** How a place stands, as a case says it. */
+const WAIT_OF_CASE = {
+  waiting: 'waiting',
+  offered: 'offered',
+  admitted: 'over',
+  removed: 'over',
+} as const
+
+/** Writes a step, and lets the case say how the wait stands. */
+export async function takeStep(tx: Tx, step: EntryStep, moment: Moment): Promise<void> {
+  await saveStep(tx, writtenAt(moment), step)
+  await saveLater(tx, moment.agency, step.case, { wait: WAIT_OF_CASE[step.status] })
+}
+
+export const enterHandler = handles(enterWaitlist, {
+  async load(tx, input, { agency, on }) {
+    const of = await lockCaseToEnter(tx, agency, input.case)
+    if (!of) return undefined
+    const program = await lockProgram(tx, agency, programId.parse(input.program))
+    const isProgramOpen = program !== undefined && (program.closedOn === null || program.closedOn > on)
+    const waits = await waitsFor(tx, agency, { of: of.case, program: input.program })
+    return { ...of, isProgramOpen, waits, formula: await formulaOf(tx, agency) }
+  },
+  async save(tx, next, _input, moment) {
+    await insertEntry(tx, writtenAt(moment), next)
+    await saveLater(tx, moment.agency, next.case, { wait: 'waiting' })
+  },
+})
+
+export const recheckHandler = handles(recheck, {
+  load: (tx, { entry }, { agency }) => lockEntry(tx, agency, entry),
+  save: (tx, next, _input, moment) => takeStep(tx, next, moment),
+})
+
+export const recheckManyHandler = handles(recheckMany, {
+  load: async (tx, { entries }, { agency }) => ({ entries: await lockEntries(tx, agency, entries) }),
+  async save(tx, { steps }, _input, moment) {
+    for (const step of steps) await takeStep(tx, step, moment)
+  },
+})
+
+export const changeGroundsHandler = handles(changeGrounds, {
+  load: (tx, { entry }, { agency }) => lockEntry(tx, agency, entry),
+  save: (tx, next, _input, moment) => takeStep(tx, next, moment),
+})
+
+export const beginInterimHandler = handles(beginInterimServices, {
+  load: (tx, { entry }, { agency }) => lockEntry(tx, agency, entry),
+  save: (tx, next, _input, moment) => takeStep(tx, next, moment),
+})
+
+export const removeHandler = handles(removeFromWaitlist, {
+  load: (tx, { entry }, { agency }) => lockEntry(tx, agency, entry),
+  async save(tx, next, _input, moment) {
+    if (next.offer) await saveAnswer(tx, writtenAt(moment), { offer: next.offer, answer: 'withdrawn' })
+    await takeStep(tx, next.step, moment)
+  },
+})
+
+export const offerHandler = handles(offerPlace, {
+  async load(tx, { entry }, { agency, on, zone }) {
+    const found = await lockEntry(tx, agency, entry)
+    if (!found) return undefined
+    const { counting } = await readSetting(tx, agency, zone, on)
+    return { ...found, ahead: await countAhead(tx, agency, found), calendar: counting.calendars.agency }
+  },
+  async save(tx, next, _input, moment) {
+    await insertOffer(tx, { ...writtenAt(moment), on: moment.on }, next)
+    await takeStep(tx, next.step, moment)
+  },
+})
+
+export const answerOfferHandler = handles(answerOffer, {
+  load: (tx, { entry }, { agency }) => lockEntry(tx, agency, entry),
+  async save(tx, next, _input, moment) {
+    await saveAnswer(tx, writtenAt(moment), next)
+    await takeStep(tx, next.step, moment)
+  },
+})
+
+export const withdrawOfferHandler = handles(withdrawOffer, {
+  load: (tx, { entry }, { agency }) => lockEntry(tx, agency, entry),
+  async save(tx, next, _input, moment) {
+    await saveAnswer(tx, writtenAt(moment), next)
+    await takeStep(tx, next.step, moment)
+  },
+})
+
+export const askLiftHandler = handles(askLift, {
+  async load(tx, { entry }, { agency }) {
+    const found = await lockEntry(tx, agency, entry)
+    return found && { ...found, asked: await openLiftOf(tx, agency, entry) }
+  },
+  save: (tx, next, _input, moment) => insertLift(tx, writtenAt(moment), next),
+})
+
+export const answerLiftHandler = handles(answerLift, {
+  async load(tx, { lift }, { agency }) {
+    const asked = await lockLift(tx, agency, lift)
+    const entry = asked && (await lockEntry(tx, agency, asked.entry))
+    return entry && { entry, asked, askedBy: asked.askedBy, isAnswered: asked.isAnswered }
+  },
+  async save(tx, next, _input, moment) {
+    await saveLiftAnswer(tx, writtenAt(moment), next)
+    if (next.step) await takeStep(tx, next.step, moment)
+  },
+})

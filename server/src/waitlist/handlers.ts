@@ -1,0 +1,45 @@
+import type { Handler } from '../door/handler.ts'
+import {
+  answerLiftHandler,
+  answerOfferHandler,
+  askLiftHandler,
+  beginInterimHandler,
+  changeGroundsHandler,
+  enterHandler,
+  offerHandler,
+  recheckHandler,
+  recheckManyHandler,
+  removeHandler,
+  withdrawOfferHandler,
+} from './deciding.ts'
+import {
+  adoptFormulaHandler,
+  formulaHandler,
+  previewFormulaHandler,
+  rerankHandler,
+  retriageHandler,
+} from './ranking.ts'
+import { entriesOfHandler, readEntryHandler, waitBoardHandler } from './reading.ts'
+
+/** What this room can do and answer. */
+export const waitlistHandlers: readonly Handler[] = [
+  enterHandler,
+  recheckHandler,
+  recheckManyHandler,
+  changeGroundsHandler,
+  beginInterimHandler,
+  offerHandler,
+  answerOfferHandler,
+  withdrawOfferHandler,
+  askLiftHandler,
+  answerLiftHandler,
+  removeHandler,
+  rerankHandler,
+  retriageHandler,
+  adoptFormulaHandler,
+  formulaHandler,
+  previewFormulaHandler,
+  waitBoardHandler,
+  readEntryHandler,
+  entriesOfHandler,
+]

@@ -1,0 +1,161 @@
+import type { AgencyId, Instant, PersonId, PlainDate, ProgramId, StaffId } from '@handrail/care'
+import type { EntryId, LIFT_WHY, LiftId, ListedEntry, OfferId, Pace, WaitAct } from '@handrail/care/waitlist'
+import { oneOf } from '../people/store.ts'
+import { type Sql, sql } from '../platform/sql.ts'
+import type { Tx } from '../platform/transaction.ts'
+
+/** A place without the name of its person, which the room `people` knows. */
+export type NamelessEntry = Omit<ListedEntry, 'name'>
+
+interface Row extends Omit<NamelessEntry, 'offer' | 'isEntitled'> {
+  readonly entitled: boolean
+  readonly offer: OfferId | null
+  readonly heldUntil: PlainDate | null
+}
+
+const columns = (place: Sql): Sql => sql`
+  e.entry_id as entry, e.version, e.case_id as "case", e.person_id as person, e.program_id as program, e.status, e.funding,
+  e.entitled, e.priority, e.grounds, e.tier, e.score, e.since, e.rechecked_on as "recheckedOn",
+  e.recheck_days as "recheckDays", e.interim, e.deferrals, o.offer_id as offer, o.held_until as "heldUntil",
+  ${place} as place`
+
+const WITH_OFFER: Sql = sql`
+  left join wait_offers o on o.agency_id = e.agency_id and o.entry_id = e.entry_id and o.answer = 'open'`
+
+const entryOf = ({ offer, heldUntil, entitled, ...row }: Row): NamelessEntry => ({
+  ...row,
+  isEntitled: entitled,
+  offer: offer !== null && heldUntil !== null ? { offer, heldUntil } : null,
+})
+
+interface Page {
+  readonly program: ProgramId
+  readonly after: number
+  readonly most: number
+  /** Whether the asker sees the whole list: then a place on it means something. */
+  readonly isWhole: boolean
+}
+
+/** A page of the list, in its order. */
+export async function listEntries(tx: Tx, agency: AgencyId, page: Page): Promise<NamelessEntry[]> {
+  const { program, after, most, isWhole } = page
+  const rows = await tx.rows<Row>(sql`
+    select ${columns(isWhole ? sql`e.nth` : sql`null::bigint`)}
+    from (
+      select w.*, row_number() over (order by law, tier, score desc, since, entry_id) as nth from wait_entries w
+      where w.agency_id = ${agency} and w.program_id = ${program} and w.status in ('waiting', 'offered')) e
+    ${WITH_OFFER}
+    where e.nth > ${after} and e.nth <= ${after + most} order by e.nth`)
+  return rows.map(entryOf)
+}
+
+export interface WaitCounts {
+  readonly waiting: number
+  readonly entitled: number
+  readonly overdue: number
+}
+
+export async function countWaiting(
+  tx: Tx,
+  agency: AgencyId,
+  { program, on }: { readonly program: ProgramId; readonly on: PlainDate },
+): Promise<WaitCounts> {
+  const row = await tx.row<WaitCounts>(sql`
+    select count(*) as waiting, count(*) filter (where entitled) as entitled,
+      count(*) filter (where rechecked_on + recheck_days < ${on}::date) as overdue
+    from wait_entries
+    where agency_id = ${agency} and program_id = ${program} and status in ('waiting', 'offered')`)
+  return row ?? { waiting: 0, entitled: 0, overdue: 0 }
+}
+
+const PLACE: Sql = sql`case when e.status in ('waiting', 'offered') then 1 + (select count(*) from wait_entries b
+  where b.agency_id = e.agency_id and b.program_id = e.program_id and b.status in ('waiting', 'offered')
+    and (b.law, b.tier, -b.score, b.since, b.entry_id) < (e.law, e.tier, -e.score, e.since, e.entry_id)) end`
+
+export async function findEntry(
+  tx: Tx,
+  agency: AgencyId,
+  { entry, isWhole }: { readonly entry: EntryId; readonly isWhole: boolean },
+): Promise<NamelessEntry | undefined> {
+  const row = await tx.row<Row>(sql`
+    select ${columns(isWhole ? PLACE : sql`null::bigint`)} from wait_entries e ${WITH_OFFER}
+    where e.agency_id = ${agency} and e.entry_id = ${entry}`)
+  return row && entryOf(row)
+}
+
+const MOST_OF_PERSON = 50
+
+export async function entriesOfPerson(
+  tx: Tx,
+  agency: AgencyId,
+  { person, isWhole }: { readonly person: PersonId; readonly isWhole: boolean },
+): Promise<NamelessEntry[]> {
+  const rows = await tx.rows<Row>(sql`
+    select ${columns(isWhole ? PLACE : sql`null::bigint`)} from wait_entries e ${WITH_OFFER}
+    where e.agency_id = ${agency} and e.person_id = ${oneOf(agency, person)}
+    order by e.entered_at desc, e.entry_id limit ${MOST_OF_PERSON}`)
+  return rows.map(entryOf)
+}
+
+interface Lifted {
+  readonly liftTier: 1 | 2 | 3 | null
+  readonly liftUntil: PlainDate | null
+}
+
+export function liftOf(tx: Tx, agency: AgencyId, entry: EntryId): Promise<Lifted | undefined> {
+  return tx.row<Lifted>(sql`
+    select lift_tier as "liftTier", lift_until as "liftUntil" from wait_entries
+    where agency_id = ${agency} and entry_id = ${entry}`)
+}
+
+interface LiftAsked {
+  readonly lift: LiftId
+  readonly tier: number
+  readonly until: PlainDate
+  readonly why: (typeof LIFT_WHY)[number]
+  readonly by: StaffId
+}
+
+/** A lift that waits for a second person. */
+export function liftAskedFor(tx: Tx, agency: AgencyId, entry: EntryId): Promise<LiftAsked | undefined> {
+  return tx.row<LiftAsked>(sql`
+    select lift_id as lift, tier, until_on as until, why, asked_by as by from wait_lifts
+    where agency_id = ${agency} and entry_id = ${entry} and approved is null`)
+}
+
+interface StepRow {
+  readonly n: number
+  readonly act: WaitAct | 'enter' | 'rerank'
+  readonly why: string | null
+  readonly words: string | null
+  readonly tier: number
+  readonly score: number
+  readonly at: Instant
+  readonly by: StaffId | null
+}
+
+const MOST_STEPS = 200
+
+/** What happened to a place, newest first. */
+export function stepsOf(tx: Tx, agency: AgencyId, entry: EntryId): Promise<readonly StepRow[]> {
+  return tx.rows<StepRow>(sql`
+    select n, act, why, words, tier, score, at, by from wait_steps
+    where agency_id = ${agency} and entry_id = ${entry} order by n desc limit ${MOST_STEPS}`)
+}
+
+/** How fast a list moved in the days before a day, as somebody on it sees it. */
+export async function paceOf(
+  tx: Tx,
+  agency: AgencyId,
+  { entry, on, days }: { readonly entry: EntryId; readonly on: PlainDate; readonly days: number },
+): Promise<Pace> {
+  const row = await tx.row<Omit<Pace, 'days'>>(sql`
+    select
+      (select count(*) from wait_offers o where o.agency_id = e.agency_id and o.program_id = e.program_id
+        and o.answer = 'accepted' and o.offered_on > ${on}::date - ${days}::integer) as given,
+      (select count(*) from wait_entries b where b.agency_id = e.agency_id and b.program_id = e.program_id
+        and b.since > greatest(e.since, ${on}::date - ${days}::integer) and b.status in ('waiting', 'offered')
+        and (b.law, b.tier, -b.score) < (e.law, e.tier, -e.score)) as passed
+    from wait_entries e where e.agency_id = ${agency} and e.entry_id = ${entry}`)
+  return { days, given: row?.given ?? 0, passed: row?.passed ?? 0 }
+}

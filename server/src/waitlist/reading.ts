@@ -1,0 +1,86 @@
+import type { Moment } from '@handrail/care'
+import {
+  entriesOf,
+  type ListedEntry,
+  rangeOf,
+  readEntry,
+  standingOf,
+  waitBoard,
+} from '@handrail/care/waitlist'
+import { answers } from '../door/handler.ts'
+import { foundPeople, reachedView } from '../people/finding/store.ts'
+import type { Tx } from '../platform/transaction.ts'
+import { formulaOf } from './formula-store.ts'
+import {
+  countWaiting,
+  entriesOfPerson,
+  findEntry,
+  liftAskedFor,
+  liftOf,
+  listEntries,
+  type NamelessEntry,
+  paceOf,
+  stepsOf,
+} from './list-store.ts'
+
+async function withNames(
+  tx: Tx,
+  { agency, on, actor }: Moment,
+  entries: readonly NamelessEntry[],
+): Promise<ListedEntry[]> {
+  const people = [...new Set(entries.map(({ person }) => person))]
+  const found = await foundPeople(tx, { agency, on, actor, withBorn: false }, people)
+  const names = new Map(found.map(({ person, shownName }) => [person, shownName]))
+  return entries.map((of) => ({ ...of, name: names.get(of.person) ?? '' }))
+}
+
+/** Whether the asker sees everybody who waits. Counted over a part of them, a place would be wrong. */
+const seesWhole = ({ actor }: Moment): boolean => actor.kind === 'staff' && actor.reach === 'agency'
+
+export const waitBoardHandler = answers(waitBoard, async (tx, { program, after, most }, moment) => {
+  const { agency, on } = moment
+  const page = { program, after, most, isWhole: seesWhole(moment) }
+  const entries = await withNames(tx, moment, await listEntries(tx, agency, page))
+  return { entries, ...(await countWaiting(tx, agency, { program, on })) }
+})
+
+/** How far back one looks to say how fast a list moves. */
+const PACE_DAYS = 182
+
+export const readEntryHandler = answers(readEntry, async (tx, { entry }, moment) => {
+  const { agency, on } = moment
+  const found = await findEntry(tx, agency, { entry, isWhole: seesWhole(moment) })
+  const lift = found && (await liftOf(tx, agency, entry))
+  if (!found || !lift) return undefined
+  const [named] = await withNames(tx, moment, [found])
+  if (!named) return undefined
+  const formula = await formulaOf(tx, agency)
+  const { liftTier, liftUntil } = lift
+  const standing = standingOf(
+    {
+      ...found,
+      priority: found.priority ?? undefined,
+      lift: liftTier !== null && liftUntil !== null ? { tier: liftTier, until: liftUntil } : undefined,
+    },
+    formula,
+    on,
+  )
+  const range =
+    found.place === null
+      ? null
+      : rangeOf(found.place - 1, await paceOf(tx, agency, { entry, on, days: PACE_DAYS }))
+  return {
+    ...named,
+    terms: [...standing.terms],
+    formula: formula.version,
+    range,
+    lift: (await liftAskedFor(tx, agency, entry)) ?? null,
+    steps: [...(await stepsOf(tx, agency, entry))],
+  }
+})
+
+export const entriesOfHandler = answers(entriesOf, async (tx, { person }, moment) => {
+  if (!(await reachedView(tx, moment, person))) return undefined
+  const found = await entriesOfPerson(tx, moment.agency, { person, isWhole: seesWhole(moment) })
+  return { entries: await withNames(tx, moment, found) }
+})
