@@ -221,6 +221,8 @@ export const intakeEn = {
     addSave: 'Sign the addition',
   },
   refusals: {
+    'code-too-broad': 'This code is a heading. Choose one of the codes beneath it.',
+    'no-such-code': 'There is no such code in the set in force on that day. Check the code and the day.',
     'takes-a-person': 'A person has to do this.',
     'merged-into-another': 'This record was put together with another. Open the other one.',
     'day-to-come': 'That day is still to come.',

@@ -216,6 +216,8 @@ export const intakeEs: IntakeWords = {
     addSave: 'Firmar lo agregado',
   },
   refusals: {
+    'code-too-broad': 'Este código es un título. Elija uno de los códigos que tiene debajo.',
+    'no-such-code': 'Ese código no existe en la lista vigente ese día. Revise el código y el día.',
     'takes-a-person': 'Tiene que hacerlo una persona.',
     'merged-into-another': 'Este registro se juntó con otro. Abra el otro.',
     'day-to-come': 'Ese día todavía no llega.',
