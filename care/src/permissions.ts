@@ -199,6 +199,17 @@ const MATRIX = {
   'waitlist:override': { supervisor: 'agency' },
   'waitlist:read-formula': EVERY_ROLE,
   'waitlist:configure': { 'agency-admin': 'agency' },
+
+  // Who is whose case manager. A supervisor gives; a case manager answers for themselves.
+  'assignments:assign': { supervisor: 'agency' },
+  'assignments:answer': { 'case-manager': 'own' },
+  'assignments:read': {
+    'intake-worker': 'agency',
+    clinician: 'own',
+    'case-manager': 'own',
+    supervisor: 'agency',
+    auditor: 'own',
+  },
 } as const satisfies Readonly<Record<string, Holders>>
 
 export type Permission = keyof typeof MATRIX

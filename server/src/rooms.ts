@@ -1,4 +1,5 @@
 import { agencyHandlers } from './agency/handlers.ts'
+import { assignmentsHandlers } from './assignments/handlers.ts'
 import { clocksChores } from './clocks/chores.ts'
 import { clocksHandlers } from './clocks/handlers.ts'
 import { restrictionsThatMean } from './consents/bars.ts'
@@ -64,6 +65,7 @@ export function roomsWith(parts: RoomParts): Rooms {
       ...referralsHandlers(parts),
       ...intakeHandlers,
       ...waitlistHandlers,
+      ...assignmentsHandlers,
       ...trailHandlers,
       storageHandler({ config, database }),
     ],

@@ -1,4 +1,18 @@
-/** Caseloads, and who could be whose case manager. */
+/** Caseloads, who could be whose case manager, and who is. */
+export {
+  type AssignmentState,
+  type AssignmentStep,
+  answerAssignment,
+  assign,
+  type FirstContact,
+  type HandedOver,
+  type HandingOver,
+  handOver,
+  type Made,
+  type Making,
+  recordFirstContact,
+} from './assign.ts'
+export { type Assignment, type AssignmentId, assignmentId } from './assignment.ts'
 export { type Batch, type Placed, type Plan, suggestTogether } from './batch.ts'
 export {
   CADENCES,
@@ -14,6 +28,13 @@ export {
   weightsOn,
 } from './caseload.ts'
 export {
+  assignmentAccepted,
+  assignmentDeclined,
+  assignmentMade,
+  firstContactMade,
+  handedOver,
+} from './events.ts'
+export {
   type CaseManager,
   type Choice,
   CONFLICTS,
@@ -26,3 +47,4 @@ export {
   suggestFor,
   type ToAssign,
 } from './fit.ts'
+export { assignmentsOf, caseloads } from './read.ts'

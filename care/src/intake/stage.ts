@@ -33,7 +33,8 @@ export interface CaseFacts {
   readonly assessment?: 'open' | 'signed'
   readonly determination?: 'pending' | 'granted' | 'not-granted'
   readonly wait?: 'waiting' | 'offered' | 'over'
-  readonly assignment?: 'assigned' | 'engaged'
+  /** `none`: there was one, and there is none now. */
+  readonly assignment?: 'assigned' | 'engaged' | 'none'
   readonly plan?: 'drafted' | 'in-force'
   readonly episode?: 'leaving' | 'closed'
 }

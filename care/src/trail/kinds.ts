@@ -121,6 +121,13 @@ export const EVENTS_BY_KIND = {
     'waitlist.liftAnswered',
     'waitlist.formulaAdopted',
   ],
+  assignments: [
+    'assignments.made',
+    'assignments.accepted',
+    'assignments.declined',
+    'assignments.firstContactMade',
+    'assignments.handedOver',
+  ],
   intake: [
     'intake.requested',
     'intake.referralAdded',

@@ -6,7 +6,6 @@ import type { EventName } from '../../kernel/event.ts'
  */
 export const EVENTS_TO_COME: readonly EventName[] = [
   'appointments.followUpKept',
-  'assignments.made',
   'consents.given',
   'consents.renewed',
   'consents.revoked',
@@ -30,6 +29,7 @@ export const EVENTS_TO_COME: readonly EventName[] = [
   'intake.admitted',
   'intake.applied',
   'plans.approved',
+  'plans.began',
   'plans.needsAssessed',
   'plans.reviewed',
   'progress.federalBaselineDone',

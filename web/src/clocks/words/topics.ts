@@ -5,6 +5,7 @@ export const topicWords: Readonly<Record<Language, Readonly<Record<string, strin
   en: {
     'agency.credential-expires': 'Renew a license',
     'agency.credential-verified': 'Check a license at its source',
+    'assignments.find-another': 'Find another case manager',
     'assignments.first-contact': 'First contact',
     'assignments.first-worker': 'Name a case manager',
     'consents.caution-handled': 'Read what may be unsafe, before anybody calls',
@@ -52,6 +53,7 @@ export const topicWords: Readonly<Record<Language, Readonly<Record<string, strin
   es: {
     'agency.credential-expires': 'Renovar una licencia',
     'agency.credential-verified': 'Comprobar una licencia en su origen',
+    'assignments.find-another': 'Encontrar a otro administrador de casos',
     'assignments.first-contact': 'Primer contacto',
     'assignments.first-worker': 'Nombrar administrador de casos',
     'consents.caution-handled': 'Leer qué puede ser peligroso, antes de que alguien llame',

@@ -1,0 +1,305 @@
+import { z } from 'zod'
+import { type CaseId, type CaseStatus, caseId } from '../intake/index.ts'
+import type { Happened } from '../kernel/event.ts'
+import { type PersonId, type StaffId, staffId } from '../kernel/ids.ts'
+import { addHours } from '../kernel/instant.ts'
+import { done, type Moment, operation } from '../kernel/operation.ts'
+import { type PlainDate, plainDate } from '../kernel/plain-date.ts'
+import { isRefusal, type Refusal, refuse } from '../kernel/refusal.ts'
+import {
+  isRunning,
+  type NewRelation,
+  type Relation,
+  relationBegan,
+  relationEnded,
+  relationId,
+  words,
+} from '../people/index.ts'
+import type { Role } from '../permissions.ts'
+import {
+  type AssignmentId,
+  assignmentId,
+  CHOICES,
+  type ChoiceMade,
+  DECLINED_WHY,
+  HANDED_OVER_WHY,
+} from './assignment.ts'
+import {
+  assignmentAccepted,
+  assignmentDeclined,
+  assignmentMade,
+  firstContactMade,
+  handedOver,
+} from './events.ts'
+import { type AssignmentStatus, afterAssignment } from './states.ts'
+
+/** Somebody to be given to a person, as the decision needs to know them. */
+interface Candidate {
+  readonly roles: readonly Role[]
+  /** They, or the person, said no before. */
+  readonly declinedBefore: boolean
+}
+
+export interface Making extends Candidate {
+  readonly case: CaseId
+  readonly status: CaseStatus
+  readonly person: PersonId
+  readonly isGranted: boolean
+  /** There was no place yet. */
+  readonly waits: boolean
+  readonly current: StaffId | undefined
+  readonly relations: readonly Relation[]
+}
+
+/** A reason to see the person that an assignment gives. */
+interface Begun extends NewRelation {
+  readonly kind: 'lead' | 'backup'
+}
+
+export interface Made {
+  readonly assignment: AssignmentId
+  readonly case: CaseId
+  readonly person: PersonId
+  readonly staff: StaffId
+  readonly choice: ChoiceMade
+  readonly handOver: string | undefined
+  /** Unless they lead already. */
+  readonly relation: Begun | undefined
+}
+
+const chosen = { staff: staffId, choice: z.enum(CHOICES) }
+
+/** A supervisor gives somebody a case manager, once the person was offered a choice. */
+export const assign = operation({
+  name: 'assignments.assign',
+  needs: { permission: 'assignments:assign' },
+  input: z.strictObject({ case: caseId, ...chosen }),
+  answer: z.strictObject({ assignment: assignmentId }),
+  decide(state: Making, { staff, choice }, moment) {
+    if (state.status === 'closed') return refuse('case-is-closed')
+    if (!state.isGranted) return refuse('nothing-granted-yet')
+    if (state.waits) return refuse('still-waits')
+    if (state.current) return refuse('has-a-case-manager', { staff: state.current })
+    const no = mayNotTake(state, staff, moment)
+    if (no) return no
+    const lead = leadOf(state.relations, moment)
+    if (lead && lead.staff !== staff) return refuse('has-a-lead', { staff: lead.staff }, 'staff')
+    const next = madeFor(state, { staff, choice, leads: lead !== undefined }, moment)
+    return done(next, [madeEvent(next), ...beganEvents(next)], { assignment: next.assignment })
+  },
+})
+
+function mayNotTake(
+  { roles, declinedBefore }: Candidate,
+  staff: StaffId,
+  { actor }: Moment,
+): Refusal | undefined {
+  // Who gives reasons to see people gives none to themselves.
+  if (actor.kind === 'staff' && actor.staff === staff) return refuse('not-for-oneself', undefined, 'staff')
+  if (!roles.includes('case-manager')) return refuse('not-a-case-manager', undefined, 'staff')
+  return declinedBefore ? refuse('declined-before', undefined, 'staff') : undefined
+}
+
+const leadOf = (relations: readonly Relation[], { now }: Moment): Relation | undefined =>
+  relations.find((one) => one.kind === 'lead' && isRunning(one, now))
+
+interface Given {
+  readonly staff: StaffId
+  readonly choice: ChoiceMade
+  readonly leads: boolean
+  readonly handOver?: string | undefined
+}
+
+const madeFor = (
+  { case: of, person }: Pick<Making, 'case' | 'person'>,
+  { staff, choice, leads, handOver }: Given,
+  moment: Moment,
+): Made => ({
+  assignment: assignmentId.parse(moment.newId()),
+  case: of,
+  person,
+  staff,
+  choice,
+  handOver,
+  relation: leads ? undefined : beginsAs('lead', { person, staff }, moment),
+})
+
+const beginsAs = (
+  kind: Begun['kind'],
+  { person, staff }: { readonly person: PersonId; readonly staff: StaffId },
+  { newId, now }: Moment,
+  days?: number,
+): Begun => ({
+  relation: relationId.parse(newId()),
+  person,
+  staff,
+  kind,
+  from: now,
+  until: days === undefined ? undefined : addHours(now, days * 24),
+  reason: undefined,
+})
+
+const madeEvent = ({ assignment, case: of, staff, person }: Made): Happened =>
+  assignmentMade.of({ assignment, case: of, staff }, person)
+
+const beganEvents = ({ relation, person }: Pick<Made, 'relation' | 'person'>): readonly Happened[] =>
+  relation
+    ? [relationBegan.of({ relation: relation.relation, staff: relation.staff, kind: relation.kind }, person)]
+    : []
+
+/** An assignment, as its changes look at it first. */
+export interface AssignmentState {
+  readonly assignment: AssignmentId
+  readonly version: number
+  readonly case: CaseId
+  readonly person: PersonId
+  readonly staff: StaffId
+  readonly status: AssignmentStatus
+  readonly relations: readonly Relation[]
+}
+
+export interface AssignmentStep {
+  readonly assignment: AssignmentId
+  readonly case: CaseId
+  readonly version: number
+  readonly status: AssignmentStatus
+  readonly why: string | undefined
+  readonly words: string | undefined
+  /** What ends with it. */
+  readonly ends: Relation | undefined
+}
+
+const answered = z.discriminatedUnion('says', [
+  z.strictObject({ says: z.literal('yes') }),
+  z.strictObject({ says: z.literal('no'), why: z.enum(DECLINED_WHY), words: words(1_000).optional() }),
+])
+
+/** The case manager takes somebody on, or says why not. Only their own; a no gives the record back. */
+export const answerAssignment = operation({
+  name: 'assignments.answer',
+  needs: { permission: 'assignments:answer' },
+  input: z.strictObject({ assignment: assignmentId, version: z.int(), answer: answered }),
+  answer: z.strictObject({ version: z.int() }),
+  decide(state: AssignmentState, { answer }, moment) {
+    const { actor } = moment
+    if (actor.kind !== 'staff' || actor.staff !== state.staff) return refuse('not-yours')
+    const status = afterAssignment(state.status, answer.says === 'yes' ? 'accept' : 'decline')
+    if (isRefusal(status)) return status
+    const { assignment, case: of, staff, person } = state
+    const one = { assignment, case: of, staff }
+    const step = { assignment, case: of, version: state.version + 1, status }
+    if (answer.says === 'yes') {
+      const next: AssignmentStep = { ...step, why: undefined, words: undefined, ends: undefined }
+      return done(next, [assignmentAccepted.of(one, person)], { version: next.version })
+    }
+    const ends = ledBy(state, moment)
+    const next: AssignmentStep = { ...step, why: answer.why, words: answer.words, ends }
+    return done(next, [assignmentDeclined.of({ ...one, why: answer.why }, person), ...ended(ends, person)], {
+      version: next.version,
+    })
+  },
+})
+
+const ledBy = ({ relations, staff }: AssignmentState, moment: Moment): Relation | undefined => {
+  const lead = leadOf(relations, moment)
+  return lead?.staff === staff ? lead : undefined
+}
+
+const ended = (relation: Relation | undefined, person: PersonId): readonly Happened[] =>
+  relation
+    ? [relationEnded.of({ relation: relation.relation, staff: relation.staff, kind: relation.kind }, person)]
+    : []
+
+export interface FirstContact {
+  readonly assignment: AssignmentId
+  readonly version: number
+  readonly on: PlainDate
+}
+
+/** Writes down that case manager and person talked. Only the first time counts here; notes have a room of their own. */
+export const recordFirstContact = operation({
+  name: 'assignments.recordFirstContact',
+  needs: { permission: 'assignments:answer' },
+  input: z.strictObject({ assignment: assignmentId, version: z.int(), on: plainDate }),
+  answer: z.strictObject({ version: z.int() }),
+  decide(state: AssignmentState & { readonly contactedOn: PlainDate | null }, { on }, moment) {
+    const { actor } = moment
+    if (actor.kind !== 'staff' || actor.staff !== state.staff) return refuse('not-yours')
+    const status = afterAssignment(state.status, 'contact')
+    if (isRefusal(status)) return status
+    if (state.contactedOn) return refuse('already-recorded', { on: state.contactedOn })
+    if (on > moment.on) return refuse('day-to-come', { on }, 'on')
+    const { assignment, case: of, staff, person } = state
+    const next: FirstContact = { assignment, version: state.version + 1, on }
+    return done(next, [firstContactMade.of({ assignment, case: of, staff }, person)], {
+      version: next.version,
+    })
+  },
+})
+
+export interface HandingOver extends AssignmentState {
+  readonly candidate: Candidate
+}
+
+export interface HandedOver {
+  readonly step: AssignmentStep
+  readonly made: Made
+  /** Both are there for a while, where that is safe and possible. */
+  readonly backup: Begun | undefined
+}
+
+/** Days for which whoever hands over stays within reach. */
+const BOTH_DAYS = 14
+
+/** Reasons after which whoever hands over does not see the person any more. */
+const APART: readonly string[] = ['person-asked', 'conflict', 'leaves']
+
+/**
+ * Gives somebody another case manager in one step, so that nobody is ever without one, with what the next one should know.
+ * Whoever hands over stays as a backup for two weeks, unless that is what must not be.
+ */
+export const handOver = operation({
+  name: 'assignments.handOver',
+  needs: { permission: 'assignments:assign' },
+  input: z.strictObject({
+    assignment: assignmentId,
+    version: z.int(),
+    to: chosen.staff,
+    choice: chosen.choice,
+    why: z.enum(HANDED_OVER_WHY),
+    words: words(4_000),
+  }),
+  answer: z.strictObject({ assignment: assignmentId }),
+  decide(state: HandingOver, { to, choice, why, words: said }, moment) {
+    const status = afterAssignment(state.status, 'handOver')
+    if (isRefusal(status)) return status
+    if (to === state.staff) return refuse('same-case-manager', undefined, 'to')
+    const no = mayNotTake(state.candidate, to, moment)
+    if (no) return { ...no, field: 'to' }
+    const { assignment, case: of, staff, person } = state
+    const lead = leadOf(state.relations, moment)
+    if (lead && lead.staff !== staff) return refuse('has-a-lead', { staff: lead.staff })
+    const ends = ledBy(state, moment)
+    const made = madeFor(state, { staff: to, choice, leads: false, handOver: said }, moment)
+    const backup = APART.includes(why) ? undefined : beginsAs('backup', { person, staff }, moment, BOTH_DAYS)
+    const step: AssignmentStep = {
+      assignment,
+      case: of,
+      version: state.version + 1,
+      status,
+      why,
+      words: undefined,
+      ends,
+    }
+    const happened = [
+      ...ended(ends, person),
+      madeEvent(made),
+      ...beganEvents(made),
+      ...beganEvents({ relation: backup, person }),
+    ]
+    const next: HandedOver = { step, made, backup }
+    return done(next, [handedOver.of({ assignment, case: of, staff, why, to }, person), ...happened], {
+      assignment: made.assignment,
+    })
+  },
+})

@@ -1,0 +1,121 @@
+import type { Moment, PersonId, StaffId } from '@handrail/care'
+import {
+  answerAssignment,
+  assign,
+  assignmentsOf,
+  caseloads,
+  handOver,
+  recordFirstContact,
+} from '@handrail/care/assignments'
+import type { CaseId } from '@handrail/care/intake'
+import { rolesNow } from '../agency/staff-store.ts'
+import { answers, type Handler, handles } from '../door/handler.ts'
+import { saveLater } from '../intake/case-store.ts'
+import { findCase } from '../intake/list-store.ts'
+import { endRelationAt, insertRelation, openRelationsOf } from '../people/relations/store.ts'
+import { writerOf } from '../people/store.ts'
+import type { Tx } from '../platform/transaction.ts'
+import {
+  assignmentRows,
+  caseloadRows,
+  currentOf,
+  declinedBefore,
+  insertAssignment,
+  lockAssignment,
+  lockCaseToAssign,
+  saveFirstContact,
+  saveStep,
+} from './store.ts'
+
+async function candidate(
+  tx: Tx,
+  { agency, on }: Moment,
+  of: { readonly case: CaseId; readonly staff: StaffId },
+) {
+  return {
+    roles: await rolesNow(tx, agency, { staff: of.staff, on }),
+    declinedBefore: await declinedBefore(tx, agency, { of: of.case, staff: of.staff }),
+  }
+}
+
+const relationsOf = (tx: Tx, { agency, now }: Moment, person: PersonId) =>
+  openRelationsOf(tx, agency, { person, now })
+
+const assignHandler = handles(assign, {
+  async load(tx, { case: id, staff }, moment) {
+    const of = await lockCaseToAssign(tx, moment.agency, id)
+    return (
+      of && {
+        ...of,
+        ...(await candidate(tx, moment, { case: id, staff })),
+        current: await currentOf(tx, moment.agency, id),
+        relations: await relationsOf(tx, moment, of.person),
+      }
+    )
+  },
+  async save(tx, next, _input, { agency, now, actor }) {
+    await insertAssignment(tx, { agency, now, by: writerOf(actor) }, next)
+    if (next.relation) await insertRelation(tx, agency, next.relation)
+    await saveLater(tx, agency, next.case, { assignment: 'assigned' })
+  },
+})
+
+const answerHandler = handles(answerAssignment, {
+  async load(tx, { assignment }, moment) {
+    const of = await lockAssignment(tx, moment.agency, assignment)
+    return of && { ...of, relations: await relationsOf(tx, moment, of.person) }
+  },
+  async save(tx, next, _input, { agency, now }) {
+    await saveStep(tx, { agency, now }, next)
+    // Before the relation ends: after it, the record does not exist for whoever said no.
+    if (next.status === 'declined') await saveLater(tx, agency, next.case, { assignment: 'none' })
+    if (next.ends) await endRelationAt(tx, agency, { relation: next.ends.relation, until: now })
+  },
+})
+
+const firstContactHandler = handles(recordFirstContact, {
+  async load(tx, { assignment }, moment) {
+    const of = await lockAssignment(tx, moment.agency, assignment)
+    return of && { ...of, relations: [] }
+  },
+  save: (tx, next, _input, { agency, now }) => saveFirstContact(tx, { agency, now }, next),
+})
+
+const handOverHandler = handles(handOver, {
+  async load(tx, { assignment, to }, moment) {
+    const of = await lockAssignment(tx, moment.agency, assignment)
+    return (
+      of && {
+        ...of,
+        relations: await relationsOf(tx, moment, of.person),
+        candidate: await candidate(tx, moment, { case: of.case, staff: to }),
+      }
+    )
+  },
+  async save(tx, { step, made, backup }, _input, { agency, now, actor }) {
+    await saveStep(tx, { agency, now }, step)
+    if (step.ends) await endRelationAt(tx, agency, { relation: step.ends.relation, until: now })
+    await insertAssignment(tx, { agency, now, by: writerOf(actor) }, made)
+    if (made.relation) await insertRelation(tx, agency, made.relation)
+    if (backup) await insertRelation(tx, agency, backup)
+    await saveLater(tx, agency, made.case, { assignment: 'assigned' })
+  },
+})
+
+const assignmentsOfHandler = answers(assignmentsOf, async (tx, { case: of }, { agency }) =>
+  (await findCase(tx, agency, of)) ? { assignments: [...(await assignmentRows(tx, agency, of))] } : undefined,
+)
+
+const caseloadsHandler = answers(caseloads, async (tx, _input, { agency, on }) => ({
+  caseloads: [...(await caseloadRows(tx, agency, on))],
+}))
+
+/** What this room can do and answer. */
+export const assignmentsHandlers: readonly Handler[] = [
+  assignHandler,
+  answerHandler,
+  firstContactHandler,
+  handOverHandler,
+  assignmentsOfHandler,
+  caseloadsHandler,
+]
