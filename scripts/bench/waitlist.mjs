@@ -109,16 +109,21 @@ async function fillWith(client, size) {
     [agency, program],
   )
   await client.query(
-    `with chosen as (select person_id, gen_random_uuid() as case_id, row_number() over () as k from people
-       where agency_id = $1 limit $3),
-     cased as (insert into cases (agency_id, case_id, person_id, program_id, requested_on, opened_at, changed_at)
-       select $1, case_id, person_id, $2, current_date - (k % 700)::int, now(), now() from chosen)
-     insert into wait_entries (agency_id, entry_id, case_id, person_id, program_id, funding, entitled, since, grounds, law,
+    `insert into cases (agency_id, case_id, person_id, program_id, requested_on, opened_at, changed_at)
+     select $1, gen_random_uuid(), person_id, $2, current_date - (row_number() over () % 700)::int, now(), now()
+     from people where agency_id = $1 limit $3`,
+    [agency, program, size],
+  )
+  // Or each place looks through all cases for its own.
+  await client.query('analyze')
+  await client.query(
+    `insert into wait_entries (agency_id, entry_id, case_id, person_id, program_id, funding, entitled, since, grounds, law,
        tier, score, interim, recheck_days, rechecked_on, entered_at, changed_at)
-     select $1, gen_random_uuid(), case_id, person_id, $2, 'county', false, current_date - (k % 700)::int,
-       jsonb_build_array(jsonb_build_object('ground', ($4::text[])[1 + k % 15], 'from', 'record', 'on', '2026-01-01')),
-       1, 4, 0, '[]', 90, current_date, now(), now() from chosen`,
-    [agency, program, size, GROUNDS.filter((ground) => ground !== 'in-danger')],
+     select $1, gen_random_uuid(), case_id, person_id, $2, 'county', false, requested_on,
+       jsonb_build_array(jsonb_build_object('ground', ($3::text[])[1 + row_number() over () % 15], 'from', 'record',
+         'on', '2026-01-01')), 1, 4, 0, '[]', 90, current_date, now(), now()
+     from cases where agency_id = $1 and program_id = $2`,
+    [agency, program, GROUNDS.filter((ground) => ground !== 'in-danger')],
   )
   await client.query('analyze')
   const entry = (await client.query('select entry_id from wait_entries limit 1')).rows[0].entry_id

@@ -41,6 +41,8 @@ create table wait_entries (
   entered_at timestamptz not null,
   entered_by uuid,
   changed_at timestamptz not null,
+  -- How many steps are noted of it: the next one is numbered without looking through them.
+  last_step integer not null default 0,
   version integer not null default 1,
   primary key (agency_id, entry_id),
   foreign key (agency_id, case_id) references cases,

@@ -74,13 +74,13 @@ export async function rerankAll(tx: Tx, agency: AgencyId, { by, on, now, why }: 
   await tx.run(sql`
     with ${standings(agency, by, on)},
     changed as (
-      update wait_entries e set tier = s.tier, score = s.score
+      update wait_entries e set tier = s.tier, score = s.score,
+        last_step = last_step + case when ${why}::text = 'formula' or s.tier <> s.was_tier then 1 else 0 end
       from stand s
       where e.agency_id = ${agency} and e.entry_id = s.entry_id and (s.tier <> s.was_tier or s.score <> s.was_score)
-      returning e.entry_id, e.person_id, e.law, e.tier, e.score, e.since, s.was_tier)
+      returning e.entry_id, e.person_id, e.law, e.tier, e.score, e.since, e.last_step, s.was_tier)
     insert into wait_steps (agency_id, entry_id, n, person_id, act, why, law, tier, score, since, at)
-    select ${agency}::uuid, c.entry_id, coalesce((select max(n) from wait_steps w
-        where w.agency_id = ${agency} and w.entry_id = c.entry_id), 0) + 1, c.person_id, 'rerank', ${why}::text, c.law,
+    select ${agency}::uuid, c.entry_id, c.last_step, c.person_id, 'rerank', ${why}::text, c.law,
       c.tier, c.score, c.since, ${now}::timestamptz
     from changed c where ${why}::text = 'formula' or c.tier <> c.was_tier`)
 }

@@ -70,11 +70,12 @@ interface Noted {
 /** Notes what happened to a place, with how it stands now. */
 async function insertStep(tx: Tx, { agency, now, by }: Written, of: Noted): Promise<void> {
   await tx.run(sql`
+    with e as (
+      update wait_entries set last_step = last_step + 1 where agency_id = ${agency} and entry_id = ${of.entry} returning *)
     insert into wait_steps (agency_id, entry_id, n, person_id, act, why, words, law, tier, score, since, at, by)
-    select e.agency_id, e.entry_id, coalesce((select max(n) from wait_steps s
-        where s.agency_id = e.agency_id and s.entry_id = e.entry_id), 0) + 1, e.person_id, ${of.act}::text,
-      ${of.why ?? null}::text, ${of.words ?? null}::text, e.law, e.tier, e.score, e.since, ${now}::timestamptz, ${by}::uuid
-    from wait_entries e where e.agency_id = ${agency} and e.entry_id = ${of.entry}`)
+    select e.agency_id, e.entry_id, e.last_step, e.person_id, ${of.act}::text, ${of.why ?? null}::text,
+      ${of.words ?? null}::text, e.law, e.tier, e.score, e.since, ${now}::timestamptz, ${by}::uuid
+    from e`)
 }
 
 interface LockedRow extends Omit<EntryState, 'written' | 'formula' | 'priority' | 'lift' | 'offer'> {
