@@ -38,7 +38,7 @@ const story = z.object({
 function onAFullDisk() {
   const place = join(folder, 'full')
   mkdirSync(place)
-  const mounted = `mount -t tmpfs -o size=80m none ${place} && exec ${process.execPath} ${FULL_DISK} ${place} mounted`
+  const mounted = `mount -t tmpfs -o size=128m none ${place} && exec ${process.execPath} ${FULL_DISK} ${place} mounted`
   const flags = process.getuid?.() === 0 ? '-m' : '-rm'
   const options = { encoding: 'utf8', maxBuffer: 2 ** 26 } as const
   const small = spawnSync('unshare', [flags, 'sh', '-c', mounted], options)

@@ -165,6 +165,7 @@ test('what we hear of late is counted from when it happened, and a closing that 
   await relate(worker, person, 'lead')
   await happens(worker, 'contacts.noted', person, { at: '2026-11-25T15:00:00.000Z' })
   await happens(worker, 'assignments.made', person, { at: START })
+  await happens(worker, 'plans.began', person, { at: START })
   const { open, ended } = await g.as(worker).done(ofPerson, { person })
   expect(named(open)).toEqual(['practice.needs-assessment 2026-12-23'])
   expect(ended).toMatchObject([{ how: 'met', late: false, dueOn: '2026-11-27' }])
@@ -305,6 +306,7 @@ test('reminders and escalations come in their time, once', async () => {
   await relate(worker, person, 'lead')
   await supervise(supervisor, worker)
   await happens(worker, 'assignments.made', person)
+  await happens(worker, 'plans.began', person)
   const told = async () =>
     (
       await g.look<{ facts: { rule: string; to: string } }>(
@@ -345,7 +347,8 @@ test('a supervisor sees the deadlines of their team, and no others', async () =>
   await relate(worker, person, 'lead')
   await relate(clinician, stranger, 'lead')
   await supervise(supervisor, worker)
-  for (const one of [person, stranger]) await happens(worker, 'assignments.made', one)
+  for (const one of [person, stranger])
+    for (const name of ['assignments.made', 'plans.began'] as const) await happens(worker, name, one)
   for (const one of [worker, clinician])
     await g.as(one).done(addTask, { title: 'Renew the badge', dueOn: '2026-11-30' })
   const seen = await mine(supervisor, { whose: 'team', until: 'later' })
