@@ -233,7 +233,7 @@ test('a task on Today is about somebody and for a colleague, and its words are p
   await page.getByLabel('Who it is about').fill('taskr exam')
   await page.getByRole('button', { name: 'Tasker Example' }).click()
   await expect(page.getByRole('button', { name: 'Choose another: Tasker Example' })).toBeFocused()
-  await page.getByLabel('Due').fill('2099-01-02')
+  await page.getByLabel('Due', { exact: true }).fill('2099-01-02')
   await page.getByLabel('Whose task it is').selectOption({ label: 'Maribel Demo' })
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByText(/They may not see this person/).first()).toBeVisible()
