@@ -14,7 +14,7 @@ if (chromium === undefined) {
 }
 
 /** These come in as the demo's one account of each role, which holds one draft of each form: one after another. */
-const STAFF = ['papers', 'records', 'requests', 'running-it', 'staff-journeys', 'staff-pages'].map(
+const STAFF = ['intake', 'papers', 'records', 'requests', 'running-it', 'staff-journeys', 'staff-pages'].map(
   (name) => `**/${name}.test.ts`,
 )
 

@@ -4,6 +4,7 @@ import { useStaffName } from '../agency/colleagues.ts'
 import { BothVersions } from '../staff-ui/both-versions.tsx'
 import { useWords } from '../staff-ui/surroundings.tsx'
 import { useWhen } from '../staff-ui/when.ts'
+import { Fold } from '../ui/fold.tsx'
 import { useAnswerText } from './answer-text.ts'
 import type { WrittenBlock } from './one-case.ts'
 import { QuestionField } from './question-field.tsx'
@@ -16,10 +17,11 @@ interface BlockProps {
   readonly block: Block
   readonly written: WrittenBlock | undefined
   readonly missing: readonly string[]
+  readonly open: boolean
 }
 
 /** One block, written while one talks: it saves itself, and says who wrote in it last. */
-export function BlockForm({ screening, block, written, missing }: BlockProps) {
+export function BlockForm({ screening, block, written, missing, open }: BlockProps) {
   const { screening: w } = useWords(intakeWords)
   const { blocks, asks } = useWords(questionWords)
   const textOf = useAnswerText()
@@ -30,14 +32,21 @@ export function BlockForm({ screening, block, written, missing }: BlockProps) {
   )
   const questions = questionsOf(block)
   const names = Object.keys(questions)
+  const given = names.filter((name) => answers[name] !== undefined).length
+  const left = missing.filter((name) => name.startsWith(`${block}.`)).length
   return (
-    <section id={`block-${block}`} className="hr-panel hr-block" aria-labelledby={`title-${block}`}>
-      <header className="hr-section-head">
-        <h3 id={`title-${block}`}>{blocks[block]}</h3>
-        <span className="hr-second" role="status">
-          {keeping !== 'saved' || written ? w[keeping] : ''}
-        </span>
-      </header>
+    <Fold
+      id={`block-${block}`}
+      open={open}
+      summary={
+        <>
+          <h3>{blocks[block]}</h3>
+          <span className="hr-second">
+            {keeping === 'kept' ? w.kept : w.given(given, names.length, left)}
+          </span>
+        </>
+      }
+    >
       {isStory(block) && <p className="hr-second">{w.story}</p>}
       {conflict && (
         <BothVersions
@@ -73,8 +82,11 @@ export function BlockForm({ screening, block, written, missing }: BlockProps) {
           </Button>
         </div>
       )}
+      <p className="hr-second" role="status">
+        {keeping !== 'saved' || written ? w[keeping] : ''}
+      </p>
       <WrittenBy written={written} />
-    </section>
+    </Fold>
   )
 }
 
@@ -95,13 +107,12 @@ function WrittenBy({ written }: Readonly<{ written: WrittenBlock | undefined }>)
 }
 
 /** One block as it was written, for who may not write in it or once it is signed. */
-export function BlockShown({ block, written }: Pick<BlockProps, 'block' | 'written'>) {
+export function BlockShown({ block, written, open }: Pick<BlockProps, 'block' | 'written' | 'open'>) {
   const { screening: w } = useWords(intakeWords)
   const { blocks, asks } = useWords(questionWords)
   const textOf = useAnswerText()
   return (
-    <section id={`block-${block}`} className="hr-panel hr-block" aria-labelledby={`title-${block}`}>
-      <h3 id={`title-${block}`}>{blocks[block]}</h3>
+    <Fold id={`block-${block}`} open={open} summary={<h3>{blocks[block]}</h3>}>
       {written && written.answers === null ? (
         <p>{w.notYours}</p>
       ) : (
@@ -115,6 +126,6 @@ export function BlockShown({ block, written }: Pick<BlockProps, 'block' | 'writt
         </dl>
       )}
       <WrittenBy written={written} />
-    </section>
+    </Fold>
   )
 }

@@ -1,5 +1,6 @@
-import { BLOCKS, readStory, screenAgain } from '@handrail/care/intake'
+import { BLOCKS, type Block, readStory, screenAgain } from '@handrail/care/intake'
 import { Button } from '@mantine/core'
+import { useState } from 'react'
 import { useAsk, useDo } from '../door/doors.tsx'
 import { Section } from '../staff-ui/page.tsx'
 import { useMay, useWords } from '../staff-ui/surroundings.tsx'
@@ -22,6 +23,10 @@ export function ScreeningPart({ of, screening }: Readonly<{ of: OneCase; screeni
     ...(story.answer?.blocks ?? []),
     ...screening.blocks.filter(({ answers }) => answers === null),
   ]
+  const [first] = useState(() =>
+    BLOCKS.find((block) => screening.notAskedYet.some((name) => name.startsWith(`${block}.`))),
+  )
+  const [wide] = useState(() => window.matchMedia(WIDE).matches)
   const isOpen = screening.status === 'open' && of.status === 'open'
   if (mayRead && !story.answer)
     return story.trouble ? <TroubleNote trouble={story.trouble} again={story.again} /> : null
@@ -30,7 +35,7 @@ export function ScreeningPart({ of, screening }: Readonly<{ of: OneCase; screeni
       {isOpen && <p>{w.lead}</p>}
       <nav className="hr-parts" aria-label={w.blocks}>
         {BLOCKS.map((block) => (
-          <a key={block} href={`#block-${block}`}>
+          <a key={block} href={`#block-${block}`} onClick={() => unfold(block)}>
             {titles[block]}
           </a>
         ))}
@@ -38,15 +43,27 @@ export function ScreeningPart({ of, screening }: Readonly<{ of: OneCase; screeni
       {BLOCKS.map((block) => {
         const own = written.find((one) => one.block === block)
         return isOpen && may('intake:work') ? (
-          <BlockForm key={block} screening={id} block={block} written={own} missing={screening.notAskedYet} />
+          <BlockForm
+            key={block}
+            screening={id}
+            block={block}
+            written={own}
+            missing={screening.notAskedYet}
+            open={wide || block === first}
+          />
         ) : (
-          <BlockShown key={block} block={block} written={own} />
+          <BlockShown key={block} block={block} written={own} open={wide} />
         )
       })}
       {screening.status === 'disposed' && of.status === 'open' && may('intake:work') && <Again of={of} />}
     </Section>
   )
 }
+
+/** On a narrow page one part at a time is open; on a wide one, all. */
+const WIDE = '(min-width: 56.25rem)'
+
+const unfold = (block: Block) => document.getElementById(`block-${block}`)?.setAttribute('open', '')
 
 function Again({ of }: Readonly<{ of: OneCase }>) {
   const { screening: w } = useWords(intakeWords)

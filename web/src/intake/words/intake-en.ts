@@ -145,6 +145,8 @@ export const intakeEn = {
     kept: 'Not saved yet. Your words are kept here.',
     retry: 'Try again',
     mustAsk: 'must be asked',
+    given: (count: number, of: number, left: number) =>
+      left === 0 ? `${count} of ${of} answered` : `${count} of ${of} answered, ${left} must still be asked`,
     yes: 'Yes',
     no: 'No',
     unknown: 'Does not know',

@@ -140,6 +140,8 @@ export const intakeEs: IntakeWords = {
     kept: 'Todavía sin guardar. Sus palabras siguen aquí.',
     retry: 'Intentar otra vez',
     mustAsk: 'hay que preguntarlo',
+    given: (count, of, left) =>
+      left === 0 ? `${count} de ${of} contestadas` : `${count} de ${of} contestadas, falta preguntar ${left}`,
     yes: 'Sí',
     no: 'No',
     unknown: 'No sabe',

@@ -1,6 +1,6 @@
 import { createElement, type ReactNode, useState } from 'react'
 import { Card } from '../../ui/card.tsx'
-import { ChevronRightIcon } from '../../ui/icons.tsx'
+import { Fold } from '../../ui/fold.tsx'
 
 type PartProps = Readonly<{
   title: string
@@ -24,14 +24,16 @@ export function Part({ title, level = 2, chip, folded, children }: PartProps) {
     )
   }
   return (
-    <details className="hr-card hr-fold">
-      <summary>
-        <ChevronRightIcon />
-        {chip}
-        {createElement(`h${level}`, null, title)}
-      </summary>
-      <div>{children}</div>
-    </details>
+    <Fold
+      summary={
+        <>
+          {chip}
+          {createElement(`h${level}`, null, title)}
+        </>
+      }
+    >
+      {children}
+    </Fold>
   )
 }
 

@@ -1,0 +1,158 @@
+import { type Browser, expect, type Page, test } from '@playwright/test'
+import { faultsOf, type STAFF, signInAs, usable } from './support/at-work.ts'
+
+/** A name of this journey alone: journeys run beside each other. */
+const named = (given: string) => `${given}${Date.now() % 100_000}`
+
+/** Somebody at work, on a device of their own. */
+async function atWork(browser: Browser, who: keyof typeof STAFF, path: string): Promise<Page> {
+  const page = await (await browser.newContext()).newPage()
+  await signInAs(page, who, path)
+  return page
+}
+
+async function askForHelp(page: Page, given: string): Promise<void> {
+  await page.goto('/with/refer?lang=en')
+  await page.getByLabel('What are you to the person?').selectOption('hospital')
+  await page.getByLabel('Your name').fill('Lee Sample')
+  await page.getByLabel('Your phone number').fill('713-555-0143')
+  await page.getByLabel('First name').fill(given)
+  await page.getByLabel('Last name').fill('Example')
+  await page.getByLabel('Phone number', { exact: true }).fill('713-555-0142')
+  await page.getByLabel('What would help?').fill('Somebody who stands by her.')
+  for (const asked of [/Did the person say/, /Did they say/])
+    await page.getByRole('group', { name: asked }).getByLabel('Yes').check()
+  await page.getByRole('button', { name: 'Send it' }).click()
+  await expect(page.getByRole('heading', { name: 'It has arrived' })).toBeVisible()
+}
+
+/** From the request to the intake that opens by itself once the record is begun. */
+async function takeOn(staff: Page, given: string): Promise<void> {
+  await staff.goto('/staff/referrals')
+  await staff.getByRole('link', { name: `${given} Example`, exact: true }).click()
+  await staff.getByRole('button', { name: 'Say that it was read' }).click()
+  await staff.getByRole('button', { name: 'Take it' }).click()
+  await staff.getByRole('button', { name: 'Begin a new record' }).click()
+  await staff.getByRole('button', { name: 'Begin the record' }).click()
+  await expect(staff.getByRole('heading', { level: 1, name: `${given} Example` })).toBeVisible()
+  await staff.goto('/staff/intake')
+  await expect(async () => {
+    await staff.reload()
+    await expect(staff.getByRole('link', { name: `${given} Example`, exact: true })).toBeVisible({
+      timeout: 3_000,
+    })
+  }).toPass({ timeout: 30_000 })
+  await staff.getByRole('link', { name: `${given} Example`, exact: true }).click()
+  await expect(staff.getByRole('heading', { level: 2, name: 'First talk' })).toBeVisible()
+}
+
+const part = (page: Page, name: string) =>
+  page.locator('details', { has: page.getByRole('heading', { level: 3, name, exact: true }) })
+
+const yesOrNo = (page: Page, question: string, answer: string) =>
+  page.getByRole('radiogroup', { name: question }).getByLabel(answer, { exact: true }).check()
+
+test('somebody in danger is answered by a clinician before anything else, and then goes on', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(180_000)
+  const given = named('Ada')
+  await askForHelp(page, given)
+  const intake = await atWork(browser, 'intake', '/staff/referrals')
+  const faults = faultsOf(intake)
+  await takeOn(intake, given)
+
+  // Each answer is saved as it is said: a colleague, or the same person tomorrow, goes on from there.
+  await intake.getByLabel(/^Who is calling\?/).selectOption({ label: 'A hospital' })
+  await yesOrNo(intake, 'Is it safe to talk now?', 'Yes')
+  await intake.getByLabel(/^Do they think about ending their life\?/).selectOption({ label: 'Thoughts now' })
+  await expect(intake.getByText('Something that was told may mean danger.')).toBeVisible()
+  await intake.reload()
+  await expect(intake.getByLabel(/^Do they think about ending their life\?/)).toHaveValue('= thoughts-now')
+  await usable(intake, 1280)
+
+  await intake.getByRole('button', { name: 'Say how urgent it is' }).click()
+  await intake.getByRole('radio', { name: /^Crisis\./ }).check()
+  await intake.getByLabel('Why? In a few words').fill('Thinks of ending it tonight.')
+  await intake.getByRole('button', { name: 'Save how urgent it is' }).click()
+  const danger = intake.getByRole('region', { name: 'Danger was found' })
+  await expect(danger).toContainText('This cannot be put aside.')
+  await expect(intake.getByRole('region', { name: 'Next step' })).toContainText('Answer the danger first')
+
+  // It is first on the day of whoever may answer, and whoever is no clinician cannot make it less.
+  await intake.getByRole('button', { name: 'Say how urgent it is' }).click()
+  await intake.getByRole('radio', { name: /^Routine\./ }).check()
+  await intake.getByLabel('Why? In a few words').fill('Sounds calmer.')
+  await intake.getByRole('button', { name: 'Save how urgent it is' }).click()
+  await expect(intake.getByRole('alert')).toContainText('Only a clinician may make it less urgent.')
+  const clinician = await atWork(browser, 'clinician', '/staff')
+  await clinician
+    .getByRole('region', { name: 'In danger now' })
+    .getByRole('link', { name: `${given} Example`, exact: true })
+    .click()
+  await usable(clinician, 1280)
+  await clinician.getByRole('button', { name: 'Say what was done' }).click()
+  await clinician.getByLabel('A safety plan was made').check()
+  await clinician.getByLabel('What happened').fill('We made a plan. Her sister stays with her.')
+  await clinician.getByRole('button', { name: 'Save what was done' }).click()
+  await expect(clinician.getByRole('region', { name: 'Danger was found' })).toHaveCount(0)
+  await expect(clinician.getByRole('region', { name: 'Ask how they are, within a day' })).toContainText(
+    'Her sister stays with her.',
+  )
+  await clinician.getByRole('button', { name: 'Say how urgent it is' }).click()
+  await clinician.getByRole('radio', { name: /^Urgent\./ }).check()
+  await clinician.getByLabel('Why? In a few words').fill('A plan holds for today.')
+  await clinician.getByRole('button', { name: 'Save how urgent it is' }).click()
+  await expect(clinician.getByRole('region', { name: 'How urgent it is' })).toContainText('Urgent')
+
+  // What must be asked is asked before somebody signs; “does not know” is an answer.
+  await intake.reload()
+  const dangers = part(intake, 'Danger').getByRole('radiogroup')
+  await expect(dangers).toHaveCount(9)
+  for (const question of await dangers.all()) await question.getByLabel('No', { exact: true }).check()
+  await intake
+    .getByLabel(/^What is going on, in their own words\?/)
+    .first()
+    .fill('I cannot sleep and I am afraid.')
+  await intake.getByLabel(/^How do we know who they are\?/).selectOption({ label: 'They said so' })
+  await intake
+    .getByRole('group', { name: /^What cover do they have\?/ })
+    .getByLabel('No cover')
+    .check()
+  await expect(part(intake, 'What they agree to')).toContainText('1 must still be asked')
+  await intake.getByRole('button', { name: 'Sign what happens next' }).click()
+  await intake.getByLabel('They go on to an evaluation').check()
+  await intake.getByLabel('The next step', { exact: true }).fill('An evaluation with Cleo on Monday')
+  await intake.getByLabel('What the caller was told').fill('That we call tomorrow at ten.')
+  await intake.getByRole('button', { name: 'Sign', exact: true }).click()
+  await expect(intake.getByRole('alert')).toContainText('Some things must still be asked.')
+  await yesOrNo(intake, 'May we write this down?', 'Yes')
+  await expect(intake.getByRole('region', { name: 'Next step' })).toContainText('Sign what happens next')
+  await intake.getByRole('button', { name: 'Sign', exact: true }).click()
+  await expect(intake.getByText('What is kept is what was signed.')).toBeVisible()
+  await expect(intake.getByText('An evaluation comes next')).toBeVisible()
+  await usable(intake, 1280)
+  expect(faults).toEqual([])
+})
+
+test('on a phone the first talk is one open part at a time, and a link opens another', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(120_000)
+  const given = named('Bea')
+  await askForHelp(page, given)
+  const intake = await atWork(browser, 'intake', '/staff/referrals')
+  await intake.setViewportSize({ width: 360, height: 740 })
+  await takeOn(intake, given)
+  await expect(intake.locator('details.hr-fold[open]')).toHaveCount(1)
+  await expect(part(intake, 'Who is calling')).toHaveAttribute('open', '')
+  await intake.getByRole('navigation', { name: 'Parts of the first talk' }).getByText('Who pays').click()
+  await intake
+    .getByRole('group', { name: /^What cover do they have\?/ })
+    .getByLabel('No cover')
+    .check()
+  await expect(part(intake, 'Who pays')).toContainText('1 of 4 answered')
+  await usable(intake, 360)
+})
