@@ -1,4 +1,6 @@
+import { EXAMPLES } from '@handrail/eligibility/examples'
 import { type Browser, expect, type Page, test } from '@playwright/test'
+import { answerAll, ready } from './support/answering.ts'
 import { faultsOf, type STAFF, signInAs, usable } from './support/at-work.ts'
 
 /** A name of this journey alone: journeys run beside each other. */
@@ -49,6 +51,10 @@ async function takeOn(staff: Page, given: string): Promise<void> {
 const part = (page: Page, name: string) =>
   page.locator('details', { has: page.getByRole('heading', { level: 3, name, exact: true }) })
 
+/** The page leads to a part by its name, and opens it. */
+const openPart = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: 'Parts of the first talk' }).getByText(name, { exact: true }).click()
+
 const yesOrNo = (page: Page, question: string, answer: string) =>
   page.getByRole('radiogroup', { name: question }).getByLabel(answer, { exact: true }).check()
 
@@ -65,10 +71,13 @@ test('somebody in danger is answered by a clinician before anything else, and th
 
   // Each answer is saved as it is said: a colleague, or the same person tomorrow, goes on from there.
   await intake.getByLabel(/^Who is calling\?/).selectOption({ label: 'A hospital' })
+  await openPart(intake, 'Safe to talk')
   await yesOrNo(intake, 'Is it safe to talk now?', 'Yes')
+  await openPart(intake, 'Danger')
   await intake.getByLabel(/^Do they think about ending their life\?/).selectOption({ label: 'Thoughts now' })
   await expect(intake.getByText('Something that was told may mean danger.')).toBeVisible()
   await intake.reload()
+  await openPart(intake, 'Danger')
   await expect(intake.getByLabel(/^Do they think about ending their life\?/)).toHaveValue('= thoughts-now')
   await usable(intake, 1280)
 
@@ -108,6 +117,8 @@ test('somebody in danger is answered by a clinician before anything else, and th
 
   // What must be asked is asked before somebody signs; “does not know” is an answer.
   await intake.reload()
+  for (const name of ['Danger', 'What is going on', 'Who they are', 'Who pays', 'What they agree to'])
+    await openPart(intake, name)
   const dangers = part(intake, 'Danger').getByRole('radiogroup')
   await expect(dangers).toHaveCount(9)
   for (const question of await dangers.all()) await question.getByLabel('No', { exact: true }).check()
@@ -136,7 +147,7 @@ test('somebody in danger is answered by a clinician before anything else, and th
   expect(faults).toEqual([])
 })
 
-test('on a phone the first talk is one open part at a time, and a link opens another', async ({
+test('the first talk is one open part at a time, on a phone too, and a link opens another', async ({
   page,
   browser,
 }) => {
@@ -148,11 +159,48 @@ test('on a phone the first talk is one open part at a time, and a link opens ano
   await takeOn(intake, given)
   await expect(intake.locator('details.hr-fold[open]')).toHaveCount(1)
   await expect(part(intake, 'Who is calling')).toHaveAttribute('open', '')
-  await intake.getByRole('navigation', { name: 'Parts of the first talk' }).getByText('Who pays').click()
+  await openPart(intake, 'Who pays')
   await intake
     .getByRole('group', { name: /^What cover do they have\?/ })
     .getByLabel('No cover')
     .check()
   await expect(part(intake, 'Who pays')).toContainText('1 of 4 answered')
   await usable(intake, 360)
+})
+
+test('who may pay is told once: intake sees the same ways as the person did, and each answer counts at once', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(180_000)
+  const given = named('Cleo')
+  await page.goto('/en')
+  await ready(page)
+  await page.locator('main .hr-button-primary').first().click()
+  await answerAll(page, EXAMPLES.texas.facts)
+  const seen = await page.locator('.hr-result h3').allTextContents()
+  await page.getByRole('button', { name: 'Send this to Example County Care' }).click()
+  await page.getByLabel('What would help?').fill('Somebody who helps me with papers.')
+  await page.getByLabel('First name', { exact: true }).fill(given)
+  await page.getByLabel('Last name').fill('Example')
+  await page.getByLabel('Phone number').fill('713-555-0147')
+  await page.getByLabel('You may contact me').check()
+  await page.getByLabel('I have read what will be sent').check()
+  await page.getByRole('button', { name: 'Send it to' }).click()
+  await expect(page.getByRole('heading', { name: 'It has arrived' })).toBeVisible()
+
+  const intake = await atWork(browser, 'intake', '/staff/referrals')
+  await takeOn(intake, given)
+  const ways = intake.locator('section', {
+    has: intake.getByRole('heading', { level: 2, name: 'Who may pay' }),
+  })
+  const first = ways.getByRole('heading', { level: 3 }).first()
+  await expect(first).toHaveText((seen[0] ?? '').replace('your', 'their'))
+  await openPart(intake, 'Who pays')
+  await intake
+    .getByRole('group', { name: /^What cover do they have\?/ })
+    .getByLabel('Through work')
+    .check()
+  await expect(first).not.toHaveText((seen[0] ?? '').replace('your', 'their'))
+  await usable(intake, 1280)
 })

@@ -14,6 +14,7 @@ import {
   safeHours,
   words,
 } from '../people/index.ts'
+import { toldFacts } from '../screenings/index.ts'
 import { STATUSES } from './states.ts'
 
 export const referralId = idOf('Referral')
@@ -140,7 +141,14 @@ export const reason = z.strictObject({
   told: words(1_000).optional(),
   /** Questions that were answered already, in the words in which they were seen. */
   story: z
-    .array(z.strictObject({ asked: line(300), said: line(600) }))
+    .array(
+      z.strictObject({
+        asked: line(300),
+        said: line(600),
+        /** The same answer in the words of the rules, so that nobody has to ask it again. */
+        facts: toldFacts.optional(),
+      }),
+    )
     .max(60)
     .default([]),
 })

@@ -107,12 +107,12 @@ function WrittenBy({ written }: Readonly<{ written: WrittenBlock | undefined }>)
 }
 
 /** One block as it was written, for who may not write in it or once it is signed. */
-export function BlockShown({ block, written, open }: Pick<BlockProps, 'block' | 'written' | 'open'>) {
+export function BlockShown({ block, written }: Pick<BlockProps, 'block' | 'written'>) {
   const { screening: w } = useWords(intakeWords)
   const { blocks, asks } = useWords(questionWords)
   const textOf = useAnswerText()
   return (
-    <Fold id={`block-${block}`} open={open} summary={<h3>{blocks[block]}</h3>}>
+    <Fold id={`block-${block}`} summary={<h3>{blocks[block]}</h3>}>
       {written && written.answers === null ? (
         <p>{w.notYours}</p>
       ) : (

@@ -18,6 +18,7 @@ import { DisposePart } from './dispose-part.tsx'
 import type { OneCase, OneScreening } from './one-case.ts'
 import { ScreeningPart } from './screening-part.tsx'
 import { TriageBar, TriageHistory } from './triage-part.tsx'
+import { WhoPaysPart } from './who-pays-part.tsx'
 import { intakeWords } from './words/intake.ts'
 import './intake.css'
 
@@ -58,6 +59,7 @@ function Case({ of }: Readonly<{ of: OneCase }>) {
       side={
         <>
           {record && <ContactPanel record={record} />}
+          {screening && <WhoPaysPart of={of} screening={screening} record={record} />}
           <TriageHistory of={of} />
           <Requests of={of} />
         </>

@@ -26,7 +26,6 @@ export function ScreeningPart({ of, screening }: Readonly<{ of: OneCase; screeni
   const [first] = useState(() =>
     BLOCKS.find((block) => screening.notAskedYet.some((name) => name.startsWith(`${block}.`))),
   )
-  const [wide] = useState(() => window.matchMedia(WIDE).matches)
   const isOpen = screening.status === 'open' && of.status === 'open'
   if (mayRead && !story.answer)
     return story.trouble ? <TroubleNote trouble={story.trouble} again={story.again} /> : null
@@ -49,19 +48,16 @@ export function ScreeningPart({ of, screening }: Readonly<{ of: OneCase; screeni
             block={block}
             written={own}
             missing={screening.notAskedYet}
-            open={wide || block === first}
+            open={block === first}
           />
         ) : (
-          <BlockShown key={block} block={block} written={own} open={wide} />
+          <BlockShown key={block} block={block} written={own} />
         )
       })}
       {screening.status === 'disposed' && of.status === 'open' && may('intake:work') && <Again of={of} />}
     </Section>
   )
 }
-
-/** On a narrow page one part at a time is open; on a wide one, all. */
-const WIDE = '(min-width: 56.25rem)'
 
 const unfold = (block: Block) => document.getElementById(`block-${block}`)?.setAttribute('open', '')
 

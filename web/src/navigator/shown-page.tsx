@@ -96,8 +96,9 @@ function Result({
   if (!path || !plan) return null
   const answers = path.steps.map((step) => {
     const asked = parts.titleOf(step, speech)
-    const said = parts.answerText(step, session.given[step.id] ?? {}, speech)
-    return { question: step.id, asked, said, text: `${asked} ${said}` }
+    const facts = session.given[step.id] ?? {}
+    const said = parts.answerText(step, facts, speech)
+    return { question: step.id, asked, said, text: `${asked} ${said}`, facts }
   })
   return (
     <parts.ResultPage

@@ -160,6 +160,17 @@ export const intakeEn = {
     missing: (count: number) =>
       count === 1 ? '1 question left that must be asked' : `${count} questions left that must be asked`,
   },
+  whoPays: {
+    title: 'Who may pay',
+    askNext: (what: string) => `What helps most to know next: ${what}.`,
+    stillToAsk: (what: string) => `Still to ask: ${what}.`,
+    leftOut: (what: string) => `Does not fit with what was said since, so it is left out here: ${what}.`,
+    unclear: 'Cannot be told yet',
+    notNow: 'Does not fit now',
+    marks: { yes: 'Fits:', unknown: 'Open:', no: 'Does not fit:' },
+    decidesNothing:
+      'Worked out from the answers by the rules in force today. Only the office that pays decides.',
+  },
   reach: {
     title: 'Tries to reach them',
     none: 'No try yet.',

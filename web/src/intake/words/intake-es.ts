@@ -155,6 +155,17 @@ export const intakeEs: IntakeWords = {
     missing: (count) =>
       count === 1 ? 'Falta 1 pregunta que hay que hacer' : `Faltan ${count} preguntas que hay que hacer`,
   },
+  whoPays: {
+    title: 'Quién puede pagar',
+    askNext: (what) => `Lo que más ayuda saber ahora: ${what}.`,
+    stillToAsk: (what) => `Falta preguntar: ${what}.`,
+    leftOut: (what) => `No concuerda con lo que se dijo después; aquí no se cuenta: ${what}.`,
+    unclear: 'Todavía no se puede decir',
+    notNow: 'No corresponde ahora',
+    marks: { yes: 'Corresponde:', unknown: 'Pendiente:', no: 'No corresponde:' },
+    decidesNothing:
+      'Se calcula con las respuestas y las reglas vigentes hoy. Solo decide la oficina que paga.',
+  },
   reach: {
     title: 'Intentos de comunicarse',
     none: 'Ningún intento todavía.',

@@ -1,11 +1,18 @@
-import type { QuestionId } from '@handrail/eligibility'
+import type { Facts, QuestionId } from '@handrail/eligibility'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { RowList } from '../../ui/row-list.tsx'
 import { ActionsLink } from './actions-link.tsx'
 import type { Reader } from './way-reading.ts'
 
-export type Answer = Readonly<{ question: QuestionId; asked: string; said: string; text: string }>
+export type Answer = Readonly<{
+  question: QuestionId
+  asked: string
+  said: string
+  text: string
+  /** The same answer in the words of the rules. */
+  facts: Facts
+}>
 
 type AnswersLineProps = Readonly<{
   told: readonly string[]

@@ -18,7 +18,7 @@ type SendItProps = Readonly<{
  */
 export function SendIt({ agency, answers, helping, language, say }: SendItProps) {
   const goOn = () => {
-    const told = answers.map(({ asked, said }) => ({ asked, said }))
+    const told = answers.map(({ asked, said, facts }) => ({ asked, said, facts }))
     try {
       window.sessionStorage.setItem(HANDED_ON, JSON.stringify({ language, helping, told }))
     } catch {

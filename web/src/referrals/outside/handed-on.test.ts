@@ -11,6 +11,21 @@ test('answers are handed on in the words in which they stood', () => {
   })
 })
 
+test('an answer is handed on in the words of the rules too, where they take it', () => {
+  const facts = { state: 'TX', county: 'Harris County' }
+  const handed = readHandedOn({
+    language: 'en',
+    told: [
+      { asked: 'a', said: 'b', facts },
+      { asked: 'c', said: 'd', facts: { age: -1 } },
+    ],
+  })
+  expect(handed?.told).toEqual([
+    { asked: 'a', said: 'b', facts },
+    { asked: 'c', said: 'd' },
+  ])
+})
+
 test.each([
   ['nothing', null],
   ['a text', 'told'],

@@ -1,3 +1,4 @@
+import { type Facts, parseFacts } from '@handrail/eligibility'
 import { HANDED_ON } from '../../navigator/device.ts'
 import type { Language } from './language.ts'
 
@@ -5,7 +6,12 @@ import type { Language } from './language.ts'
 export interface HandedOn {
   readonly language: Language
   readonly helping: boolean
-  readonly told: readonly { readonly asked: string; readonly said: string }[]
+  readonly told: readonly {
+    readonly asked: string
+    readonly said: string
+    /** The same answer in the words of the rules, where the library takes it. */
+    readonly facts?: Facts
+  }[]
 }
 
 const MOST = 60
@@ -34,9 +40,11 @@ export function readHandedOn(kept: unknown): HandedOn | undefined {
     told: told.slice(0, MOST).flatMap((one: unknown) => {
       if (typeof one !== 'object' || one === null || !('asked' in one) || !('said' in one)) return []
       const { asked, said } = one
-      return typeof asked === 'string' && typeof said === 'string' && asked !== '' && said !== ''
-        ? [{ asked: asked.slice(0, 300), said: said.slice(0, 600) }]
-        : []
+      if (typeof asked !== 'string' || typeof said !== 'string' || asked === '' || said === '') return []
+      const facts = parseFacts('facts' in one ? one.facts : undefined)
+      return [
+        { asked: asked.slice(0, 300), said: said.slice(0, 600), ...(facts.ok && { facts: facts.value }) },
+      ]
     }),
   }
 }

@@ -1,0 +1,2 @@
+export { type Fitting, fitting } from './fitting.ts'
+export { toldFacts } from './told-facts.ts'
