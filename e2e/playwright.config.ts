@@ -30,7 +30,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: join(root, '.cache/playwright.json') }]],
   use: {
     baseURL: `http://localhost:${port}`,
-    trace: 'retain-on-failure',
+    // A trace costs every journey a third of its runner's work: asked for when something failed.
+    trace: process.env.E2E_TRACE === undefined ? 'off' : 'retain-on-failure',
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: chromium,
