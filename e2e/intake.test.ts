@@ -36,7 +36,7 @@ async function takeOn(staff: Page, given: string): Promise<void> {
   await staff.getByRole('button', { name: 'Take it' }).click()
   await staff.getByRole('button', { name: 'Begin a new record' }).click()
   await staff.getByRole('button', { name: 'Begin the record' }).click()
-  await expect(staff.getByRole('heading', { level: 1, name: `${given} Example` })).toBeVisible()
+  await staff.waitForURL(/\/staff\/people\//)
   await staff.goto('/staff/intake')
   await expect(async () => {
     await staff.reload()
