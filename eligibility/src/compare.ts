@@ -56,23 +56,32 @@ export const compares = (test: Test): ((situation: Situation) => Leaf) => {
  * would leave that out: `leafOf` takes it along.
  */
 class Compared implements Leaf {
-  readonly kind = 'leaf'
-  readonly code: ReasonCode
   readonly truth: Truth
-  readonly facts: readonly FactName[]
-  readonly value: ValueRef | undefined
   readonly #test: Test
   readonly #figure: Amount
   readonly #limit: Limit
 
   constructor(test: Test, figure: Amount, limit: Limit) {
-    this.code = test.code
     this.truth = truthOf(test, figure, test.uncertain ? ANYWHERE : limit)
-    this.facts = test.facts
-    this.value = test.value
     this.#test = test
     this.#figure = figure
     this.#limit = limit
+  }
+
+  get kind(): 'leaf' {
+    return 'leaf'
+  }
+
+  get code(): ReasonCode {
+    return this.#test.code
+  }
+
+  get facts(): readonly FactName[] {
+    return this.#test.facts
+  }
+
+  get value(): ValueRef | undefined {
+    return this.#test.value
   }
 
   get missing(): readonly FactName[] {

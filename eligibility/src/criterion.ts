@@ -10,7 +10,7 @@ import {
   needsConfirming,
   type ValueRef,
 } from './finding.ts'
-import { READ } from './known.ts'
+import { ASKING, type FactTest } from './known.ts'
 import type { ReasonCode } from './reason-codes.ts'
 import type { Situation } from './situation.ts'
 import { type Open, opposite, type Truth } from './truth.ts'
@@ -26,42 +26,79 @@ interface About {
   readonly change?: Change
 }
 
+/** The three possible findings of a test of one fact. They are made once, not per person. */
+abstract class OneFact {
+  protected readonly yes: Leaf
+  protected readonly no: Leaf
+  protected readonly unknown: Leaf
+
+  constructor(code: ReasonCode, fact: FactName, about: About) {
+    const facts: readonly FactName[] = [fact]
+    this.yes = leafOf(code, 'yes', facts, about)
+    this.no = leafOf(code, 'no', facts, about)
+    this.unknown = leafOf(code, 'unknown', facts, { ...about, missing: facts, open: 'fact' })
+  }
+}
+
+class Holds<V> extends OneFact implements FactTest<V> {
+  readonly #test: (value: NonNullable<V>) => boolean
+
+  constructor(code: ReasonCode, fact: FactName, test: (value: NonNullable<V>) => boolean, about: About) {
+    super(code, fact, about)
+    this.#test = test
+  }
+
+  answer(value: V | undefined): Leaf {
+    if (value === undefined || value === null) return this.unknown
+    return this.#test(value) ? this.yes : this.no
+  }
+}
+
+class Is<V> extends OneFact implements FactTest<V> {
+  readonly #wanted: V
+
+  constructor(code: ReasonCode, fact: FactName, wanted: V, about: About) {
+    super(code, fact, about)
+    this.#wanted = wanted
+  }
+
+  answer(value: V | undefined): Leaf {
+    if (value === undefined || value === null) return this.unknown
+    return value === this.#wanted ? this.yes : this.no
+  }
+}
+
 /**
- * Tests one known fact with a plain function. The three possible findings are made once, not per person.
+ * Tests one known fact with a plain function.
  *
- * @example holds('veteran', 'isVeteran', (is) => is)
+ * @example holds('condition', 'mentalHealthCondition', (condition) => condition !== 'none')
  */
 export const holds = <N extends FactName>(
   code: ReasonCode,
   fact: N,
   test: (value: NonNullable<Known[N]>) => boolean,
   about: About = {},
-): Criterion => {
-  const facts: readonly FactName[] = [fact]
-  const yes = leafOf(code, 'yes', facts, about)
-  const no = leafOf(code, 'no', facts, about)
-  const unknown = leafOf(code, 'unknown', facts, { ...about, missing: facts, open: 'fact' })
-  const read: (known: Known) => Known[N] = READ[fact]
-  return ({ known }) => {
-    const value = read(known)
-    if (value === undefined || value === null) return unknown
-    return test(value) ? yes : no
-  }
-}
+): Criterion => ASKING[fact](new Holds<Known[N]>(code, fact, test, about))
+
+/**
+ * The fact is just this. Most tests are, and comparing takes less time than calling a function that compares.
+ *
+ * @example is('pregnant', 'pregnancy', 'pregnant')
+ */
+export const is = <N extends FactName>(
+  code: ReasonCode,
+  fact: N,
+  wanted: NonNullable<Known[N]>,
+  about: About = {},
+): Criterion => ASKING[fact](new Is<Known[N]>(code, fact, wanted, about))
 
 /** The fact is true. */
 export const isTrue = (code: ReasonCode, fact: YesNoFact, about: About = {}): Criterion =>
-  holds(code, fact, (value) => value === true, {
-    change: { measure: fact, need: 'be', value: true },
-    ...about,
-  })
+  is(code, fact, true, { change: { measure: fact, need: 'be', value: true }, ...about })
 
 /** The fact is false. */
 export const isFalse = (code: ReasonCode, fact: YesNoFact, about: About = {}): Criterion =>
-  holds(code, fact, (value) => value === false, {
-    change: { measure: fact, need: 'be', value: false },
-    ...about,
-  })
+  is(code, fact, false, { change: { measure: fact, need: 'be', value: false }, ...about })
 
 type YesNoFact = { [N in FactName]: NonNullable<Known[N]> extends boolean ? N : never }[FactName]
 
@@ -97,28 +134,36 @@ const agencyLeaf = (code: ReasonCode): Leaf => {
   return made
 }
 
-const joined = (kind: 'all' | 'any', criteria: readonly Criterion[]): Criterion => {
-  const settles: Truth = kind === 'all' ? 'no' : 'yes'
-  const otherwise: Truth = kind === 'all' ? 'yes' : 'no'
-  return (situation): Group => {
-    const parts = new Array<Finding>(criteria.length)
-    let filled = 0
-    let truth: Truth = otherwise
-    for (const criterion of criteria) {
-      const part = criterion(situation)
-      parts[filled++] = part
-      if (part.truth === settles) truth = settles
-      else if (part.truth === 'unknown' && truth === otherwise) truth = 'unknown'
-    }
-    return { kind, truth, parts }
+/** Asks every criterion: one answer that settles settles it, and else all must answer otherwise or it stays open. */
+const joined = (
+  kind: Group['kind'],
+  settles: Truth,
+  otherwise: Truth,
+  criteria: readonly Criterion[],
+  situation: Situation,
+): Group => {
+  const parts = new Array<Finding>(criteria.length)
+  let truth = otherwise
+  // By number, and given the two words each time: the compiler then makes the loop once for each kind.
+  for (let n = 0; n < criteria.length; n += 1) {
+    const part = (criteria[n] as Criterion)(situation)
+    parts[n] = part
+    if (part.truth !== otherwise && truth !== settles) truth = part.truth
   }
+  return { kind, truth, parts }
 }
 
 /** Every criterion holds. One `no` settles it; every reason is still collected. */
-export const all = (...criteria: readonly Criterion[]): Criterion => joined('all', criteria)
+export const all =
+  (...criteria: readonly Criterion[]): Criterion =>
+  (situation) =>
+    joined('all', 'no', 'yes', criteria, situation)
 
 /** At least one criterion holds. One `yes` settles it. */
-export const any = (...criteria: readonly Criterion[]): Criterion => joined('any', criteria)
+export const any =
+  (...criteria: readonly Criterion[]): Criterion =>
+  (situation) =>
+    joined('any', 'yes', 'no', criteria, situation)
 
 /** Facts without which a finding cannot settle: those of the unknown tests under its unknown groups. */
 export const missingIn = (finding: Finding, into: Set<FactName> = new Set()): ReadonlySet<FactName> => {

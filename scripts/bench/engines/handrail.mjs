@@ -1,5 +1,5 @@
 import { compares } from '../../../eligibility/dist/compare.js'
-import { all, any, holds, isFalse, isTrue } from '../../../eligibility/dist/criterion.js'
+import { all, any, holds, is, isFalse, isTrue } from '../../../eligibility/dist/criterion.js'
 import { situationOf } from '../../../eligibility/dist/situation.js'
 import { LIMITS, LONG, SERIOUS } from './cases.mjs'
 
@@ -15,7 +15,7 @@ function rule() {
     holds('age', 'age', (age) => age >= LIMITS.youngest && age <= LIMITS.oldest),
     isFalse('not-on-medicare', 'hasMedicare'),
     isFalse('on-ssi', 'receivesSsi'),
-    holds('not-pregnant', 'pregnancy', (pregnancy) => pregnancy === 'no'),
+    is('not-pregnant', 'pregnancy', 'no'),
     atMost(
       'household-income',
       'household-income',
@@ -26,7 +26,7 @@ function rule() {
     atMost('resources', 'resources', 'usd', ({ resources }) => resources, LIMITS.resources),
     any(
       all(
-        holds('condition', 'mentalHealthCondition', (condition) => condition === 'diagnosed'),
+        is('condition', 'mentalHealthCondition', 'diagnosed'),
         holds('diagnosis', 'diagnosisGroup', (group) => SERIOUS.includes(group)),
         holds('hard-duration', 'hardForMonths', (months) => LONG.includes(months)),
       ),

@@ -1,11 +1,11 @@
 import { between, exactly } from '../../amount.ts'
 import { compares } from '../../compare.ts'
-import { type Criterion, holds, isTrue } from '../../criterion.ts'
+import { type Criterion, holds, is, isTrue } from '../../criterion.ts'
 import type { ValueRef } from '../../finding.ts'
 import { fixedLimit } from '../../poverty/income-tests.ts'
 
 /** Pregnant now. */
-export const pregnant: Criterion = holds('pregnant', 'pregnancy', (value) => value === 'pregnant', {
+export const pregnant: Criterion = is('pregnant', 'pregnancy', 'pregnant', {
   change: { measure: 'pregnancy', need: 'be', value: 'pregnant' },
 })
 
@@ -13,11 +13,7 @@ export const pregnant: Criterion = holds('pregnant', 'pregnancy', (value) => val
 export const notPregnant: Criterion = holds('not-pregnant', 'pregnancy', (value) => value !== 'pregnant')
 
 /** A pregnancy ended in the past year. */
-export const recentlyPregnant: Criterion = holds(
-  'recent-pregnancy',
-  'pregnancy',
-  (value) => value === 'ended-in-past-year',
-)
+export const recentlyPregnant: Criterion = is('recent-pregnancy', 'pregnancy', 'ended-in-past-year')
 
 /** A child under 19 lives with the person, who is its parent or looks after it. */
 export const caresForChild: Criterion = isTrue('cares-for-child', 'caresForChild')
