@@ -187,6 +187,22 @@ const MATRIX = {
   // Only a clinician makes a diagnosis.
   'intake:assess': { clinician: 'own' },
 
+  // What a program asks for, and what is decided. Whoever is paid for the care gathers papers and decides nothing.
+  'determinations:read': {
+    'intake-worker': 'agency',
+    clinician: 'own',
+    'case-manager': 'own',
+    supervisor: 'agency',
+    auditor: 'own',
+  },
+  'determinations:work': { 'intake-worker': 'agency', 'case-manager': 'own', supervisor: 'agency' },
+  'determinations:waive': { supervisor: 'agency' },
+  'determinations:ask-more': { 'intake-worker': 'agency', clinician: 'own', supervisor: 'agency' },
+  'determinations:decide-clinical': { clinician: 'own' },
+  'determinations:decide': { 'intake-worker': 'agency', supervisor: 'agency' },
+  'determinations:read-settings': EVERY_ROLE,
+  'determinations:configure': { 'agency-admin': 'agency' },
+
   // A place on a waiting list. Whoever runs the agency sets the formula, and reads nobody's record by it.
   'waitlist:read': {
     'intake-worker': 'agency',

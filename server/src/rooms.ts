@@ -4,6 +4,7 @@ import { clocksChores } from './clocks/chores.ts'
 import { clocksHandlers } from './clocks/handlers.ts'
 import { restrictionsThatMean } from './consents/bars.ts'
 import { consentsHandlers } from './consents/handlers.ts'
+import { determinationsHandlers } from './determinations/handlers.ts'
 import { openDocuments } from './documents/open-documents.ts'
 import type { Handler } from './door/handler.ts'
 import type { Chore } from './door/reaction.ts'
@@ -64,6 +65,7 @@ export function roomsWith(parts: RoomParts): Rooms {
       ...messagesHandlers,
       ...referralsHandlers(parts),
       ...intakeHandlers,
+      ...determinationsHandlers,
       ...waitlistHandlers,
       ...assignmentsHandlers,
       ...trailHandlers,

@@ -1,5 +1,87 @@
 /** Who belongs to the group that a program is for, who is admitted and who pays: three questions, each with its own record. */
+
+export { type Appeal, appealFrom } from './appeals.ts'
+export {
+  ADMISSION_CRITERIA,
+  CLINICAL_CRITERIA,
+  CRITERIA,
+  type Criterion,
+  PAYER_CRITERIA,
+} from './criteria.ts'
+export {
+  type Asked,
+  type Asking,
+  askMore,
+  type Deciding,
+  type Determined,
+  decideAdmission,
+  decideClinical,
+  decidePayer,
+  receiveMore,
+} from './decide.ts'
+export { DECIDED, INSTEAD_WHY, type MadeDecision, madeDecision } from './decision.ts'
+export {
+  determinationDecided,
+  evidenceRecorded,
+  evidenceRejected,
+  expiryNoted,
+  missingNoticed,
+  moreAsked,
+  moreReceived,
+  packetCompleted,
+  packetOpened,
+  payerSought,
+  questionWithdrawn,
+  requirementExempted,
+  requirementWaived,
+  settingsChanged,
+  substituteTaken,
+} from './events.ts'
+export type { Evidence, Known } from './evidence.ts'
+export {
+  exemptRequirement,
+  type Gathered,
+  noteExpiry,
+  type OpenedPacket,
+  type Opening,
+  openPacket,
+  type Recording,
+  recordEvidence,
+  rejectEvidence,
+  type Seeking,
+  seekPayer,
+  takeSubstitute,
+  WAIVED_WHY,
+  waiveRequirement,
+  withdrawPacket,
+} from './gather.ts'
 export type { IllnessFact, IllnessFacts, MetDiagnosis } from './illness-facts.ts'
+export { type Item, type ItemStep, itemsOn, stillMissing } from './needs.ts'
+export { type From, type NoticeId, type NoticeText, type NoticeTexts, noticeTexts } from './notice.ts'
+export { type NewNotice, type Noticing, noticeMissing } from './notice-missing.ts'
+export { type PacketId, type PacketState, packetId, type ShownPacket } from './packet.ts'
+export { PASSED_OVER_WHY, PAYERS, type Payer, payersBefore } from './payers.ts'
 export type { IllnessPolicy } from './policies.ts'
+export { type DecisionId, QUESTIONS, type Question, type QuestionStatus } from './question.ts'
+export { decisionsOf, noticesOf, packetsOf } from './read.ts'
+export {
+  EVIDENCE_TAKEN,
+  type EvidenceTaken,
+  REQUIREMENT_CODES,
+  type Requirement,
+  type RequirementChange,
+  type RequirementCode,
+  SUBSTITUTES,
+  type Substitute,
+} from './requirements.ts'
 export { type IllnessFinding, policyOn, seriousMentalIllness } from './serious-mental-illness.ts'
+export {
+  changeDecisionSettings,
+  type DecisionSettings,
+  decisionSettings,
+  FIRST_SETTINGS,
+  readDecisionSettings,
+} from './settings.ts'
+export { standingOfCase } from './standing-of-case.ts'
+export type { ItemStatus, PacketStatus } from './states.ts'
 export type { Weighed } from './weighing.ts'

@@ -192,4 +192,4 @@ export {
   relation,
   relationId,
 } from './relations/relation.ts'
-export { line, words } from './text.ts'
+export { line, reason, words } from './text.ts'

@@ -136,14 +136,16 @@ export async function saveCase(tx: Tx, { agency, now }: Omit<Written, 'by'>, of:
 }
 
 /** What a room after this one knows of how a case stands. */
-export type LaterFacts = Partial<
-  Pick<CaseFacts, 'assessment' | 'determination' | 'wait' | 'assignment' | 'plan' | 'episode'>
->
+type LaterFact = 'assessment' | 'determination' | 'wait' | 'assignment' | 'plan' | 'episode'
+export type LaterFacts = Partial<Pick<CaseFacts, LaterFact>>
+/** What a later room says; `undefined` takes back what it said before. */
+type LaterChange = { readonly [Fact in LaterFact]?: CaseFacts[Fact] | undefined }
 
 /** Lets a later room say how its part of a case stands; the stage follows. */
-export async function saveLater(tx: Tx, agency: AgencyId, of: CaseId, facts: LaterFacts): Promise<void> {
+export async function saveLater(tx: Tx, agency: AgencyId, of: CaseId, facts: LaterChange): Promise<void> {
   await tx.run(sql`
-    update cases set later = later || ${JSON.stringify(facts)}::jsonb where agency_id = ${agency} and case_id = ${of}`)
+    update cases set later = (later - ${Object.keys(facts)}::text[]) || ${JSON.stringify(facts)}::jsonb
+    where agency_id = ${agency} and case_id = ${of}`)
   await restage(tx, agency, of)
 }
 

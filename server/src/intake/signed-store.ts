@@ -10,6 +10,7 @@ import type {
   Signed,
   StaffId,
 } from '@handrail/care'
+import { oneOf } from '../people/store.ts'
 import { sql } from '../platform/sql.ts'
 import type { Tx } from '../platform/transaction.ts'
 
@@ -72,4 +73,16 @@ export async function signedRecord(
     where agency_id = ${agency} and record_id = ${record} order by n`)
   const { text, ...signature } = row
   return { text, signature, addenda: added.map(({ n, words, ...of }) => ({ n, words, signature: of })) }
+}
+
+/** Whether something was signed about this person, under whichever of their records. */
+export async function isSignedAbout(
+  tx: Tx,
+  agency: AgencyId,
+  { record, person }: RecordOf,
+): Promise<boolean> {
+  const row = await tx.row(sql`
+    select 1 from signed_records
+    where agency_id = ${agency} and record_id = ${record} and person_id = ${oneOf(agency, person)}`)
+  return row !== undefined
 }

@@ -32,3 +32,13 @@ export async function mayWorkWith(tx: Tx, agency: AgencyId, person: PersonId): P
   )
   return row?.may === true
 }
+
+/** Whether two records are of one person, put together or the same. */
+export async function areOne(
+  tx: Tx,
+  agency: AgencyId,
+  { one, other }: { readonly one: PersonId; readonly other: PersonId },
+): Promise<boolean> {
+  const row = await tx.row<{ same: boolean }>(sql`select ${one}::uuid = ${oneOf(agency, other)} as same`)
+  return row?.same === true
+}

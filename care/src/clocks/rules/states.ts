@@ -107,7 +107,7 @@ export const stateRules: readonly ClockRule[] = [
     topic: 'determinations.serious-mental-illness-decision',
     level: 'state',
     where: { states: ['AZ'] },
-    opens: [thing('determinations.packetCompleted', 'determination')],
+    opens: [when(thing('determinations.packetCompleted', 'determination'), 'question', 'clinical')],
     closes: [thing('determinations.decided', 'determination')],
     cancels: [thing('determinations.withdrawn', 'determination')],
     offset: span(3, 'calendar'),

@@ -10,6 +10,7 @@ import { ofPersonWords } from '../../clocks/words/of-person.ts'
 import { topicWords } from '../../clocks/words/topics.ts'
 import { cautionWords } from '../../consents/words/cautions.ts'
 import { consentsWords } from '../../consents/words/consents.ts'
+import { determinationsWords } from '../../determinations/words/determinations.ts'
 import { documentsWords } from '../../documents/words/documents.ts'
 import { intakeWords } from '../../intake/words/intake.ts'
 import { questionWords } from '../../intake/words/questions.ts'
@@ -41,6 +42,7 @@ const CATALOGUES = {
   common: commonWords,
   cautions: cautionWords,
   consents: consentsWords,
+  determinations: determinationsWords,
   documents: documentsWords,
   events: eventWords,
   member: memberWords,
@@ -145,6 +147,7 @@ test.each([
   ['clocks', clocksWords.en.refusals],
   ['referrals', referralsWords.en.refusals],
   ['intake', intakeWords.en.refusals],
+  ['determinations', determinationsWords.en.refusals],
 ] as const)('every refusal of %s has words', (room, words) => {
   const missing = refusalsIn(room).filter((code) => !Object.hasOwn(words, code))
   expect(missing).toEqual([])
@@ -174,6 +177,7 @@ test('titles of tabs say nothing about a person or about health', () => {
     referralsWords.en.partner.tab,
     intakeWords.en.tab,
     intakeWords.en.pageTab,
+    determinationsWords.en.tab,
     agencyWords.en.tab,
     trailWords.en.tab,
     signinWords.en.tab,
@@ -195,6 +199,7 @@ test('titles of tabs say nothing about a person or about health', () => {
     'Links',
     'Intake',
     'Intake of one person',
+    'Decision',
     'Settings',
     'What happened',
     'Sign in',

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { caseId } from '../intake/index.ts'
+import { event } from '../kernel/event.ts'
+import { idOf, programId } from '../kernel/ids.ts'
+import { plainDate } from '../kernel/plain-date.ts'
+import { PAYERS } from './payers.ts'
+import { QUESTIONS } from './question.ts'
+import { REQUIREMENT_CODES, SUBSTITUTE_CODES } from './requirements.ts'
+
+const one = { packet: idOf('Packet') }
+const item = { ...one, requirement: z.enum(REQUIREMENT_CODES) }
+const question = { ...one, determination: idOf('Determination'), question: z.enum(QUESTIONS) }
+
+export const packetOpened = event(
+  'determinations.packetOpened',
+  z.strictObject({ ...one, case: caseId, program: programId, filedOn: plainDate }),
+)
+export const evidenceRecorded = event('determinations.evidenceRecorded', z.strictObject(item))
+export const substituteTaken = event(
+  'determinations.substituteTaken',
+  z.strictObject({ ...item, substitute: z.enum(SUBSTITUTE_CODES) }),
+)
+export const requirementWaived = event(
+  'determinations.requirementWaived',
+  z.strictObject({ ...item, why: z.string() }),
+)
+export const requirementExempted = event('determinations.requirementExempted', z.strictObject(item))
+export const evidenceRejected = event('determinations.evidenceRejected', z.strictObject(item))
+export const expiryNoted = event(
+  'determinations.expiryNoted',
+  z.strictObject({ ...item, expiresOn: plainDate }),
+)
+export const payerSought = event(
+  'determinations.payerSought',
+  z.strictObject({ ...one, payer: z.enum(PAYERS) }),
+)
+/** One notice of everything that is missing, with the day until which it is waited for. */
+export const missingNoticed = event(
+  'determinations.missingNoticed',
+  z.strictObject({ ...one, notice: idOf('Notice'), dueOn: plainDate }),
+)
+/** All that must be there is: from here the time to decide counts. Said once for each question that is open. */
+export const packetCompleted = event('determinations.packetCompleted', z.strictObject(question))
+/** The person took it back. Said once for each question that was open. */
+export const questionWithdrawn = event('determinations.withdrawn', z.strictObject(question))
+export const settingsChanged = event(
+  'determinations.settingsChanged',
+  z.strictObject({ version: z.int(), from: plainDate }),
+)
+/** More is asked for before deciding, until a day. */
+export const moreAsked = event('determinations.moreAsked', z.strictObject({ ...question, dueOn: plainDate }))
+export const moreReceived = event('determinations.moreReceived', z.strictObject(question))
+export const determinationDecided = event(
+  'determinations.decided',
+  z.strictObject({
+    ...question,
+    outcome: z.enum(['granted', 'denied']),
+    from: plainDate,
+    until: plainDate,
+    /** It takes the place of an earlier one. */
+    isInstead: z.boolean(),
+    /** Of what was signed: the trail keeps it too, so that both would have to be changed. */
+    hash: z.string(),
+  }),
+)

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { isRefusal } from '../kernel/refusal.ts'
+import { afterQuestion, QUESTION_ACTS, QUESTION_STATUSES } from './question.ts'
+import { afterItem, afterPacket, ITEM_ACTS, ITEM_STATUSES, PACKET_ACTS, PACKET_STATUSES } from './states.ts'
+
+const tableOf = (table: string) => {
+  const [head = '', ...lines] = table.trim().split('\n')
+  const columns = head.trim().split(/\s+/)
+  const rows = lines.flatMap((line) => {
+    const [act = '', ...cells] = line.trim().split(/\s+/)
+    return cells.map((cell, n) => [act, columns[n] ?? '', cell] as const)
+  })
+  return { columns, rows, acts: [...new Set(rows.map(([act]) => act))] }
+}
+
+/** Every act in every state, written by hand: `→` where it leads, or the name of the refusal. */
+const PACKET = tableOf(`
+           gathering    complete             decided            withdrawn
+gather     →gathering   →complete            packet-is-decided  packet-is-withdrawn
+notice     →gathering   packet-is-complete   packet-is-decided  packet-is-withdrawn
+complete   →complete    packet-is-complete   packet-is-decided  packet-is-withdrawn
+withdraw   →withdrawn   →withdrawn           packet-is-decided  packet-is-withdrawn
+`)
+const ITEM = tableOf(`
+             missing            received        substituted         waived             not-needed        rejected           expired
+receive      →received          →received       →received           →received          →received         →received          →received
+substitute   →substituted       paper-is-there  →substituted        →substituted       →substituted      →substituted       →substituted
+waive        →waived            paper-is-there  substitute-is-there already-waived     not-needed-here   →waived            →waived
+exempt       →not-needed        paper-is-there  substitute-is-there →not-needed        not-needed-here   →not-needed        →not-needed
+reject       nothing-there-yet  →rejected       →rejected           →rejected          →rejected         already-rejected   already-expired
+noteExpiry   nothing-there-yet  →received       →substituted        already-waived     not-needed-here   already-rejected   already-expired
+`)
+const QUESTION = tableOf(`
+              open                 more-asked           granted          denied           withdrawn
+askMore       →more-asked          →more-asked          decided-already  decided-already  packet-is-withdrawn
+receiveMore   nothing-was-asked    →open                decided-already  decided-already  packet-is-withdrawn
+grant         →granted             →granted             decided-already  decided-already  packet-is-withdrawn
+deny          →denied              →denied              decided-already  decided-already  packet-is-withdrawn
+grantInstead  nothing-decided-yet  nothing-decided-yet  →granted         →granted         packet-is-withdrawn
+denyInstead   nothing-decided-yet  nothing-decided-yet  →denied          →denied          packet-is-withdrawn
+withdraw      →withdrawn           →withdrawn           decided-already  decided-already  packet-is-withdrawn
+`)
+
+const MACHINES = [
+  ['a packet', PACKET, PACKET_ACTS, PACKET_STATUSES, afterPacket],
+  ['a requirement', ITEM, ITEM_ACTS, ITEM_STATUSES, afterItem],
+  ['a question', QUESTION, QUESTION_ACTS, QUESTION_STATUSES, afterQuestion],
+] as const
+
+test.each(MACHINES)(
+  'the table of %s names every act and every state once',
+  (_name, table, acts, statuses) => {
+    expect(table.columns).toEqual([...statuses])
+    expect(table.acts).toEqual([...acts])
+    expect(table.rows).toHaveLength(acts.length * statuses.length)
+  },
+)
+
+const walked = MACHINES.flatMap(([name, { rows }, , , after]) =>
+  rows.map(
+    ([act, status, cell]) =>
+      [act, name, status, cell, after as (status: string, act: string) => unknown] as const,
+  ),
+)
+
+test.each(walked)('%s of %s that is %s: %s', (act, _name, status, cell, after) => {
+  const next = after(status, act)
+  if (isRefusal(next)) expect(next).toEqual({ refused: cell })
+  else expect(`→${next}`).toBe(cell)
+})

@@ -1,0 +1,46 @@
+import type { Handler } from '../door/handler.ts'
+import {
+  askMoreHandler,
+  decideAdmissionHandler,
+  decideClinicalHandler,
+  decidePayerHandler,
+  receiveMoreHandler,
+} from './deciding.ts'
+import {
+  changeSettingsHandler,
+  exemptHandler,
+  noteExpiryHandler,
+  noticeMissingHandler,
+  openPacketHandler,
+  recordEvidenceHandler,
+  rejectHandler,
+  seekPayerHandler,
+  takeSubstituteHandler,
+  waiveHandler,
+  withdrawHandler,
+} from './gathering.ts'
+import { decisionsOfHandler, noticesOfHandler, packetsOfHandler, settingsHandler } from './reading.ts'
+
+/** What this room can do and answer. */
+export const determinationsHandlers: readonly Handler[] = [
+  openPacketHandler,
+  recordEvidenceHandler,
+  takeSubstituteHandler,
+  waiveHandler,
+  exemptHandler,
+  rejectHandler,
+  noteExpiryHandler,
+  seekPayerHandler,
+  withdrawHandler,
+  noticeMissingHandler,
+  packetsOfHandler,
+  noticesOfHandler,
+  decideClinicalHandler,
+  decideAdmissionHandler,
+  decidePayerHandler,
+  askMoreHandler,
+  receiveMoreHandler,
+  decisionsOfHandler,
+  changeSettingsHandler,
+  settingsHandler,
+]

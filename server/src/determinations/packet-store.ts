@@ -1,0 +1,172 @@
+import type { AgencyId, Instant, PersonId, PlainDate, ProgramId, StaffId } from '@handrail/care'
+import type { ProgramKind } from '@handrail/care/agency'
+import {
+  type Gathered,
+  type ItemStep,
+  type OpenedPacket,
+  type PacketId,
+  type PacketState,
+  type PacketStatus,
+  type QuestionStatus,
+  standingOfCase,
+} from '@handrail/care/determinations'
+import type { CaseId } from '@handrail/care/intake'
+import { saveLater } from '../intake/case-store.ts'
+import { type Sql, sql } from '../platform/sql.ts'
+import type { Tx } from '../platform/transaction.ts'
+
+export interface Written {
+  readonly agency: AgencyId
+  readonly now: Instant
+  readonly by: StaffId | null
+}
+
+export async function openPacketOf(tx: Tx, agency: AgencyId, of: CaseId): Promise<PacketId | undefined> {
+  const row = await tx.row<{ id: PacketId }>(sql`
+    select packet_id as id from packets
+    where agency_id = ${agency} and case_id = ${of} and status in ('gathering', 'complete')`)
+  return row?.id
+}
+
+export async function insertPacket(
+  tx: Tx,
+  { agency, now, by }: Written,
+  of: OpenedPacket,
+  kind: ProgramKind,
+): Promise<void> {
+  await tx.run(sql`
+    insert into packets (agency_id, packet_id, case_id, person_id, program_id, program_kind, payers, filed_on, requirements,
+      opened_at, opened_by, changed_at)
+    values (${agency}, ${of.packet}, ${of.case}, ${of.person}, ${of.program}, ${kind}, ${of.payers}, ${of.filedOn},
+      ${JSON.stringify(of.requirements)}, ${now}, ${by}, ${now})`)
+  for (const { determination, question } of of.questions)
+    await tx.run(sql`
+      insert into determinations (agency_id, determination_id, packet_id, case_id, person_id, question)
+      values (${agency}, ${determination}, ${of.packet}, ${of.case}, ${of.person}, ${question})`)
+}
+
+export interface PacketRow extends Omit<PacketState, 'steps' | 'questions'> {
+  readonly programId: ProgramId
+  readonly completedOn: PlainDate | null
+}
+
+const COLUMNS: Sql = sql`packet_id as packet, version, case_id as "case", person_id as person, status, filed_on as "filedOn",
+  program_id as "programId", program_kind as program, payers, requirements, completed_on as "completedOn"`
+
+/** A packet that the asker may change, locked, with all that was done about it. */
+export async function lockPacket(
+  tx: Tx,
+  agency: AgencyId,
+  packet: PacketId,
+): Promise<PacketState | undefined> {
+  const row = await tx.row<PacketRow>(sql`
+    select ${COLUMNS} from packets
+    where agency_id = ${agency} and packet_id = ${packet} and handrail.works_with(agency_id, person_id)
+    for update`)
+  if (!row) return undefined
+  const { programId: _program, completedOn: _completed, ...state } = row
+  return {
+    ...state,
+    steps: await stepsOf(tx, agency, packet),
+    questions: await questionsOf(tx, agency, packet),
+  }
+}
+
+/** The packets of a case, newest first. */
+export function packetRows(tx: Tx, agency: AgencyId, of: CaseId): Promise<readonly PacketRow[]> {
+  return tx.rows<PacketRow>(sql`
+    select ${COLUMNS} from packets where agency_id = ${agency} and case_id = ${of}
+    order by opened_at desc, packet_id desc limit 50`)
+}
+
+/** Whose packet it is, for those who may read it. */
+export async function personOfPacket(
+  tx: Tx,
+  agency: AgencyId,
+  packet: PacketId,
+): Promise<PersonId | undefined> {
+  const row = await tx.row<{ person: PersonId }>(sql`
+    select person_id as person from packets where agency_id = ${agency} and packet_id = ${packet}`)
+  return row?.person
+}
+
+export function stepsOf(tx: Tx, agency: AgencyId, packet: PacketId): Promise<readonly ItemStep[]> {
+  return tx.rows<ItemStep>(sql`
+    select requirement, act, status, evidence, substitute, why, words, dated_on as "datedOn", expires_on as "expiresOn",
+      at, by
+    from packet_steps where agency_id = ${agency} and packet_id = ${packet} order by n`)
+}
+
+interface QuestionRow {
+  readonly determination: PacketState['questions'][number]['determination']
+  readonly question: PacketState['questions'][number]['question']
+  readonly status: QuestionStatus
+  readonly version: number
+  readonly moreWords: string | null
+  readonly moreDueOn: PlainDate | null
+}
+
+export function questionsOf(tx: Tx, agency: AgencyId, packet: PacketId): Promise<readonly QuestionRow[]> {
+  return tx.rows<QuestionRow>(sql`
+    select determination_id as determination, question, status, version, more_words as "moreWords",
+      more_due_on as "moreDueOn"
+    from determinations where agency_id = ${agency} and packet_id = ${packet}
+    order by array_position(array['clinical', 'admission', 'payer'], question)`)
+}
+
+/** Writes how a packet stands after a change, and what was done. */
+export async function saveGathered(tx: Tx, written: Written, of: Gathered): Promise<void> {
+  const { agency, now } = written
+  await tx.run(sql`
+    update packets set version = ${of.version}, status = ${of.status}, changed_at = ${now},
+      completed_on = coalesce(completed_on, ${of.completedOn ?? null}::date),
+      payers = coalesce(${of.payers ?? null}::text[], payers),
+      requirements = coalesce(${of.requirements ? JSON.stringify(of.requirements) : null}::jsonb, requirements)
+    where agency_id = ${agency} and packet_id = ${of.packet}`)
+  if (of.step) await insertStep(tx, written, of.packet, of.step)
+}
+
+async function insertStep(tx: Tx, { agency }: Written, packet: PacketId, of: ItemStep): Promise<void> {
+  await tx.run(sql`
+    with p as (
+      update packets set last_step = last_step + 1 where agency_id = ${agency} and packet_id = ${packet} returning *)
+    insert into packet_steps (agency_id, packet_id, n, person_id, requirement, act, status, evidence, substitute, why, words,
+      dated_on, expires_on, at, by)
+    select p.agency_id, p.packet_id, p.last_step, p.person_id, ${of.requirement}::text, ${of.act}::text, ${of.status}::text,
+      ${of.evidence ? JSON.stringify(of.evidence) : null}::jsonb, ${of.substitute}::text, ${of.why}::text,
+      ${of.words}::text, ${of.datedOn}::date, ${of.expiresOn}::date, ${of.at}::timestamptz, ${of.by}::uuid
+    from p`)
+}
+
+/** The questions of a packet that was taken back, and the words with which it was. */
+export async function saveWithdrawn(
+  tx: Tx,
+  agency: AgencyId,
+  { packet, words }: { readonly packet: PacketId; readonly words: string },
+): Promise<void> {
+  await tx.run(sql`
+    update packets set withdrawn_words = ${words} where agency_id = ${agency} and packet_id = ${packet}`)
+  await tx.run(sql`
+    update determinations set status = 'withdrawn', version = version + 1, more_words = null, more_due_on = null
+    where agency_id = ${agency} and packet_id = ${packet} and status in ('open', 'more-asked')`)
+}
+
+export async function savePacketStatus(
+  tx: Tx,
+  { agency, now }: Pick<Written, 'agency' | 'now'>,
+  { packet, status }: { readonly packet: PacketId; readonly status: PacketStatus },
+): Promise<void> {
+  await tx.run(sql`
+    update packets set version = version + 1, status = ${status}, changed_at = ${now}
+    where agency_id = ${agency} and packet_id = ${packet}`)
+}
+
+/** Lets the case say how its decisions stand, of all its packets together. */
+export async function settleCase(tx: Tx, agency: AgencyId, of: CaseId): Promise<void> {
+  const packets = await tx.rows<{ status: PacketStatus; questions: readonly QuestionStatus[] }>(sql`
+    select p.status, array(select d.status from determinations d
+      where d.agency_id = p.agency_id and d.packet_id = p.packet_id) as questions
+    from packets p where p.agency_id = ${agency} and p.case_id = ${of}
+    order by p.opened_at desc, p.packet_id desc limit 50`)
+  await saveLater(tx, agency, of, { determination: standingOfCase(packets) })
+}
