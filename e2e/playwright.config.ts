@@ -14,9 +14,16 @@ if (chromium === undefined) {
 }
 
 /** These come in as the demo's one account of each role, which holds one draft of each form: one after another. */
-const STAFF = ['intake', 'papers', 'records', 'requests', 'running-it', 'staff-journeys', 'staff-pages'].map(
-  (name) => `**/${name}.test.ts`,
-)
+const STAFF = [
+  'decisions',
+  'intake',
+  'papers',
+  'records',
+  'requests',
+  'running-it',
+  'staff-journeys',
+  'staff-pages',
+].map((name) => `**/${name}.test.ts`)
 
 export default defineConfig({
   testDir: '.',

@@ -239,11 +239,18 @@ function mayNotGrant(
 /** Tries to reach somebody before anything is refused for a paper that did not come. */
 const TRIES_NEEDED = 2
 
-function mayNotDeny(state: Deciding, { criteria, alternatives }: Said, on: PlainDate): Refusal | undefined {
+function mayNotDeny(
+  state: Deciding,
+  { criteria, alternatives, evidence: shown }: Said,
+  on: PlainDate,
+): Refusal | undefined {
   const { packet, moreDueOn, noticed, settings, status } = state
   const failed = criteria.filter(({ met }) => !met).map(({ criterion }) => criterion)
   if (failed.length === 0) return refuse('name-what-failed', undefined, 'criteria')
   if (alternatives.length === 0) return refuse('where-else-to-ask', undefined, 'alternatives')
+  // Only that nothing came rests on nothing.
+  if (shown.length === 0 && failed.some((one) => one !== 'papers'))
+    return refuse('evidence-first', undefined, 'evidence')
   if (status === 'more-asked' && moreDueOn !== undefined && moreDueOn >= on)
     return refuse('more-is-awaited', { on: moreDueOn })
   if (packet.status !== 'gathering')

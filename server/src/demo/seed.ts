@@ -11,7 +11,7 @@ import {
   type RequestId,
   type StaffId,
 } from '@handrail/care'
-import { addStaff } from '@handrail/care/agency'
+import { addProgram, addStaff } from '@handrail/care/agency'
 import { addTask } from '@handrail/care/clocks'
 import { recordRestriction } from '@handrail/care/consents'
 import { changeMessageSettings, FIRST_SETTINGS } from '@handrail/care/messages'
@@ -162,6 +162,7 @@ interface Hired {
 }
 
 async function hire(work: Work): Promise<Hired> {
+  await work.system(addProgram, { name: 'Example Case Management', kind: 'targeted-case-management' })
   const managers: StaffId[] = []
   let supervisor: StaffId | undefined
   let intake: StaffId | undefined

@@ -535,6 +535,9 @@ test('a no says what failed, what was looked at, how to show more, the day to ap
     criteria: [{ criterion: 'duration', met: false }],
   }
   expect(await refused(at.clinician, decideClinical, no)).toBe('where-else-to-ask')
+  expect(await refused(at.clinician, decideClinical, { ...no, ...ELSEWHERE, evidence: [] })).toBe(
+    'evidence-first',
+  )
   expect(await refused(at.clinician, decideClinical, { ...no, ...ELSEWHERE, criteria: CLINICAL })).toBe(
     'name-what-failed',
   )

@@ -114,6 +114,12 @@ const routes = [
     })),
   }),
   createRoute({
+    ...at('/intake/$case/decision'),
+    component: lazyRouteComponent(async () => ({
+      default: (await import('../determinations/decision-page.tsx')).DecisionPage,
+    })),
+  }),
+  createRoute({
     ...at('/trail'),
     validateSearch: trailFilter,
     component: lazyRouteComponent(async () => ({

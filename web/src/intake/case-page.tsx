@@ -39,6 +39,7 @@ export function CasePage() {
 
 function Case({ of }: Readonly<{ of: OneCase }>) {
   const w = useWords(intakeWords)
+  const may = useMay()
   const when = useWhen()
   const [latest] = of.screenings
   const { answer: screening } = useAsk(
@@ -72,6 +73,13 @@ function Case({ of }: Readonly<{ of: OneCase }>) {
         <p>
           <Link to="/people/$person" params={{ person: of.person }}>
             {w.openRecord}
+          </Link>
+        </p>
+      )}
+      {may('determinations:read') && (
+        <p>
+          <Link to="/intake/$case/decision" params={{ case: of.case }}>
+            {w.openDecision}
           </Link>
         </p>
       )}

@@ -57,6 +57,7 @@ export const intakeEn = {
     4: 'A question that is answered.',
   },
   openRecord: 'Open the record',
+  openDecision: 'Papers and decisions',
   openRequest: 'Open the request',
   openIntake: 'Open the intake',
   requests: 'Requests',

@@ -52,6 +52,7 @@ export const intakeEs: IntakeWords = {
     4: 'Una pregunta que se contesta.',
   },
   openRecord: 'Abrir el registro',
+  openDecision: 'Papeles y decisiones',
   openRequest: 'Abrir la solicitud',
   openIntake: 'Abrir la admisión',
   requests: 'Solicitudes',

@@ -1,0 +1,56 @@
+import type { PersonId } from '@handrail/care'
+import { overview } from '@handrail/care/agency'
+import { openPacket, PAYERS } from '@handrail/care/determinations'
+import { useAsk } from '../door/doors.tsx'
+import { DoorForm } from '../staff-ui/form/door-form.tsx'
+import { ChecksField, SelectField, TextField } from '../staff-ui/form/fields.tsx'
+import { listOf, textOf } from '../staff-ui/form/values.ts'
+import { wordsFor } from '../staff-ui/refusals.ts'
+import { useWords } from '../staff-ui/surroundings.tsx'
+import { useWhen } from '../staff-ui/when.ts'
+import { determinationsWords } from './words/determinations.ts'
+
+/** Begins to gather what a program and whoever may pay ask for. */
+export function Begin({
+  of,
+  person,
+  onDone,
+}: Readonly<{ of: string; person: PersonId; onDone: () => void }>) {
+  const { begin: w, payers, refusals, problems } = useWords(determinationsWords)
+  const when = useWhen()
+  const { answer } = useAsk(overview, {})
+  const programs = (answer?.programs ?? []).filter(({ closedOn }) => closedOn === null)
+  return (
+    <DoorForm
+      does={openPacket}
+      draft={{ form: 'determinations.openPacket', about: person, subject: of }}
+      start={{ filedOn: when.today }}
+      labels={{ program: w.program, payers: w.payers, filedOn: w.filedOn }}
+      input={(values) => ({
+        case: of,
+        program: textOf(values, 'program'),
+        payers: [...listOf(values, 'payers')],
+        filedOn: textOf(values, 'filedOn'),
+      })}
+      refusal={wordsFor(refusals)}
+      problemWords={problems}
+      submit={w.save}
+      quiet
+      onDone={onDone}
+      onCancel={onDone}
+    >
+      <SelectField
+        name="program"
+        label={w.program}
+        choices={programs.map(({ program, name }) => ({ value: program, label: name }))}
+      />
+      <ChecksField
+        name="payers"
+        label={w.payers}
+        hint={w.payersHint}
+        choices={PAYERS.map((value) => ({ value, label: payers[value] }))}
+      />
+      <TextField name="filedOn" label={w.filedOn} hint={w.filedHint} type="date" />
+    </DoorForm>
+  )
+}

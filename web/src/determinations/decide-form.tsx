@@ -1,0 +1,223 @@
+import type { PersonId } from '@handrail/care'
+import { addDays } from '@handrail/care'
+import {
+  CRITERIA,
+  DECIDED,
+  decideAdmission,
+  decideClinical,
+  decidePayer,
+  INSTEAD_WHY,
+  PASSED_OVER_WHY,
+  PAYERS,
+  payersBefore,
+  type ShownPacket,
+} from '@handrail/care/determinations'
+import type { z } from 'zod'
+import type { Doable } from '../door/door.ts'
+import { DoorForm } from '../staff-ui/form/door-form.tsx'
+import { ChecksField, LongField, RadioField, SelectField, TextField } from '../staff-ui/form/fields.tsx'
+import { Pair } from '../staff-ui/form/pair.tsx'
+import { filled, listOf, textOf, type Values, withoutEmpty } from '../staff-ui/form/values.ts'
+import { wordsFor } from '../staff-ui/refusals.ts'
+import { useWords } from '../staff-ui/surroundings.tsx'
+import { usePapers } from './evidence-fields.tsx'
+import type { OneQuestion } from './one-packet.ts'
+import { determinationsWords } from './words/determinations.ts'
+
+type Props = Readonly<{
+  question: OneQuestion
+  packet: ShownPacket
+  person: PersonId
+  onDone: () => void
+}>
+
+const DOES = { clinical: decideClinical, admission: decideAdmission, payer: decidePayer } as const
+
+/** The fields of the form, for problems with parts of the input that have no field of that name. */
+const fieldOf = (field: string): string => {
+  if (field.startsWith('criteria')) return 'outcome'
+  if (field.startsWith('evidence')) return 'statement'
+  if (field.startsWith('alternatives')) return field.endsWith('phone') ? 'elsewherePhone' : 'elsewhere'
+  if (field.startsWith('passedOver')) return 'payer'
+  if (field.startsWith('instead')) return field.endsWith('words') ? 'insteadWords' : 'insteadWhy'
+  return field
+}
+
+/** A decision about one question, to be signed. */
+export function DecideForm({ question, packet, person, onDone }: Props) {
+  const { decide: w, criteria, refusals, problems } = useWords(determinationsWords)
+  const papers = usePapers(person)
+  const { question: of, determination, version, status } = question
+  const isAgain = status === 'granted' || status === 'denied'
+  const asked = CRITERIA[of].filter((one) => one !== 'papers' || packet.status === 'gathering')
+  return (
+    <DoorForm
+      // Each of the three takes the same fields, and the payer two more: `inputIn` leaves them out elsewhere.
+      does={DOES[of] as Doable<z.ZodType, z.ZodType>}
+      draft={{ form: `determinations.decide${of}` as const, about: person, subject: determination }}
+      version={version}
+      start={{ from: packet.filedOn, until: addDays(packet.filedOn, 364) }}
+      labels={{
+        outcome: w.outcome,
+        words: w.words,
+        from: w.from,
+        until: w.until,
+        statement: w.statement,
+        statementBy: w.statementBy,
+        assessment: w.assessment,
+        elsewhere: w.elsewhere,
+        elsewherePhone: w.elsewherePhone,
+        payer: w.payer,
+        insteadWhy: w.instead,
+        insteadWords: w.insteadWords,
+      }}
+      fieldOf={fieldOf}
+      input={(values, seen) =>
+        ({ ...inputIn(values, asked, of, isAgain), determination, version: seen ?? version }) as never
+      }
+      refusal={wordsFor(refusals)}
+      problemWords={problems}
+      submit={w.save}
+      quiet
+      onDone={onDone}
+      onCancel={onDone}
+    >
+      {(values) => (
+        <>
+          <RadioField
+            name="outcome"
+            label={w.outcome}
+            choices={DECIDED.map((value) => ({ value, label: w.outcomes[value] }))}
+          />
+          <div className="hr-criteria">
+            {asked.map((one) => (
+              <SelectField
+                key={one}
+                name={`criterion.${one}`}
+                label={criteria[one]}
+                choices={[
+                  { value: 'yes', label: w.met },
+                  { value: 'no', label: w.notMet },
+                ]}
+              />
+            ))}
+          </div>
+          {of === 'payer' && <PayerFields packet={packet} values={values} />}
+          {papers.length > 0 && (
+            <ChecksField
+              name="papers"
+              label={w.papers}
+              choices={papers.map(({ document, name }) => ({ value: document, label: name }))}
+            />
+          )}
+          <Pair>
+            <TextField name="statement" label={w.statement} autoComplete="off" />
+            <TextField name="statementBy" label={w.statementBy} autoComplete="off" />
+          </Pair>
+          <TextField name="assessment" label={w.assessment} autoComplete="off" />
+          <LongField name="words" label={w.words} />
+          <Pair>
+            <TextField name="from" label={w.from} type="date" />
+            <TextField name="until" label={w.until} type="date" />
+          </Pair>
+          {textOf(values, 'outcome') === 'denied' && (
+            <Pair>
+              <TextField name="elsewhere" label={w.elsewhere} autoComplete="off" />
+              <TextField name="elsewherePhone" label={w.elsewherePhone} type="tel" autoComplete="off" />
+            </Pair>
+          )}
+          {isAgain && (
+            <>
+              <SelectField
+                name="insteadWhy"
+                label={w.instead}
+                choices={INSTEAD_WHY.map((value) => ({ value, label: w.insteads[value] }))}
+              />
+              <LongField name="insteadWords" label={w.insteadWords} />
+            </>
+          )}
+          <p className="hr-second">{w.signs}</p>
+        </>
+      )}
+    </DoorForm>
+  )
+}
+
+/** What is sent, from what stands in the fields. A point of which nothing was said is left out. */
+function inputIn(
+  values: Values,
+  asked: readonly string[],
+  question: OneQuestion['question'],
+  isAgain: boolean,
+) {
+  const statement = filled(values, 'statement')
+  const assessment = filled(values, 'assessment')
+  const elsewhere = filled(values, 'elsewhere')
+  return {
+    outcome: textOf(values, 'outcome'),
+    criteria: asked.flatMap((criterion) => {
+      const said = textOf(values, `criterion.${criterion}`)
+      return said === '' ? [] : [{ criterion, met: said === 'yes' }]
+    }),
+    evidence: [
+      ...listOf(values, 'papers').map((document) => ({ kind: 'document', document })),
+      ...(statement ? [{ kind: 'statement', words: statement, by: textOf(values, 'statementBy') }] : []),
+      ...(assessment ? [{ kind: 'assessment', assessment }] : []),
+    ],
+    words: textOf(values, 'words'),
+    from: textOf(values, 'from'),
+    until: textOf(values, 'until'),
+    alternatives:
+      textOf(values, 'outcome') === 'denied' && elsewhere
+        ? [{ name: elsewhere, ...withoutEmpty({ phone: filled(values, 'elsewherePhone') }) }]
+        : [],
+    ...(isAgain && {
+      instead: { why: textOf(values, 'insteadWhy'), words: textOf(values, 'insteadWords') },
+    }),
+    ...(question === 'payer' && {
+      payer: textOf(values, 'payer'),
+      passedOver: passedOverIn(values),
+    }),
+  }
+}
+
+const passedOverIn = (values: Values) =>
+  PAYERS.flatMap((payer) => {
+    const why = textOf(values, `over.${payer}`)
+    const proof = {
+      kind: 'statement',
+      words: textOf(values, `proof.${payer}`),
+      by: textOf(values, `proofBy.${payer}`),
+    }
+    return why === '' ? [] : [{ payer, why, proof }]
+  })
+
+/** Who pays, and of each payer that comes before, why it does not. */
+function PayerFields({ packet, values }: Readonly<{ packet: ShownPacket; values: Values }>) {
+  const { decide: w, payers } = useWords(determinationsWords)
+  const payer = PAYERS.find((one) => one === textOf(values, 'payer'))
+  return (
+    <>
+      <SelectField
+        name="payer"
+        label={w.payer}
+        choices={packet.payers.map((value) => ({ value, label: payers[value] }))}
+      />
+      {payer &&
+        textOf(values, 'outcome') === 'granted' &&
+        payersBefore(payer).map((one) => (
+          <div key={one} className="hr-over">
+            <SelectField
+              name={`over.${one}`}
+              label={w.over(payers[one])}
+              choices={PASSED_OVER_WHY.map((value) => ({ value, label: w.whys[value] }))}
+            />
+            <Pair>
+              <TextField name={`proof.${one}`} label={w.proof} autoComplete="off" />
+              <TextField name={`proofBy.${one}`} label={w.proofBy} autoComplete="off" />
+            </Pair>
+          </div>
+        ))}
+    </>
+  )
+}

@@ -1,0 +1,202 @@
+import type { PersonId } from '@handrail/care'
+import { PAYERS, packetsOf, type ShownPacket, seekPayer, withdrawPacket } from '@handrail/care/determinations'
+import { caseId, readCase } from '@handrail/care/intake'
+import { Link, useParams } from '@tanstack/react-router'
+import { useAsk } from '../door/doors.tsx'
+import { Chip } from '../staff-ui/chip.tsx'
+import { DoorForm } from '../staff-ui/form/door-form.tsx'
+import { LongField, SelectField } from '../staff-ui/form/fields.tsx'
+import { textOf } from '../staff-ui/form/values.ts'
+import { Loading } from '../staff-ui/loading.tsx'
+import { Empty, Page } from '../staff-ui/page.tsx'
+import { wordsFor } from '../staff-ui/refusals.ts'
+import { Reveal } from '../staff-ui/reveal.tsx'
+import { useMay, useWords } from '../staff-ui/surroundings.tsx'
+import { TroubleNote } from '../staff-ui/trouble-note.tsx'
+import { useWhen } from '../staff-ui/when.ts'
+import { GoldStop } from '../ui/icons.tsx'
+import { Begin } from './begin.tsx'
+import { NeedsPart } from './needs-part.tsx'
+import { NoticesPart } from './notices-part.tsx'
+import { QuestionsPart } from './questions-part.tsx'
+import { determinationsWords } from './words/determinations.ts'
+import './determinations.css'
+
+/** What must be there before somebody is decided about, the three decisions, and what the person is told. */
+export function DecisionPage() {
+  const w = useWords(determinationsWords)
+  const { case: id = '' } = useParams({ strict: false })
+  const known = caseId.safeParse(id)
+  const enabled = known.success
+  const of = useAsk(readCase, { case: id }, { enabled })
+  const asked = useAsk(packetsOf, { case: id }, { enabled })
+  const trouble = of.trouble ?? asked.trouble
+  if (enabled && !trouble && !(of.answer && asked.answer)) return <Loading />
+  const trail = (
+    <Link to="/intake/$case" params={{ case: id }}>
+      {w.back}
+    </Link>
+  )
+  if (!of.answer || !asked.answer)
+    return (
+      <Page tab={w.tab} title={w.title} trail={trail}>
+        <TroubleNote trouble={trouble ?? { kind: 'not-found' }} again={asked.again} />
+      </Page>
+    )
+  const { packets, person } = asked.answer
+  const [packet] = packets
+  return (
+    <Page
+      tab={w.tab}
+      trail={trail}
+      title={of.answer.name}
+      lead={w.lead}
+      side={packet && <NoticesPart packet={packet} person={person} />}
+    >
+      {packet ? <Packet packet={packet} person={person} /> : <None of={of.answer.case} person={person} />}
+      {packet && packet.status !== 'gathering' && packet.status !== 'complete' && (
+        <Again of={of.answer.case} person={person} />
+      )}
+    </Page>
+  )
+}
+
+type OfCase = Readonly<{ of: string; person: PersonId }>
+
+function None({ of, person }: OfCase) {
+  const w = useWords(determinationsWords)
+  return <Empty action={<Again of={of} person={person} />}>{w.none}</Empty>
+}
+
+function Again({ of, person }: OfCase) {
+  const w = useWords(determinationsWords)
+  const may = useMay()
+  if (!may('determinations:work')) return null
+  return <Reveal label={w.begin.open}>{(close) => <Begin of={of} person={person} onDone={close} />}</Reveal>
+}
+
+type PacketProps = Readonly<{ packet: ShownPacket; person: PersonId }>
+
+function Packet({ packet, person }: PacketProps) {
+  const w = useWords(determinationsWords)
+  const when = useWhen()
+  const may = useMay()
+  const isOpen = packet.status === 'gathering' || packet.status === 'complete'
+  return (
+    <>
+      <NextStep packet={packet} />
+      <div>
+        <p>
+          {w.filed(when.day(packet.filedOn))}
+          <br />
+          {w.paysWho(packet.payers.map((payer) => w.payers[payer]).join(', '))}
+        </p>
+        <p className="hr-chips">
+          {packet.status === 'gathering' ? (
+            <Chip tone="maybe" shape="half">
+              {w.statuses.gathering}
+            </Chip>
+          ) : (
+            <Chip
+              tone={packet.status === 'withdrawn' ? 'not-now' : 'fits'}
+              shape={packet.status === 'withdrawn' ? 'dash' : 'tick'}
+            >
+              {w.statuses[packet.status]}
+            </Chip>
+          )}
+        </p>
+      </div>
+      <NeedsPart packet={packet} person={person} />
+      <QuestionsPart packet={packet} person={person} />
+      {isOpen && may('determinations:work') && (
+        <div className="hr-actions">
+          <Reveal label={w.seek.open}>{(close) => <Seek packet={packet} onDone={close} />}</Reveal>
+          <Reveal label={w.withdraw.open}>
+            {(close) => <Withdraw packet={packet} person={person} onDone={close} />}
+          </Reveal>
+        </div>
+      )}
+    </>
+  )
+}
+
+function NextStep({ packet }: Readonly<{ packet: ShownPacket }>) {
+  const { next: w } = useWords(determinationsWords)
+  const { title, why } = stepOf(packet)
+  return (
+    <section className="hr-next" aria-label={w.kicker}>
+      <div>
+        <p className="hr-kicker">
+          <GoldStop />
+          {w.kicker}
+        </p>
+        <h2>{title === 'gather' ? w.gather(packet.missing.length) : w[title]}</h2>
+        <p>{w[why]}</p>
+      </div>
+    </section>
+  )
+}
+
+/** The one thing to do next, with its reason. */
+function stepOf({ status, questions }: ShownPacket) {
+  if (status === 'gathering') return { title: 'gather', why: 'gatherWhy' } as const
+  if (status === 'withdrawn') return { title: 'withdrawn', why: 'withdrawnWhy' } as const
+  if (questions.some((one) => one.status === 'denied')) return { title: 'denied', why: 'deniedWhy' } as const
+  return status === 'decided'
+    ? ({ title: 'granted', why: 'grantedWhy' } as const)
+    : ({ title: 'decide', why: 'decideWhy' } as const)
+}
+
+function Seek({ packet, onDone }: Readonly<{ packet: ShownPacket; onDone: () => void }>) {
+  const { seek: w, payers, refusals, problems } = useWords(determinationsWords)
+  return (
+    <DoorForm
+      does={seekPayer}
+      labels={{ payer: w.payer }}
+      input={(values) => ({
+        packet: packet.packet,
+        version: packet.version,
+        payer: textOf(values, 'payer'),
+      })}
+      refusal={wordsFor(refusals)}
+      problemWords={problems}
+      submit={w.save}
+      quiet
+      onDone={onDone}
+      onCancel={onDone}
+    >
+      <SelectField
+        name="payer"
+        label={w.payer}
+        choices={PAYERS.filter((payer) => !packet.payers.includes(payer)).map((value) => ({
+          value,
+          label: payers[value],
+        }))}
+      />
+    </DoorForm>
+  )
+}
+
+function Withdraw({ packet, person, onDone }: PacketProps & Readonly<{ onDone: () => void }>) {
+  const { withdraw: w, refusals, problems } = useWords(determinationsWords)
+  return (
+    <DoorForm
+      does={withdrawPacket}
+      draft={{ form: 'determinations.withdrawPacket', about: person, subject: packet.packet }}
+      labels={{ words: w.words }}
+      input={(values) => ({
+        packet: packet.packet,
+        version: packet.version,
+        words: textOf(values, 'words'),
+      })}
+      refusal={wordsFor(refusals)}
+      problemWords={problems}
+      submit={w.save}
+      quiet
+      onDone={onDone}
+      onCancel={onDone}
+    >
+      <LongField name="words" label={w.words} />
+    </DoorForm>
+  )
+}

@@ -1,0 +1,82 @@
+import type { PersonId } from '@handrail/care'
+import { type EvidenceTaken, SUBSTITUTES } from '@handrail/care/determinations'
+import { listDocuments } from '@handrail/care/documents'
+import { useAsk } from '../door/doors.tsx'
+import { LongField, SelectField, TextField } from '../staff-ui/form/fields.tsx'
+import { Pair } from '../staff-ui/form/pair.tsx'
+import { textOf, type Values } from '../staff-ui/form/values.ts'
+import { useMay, useWords } from '../staff-ui/surroundings.tsx'
+import { determinationsWords } from './words/determinations.ts'
+
+type Kind = 'document' | 'assessment' | 'statement'
+
+/** In which ways something may be shown that takes these kinds. */
+export const kindsOf = (accepts: readonly EvidenceTaken[]): readonly Kind[] => [
+  ...(accepts.some((one) => one !== 'assessment' && one !== 'statement') ? (['document'] as const) : []),
+  ...(accepts.includes('assessment') ? (['assessment'] as const) : []),
+  ...(accepts.includes('statement') ? (['statement'] as const) : []),
+]
+
+export const takenBy = (substitute: string): readonly EvidenceTaken[] => {
+  const found = Object.entries(SUBSTITUTES).find(([code]) => code === substitute)
+  return found ? [found[1]] : []
+}
+
+/** The evidence as it is sent. Nothing is chosen beforehand where there is a choice. */
+export function evidenceIn(values: Values, accepts: readonly EvidenceTaken[]) {
+  const kinds = kindsOf(accepts)
+  const [only] = kinds
+  const kind = kinds.length === 1 ? only : textOf(values, 'kind')
+  if (kind === 'assessment') return { kind, assessment: textOf(values, 'assessment') } as const
+  if (kind === 'statement') return { kind, words: textOf(values, 'words'), by: textOf(values, 'by') } as const
+  return { kind: 'document', document: textOf(values, 'document') } as const
+}
+
+/** The papers of a person that the asker may know of. */
+export function usePapers(person: PersonId) {
+  const may = useMay()
+  const { answer } = useAsk(listDocuments, { person }, { enabled: may('documents:read') })
+  return answer?.documents ?? []
+}
+
+/** What something rests on: a paper on the record, a signed evaluation, or what somebody said. */
+export function EvidenceFields({
+  person,
+  accepts,
+  values,
+}: Readonly<{ person: PersonId; accepts: readonly EvidenceTaken[]; values: Values }>) {
+  const { needs: w } = useWords(determinationsWords)
+  const kinds = kindsOf(accepts)
+  const kind = kinds.length === 1 ? kinds[0] : textOf(values, 'kind')
+  const papers = usePapers(person).filter((one) => (accepts as readonly string[]).includes(one.kind))
+  return (
+    <>
+      {kinds.length > 1 && (
+        <SelectField
+          name="kind"
+          label={w.kind}
+          choices={kinds.map((value) => ({ value, label: w.kinds[value] }))}
+        />
+      )}
+      {kind === 'document' && (
+        <SelectField
+          name="document"
+          label={w.paper}
+          {...(papers.length === 0 && { hint: w.noPaper })}
+          choices={papers.map(({ document, name }) => ({ value: document, label: name }))}
+        />
+      )}
+      {kind === 'assessment' && <TextField name="assessment" label={w.assessment} autoComplete="off" />}
+      {kind === 'statement' && (
+        <>
+          <LongField name="words" label={w.words} />
+          <TextField name="by" label={w.by} autoComplete="off" />
+        </>
+      )}
+      <Pair>
+        <TextField name="datedOn" label={w.datedOn} type="date" />
+        <TextField name="expiresOn" label={w.expiresOn} type="date" />
+      </Pair>
+    </>
+  )
+}
