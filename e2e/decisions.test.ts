@@ -70,6 +70,14 @@ test('papers are gathered, a notice says what is missing, and a no says how to a
   for (const part of ['You may appeal. Ask for it by', 'Example Neighbor Clinic', 'If you have more to show'])
     await expect(no).toContainText(part)
   await usable(page, 1280)
+
+  await page.getByRole('button', { name: 'Agree on a fee' }).click()
+  await page.getByLabel('What the household lives on each month, in dollars').fill('900')
+  await page.getByLabel('How many people live on it?').fill('1')
+  await page.getByLabel('Who agreed?').selectOption('The person')
+  await page.getByRole('button', { name: 'Count and keep it' }).click()
+  await expect(page.getByText('Pays 0 percent of the full fee')).toBeVisible()
+  await usable(page, 1280)
   expect(faults).toEqual([])
 })
 

@@ -31,6 +31,7 @@ export { isPlainDate, type PlainDate, yearOf } from './plain-date.ts'
 export type { Gives, Office, Program, Stream, WorkedFigure } from './program.ts'
 export { PROGRAMS } from './programs/all.ts'
 export { PROGRAM_IDS, type ProgramId } from './programs/ids.ts'
+export { type FeeOn, slidingFeeOn } from './programs/us/sliding-fee/fee-on.ts'
 export {
   leaveOpen,
   type NextQuestion,

@@ -139,3 +139,21 @@ create table determination_notices (
 );
 create index determination_notices_of_packet on determination_notices (agency_id, packet_id, made_at desc);
 select handrail.protect_person('determination_notices', 'select, insert');
+
+-- What somebody pays by their income, as it was counted and agreed. A later agreement takes the place of an earlier one.
+create table fee_agreements (
+  agency_id uuid not null references agencies,
+  case_id uuid not null,
+  n integer not null,
+  person_id uuid not null,
+  fee jsonb not null,
+  agreed_on date not null,
+  until_on date not null,
+  made_at timestamptz not null,
+  made_by uuid,
+  primary key (agency_id, case_id, n),
+  foreign key (agency_id, case_id) references cases,
+  foreign key (agency_id, person_id) references people,
+  foreign key (agency_id, made_by) references staff
+);
+select handrail.protect_person('fee_agreements', 'select, insert');

@@ -63,3 +63,8 @@ export const determinationDecided = event(
     hash: z.string(),
   }),
 )
+/** What somebody pays by their income, as it was agreed. A later agreement takes its place. */
+export const feeAgreed = event(
+  'determinations.feeAgreed',
+  z.strictObject({ case: caseId, n: z.int(), percent: z.int(), until: plainDate }),
+)

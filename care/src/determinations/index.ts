@@ -25,6 +25,7 @@ export {
   evidenceRecorded,
   evidenceRejected,
   expiryNoted,
+  feeAgreed,
   missingNoticed,
   moreAsked,
   moreReceived,
@@ -38,6 +39,7 @@ export {
   substituteTaken,
 } from './events.ts'
 export type { Evidence, Known } from './evidence.ts'
+export { AGREED_BY, type Agreed, type Agreeing, agreeFee, type Fee, feesOf } from './fee.ts'
 export {
   exemptRequirement,
   type Gathered,

@@ -119,6 +119,7 @@ export const EVENTS_BY_KIND = {
     'determinations.moreReceived',
     'determinations.decided',
     'determinations.settingsChanged',
+    'determinations.feeAgreed',
   ],
   waitlist: [
     'waitlist.entered',

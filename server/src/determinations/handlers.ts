@@ -6,6 +6,7 @@ import {
   decidePayerHandler,
   receiveMoreHandler,
 } from './deciding.ts'
+import { agreeFeeHandler, feesOfHandler } from './fees.ts'
 import {
   changeSettingsHandler,
   exemptHandler,
@@ -41,6 +42,8 @@ export const determinationsHandlers: readonly Handler[] = [
   askMoreHandler,
   receiveMoreHandler,
   decisionsOfHandler,
+  agreeFeeHandler,
+  feesOfHandler,
   changeSettingsHandler,
   settingsHandler,
 ]

@@ -16,6 +16,7 @@ import { TroubleNote } from '../staff-ui/trouble-note.tsx'
 import { useWhen } from '../staff-ui/when.ts'
 import { GoldStop } from '../ui/icons.tsx'
 import { Begin } from './begin.tsx'
+import { FeePart } from './fee-part.tsx'
 import { NeedsPart } from './needs-part.tsx'
 import { NoticesPart } from './notices-part.tsx'
 import { QuestionsPart } from './questions-part.tsx'
@@ -51,7 +52,12 @@ export function DecisionPage() {
       trail={trail}
       title={of.answer.name}
       lead={w.lead}
-      side={packet && <NoticesPart packet={packet} person={person} />}
+      side={
+        <>
+          {packet && <NoticesPart packet={packet} />}
+          <FeePart of={of.answer.case} person={person} />
+        </>
+      }
     >
       {packet ? <Packet packet={packet} person={person} /> : <None of={of.answer.case} person={person} />}
       {packet && packet.status !== 'gathering' && packet.status !== 'complete' && (

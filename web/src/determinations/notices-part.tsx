@@ -1,4 +1,3 @@
-import type { PersonId } from '@handrail/care'
 import { type NoticeText, noticeMissing, noticesOf, type ShownPacket } from '@handrail/care/determinations'
 import { Button, SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
@@ -14,7 +13,7 @@ import type { OneNotice } from './one-packet.ts'
 import { determinationsWords } from './words/determinations.ts'
 
 /** Every notice, as the person reads it. */
-export function NoticesPart({ packet }: Readonly<{ packet: ShownPacket; person: PersonId }>) {
+export function NoticesPart({ packet }: Readonly<{ packet: ShownPacket }>) {
   const { notice: w } = useWords(determinationsWords)
   const may = useMay()
   const asked = useAsk(noticesOf, { packet: packet.packet })

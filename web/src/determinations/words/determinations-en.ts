@@ -241,7 +241,29 @@ export const determinationsEn = {
     save: 'Ask for it',
     came: 'It has come',
   },
+  fee: {
+    title: 'Fee by income',
+    none: 'No fee was agreed. Nobody is put off care for what they cannot pay.',
+    open: 'Agree on a fee',
+    again: 'Count it anew',
+    income: 'What the household lives on each month, in dollars',
+    people: 'How many people live on it?',
+    agreedOn: 'On which day did they agree?',
+    agreedBy: 'Who agreed?',
+    by: { 'the-person': 'The person', 'somebody-who-may-act': 'Somebody who may act for them' },
+    save: 'Count and keep it',
+    pays: (percent: number) => `Pays ${percent} percent of the full fee`,
+    nominal: (dollars: number) => `and ${dollars} dollars for a visit, which is also let go`,
+    counted: (income: number, people: number, pct: number) =>
+      people === 1
+        ? `$${income} a month for 1 person, ${pct} percent of the poverty guideline`
+        : `$${income} a month for ${people} people, ${pct} percent of the poverty guideline`,
+    rules: (guideline: string, schedule: string) =>
+      `Guideline in force since ${guideline}, example schedule since ${schedule}`,
+    until: (agreed: string, until: string) => `Agreed ${agreed}, counted anew by ${until}`,
+  },
   refusals: {
+    'no-schedule-in-force': 'No schedule of fees holds on this day.',
     'case-is-closed': 'This intake is closed.',
     'packet-is-open': 'Papers are gathered for this intake already.',
     'no-such-program': 'This program is not open.',

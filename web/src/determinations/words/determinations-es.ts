@@ -240,7 +240,28 @@ export const determinationsEs: DeterminationsWords = {
     save: 'Pedirlo',
     came: 'Ya llegó',
   },
+  fee: {
+    title: 'Tarifa según ingresos',
+    none: 'No se acordó ninguna tarifa. A nadie se le niega la atención por no poder pagar.',
+    open: 'Acordar una tarifa',
+    again: 'Calcularla de nuevo',
+    income: 'De qué vive el hogar cada mes, en dólares',
+    people: '¿Cuántas personas viven de eso?',
+    agreedOn: '¿Qué día se acordó?',
+    agreedBy: '¿Quién lo acordó?',
+    by: { 'the-person': 'La persona', 'somebody-who-may-act': 'Alguien que puede actuar por ella' },
+    save: 'Calcular y guardar',
+    pays: (percent) => `Paga el ${percent} por ciento de la tarifa completa`,
+    nominal: (dollars) => `y ${dollars} dólares por visita, que también se perdonan`,
+    counted: (income, people, pct) =>
+      people === 1
+        ? `$${income} al mes para 1 persona, el ${pct} por ciento del nivel de pobreza`
+        : `$${income} al mes para ${people} personas, el ${pct} por ciento del nivel de pobreza`,
+    rules: (guideline, schedule) => `Nivel en vigor desde ${guideline}, tabla de ejemplo desde ${schedule}`,
+    until: (agreed, until) => `Acordado ${agreed}, se calcula de nuevo antes del ${until}`,
+  },
   refusals: {
+    'no-schedule-in-force': 'Ninguna tabla de tarifas vale ese día.',
     'case-is-closed': 'Esta admisión está cerrada.',
     'packet-is-open': 'Ya se reúnen papeles para esta admisión.',
     'no-such-program': 'Este programa no está abierto.',
