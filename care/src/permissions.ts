@@ -186,6 +186,8 @@ const MATRIX = {
   'intake:dispose': { 'intake-worker': 'agency', supervisor: 'agency' },
   // Only a clinician makes a diagnosis.
   'intake:assess': { clinician: 'own' },
+  // What whoever helps needs of it: not the history, and not how the clinician understands it.
+  'intake:read-assessment': { clinician: 'own', 'case-manager': 'own', supervisor: 'team' },
 
   // What a program asks for, and what is decided. Whoever is paid for the care gathers papers and decides nothing.
   'determinations:read': {

@@ -3,6 +3,8 @@ import { event, type Happened } from '../kernel/event.ts'
 import { idOf, type PersonId } from '../kernel/ids.ts'
 import { plainDate } from '../kernel/plain-date.ts'
 import { type ReferralId, referralId } from '../referrals/index.ts'
+import { ASSESSMENT_KINDS, assessmentId, DROPPED_WHY } from './assessment/assessment.ts'
+import { PARTS } from './assessment/parts.ts'
 import { BLOCKS } from './blocks.ts'
 import { CASE_CLOSED_WHY, type CaseId, caseId } from './case.ts'
 import { DISPOSITIONS, type Disposition } from './disposition.ts'
@@ -65,7 +67,34 @@ export const otherPlaceHeard = event('intake.otherPlaceHeard', z.strictObject({ 
 export const screenedAgain = event('intake.screeningOpened', z.strictObject(one))
 export const caseClosed = event('intake.closed', z.strictObject({ ...one, why: z.enum(CASE_CLOSED_WHY) }))
 
-/** An evaluation was signed: what is due first after a need was found, and the whole one. Who assesses says them. */
+const ofAssessment = { ...one, assessment: assessmentId }
+
+export const assessmentBegan = event(
+  'intake.assessmentBegan',
+  z.strictObject({ ...ofAssessment, kind: z.enum(ASSESSMENT_KINDS) }),
+)
+export const assessmentSaved = event(
+  'intake.assessmentSaved',
+  z.strictObject({ ...ofAssessment, part: z.enum(PARTS) }),
+)
+/** Signed, and until when a decision may rest on it: in a crisis it stands for nothing else. */
+export const assessmentSigned = event(
+  'intake.assessmentSigned',
+  z.strictObject({
+    ...ofAssessment,
+    kind: z.enum(ASSESSMENT_KINDS),
+    servedOn: plainDate,
+    validUntil: plainDate.nullable(),
+    hash,
+  }),
+)
+export const assessmentAddedTo = event('intake.assessmentAddedTo', z.strictObject({ ...ofAssessment, hash }))
+export const assessmentDropped = event(
+  'intake.assessmentDropped',
+  z.strictObject({ ...ofAssessment, why: z.enum(DROPPED_WHY) }),
+)
+
+/** An evaluation was signed: what is due first after a need was found, and the whole one. */
 export const evaluated = event('intake.evaluated', z.strictObject(one))
 export const comprehensivelyEvaluated = event('intake.comprehensivelyEvaluated', z.strictObject(one))
 

@@ -1,5 +1,63 @@
 /** From a request to an assigned place: one case for one course of work. */
 export {
+  ASSESSMENT_KINDS,
+  type AssessmentId,
+  type AssessmentKind,
+  type AssessmentStatus,
+  assessmentId,
+  DROPPED_WHY,
+  type DroppedWhy,
+} from './assessment/assessment.ts'
+export { assessorsOn } from './assessment/assessor.ts'
+export { type BeginningAssessment, beginAssessment, type NewAssessment } from './assessment/begin.ts'
+export { type Computed, computedFrom } from './assessment/course.ts'
+export { isAtLeast, LIFE_AREAS, type LifeArea, RATINGS, type Rating } from './assessment/function.ts'
+export { EPISODE_KINDS, EPISODE_SOURCES, type Episode, episode, STAYS } from './assessment/history.ts'
+export {
+  assessmentContent,
+  CARE_LEVELS,
+  CERTAINTIES,
+  type Content,
+  DIAGNOSIS_PLACES,
+  type Diagnosis,
+  FINDINGS_OF_ILLNESS,
+  missingIn,
+  onset,
+  PARTS,
+  type Part,
+  type PartOf,
+  RISK_LEVELS,
+  RISKS,
+  type SavedPart,
+  SERVICE_MODES,
+  SERVICES,
+  SOURCES,
+} from './assessment/parts.ts'
+export {
+  assessmentsOf,
+  listedAssessment,
+  readAssessment,
+  readWholeAssessment,
+} from './assessment/read.ts'
+export {
+  type AddedToAssessment,
+  type AddingToAssessment,
+  type AssessmentSigned,
+  addAddendum,
+  type SignedAssessment,
+  type SigningAssessment,
+  signAssessment,
+  signedAssessment,
+} from './assessment/sign.ts'
+export {
+  type AssessmentDrop,
+  dropAssessment,
+  type PartSaved,
+  type SavingPart,
+  saveAssessment,
+  type Writing,
+} from './assessment/write.ts'
+export {
   type Attempt,
   type AttemptId,
   type Attempting,
@@ -54,6 +112,11 @@ export {
 export { DISPOSITIONS, type Disposition } from './disposition.ts'
 export {
   addendumAdded,
+  assessmentAddedTo,
+  assessmentBegan,
+  assessmentDropped,
+  assessmentSaved,
+  assessmentSigned,
   attempted,
   blockSaved,
   careRequested,

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest'
+import type { AssessmentStatus } from './assessment/assessment.ts'
 import {
+  ASSESSMENT_ACTS,
+  type AssessmentAct,
+  afterAssessment,
   afterCase,
   afterCrisis,
   afterScreening,
@@ -37,11 +41,19 @@ const CRISIS = rowsOf(`
 answer      →answered          already-answered   already-followed-up
 followUp    not-answered-yet   →followed-up       already-followed-up
 `)
+const ASSESSMENT = rowsOf(`
+        open             signed           dropped
+save    →open            already-signed   assessment-dropped
+sign    →signed          already-signed   assessment-dropped
+drop    →dropped         already-signed   assessment-dropped
+add     not-signed-yet   →signed          assessment-dropped
+`)
 const CASE = rowsOf(`
               open      closed
 triage        →open     →closed
 attempt       →open     case-is-closed
 screenAgain   →open     case-is-closed
+assess        →open     case-is-closed
 `)
 
 test.each(SCREENING)('%s of a screening that is %s: %s', (act, status, cell) => {
@@ -49,6 +61,9 @@ test.each(SCREENING)('%s of a screening that is %s: %s', (act, status, cell) => 
 })
 test.each(CRISIS)('%s of a crisis that is %s: %s', (act, status, cell) => {
   expect(afterCrisis(status as CrisisStatus, act as CrisisAct)).toEqual(expected(cell))
+})
+test.each(ASSESSMENT)('%s of an assessment that is %s: %s', (act, status, cell) => {
+  expect(afterAssessment(status as AssessmentStatus, act as AssessmentAct)).toEqual(expected(cell))
 })
 test.each(CASE)('%s in a case that is %s: %s', (act, status, cell) => {
   expect(afterCase(status as 'open' | 'closed', act as CaseAct)).toEqual(expected(cell))
@@ -60,5 +75,6 @@ test('the tables name every act', () => {
   ]
   expect(acts(SCREENING)).toEqual([...SCREENING_ACTS])
   expect(acts(CRISIS)).toEqual([...CRISIS_ACTS])
+  expect(acts(ASSESSMENT)).toEqual([...ASSESSMENT_ACTS])
   expect(acts(CASE)).toEqual([...CASE_ACTS])
 })

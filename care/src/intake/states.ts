@@ -1,4 +1,5 @@
 import { type Refusal, refuse } from '../kernel/refusal.ts'
+import type { AssessmentStatus } from './assessment/assessment.ts'
 import type { CaseStatus } from './case.ts'
 
 type Table<Act extends string, Status extends string> = Readonly<
@@ -40,7 +41,22 @@ export const afterCrisis = (status: CrisisStatus, act: CrisisAct): CrisisStatus 
         : 'already-followed-up',
   )
 
-export const CASE_ACTS = ['triage', 'attempt', 'screenAgain'] as const
+export const ASSESSMENT_ACTS = ['save', 'sign', 'drop', 'add'] as const
+export type AssessmentAct = (typeof ASSESSMENT_ACTS)[number]
+
+/** What may be done with an assessment. Once signed, nothing in it changes; words may be added. Once dropped, it is over. */
+const ASSESSMENT: Table<AssessmentAct, AssessmentStatus> = {
+  save: { open: 'open' },
+  sign: { open: 'signed' },
+  drop: { open: 'dropped' },
+  add: { signed: 'signed' },
+}
+
+export const afterAssessment = (status: AssessmentStatus, act: AssessmentAct): AssessmentStatus | Refusal =>
+  ASSESSMENT[act][status] ??
+  refuse(status === 'open' ? 'not-signed-yet' : status === 'signed' ? 'already-signed' : 'assessment-dropped')
+
+export const CASE_ACTS = ['triage', 'attempt', 'screenAgain', 'assess'] as const
 export type CaseAct = (typeof CASE_ACTS)[number]
 
 const CASE: Table<CaseAct, CaseStatus> = {
@@ -48,6 +64,7 @@ const CASE: Table<CaseAct, CaseStatus> = {
   triage: { open: 'open', closed: 'closed' },
   attempt: { open: 'open' },
   screenAgain: { open: 'open' },
+  assess: { open: 'open' },
 }
 
 export const afterCase = (status: CaseStatus, act: CaseAct): CaseStatus | Refusal =>

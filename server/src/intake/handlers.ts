@@ -1,4 +1,11 @@
 import type { Handler } from '../door/handler.ts'
+import {
+  addAddendumHandler,
+  beginAssessmentHandler,
+  dropAssessmentHandler,
+  saveAssessmentHandler,
+  signAssessmentHandler,
+} from './assessing.ts'
 import { searchDiagnosesHandler } from './diagnoses.ts'
 import { openCaseHandler, openFromReferralHandler } from './opening.ts'
 import {
@@ -12,6 +19,11 @@ import {
   readStoryHandler,
   triageOfHandler,
 } from './reading.ts'
+import {
+  assessmentsOfHandler,
+  readAssessmentHandler,
+  readWholeAssessmentHandler,
+} from './reading-assessments.ts'
 import {
   addToScreeningHandler,
   disposeHandler,
@@ -45,4 +57,12 @@ export const intakeHandlers: readonly Handler[] = [
   attemptsOfHandler,
   triageOfHandler,
   searchDiagnosesHandler,
+  beginAssessmentHandler,
+  saveAssessmentHandler,
+  signAssessmentHandler,
+  dropAssessmentHandler,
+  addAddendumHandler,
+  assessmentsOfHandler,
+  readAssessmentHandler,
+  readWholeAssessmentHandler,
 ]

@@ -3,6 +3,13 @@ import { clock, onDay, owner, person, remind, span, tell, thing, when } from './
 
 const PRACTICE = { level: 'practice', source: 'Common practice', confidence: 'practice' } as const
 const caseManager = owner('case-manager', 'lead')
+const assessed = when(
+  onDay(thing('intake.assessmentSigned', 'case'), 'validUntil'),
+  'kind',
+  'initial',
+  'comprehensive',
+  'update',
+)
 
 /** What agencies commonly do: each may be set otherwise, and none stops anybody. First the one that is Handrail's own. */
 export const practiceRules: readonly ClockRule[] = [
@@ -150,6 +157,31 @@ export const practiceRules: readonly ClockRule[] = [
     owner: owner('intake-worker', 'intake'),
     escalation: tell('supervisor', span(1, 'working')),
     section: 'on the same day',
+  }),
+  clock({
+    ...PRACTICE,
+    id: 'practice.assessment-signed',
+    topic: 'intake.assessment-signed',
+    opens: [thing('intake.assessmentBegan', 'assessment')],
+    closes: [thing('intake.assessmentSigned', 'assessment')],
+    cancels: [thing('intake.assessmentDropped', 'assessment')],
+    offset: span(5, 'working'),
+    owner: owner('clinician', 'assessor'),
+    escalation: [...remind(1), ...tell('supervisor', span(2, 'working'))],
+    section: 'what a clinician began is signed within a week of work',
+  }),
+  clock({
+    ...PRACTICE,
+    id: 'practice.assessment-again',
+    topic: 'intake.assessment-again',
+    // What was found in a crisis has no such day: it opens nothing and moves nothing.
+    opens: [assessed],
+    resets: [assessed],
+    cancels: [thing('intake.closed', 'case')],
+    offset: span(0, 'calendar'),
+    owner: owner('clinician', 'assessor'),
+    escalation: [...remind(60, 30, 7), ...tell('supervisor', span(0, 'calendar'))],
+    section: 'an assessment is made again before it is a year old',
   }),
   clock({
     ...PRACTICE,
