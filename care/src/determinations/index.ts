@@ -40,6 +40,7 @@ export {
 } from './events.ts'
 export type { Evidence, Known } from './evidence.ts'
 export { AGREED_BY, type Agreed, type Agreeing, agreeFee, type Fee, feesOf } from './fee.ts'
+export { factsFrom } from './from-assessment.ts'
 export {
   exemptRequirement,
   type Gathered,

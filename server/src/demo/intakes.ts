@@ -36,12 +36,12 @@ type Ending = Omit<z.input<typeof dispose.input>, 'screening' | 'version' | 'own
 
 const given = <const T>(value: T) => ({ answer: 'given', value }) as const
 
-/** Some intakes, so that every part of the board has somebody in it. */
+/** Some intakes, so that every part of the board has somebody in it. Answers with the one that goes on to an assessment. */
 export async function beginIntakes(
   hands: Hands,
   { intake, clinician }: Staff,
   { set, today }: { readonly set: (at: number) => void; readonly today: number },
-): Promise<void> {
+): Promise<Pick<Meeting, 'person' | 'case'>> {
   let token = ''
   let clinicians = ''
   const at = async (ago: number) => {
@@ -170,4 +170,5 @@ export async function beginIntakes(
   const now = await meet(HOUR, { given: 'Juno', family: 'Specimen' }, 87)
   await caller(now.screening)
   await hands.as(token, triage, { case: now.case, tier: 1, words: 'Says there is a plan for tonight.' })
+  return onward
 }

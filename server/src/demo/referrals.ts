@@ -21,6 +21,10 @@ import { secretBytes } from '../platform/ids.ts'
 
 /** The ways in which the story is written, as far as requests need them. */
 export interface Hands {
+  system<I extends z.ZodType, S, N, A extends z.ZodType>(
+    operation: Operation<I, S, N, A>,
+    input: z.input<I>,
+  ): Promise<z.output<A>>
   anybody<I extends z.ZodType, S, N, A extends z.ZodType>(
     operation: Operation<I, S, N, A>,
     input: z.input<I>,

@@ -36,6 +36,7 @@ import type { Log } from '../platform/log.ts'
 import type { Database } from '../platform/transaction.ts'
 import type { Rooms } from '../rooms.ts'
 import { identify } from '../signin/identify.ts'
+import { beginToAssess, license } from './assessments.ts'
 import { beginIntakes } from './intakes.ts'
 import { type DemoPerson, demoPerson } from './people.ts'
 import { askForCare } from './referrals.ts'
@@ -102,7 +103,10 @@ export async function seedDemo(
     now = at
   }
   await askForCare(work, staff.intake, { set: requests, today })
-  await beginIntakes(work, staff, { set: requests, today })
+  const onward = await beginIntakes(work, staff, { set: requests, today })
+  await license(work, staff, { on: dayIn(DEMO_AGENCY.zone, instantAt(today)), state: DEMO_AGENCY.state })
+  const [manager] = staff.managers
+  if (manager) await beginToAssess(work, staff, { ...onward, manager, set: requests, today })
   now = today
   await runner.runDue()
   await runner.stop()
@@ -159,6 +163,7 @@ interface Hired {
   readonly managers: readonly StaffId[]
   readonly intake: StaffId
   readonly clinician: StaffId
+  readonly supervisor: StaffId
 }
 
 async function hire(work: Work): Promise<Hired> {
@@ -175,8 +180,9 @@ async function hire(work: Work): Promise<Hired> {
     if (role === 'intake-worker') intake = staff
     if (role === 'clinician') clinician = staff
   }
-  if (!intake || !clinician) throw new Error('The demo has no intake worker, or no clinician.')
-  return { managers, intake, clinician }
+  if (!intake || !clinician || !supervisor)
+    throw new Error('The demo has no intake worker, no clinician or no supervisor.')
+  return { managers, intake, clinician, supervisor }
 }
 
 async function meet(work: Work, { managers, intake }: Hired, of: DemoPerson, n: number): Promise<void> {

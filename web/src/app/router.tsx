@@ -108,6 +108,12 @@ const routes = [
     })),
   }),
   createRoute({
+    ...at('/intake/assessments/$assessment'),
+    component: lazyRouteComponent(async () => ({
+      default: (await import('./assessment/one-assessment-page.tsx')).OneAssessmentPage,
+    })),
+  }),
+  createRoute({
     ...at('/intake/$case'),
     component: lazyRouteComponent(async () => ({
       default: (await import('../intake/case-page.tsx')).CasePage,

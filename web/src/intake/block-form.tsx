@@ -25,11 +25,15 @@ export function BlockForm({ screening, block, written, missing, open }: BlockPro
   const { screening: w } = useWords(intakeWords)
   const { blocks, asks } = useWords(questionWords)
   const textOf = useAnswerText()
-  const { answers, answer, keeping, saveNow, conflict, keepMine, keepTheirs } = useBlock(
-    screening,
-    block,
-    written,
-  )
+  const {
+    value: answers,
+    change,
+    keeping,
+    saveNow,
+    conflict,
+    keepMine,
+    keepTheirs,
+  } = useBlock(screening, block, written)
   const questions = questionsOf(block)
   const names = Object.keys(questions)
   const given = names.filter((name) => answers[name] !== undefined).length
@@ -56,7 +60,7 @@ export function BlockForm({ screening, block, written, missing, open }: BlockPro
           rows={names.map((name) => ({
             label: asks[`${block}.${name}`] ?? name,
             mine: textOf(answers[name]),
-            theirs: textOf(conflict.answers[name]),
+            theirs: textOf(conflict.value[name]),
           }))}
         />
       )}
@@ -70,7 +74,7 @@ export function BlockForm({ screening, block, written, missing, open }: BlockPro
               question={question}
               given={answers[name]}
               isMissing={missing.includes(`${block}.${name}`)}
-              onGiven={(given) => answer((before) => withAnswer(before, name, given))}
+              onGiven={(given) => change((before) => withAnswer(before, name, given))}
             />
           )
         )

@@ -12,6 +12,7 @@ import { useMay, useWords } from '../staff-ui/surroundings.tsx'
 import { TroubleNote } from '../staff-ui/trouble-note.tsx'
 import { useWhen } from '../staff-ui/when.ts'
 import { GoldStop } from '../ui/icons.tsx'
+import { AssessmentsPart } from './assessments-part.tsx'
 import { AttemptsPart } from './attempts-part.tsx'
 import { CrisisPart } from './crisis-part.tsx'
 import { DisposePart } from './dispose-part.tsx'
@@ -89,6 +90,7 @@ function Case({ of }: Readonly<{ of: OneCase }>) {
       <AttemptsPart of={of} record={record} />
       {screening && <ScreeningPart key={screening.screening} of={of} screening={screening} />}
       {screening && <DisposePart of={of} screening={screening} />}
+      <AssessmentsPart of={of} isKnown={record !== undefined} />
     </Page>
   )
 }

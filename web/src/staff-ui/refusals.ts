@@ -20,3 +20,10 @@ export const numberIn = (figures: Figures, name: string): number => {
   const figure = figures[name]
   return typeof figure === 'number' ? figure : 0
 }
+
+export const textIn = (figures: Figures, name: string): string => String(figures[name] ?? '')
+
+export const listIn = (figures: Figures, name: string): readonly string[] => {
+  const figure = figures[name]
+  return typeof figure === 'object' && figure !== null ? figure : []
+}

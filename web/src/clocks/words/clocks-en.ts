@@ -71,6 +71,7 @@ export const clocksEn: ClocksWords = {
     'intake.answerCrisis': 'What was done about danger',
     'intake.followUpCrisis': 'How somebody is now',
     'intake.hearOtherPlace': 'What came of another place',
+    'intake.addAddendum': 'An addition to an assessment',
     'intake.addToScreening': 'An addition to a first talk',
     'people.giveLead': 'Who leads',
     'people.closeContactPoint': 'A number or address no longer used',

@@ -72,6 +72,7 @@ export const clocksEs: ClocksWords = {
     'intake.answerCrisis': 'Qué se hizo ante un peligro',
     'intake.followUpCrisis': 'Cómo está alguien ahora',
     'intake.hearOtherPlace': 'Qué resultó de otro lugar',
+    'intake.addAddendum': 'Algo agregado a una valoración clínica',
     'intake.addToScreening': 'Algo agregado a una primera charla',
     'people.giveLead': 'Quién está a cargo',
     'people.closeContactPoint': 'Un teléfono o una dirección que ya no se usa',

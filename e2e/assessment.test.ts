@@ -1,0 +1,117 @@
+import { expect, type Page, test } from '@playwright/test'
+import { faultsOf, signInAs, usable } from './support/at-work.ts'
+
+/** Of the demo: screened, and his assessment was begun yesterday. */
+const EMIL = 'Emil Placeholder'
+
+const part = (page: Page, name: string) =>
+  page.locator('details', { has: page.getByRole('heading', { level: 3, name, exact: true }) })
+
+async function openAssessment(page: Page): Promise<void> {
+  await page.goto('/staff/intake/in/assessing')
+  await page.getByRole('link', { name: EMIL, exact: true }).click()
+  await page.getByRole('link', { name: /^Go on with it|^Seguir con ella/ }).click()
+  await expect(page.getByRole('heading', { level: 2, name: /^(Sign|Firmar)$/ })).toBeVisible()
+}
+
+for (const { width, height, ...look } of [
+  { width: 1440, height: 900, locale: 'en-US', colorScheme: 'light' },
+  { width: 360, height: 740, locale: 'es-US', colorScheme: 'dark' },
+] as const) {
+  test.describe(`${width} wide, ${look.locale}, ${look.colorScheme}`, () => {
+    test.use({ viewport: { width, height }, ...look })
+
+    test('an assessment that was begun is usable, part by part', async ({ page }) => {
+      test.setTimeout(120_000)
+      const faults = faultsOf(page)
+      await signInAs(page, 'clinician')
+      await openAssessment(page)
+      await usable(page, width)
+      // On a phone one part is open; the others are a tap away, and none of them breaks the page.
+      const closed = page.locator('details:not([open]) > summary')
+      expect((await closed.count()) > 0).toBe(width < 900)
+      for (let left = await closed.count(); left > 0; left -= 1) await closed.first().click()
+      await page.getByRole('searchbox', { name: /^(Find a diagnosis|Buscar un diagnóstico)$/ }).fill('bipol')
+      await expect(page.locator('.hr-found-codes button').first()).toBeVisible()
+      await usable(page, width)
+      expect(await page.title()).not.toMatch(/Emil|bipol/i)
+      expect(faults).toEqual([])
+    })
+  })
+}
+
+test('a clinician goes on where they stopped, signs once nothing is missing, and adds to it; others read less', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(180_000)
+  const faults = faultsOf(page)
+  await signInAs(page, 'clinician')
+  await openAssessment(page)
+  const sign = page.getByRole('button', { name: 'Sign the assessment' })
+  await expect(page.getByLabel('What is wrong, in their own words')).toHaveValue(/^The nights are the worst/)
+  await expect(sign).toBeDisabled()
+  const missing = page.locator('.hr-missing').last()
+  await expect(missing).toContainText('Diagnoses')
+
+  await page.getByLabel('How', { exact: true }).selectOption({ label: 'In person' })
+  await page.getByRole('searchbox', { name: 'Find a diagnosis' }).fill('major depr recurrent severe')
+  await page.getByRole('button', { name: /^Add F33\.2 / }).click()
+  await page.getByLabel('When it began').fill('2019')
+  await page.getByLabel('How sure').selectOption({ label: 'Confirmed' })
+  for (const area of ['Being with others', 'Staying with a task'])
+    await page.getByLabel(area, { exact: true }).selectOption({ label: 'Needs help most days' })
+  const before = part(page, 'What happened before')
+  await before.getByLabel('From, or on').fill('2026-03-01')
+  await before.getByLabel('Until (leave empty if it goes on)').fill('2026-03-11')
+  await before.getByRole('button', { name: 'Add it' }).click()
+  await page
+    .getByRole('radiogroup', { name: /^A mental disorder limits/ })
+    .getByLabel('Yes')
+    .check()
+  await page.getByLabel('How high the risk is').selectOption({ label: 'Low' })
+  await page.getByLabel('How much care').selectOption({ label: 'A case manager' })
+  await page.getByLabel('For whoever helps from here on').fill('Call after noon.')
+  await page.getByLabel('Why this care is needed').fill('Without help the home is lost.')
+  await page.getByLabel('How you understand what happened').fill('A grief with no place.')
+  await expect(page.getByText('Everything that a signature takes is there.')).toBeVisible()
+
+  // What follows is counted from what was written; the proposal names its reasons, and decides nothing.
+  await expect(page.getByText('Two years or longer')).toBeVisible()
+  await expect(page.getByText('We propose; a person decides.')).toBeVisible()
+  await page.reload()
+  await expect(page.getByLabel('How you understand what happened')).toHaveValue('A grief with no place.')
+  await usable(page, 1280)
+
+  await sign.click()
+  await expect(page.getByText('What is kept is what was signed.')).toBeVisible()
+  await expect(page.getByText(/^License: clinical social worker, TX\.$/)).toBeVisible()
+  await page.getByRole('button', { name: 'Add to it' }).click()
+  await page.getByLabel('What do you add?').fill('His brother called.')
+  await page.getByRole('button', { name: 'Sign the addition' }).click()
+  await expect(page.getByText('His brother called.')).toBeVisible()
+  await usable(page, 1280)
+  const address = page.url()
+
+  // The case manager reads what was found and what is recommended; the story and the thinking are not on the page.
+  const manager = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage()
+  await signInAs(manager, 'manager')
+  await manager.goto(new URL(address).pathname)
+  await expect(manager.getByText('F33.2')).toBeVisible()
+  await expect(manager.getByText('Call after noon.')).toBeVisible()
+  await expect(manager.getByText('Something was added. A clinician can read it.')).toBeVisible()
+  await expect(manager.getByText(/grief|window|brother|home is lost/)).toHaveCount(0)
+  await usable(manager, 360)
+
+  // Intake sees that it is there, and nothing of it.
+  const intake = await (await browser.newContext()).newPage()
+  await signInAs(intake, 'intake', '/staff/intake/in/determining')
+  await intake.getByRole('link', { name: EMIL, exact: true }).click()
+  await expect(intake.getByRole('heading', { level: 2, name: 'Assessments' })).toBeVisible()
+  await expect(intake.getByText('First assessment')).toBeVisible()
+  await intake.goto(new URL(address).pathname)
+  await expect(intake.getByText(/role/)).toBeVisible()
+  await expect(intake.getByText(/F33\.2|grief/)).toHaveCount(0)
+  await usable(intake, 1280)
+  expect(faults).toEqual([])
+})

@@ -1,0 +1,47 @@
+import {
+  type AssessmentId,
+  assessmentsOf,
+  type Part,
+  readWholeAssessment,
+  saveAssessment,
+} from '@handrail/care/intake'
+import { z } from 'zod'
+import { useDoor } from '../door/doors.tsx'
+import { newRequestId } from '../door/request-id.ts'
+import { useKept, type Written } from './use-kept.ts'
+
+/** What stands in a part while somebody writes: a field that is empty is left out when it is sent. */
+export type PartValue = Readonly<Record<string, unknown>>
+
+const current = z.object({ version: z.int(), content: z.record(z.string(), z.unknown()) })
+const NONE: PartValue = {}
+
+const isEmpty = (value: unknown): boolean =>
+  value === undefined ||
+  (typeof value === 'string' && value.trim() === '') ||
+  (Array.isArray(value) && value.length === 0)
+
+const filledOf = (value: PartValue): PartValue =>
+  Object.fromEntries(Object.entries(value).filter(([, one]) => !isEmpty(one)))
+
+/** One part of an assessment as its clinician writes it. It saves itself. */
+export function usePart(assessment: AssessmentId, part: Part, written: Written<PartValue> | undefined) {
+  const door = useDoor()
+  return useKept<PartValue>({
+    written,
+    empty: NONE,
+    send: (version, value) =>
+      door.pass(
+        saveAssessment,
+        { assessment, version, saved: { part, content: filledOf(value) } } as z.input<
+          typeof saveAssessment.input
+        >,
+        { requestId: newRequestId() },
+      ),
+    theirs: (given) => {
+      const { data } = current.safeParse(given)
+      return data && { version: data.version, value: data.content }
+    },
+    asked: [readWholeAssessment, assessmentsOf],
+  })
+}
