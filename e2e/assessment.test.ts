@@ -93,6 +93,19 @@ test('a clinician goes on where they stopped, signs once nothing is missing, and
   await usable(page, 1280)
   const address = page.url()
 
+  // A year has passed, or something changed: one looks again. Begun by mistake, it is put aside and stays in the list.
+  await page.locator('.hr-trail').getByRole('link', { name: 'Intake' }).click()
+  await expect(page.getByText('A decision comes next')).toBeVisible()
+  await page.getByRole('button', { name: 'Begin an assessment' }).click()
+  await page.getByLabel(/^Looking again\./).check()
+  await page.getByRole('button', { name: 'Begin', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: /^Looking again/ })).toBeVisible()
+  await page.getByRole('button', { name: 'Put it aside' }).click()
+  await page.getByLabel('Begun by mistake').check()
+  await page.getByRole('button', { name: 'Put it aside' }).click()
+  await expect(page.getByText('Put aside', { exact: true })).toBeVisible()
+  await usable(page, 1280)
+
   // The case manager reads what was found and what is recommended; the story and the thinking are not on the page.
   const manager = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage()
   await signInAs(manager, 'manager')

@@ -97,7 +97,9 @@ function Case({ of }: Readonly<{ of: OneCase }>) {
 
 function NextStep({ of, screening }: Readonly<{ of: OneCase; screening: OneScreening | undefined }>) {
   const { next: w } = useWords(intakeWords)
-  const { title, why } = stepOf(of, screening)
+  const step = stepOf(of, screening)
+  if (!step) return null
+  const { title, why } = step
   return (
     <section className="hr-next" aria-label={w.kicker}>
       <div>
@@ -121,7 +123,10 @@ function stepOf(of: OneCase, screening: OneScreening | undefined) {
   if (of.stage === 'closed') return { title: 'closed', why: 'closedWhy' } as const
   if (of.stage === 'other-place') return { title: 'hear', why: 'hearWhy' } as const
   if (of.stage === 'reaching') return { title: 'reach', why: 'reachWhy' } as const
-  if (of.stage !== 'screening') return { title: 'goesOn', why: 'goesOnWhy' } as const
+  if (of.stage === 'assessing') return { title: 'goesOn', why: 'goesOnWhy' } as const
+  if (of.stage === 'determining') return { title: 'decide', why: 'decideWhy' } as const
+  // What comes next from there on, a later room says.
+  if (of.stage !== 'screening') return undefined
   return screening?.notAskedYet.length === 0
     ? ({ title: 'sign', why: 'signWhy' } as const)
     : ({ title: 'talk', why: 'talkWhy' } as const)

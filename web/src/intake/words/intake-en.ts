@@ -120,6 +120,8 @@ export const intakeEn = {
     crisisWhy: 'Everything else can wait.',
     goesOn: 'An evaluation comes next',
     goesOnWhy: 'The first talk is signed. The owner has the next step.',
+    decide: 'A decision comes next',
+    decideWhy: 'The assessment is signed. Somebody who is not paid for the work decides.',
     closed: 'This intake is closed',
     closedWhy: 'Somebody who asks again begins a new one.',
   },

@@ -115,6 +115,8 @@ export const intakeEs: IntakeWords = {
     crisisWhy: 'Todo lo demás puede esperar.',
     goesOn: 'Sigue una evaluación',
     goesOnWhy: 'La primera charla está firmada. La persona responsable tiene el paso siguiente.',
+    decide: 'Sigue una decisión',
+    decideWhy: 'La valoración clínica está firmada. Decide alguien a quien no se le paga por el trabajo.',
     closed: 'Esta admisión está cerrada',
     closedWhy: 'Quien vuelve a pedir ayuda empieza otra.',
   },
