@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { faultsOf, meetSomeone, signInAs } from './support/at-work.ts'
+import { faultsOf, meetSomeone, signInAs, usable } from './support/at-work.ts'
 
 test.use({ locale: 'en-US', timezoneId: 'America/Chicago' })
 test.setTimeout(90_000)
@@ -118,6 +118,61 @@ test('two people who change one record both keep their words', async ({ page, br
   await expect(row).toContainText('she/her')
   await page.getByRole('button', { name: 'Save yours' }).click()
   await expect(page.locator('.hr-person')).toContainText('they/them')
+  await other.context().close()
+})
+
+test('what two people do with one deadline is shown to the second, who goes on from it', async ({
+  page,
+  browser,
+}) => {
+  const other = await (await browser.newContext({ locale: 'en-US' })).newPage()
+  await signInAs(page, 'intake')
+  await meetSomeone(page, 'Deodata')
+  await page.getByRole('button', { name: 'Add a task' }).click()
+  const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10)
+  await page.getByLabel('What is to be done').fill('Ask for the letter')
+  await page.getByLabel('Due', { exact: true }).fill(day(20))
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  const due = page.locator('section').filter({ has: page.getByRole('heading', { name: /^What is due/ }) })
+  await expect(due).toContainText('Ask for the letter')
+
+  await signInAs(other, 'intake', new URL(page.url()).pathname)
+  for (const one of [page, other]) {
+    await one.getByRole('button', { name: 'Not now: Ask for the letter' }).click()
+  }
+  await other.getByLabel('Show it again on').fill(day(9))
+  await other.getByLabel('Why', { exact: true }).selectOption('waiting-for-office')
+  await other.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(other.getByText(/^Put off until .*: Waiting for an office$/)).toBeVisible()
+
+  await page.getByLabel('Show it again on').fill(day(4))
+  await page.getByLabel('Why', { exact: true }).selectOption('waiting-for-person')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'Two versions' })).toBeFocused()
+  const why = page.getByRole('row', { name: /^Why/ })
+  await expect(why).toContainText('Waiting for the person')
+  await expect(why).toContainText('Waiting for an office')
+  await usable(page, 1280)
+  await page.getByRole('button', { name: 'Save yours' }).click()
+  await expect(page.getByText(/^Put off until .*: Waiting for the person$/)).toBeVisible()
+
+  await other.getByRole('button', { name: 'Not now: Ask for the letter' }).click()
+  await other.getByLabel('Let it go').check()
+  await other.getByLabel('Why', { exact: true }).selectOption('duplicate')
+  await other.getByRole('button', { name: 'Let it go', exact: true }).click()
+  const stands = other.getByRole('row', { name: /^How it stands/ })
+  await expect(stands).toContainText('Let it go')
+  await expect(stands).toContainText(/Put off until .*: Waiting for the person/)
+  await other.getByRole('button', { name: 'Save yours' }).click()
+  await expect(other.getByRole('button', { name: 'Not now: Ask for the letter' })).toHaveCount(0)
+
+  await page.getByRole('button', { name: 'Done: Ask for the letter' }).click()
+  await expect(
+    page.getByText('This is done or gone already, so there is nothing left to save.'),
+  ).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Save yours' })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Keep theirs' }).click()
+  await expect(due).toContainText('Nothing is due')
   await other.context().close()
 })
 

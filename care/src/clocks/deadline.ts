@@ -37,26 +37,6 @@ export const dueBecause = z.strictObject({
   verifiedOn: plainDate.nullable(),
 })
 
-/** A deadline as a worklist shows it. */
-export const deadlineShown = z.strictObject({
-  deadline: deadlineId,
-  person: personId.nullable(),
-  /** The words of a task that somebody set. A rule has words in the reader's language instead. */
-  title: z.string().nullable(),
-  because: dueBecause.nullable(),
-  severity: z.enum(SEVERITIES),
-  dueOn: plainDate,
-  dueAt: instant,
-  graceUntil: instant,
-  standing: standingOf,
-  owner: ownerOf,
-  /** A role that was told because it was not done. */
-  escalatedTo: z.enum(ROLES).nullable(),
-  snoozedUntil: plainDate.nullable(),
-  version: z.int(),
-})
-export type DeadlineShown = z.output<typeof deadlineShown>
-
 /** Why somebody puts a deadline off or lets it go. Never free text in an event. */
 export const PUT_OFF_WHY = [
   'waiting-for-person',
@@ -74,6 +54,42 @@ export const LET_GO_WHY = [
   'entered-in-error',
   'other',
 ] as const
+
+/** What a change of one deadline may change, as it stands now: shown beside an edit that was made on an older one. */
+export const deadlineNow = z.strictObject({
+  version: z.int(),
+  status: z.enum(['open', 'met', 'cancelled', 'dismissed']),
+  severity: z.enum(SEVERITIES),
+  dueOn: plainDate,
+  owner: ownerOf,
+  snoozedUntil: plainDate.nullable(),
+  putOffWhy: z.enum(PUT_OFF_WHY).nullable(),
+})
+export type DeadlineNow = z.output<typeof deadlineNow>
+
+/** A deadline as a worklist shows it. */
+export const deadlineShown = z.strictObject({
+  deadline: deadlineId,
+  person: personId.nullable(),
+  /** The words of a task that somebody set. A rule has words in the reader's language instead. */
+  title: z.string().nullable(),
+  because: dueBecause.nullable(),
+  severity: z.enum(SEVERITIES),
+  dueOn: plainDate,
+  dueAt: instant,
+  graceUntil: instant,
+  standing: standingOf,
+  owner: ownerOf,
+  /** A role that was told because it was not done. */
+  escalatedTo: z.enum(ROLES).nullable(),
+  /** Whoever does it says so, and it is over. */
+  doneByHand: z.boolean(),
+  /** Put off until this day, and why: it is off the worklists till then, and on the record all the same. */
+  snoozedUntil: plainDate.nullable(),
+  putOffWhy: z.enum(PUT_OFF_WHY).nullable(),
+  version: z.int(),
+})
+export type DeadlineShown = z.output<typeof deadlineShown>
 
 /** Whoever would own a deadline: the roles they hold today, and whether the person is within their reach. */
 export interface WouldOwn {

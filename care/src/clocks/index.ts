@@ -1,12 +1,15 @@
 /** Deadlines as dated rules, and the worklist. */
 
 export { addTask } from './add-task.ts'
+export type { ByHand } from './by-hand.ts'
 export { chooseRule, type Inheritance, type Place, rulesOn } from './choose.ts'
 export { chooseRules, NO_CHOICE, type RuleChoice } from './choose-rules.ts'
 export {
   type DeadlineId,
+  type DeadlineNow,
   type DeadlineShown,
   deadlineId,
+  deadlineNow,
   LET_GO_WHY,
   mayOwn,
   type Owner,
@@ -14,7 +17,7 @@ export {
   PUT_OFF_WHY,
   type WouldOwn,
 } from './deadline.ts'
-export { type Dismissing, dismiss } from './dismiss.ts'
+export { dismiss } from './dismiss.ts'
 export { type Counting, type Due, dueFor, nextStep, type Start, startAt, startOn, stepAt } from './due.ts'
 export { type DueStep, type Escalating, escalateDue, type Stepped } from './escalate.ts'
 export {
@@ -33,7 +36,7 @@ export {
   rulesChosen,
   taskAdded,
 } from './events.ts'
-export { finish, type OneDeadline } from './finish.ts'
+export { finish, type OneDeadline, type OneOfSeries } from './finish.ts'
 export { firstRound, nextRound, type Round } from './next.ts'
 export { type Observing, observe } from './observe.ts'
 export { ofPerson } from './of-person.ts'
@@ -64,6 +67,7 @@ export { today, WEEK, WHOSE, WHOSE_BY_REACH, type Whose } from './today.ts'
 export {
   type ClockDeadline,
   DISMISSED,
+  FINISHED,
   type HeardEvent,
   type SeriesKey,
   type Setting,

@@ -86,6 +86,8 @@ export interface ClockRule {
   readonly severity: Severity
   readonly owner: { readonly role: Role; readonly relation: OwningRelation | undefined }
   readonly escalation: readonly Step[]
+  /** Somebody may say that it was done: no event of another room tells us. */
+  readonly doneByHand: boolean
   /** The deadline does not say whom it is about: whoever must do it need not have a reason to see the person. */
   readonly namesNobody: boolean
   readonly source: string

@@ -135,6 +135,11 @@ test('an expiry counts from the day in the event, moves when that is corrected, 
   expect(told(topic, [recorded, dated, moved, ended], { subject })).toEqual([
     'practice.coverage-renewal 2027-09-30 cancelled',
   ])
+  const byHand = happens('clocks.finished', '2026-12-23', { openedBy: dated.id })
+  expect(told(topic, [recorded, dated, byHand, moved], { subject })).toEqual([
+    'practice.coverage-renewal 2027-03-31 met',
+    'practice.coverage-renewal 2027-09-30 open',
+  ])
   const over = happens('people.coverageEnded', '2026-12-24', { coverage: subject })
   expect(told(topic, [recorded, dated, over], { subject })).toEqual([
     'practice.coverage-renewal 2027-03-31 cancelled',

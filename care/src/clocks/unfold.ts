@@ -27,6 +27,9 @@ export interface SeriesKey {
 /** A person dismissed a deadline. It is heard like an event, so that the next round still follows. */
 export const DISMISSED: EventName = 'clocks.dismissed'
 
+/** A person said that something was done of which no room tells. */
+export const FINISHED: EventName = 'clocks.finished'
+
 /** One deadline of a series. */
 export interface ClockDeadline extends Round {
   readonly rule: ClockRule
@@ -130,9 +133,9 @@ function follow(
   const { rule } = open
   const at = { by: heard.id, at: heard.at }
   const hears = (hearings: readonly Hearing[]) => hearings.some((hearing) => matches(hearing, subject, heard))
-  if (heard.event === DISMISSED)
+  if (heard.event === DISMISSED || heard.event === FINISHED)
     return heard.facts.openedBy === open.openedBy
-      ? { ...open, ended: { how: 'dismissed', ...at } }
+      ? { ...open, ended: { how: heard.event === FINISHED ? 'met' : 'dismissed', ...at } }
       : undefined
   if (hears(rule.cancels)) return { ...open, ended: { how: 'cancelled', ...at } }
   if (hears(rule.resets)) {

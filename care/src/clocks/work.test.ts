@@ -6,14 +6,14 @@ import { addTask } from './add-task.ts'
 import { type DeadlineId, deadlineId, mayOwn } from './deadline.ts'
 import { dismiss } from './dismiss.ts'
 import { escalateDue } from './escalate.ts'
-import { finish, type OneDeadline } from './finish.ts'
+import { finish, type OneOfSeries } from './finish.ts'
 import { reassign } from './reassign.ts'
 import { clockRules } from './rules/all.ts'
 import { snooze } from './snooze.ts'
 
 const ID: DeadlineId = deadlineId.parse('0190a0b0-0000-7000-8000-0000000000d1')
 const PERSON = personId.parse('0190a0b0-0000-7000-8000-0000000000d2')
-const task: OneDeadline = {
+const task: OneOfSeries = {
   version: 1,
   person: PERSON,
   rule: undefined,
@@ -22,6 +22,9 @@ const task: OneDeadline = {
   dueOn: '2026-11-30',
   graceUntil: '2026-12-01T05:59:59.999Z',
   owner: { staff: ME },
+  snoozedUntil: null,
+  putOffWhy: null,
+  follows: undefined,
 }
 const hard = { severity: 'hard' } as const
 const rule = clockRules.find(({ id }) => id === 'virginia.plan-review')

@@ -32,6 +32,8 @@ interface OneRow {
   readonly dueAt: Instant
   readonly graceUntil: Instant
   readonly endedBy: string | null
+  readonly snoozedUntil: OneDeadline['snoozedUntil']
+  readonly putOffWhy: OneDeadline['putOffWhy']
   readonly staff: StaffId | null
   readonly role: Role
 }
@@ -48,7 +50,7 @@ export async function lockDeadline(
   const row = await tx.row<OneRow>(sql`
     select version, person_id as person, rule_id as "ruleId", rule_from as "ruleFrom", topic, subject,
       opened_by as "openedBy", severity, status, due_on as "dueOn", due_at as "dueAt", grace_until as "graceUntil",
-      ended_by as "endedBy", owner_staff as staff, owner_role as role
+      ended_by as "endedBy", snoozed_until as "snoozedUntil", put_off_why as "putOffWhy", owner_staff as staff, owner_role as role
     from deadlines
     where agency_id = ${agency} and deadline_id = ${deadline}
       and (person_id is null or handrail.works_with(agency_id, person_id)) for no key update`)

@@ -329,6 +329,38 @@ test('reminders and escalations come in their time, once', async () => {
   expect((await told()).slice(2)).toEqual(['practice.needs-assessment supervisor'])
 })
 
+test('a renewal of coverage is on one’s list from 90 days before, and saying that it is done closes it', async () => {
+  const { 'case-manager': worker, supervisor } = await g.agency(['case-manager', 'supervisor'])
+  const person = newPerson()
+  await relate(worker, person, 'lead')
+  const coverage = uuid7(g.clock.now())
+  const renewal = { coverage, payerKind: 'medicaid', renewalOn: '2027-04-30' }
+  await happens(worker, 'people.coverageRecorded', person, { facts: renewal })
+  const week = () => mine(worker, {})
+  g.clock.set('2027-01-29T12:00:00.000Z')
+  await run()
+  expect(await week()).toEqual([])
+  for (const reminded of ['2027-01-30', '2027-03-01', '2027-03-31'] as const) {
+    g.clock.set(`${reminded}T12:00:00.000Z`)
+    await run()
+    expect(named(await week())).toEqual(['practice.coverage-renewal 2027-04-30'])
+  }
+  const { deadline, version, doneByHand } = only(await week())
+  expect(doneByHand).toBe(true)
+  expect(await refused(supervisor, finish, { deadline, version })).toBe('not-found')
+  expect(await refused(worker, finish, { deadline, version: version - 1 })).toBe('changed-meanwhile')
+  await g.as(worker).done(finish, { deadline, version })
+  expect(await week()).toEqual([])
+  const { open, ended } = await g.as(worker).done(ofPerson, { person })
+  expect(open).toEqual([])
+  expect(ended).toMatchObject([{ deadline, how: 'met', late: false }])
+  expect(await refused(worker, finish, { deadline, version: version + 1 })).toBe('not-open')
+
+  const corrected = { coverage, payerKind: 'medicaid', renewalOn: '2028-04-30' }
+  await happens(worker, 'people.coverageCorrected', person, { facts: corrected })
+  expect(named(await mine(worker))).toEqual(['practice.coverage-renewal 2028-04-30'])
+})
+
 const supervise = (over: Worker, { agency, staff }: Worker) =>
   g.database.transaction({ role: 'app', agency }, async (tx) => {
     await tx.run(
@@ -540,6 +572,35 @@ test('an agency may ask for the stricter rule; what is open keeps its own', asyn
   expect(
     await refused(admin, chooseRules, { inheritance: 'stricter', payers: [], county: null, version: 0 }),
   ).toBe('changed-meanwhile')
+})
+
+test('whoever changes a deadline from an old page is told how it stands now', async () => {
+  const { 'case-manager': worker, supervisor } = await g.agency(['case-manager', 'supervisor'])
+  const person = newPerson()
+  await relate(worker, person, 'lead')
+  await supervise(supervisor, worker)
+  const { deadline } = await g.as(worker).done(addTask, { person, title: 'Call back', dueOn: '2026-11-30' })
+  const putOff = { deadline, version: 1, until: '2026-11-28', why: 'waiting-for-office' }
+  await g.as(worker).done(snooze, putOff)
+  const stale = [
+    [snooze, { ...putOff, until: '2026-11-25', why: 'other' }],
+    [dismiss, { deadline, version: 1, why: 'duplicate' }],
+    [reassign, { deadline, version: 1, to: { staff: supervisor.staff } }],
+    [finish, { deadline, version: 1 }],
+  ] as const
+  for (const [declared, input] of stale)
+    expect(await g.as(supervisor).reply(declared, input)).toMatchObject({
+      refusal: { refused: 'changed-meanwhile' },
+      current: {
+        version: 2,
+        status: 'open',
+        owner: { staff: worker.staff },
+        snoozedUntil: '2026-11-28',
+        putOffWhy: 'waiting-for-office',
+      },
+    })
+  const { open } = await g.as(worker).done(ofPerson, { person })
+  expect(only(open)).toMatchObject({ snoozedUntil: '2026-11-28', putOffWhy: 'waiting-for-office' })
 })
 
 test('whoever only looks, in an emergency, changes nothing', async () => {

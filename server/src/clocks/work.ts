@@ -1,12 +1,15 @@
 import { addDays, type Moment } from '@handrail/care'
 import {
   addTask,
+  type ByHand,
   chooseRules,
-  type Dismissing,
+  type DeadlineId,
+  type DeadlineNow,
   dismiss,
   escalateDue,
   finish,
   type OneDeadline,
+  type OneOfSeries,
   reassign,
   settleOwners,
   snooze,
@@ -28,18 +31,52 @@ export const addTaskHandler = handles(addTask, {
 })
 
 /** What is shown of a deadline that changed meanwhile. */
-const current = ({ version, status, severity, dueOn, owner }: OneDeadline) => ({
+const current = ({
   version,
   status,
   severity,
   dueOn,
   owner,
+  snoozedUntil,
+  putOffWhy,
+}: OneDeadline): DeadlineNow => ({
+  version,
+  status,
+  severity,
+  dueOn,
+  owner,
+  snoozedUntil,
+  putOffWhy,
 })
 
+/** A deadline with its series. */
+async function withSeries(tx: Tx, deadline: DeadlineId, moment: Moment): Promise<OneOfSeries | undefined> {
+  // The series first, as whoever hears an event does: two that take them in different order would wait for each other.
+  const belongs = await store.seriesOfDeadline(tx, moment.agency, deadline)
+  const [series] = belongs ? await lockSeries(tx, moment.agency, [{ ...belongs, person: null }]) : []
+  const found = await store.lockDeadline(tx, moment.agency, deadline)
+  if (!found) return undefined
+  const kept = series?.kept.find((one) => one.deadline === deadline)
+  if (!series || !kept) return { ...found, follows: undefined }
+  const { rules, setting } = await withSetting(tx, [series], moment)
+  return { ...found, follows: { rules, setting, series, kept } }
+}
+
+async function saveByHand(
+  tx: Tx,
+  { heard, reconciled, key }: ByHand,
+  { agency, now }: Moment,
+): Promise<void> {
+  await insertHeard(tx, agency, key, heard)
+  await saveReconciled(tx, agency, reconciled, now)
+}
+
 export const finishHandler = handles(finish, {
-  load: (tx, { deadline }, { agency }) => store.lockDeadline(tx, agency, deadline),
-  save: (tx, { at }, { deadline }, { agency }) =>
-    store.endDeadline(tx, agency, deadline, { status: 'met', at }),
+  load: (tx, { deadline }, moment) => withSeries(tx, deadline, moment),
+  async save(tx, { at, ofSeries }, { deadline }, moment) {
+    if (ofSeries) await saveByHand(tx, ofSeries, moment)
+    else await store.endDeadline(tx, moment.agency, deadline, { status: 'met', at })
+  },
   current,
 })
 
@@ -50,21 +87,11 @@ export const snoozeHandler = handles(snooze, {
 })
 
 export const dismissHandler = handles(dismiss, {
-  async load(tx, { deadline }, moment): Promise<Dismissing | undefined> {
-    // The series first, as whoever hears an event does: two that take them in different order would wait for each other.
-    const belongs = await store.seriesOfDeadline(tx, moment.agency, deadline)
-    const [series] = belongs ? await lockSeries(tx, moment.agency, [{ ...belongs, person: null }]) : []
-    const found = await store.lockDeadline(tx, moment.agency, deadline)
-    if (!found) return undefined
-    const kept = series?.kept.find((one) => one.deadline === deadline)
-    if (!series || !kept) return { ...found, follows: undefined }
-    const { rules, setting } = await withSetting(tx, [series], moment)
-    return { ...found, follows: { rules, setting, series, kept } }
-  },
-  async save(tx, { at, why, note, heard, reconciled, key }, { deadline }, { agency, now }) {
-    if (heard && key) await insertHeard(tx, agency, key, heard)
-    if (reconciled) {
-      await saveReconciled(tx, agency, reconciled, now)
+  load: (tx, { deadline }, moment) => withSeries(tx, deadline, moment),
+  async save(tx, { at, why, note, ofSeries }, { deadline }, moment) {
+    const { agency } = moment
+    if (ofSeries) {
+      await saveByHand(tx, ofSeries, moment)
       await store.writeWhy(tx, agency, deadline, { why, note })
     } else await store.endDeadline(tx, agency, deadline, { status: 'dismissed', at, why, note })
   },

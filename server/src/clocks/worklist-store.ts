@@ -1,5 +1,5 @@
 import type { Actor, AgencyId, EventName, Instant, PersonId, PlainDate, Role, StaffId } from '@handrail/care'
-import type { DeadlineId, Severity, Whose } from '@handrail/care/clocks'
+import type { DeadlineId, DeadlineShown, Severity, Whose } from '@handrail/care/clocks'
 import { type Sql, sql } from '../platform/sql.ts'
 import type { Tx } from '../platform/transaction.ts'
 
@@ -21,6 +21,7 @@ export interface ShownRow {
   readonly role: Role
   readonly escalatedTo: Role | null
   readonly snoozedUntil: PlainDate | null
+  readonly putOffWhy: DeadlineShown['putOffWhy']
   readonly version: number
 }
 
@@ -29,7 +30,8 @@ const shown = sql`
   d.subject,
   d.trigger_event as "triggerEvent", d.triggered_on as "triggeredOn", d.n, d.severity, d.due_on as "dueOn",
   d.due_at as "dueAt", d.grace_until as "graceUntil", d.owner_staff as staff, d.owner_role as role,
-  d.escalated_to as "escalatedTo", d.snoozed_until as "snoozedUntil", d.version`
+  d.escalated_to as "escalatedTo", d.snoozed_until as "snoozedUntil", d.put_off_why as "putOffWhy",
+  d.version`
 
 export interface Wanted {
   readonly whose: Whose
@@ -37,6 +39,8 @@ export interface Wanted {
   readonly on: PlainDate
   /** Nothing that is due later. */
   readonly horizon: Instant | undefined
+  /** What one was reminded of already, though it is due later. */
+  readonly aheadToo: boolean
   readonly after: { readonly dueAt: Instant; readonly deadline: DeadlineId } | undefined
   readonly limit: number
   /** How many are past, due by the end of today and by the end of the week; at most so many are looked at. */
@@ -62,7 +66,12 @@ export async function listDeadlines(tx: Tx, agency: AgencyId, wanted: Wanted): P
   const later = after ? sql`and (d.due_at, d.deadline_id) > (${after.dueAt}, ${after.deadline}::uuid)` : sql``
   const soon = horizon ? sql`and d.due_at <= ${horizon}` : sql``
   const awake = sql`and (d.snoozed_until is null or d.snoozed_until <= ${on})`
-  const page = unionOf(ways(agency, wanted), shown, sql`${later} ${soon} ${awake}`, limit)
+  const ahead = horizon && wanted.aheadToo ? sql`and d.due_at > ${horizon} and d.steps_taken > 0` : undefined
+  const mine = ways(agency, wanted)
+  const near = unionOf(mine, shown, sql`${later} ${soon} ${awake}`, limit)
+  const page = ahead
+    ? sql`${near} union ${unionOf(mine, shown, sql`${later} ${ahead} ${awake}`, limit)}`
+    : near
   const reached = reachedPeople(agency, wanted)
   if (!count) {
     const rows = await tx.rows<ShownRow>(
@@ -71,7 +80,7 @@ export async function listDeadlines(tx: Tx, agency: AgencyId, wanted: Wanted): P
     return { rows, counts: undefined }
   }
   const counted = unionOf(
-    ways(agency, wanted),
+    mine,
     sql`d.deadline_id, d.due_at`,
     sql`and d.due_at <= ${count.week} ${awake}`,
     count.most,

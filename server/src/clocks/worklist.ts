@@ -18,6 +18,7 @@ export const todayHandler = answers(today, async (tx, { until, after, limit, ...
     actor,
     on,
     horizon,
+    aheadToo: until === 'week' && whose === 'mine',
     after,
     limit: limit + 1,
     count: after === undefined ? { ...ends, most: MOST_COUNTED } : undefined,
@@ -50,8 +51,8 @@ export const ofPersonHandler = answers(ofPerson, async (tx, { person }, moment) 
 })
 
 function show(row: ShownRow, { now, zone }: Moment): DeadlineShown {
-  const { deadline, person, title, severity, dueOn, dueAt, graceUntil, escalatedTo, snoozedUntil, version } =
-    row
+  const { deadline, person, title, severity, dueOn, dueAt, graceUntil, escalatedTo } = row
+  const { snoozedUntil, putOffWhy, version } = row
   return {
     deadline,
     person,
@@ -64,7 +65,9 @@ function show(row: ShownRow, { now, zone }: Moment): DeadlineShown {
     standing: standingAt({ on: dueOn, at: dueAt, graceUntil }, now, zone),
     owner: ownerFrom(row.staff, row.role),
     escalatedTo,
+    doneByHand: row.ruleId === null || ruleOf(row.ruleId, row.ruleFrom)?.doneByHand === true,
     snoozedUntil,
+    putOffWhy,
     version,
   }
 }

@@ -89,6 +89,9 @@ test.each([
   ['misspelled: gonzales', 'gonzales', 'maria'],
   ['misspelled: jhon', 'jhon sample', 'john'],
   ['misspelled: micheal', 'micheal', 'michael'],
+  ['with two letters wrong in a long name', 'wilhalmena', 'hidden'],
+  ['with two letters wrong in a long name, and another name', 'wilhalmena placeh', 'hidden'],
+  ['with two letters wrong in the second name', 'wilhelmina plaseholter', 'hidden'],
   ['by its sound: christen', 'christen testcase', 'kristen'],
   ['by the name used', 'jo sam', 'john'],
   ['an apostrophe left out', 'obrien', 'obrien'],
@@ -107,6 +110,13 @@ test.each([
   ['the day before the month', '3/7/1962', 'obrien'],
 ])('finds somebody %s', async (_how, text, who) => {
   expect((await found(text))[0]).toBe(who)
+})
+
+test('a year of birth alone finds those who were born in it, and no others', async () => {
+  expect(await found('1985')).toEqual(expect.arrayContaining(['maria', 'li']))
+  expect(await found('1979')).toContain('john')
+  expect(await found('1979')).not.toContain('maria')
+  expect(await found('1901')).toEqual([])
 })
 
 test('a name beside a shared birthday comes first', async () => {

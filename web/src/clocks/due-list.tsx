@@ -2,10 +2,14 @@ import { type DeadlineShown, finish } from '@handrail/care/clocks'
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useDo } from '../door/doors.tsx'
+import { BothVersions } from '../staff-ui/both-versions.tsx'
 import { LinkButton } from '../staff-ui/link-button.tsx'
 import { ListTable } from '../staff-ui/list-table.tsx'
+import { wordsFor } from '../staff-ui/refusals.ts'
 import { Reveal } from '../staff-ui/reveal.tsx'
 import { useMay, useWords } from '../staff-ui/surroundings.tsx'
+import { TroubleNote } from '../staff-ui/trouble-note.tsx'
+import { nowOf, useDifferences, usePutOffText } from './deadline-now.ts'
 import { DueChip } from './due-chip.tsx'
 import { useDueWords } from './due-words.ts'
 import { NotNow } from './not-now.tsx'
@@ -38,6 +42,7 @@ export function DueList({
   const w = useWords(clocksWords)
   const of = useWords(ofPersonWords)
   const said = useDueWords()
+  const putOffText = usePutOffText()
   const about = ofOne
     ? []
     : [
@@ -63,12 +68,14 @@ export function DueList({
           show: (due) => {
             const { what, why } = said(due)
             const owner = ownerOf(due)
+            const putOff = putOffText(due)
             return (
               <>
                 {what}
                 <div className="hr-second">
                   {[why, owner === undefined ? undefined : of.whose(owner)].filter(Boolean).join(' ')}
                 </div>
+                {putOff && <div className="hr-second">{putOff}</div>}
               </>
             )
           },
@@ -122,6 +129,45 @@ function RequestLink({ due, first, what }: Readonly<{ due: DeadlineShown; first:
   )
 }
 
+/** Says that a task is done. When somebody else changed it meanwhile, what they did is shown first. */
+function Done({ due, first, what }: Readonly<{ due: DeadlineShown; first: boolean; what: string }>) {
+  const w = useWords(clocksWords)
+  const { send, busy, reply, forget, refresh } = useDo(finish)
+  const differences = useDifferences(due)
+  const { deadline, version } = due
+  const refused = reply?.kind === 'refused' ? reply : undefined
+  const now = refused?.code === 'changed-meanwhile' ? nowOf(refused.current) : undefined
+  const seen = now && differences(now, w.done)
+  return (
+    <>
+      <Button
+        variant={first ? 'filled' : 'default'}
+        size={first ? 'sm' : 'xs'}
+        loading={busy}
+        aria-label={`${w.done}: ${what}`}
+        onClick={() => void send({ deadline, version })}
+      >
+        {w.done}
+      </Button>
+      {seen && (
+        <BothVersions
+          busy={busy}
+          rows={seen.also}
+          onMine={seen.over ? undefined : () => void send({ deadline, version: seen.version })}
+          onTheirs={() => {
+            forget()
+            refresh()
+          }}
+        />
+      )}
+      {refused && !seen && <p role="alert">{wordsFor(w.refusals)(refused)}</p>}
+      {reply && reply.kind !== 'done' && reply.kind !== 'problems' && reply.kind !== 'refused' && (
+        <TroubleNote trouble={reply} />
+      )}
+    </>
+  )
+}
+
 /** One thing to do: say that a task is done, or open the record where what a rule asks for is done. */
 export function Act({
   due,
@@ -139,8 +185,7 @@ export function Act({
   const notNow = useWords(notNowWords)
   const said = useDueWords()
   const may = useMay()
-  const { send, busy } = useDo(finish)
-  const { deadline, version, person, because } = due
+  const { person, because } = due
   const what = [said(due).what, nameOf(due)].filter(Boolean).join(', ')
   return (
     <div className="hr-actions">
@@ -156,17 +201,7 @@ export function Act({
         </LinkButton>
       )}
       <RequestLink due={due} first={first} what={what} />
-      {because === null && may('clocks:work') && (
-        <Button
-          variant={first ? 'filled' : 'default'}
-          size={first ? 'sm' : 'xs'}
-          loading={busy}
-          aria-label={`${w.done}: ${what}`}
-          onClick={() => void send({ deadline, version })}
-        >
-          {w.done}
-        </Button>
-      )}
+      {due.doneByHand && may('clocks:work') && <Done due={due} first={first} what={what} />}
       {may('clocks:work') && (
         <Reveal label={notNow.label} what={what}>
           {(close) => <NotNow due={due} onDone={close} />}

@@ -7,6 +7,8 @@ import { LongField, SelectField, TextField } from '../staff-ui/form/fields.tsx'
 import { filled, textOf, withoutEmpty } from '../staff-ui/form/values.ts'
 import { wordsFor } from '../staff-ui/refusals.ts'
 import { useMay, useWords } from '../staff-ui/surroundings.tsx'
+import { nowOf, useDifferences } from './deadline-now.ts'
+import { useOwnerOf } from './owner.ts'
 import { clocksWords } from './words/clocks.ts'
 import { notNowWords } from './words/not-now.ts'
 
@@ -42,14 +44,35 @@ export function NotNow({ due, onDone }: OfDue) {
   )
 }
 
-function Later({ due: { deadline, version }, onDone }: OfDue) {
+function Later({ due, onDone }: OfDue) {
   const w = useWords(clocksWords)
+  const { state } = useWords(notNowWords)
+  const { deadline, version } = due
+  const differences = useDifferences(due)
   return (
     <DoorForm
       does={snooze}
       draft={{ form: 'clocks.snooze', subject: deadline }}
       labels={{ until: w.putOffUntil, why: w.why }}
-      input={(values) => ({ deadline, version, until: textOf(values, 'until'), why: textOf(values, 'why') })}
+      version={version}
+      input={(values, seen) => ({
+        deadline,
+        version: seen ?? version,
+        until: textOf(values, 'until'),
+        why: textOf(values, 'why'),
+      })}
+      newer={(current) => {
+        const now = nowOf(current)
+        if (!now) return undefined
+        const { also, ...rest } = differences(now, w.putOff)
+        return {
+          ...rest,
+          // While it is open, the two fields say how it stands.
+          also: rest.over ? also : also.filter(({ label }) => label !== state),
+          values: { until: now.snoozedUntil ?? '', why: now.putOffWhy ?? '' },
+        }
+      }}
+      meaning={(_field, code) => PUT_OFF_WHY.flatMap((why) => (why === code ? [w.putOffWhy[why]] : []))[0]}
       refusal={wordsFor(w.refusals)}
       submit={w.save}
       quiet
@@ -66,20 +89,28 @@ function Later({ due: { deadline, version }, onDone }: OfDue) {
   )
 }
 
-function LetGo({ due: { deadline, version }, onDone }: OfDue) {
+function LetGo({ due, onDone }: OfDue) {
   const w = useWords(notNowWords)
+  const { deadline, version } = due
+  const differences = useDifferences(due)
   const { refusals } = useWords(clocksWords)
   return (
     <DoorForm
       does={dismiss}
       draft={{ form: 'clocks.dismiss', subject: deadline }}
       labels={{ why: w.why, note: w.note }}
-      input={(values) => ({
+      version={version}
+      input={(values, seen) => ({
         deadline,
-        version,
+        version: seen ?? version,
         why: textOf(values, 'why'),
         ...withoutEmpty({ note: filled(values, 'note') }),
       })}
+      newer={(current) => {
+        const now = nowOf(current)
+        return now && { ...differences(now, w.letGo), values: {} }
+      }}
+      meaning={(_field, code) => LET_GO_WHY.flatMap((why) => (why === code ? [w.letGoWhy[why]] : []))[0]}
       refusal={wordsFor(refusals)}
       submit={w.letGo}
       quiet
@@ -96,8 +127,11 @@ function LetGo({ due: { deadline, version }, onDone }: OfDue) {
   )
 }
 
-function Give({ due: { deadline, version }, onDone }: OfDue) {
+function Give({ due, onDone }: OfDue) {
   const w = useWords(notNowWords)
+  const { deadline, version } = due
+  const differences = useDifferences(due)
+  const ownerOf = useOwnerOf()
   const { refusals } = useWords(clocksWords)
   const colleagues = useColleagues()
   return (
@@ -105,7 +139,20 @@ function Give({ due: { deadline, version }, onDone }: OfDue) {
       does={reassign}
       labels={{ to: w.to }}
       fieldOf={() => 'to'}
-      input={(values) => ({ deadline, version, to: { staff: textOf(values, 'to') } })}
+      version={version}
+      input={(values, seen) => ({ deadline, version: seen ?? version, to: { staff: textOf(values, 'to') } })}
+      newer={(current) => {
+        const now = nowOf(current)
+        if (!now) return undefined
+        const { version: newest, also, over } = differences(now, undefined)
+        return {
+          version: newest,
+          also: also.filter(({ label }) => label !== w.owner),
+          over,
+          values: { to: ownerOf(now) ?? '' },
+        }
+      }}
+      meaning={(_field, code) => colleagues.find(({ value }) => value === code)?.label}
       refusal={wordsFor(refusals)}
       submit={w.give}
       quiet

@@ -40,6 +40,7 @@ export function RestrictionsPanel({ person, mayChange }: Readonly<{ person: Pers
           )
         }}
       </Answered>
+      {!(mayChange && may('restrictions:change')) && <p className="hr-second">{w.ask}</p>}
       {mayChange && may('restrictions:change') && (
         <Reveal label={w.add}>{(close) => <AddRestriction person={person} onDone={close} />}</Reveal>
       )}
@@ -71,7 +72,12 @@ function Holding({
               draft={{ form: 'consents.endRestriction', subject: restriction, about: person }}
               version={version}
               labels={{ words: w.endWords }}
-              input={(values) => ({ person, restriction, version, words: textOf(values, 'words') })}
+              input={(values, seen) => ({
+                person,
+                restriction,
+                version: seen ?? version,
+                words: textOf(values, 'words'),
+              })}
               refusal={wordsFor(w.refusals)}
               submit={w.save}
               quiet

@@ -86,7 +86,7 @@ function ClosePaper({
       does={closeDocument}
       version={version}
       labels={{ why: w.why }}
-      input={(values) => ({ document, version, why: textOf(values, 'why') })}
+      input={(values, seen) => ({ document, version: seen ?? version, why: textOf(values, 'why') })}
       refusal={wordsFor(refusals)}
       submit={w.save}
       quiet

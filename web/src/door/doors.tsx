@@ -74,6 +74,8 @@ export interface Doing<Input, Answer> {
   /** The last answer that was not a success. Cleared by the next try. */
   readonly reply: Reply<Answer> | undefined
   readonly forget: () => void
+  /** Asks again what this page and others have read: it changed meanwhile. */
+  readonly refresh: () => void
   /** The request id with which something new will be sent. */
   readonly upcoming: () => string
   /** The request id with which the last thing was sent. */
@@ -103,6 +105,7 @@ export function useDo<Input extends z.ZodType, Answer extends z.ZodType>(
     busy: isPending,
     reply: data?.kind === 'done' ? undefined : data,
     forget: reset,
+    refresh: useCallback(() => void queries.invalidateQueries(), [queries]),
     upcoming: request.current.upcoming,
     used: request.current.used,
   }

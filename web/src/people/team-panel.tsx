@@ -76,7 +76,8 @@ function End({
     <DoorForm
       does={endRelation}
       labels={{}}
-      input={() => ({ person, relation, version })}
+      version={version}
+      input={(_values, seen) => ({ person, relation, version: seen ?? version })}
       refusal={wordsFor(refusals)}
       submit={w.end}
       quiet

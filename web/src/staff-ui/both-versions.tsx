@@ -15,7 +15,13 @@ export function BothVersions({
   onMine,
   onTheirs,
   busy,
-}: Readonly<{ rows: readonly VersionRow[]; onMine: () => void; onTheirs: () => void; busy: boolean }>) {
+}: Readonly<{
+  rows: readonly VersionRow[]
+  /** Absent when what one wrote cannot be saved any more. */
+  onMine: (() => void) | undefined
+  onTheirs: () => void
+  busy: boolean
+}>) {
   const { versions: w } = useWords(commonWords)
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
@@ -25,31 +31,37 @@ export function BothVersions({
       <h2 ref={title} tabIndex={-1}>
         {w.title}
       </h2>
-      <p>{w.lead}</p>
-      <div className="hr-table-frame">
-        <Table className="hr-compare">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{w.field}</Table.Th>
-              <Table.Th scope="col">{w.mine}</Table.Th>
-              <Table.Th scope="col">{w.theirs}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {different.map(({ label, mine, theirs }) => (
-              <Table.Tr key={label}>
-                <Table.Th scope="row">{label}</Table.Th>
-                <Table.Td data-label={w.mine}>{mine || w.empty}</Table.Td>
-                <Table.Td data-label={w.theirs}>{theirs || w.empty}</Table.Td>
+      <p>{onMine ? w.lead : w.over}</p>
+      {different.length === 0 ? (
+        <p>{w.same}</p>
+      ) : (
+        <div className="hr-table-frame">
+          <Table className="hr-compare">
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th scope="col">{w.field}</Table.Th>
+                <Table.Th scope="col">{w.mine}</Table.Th>
+                <Table.Th scope="col">{w.theirs}</Table.Th>
               </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </div>
+            </Table.Thead>
+            <Table.Tbody>
+              {different.map(({ label, mine, theirs }) => (
+                <Table.Tr key={label}>
+                  <Table.Th scope="row">{label}</Table.Th>
+                  <Table.Td data-label={w.mine}>{mine || w.empty}</Table.Td>
+                  <Table.Td data-label={w.theirs}>{theirs || w.empty}</Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </div>
+      )}
       <div className="hr-actions">
-        <Button variant="default" loading={busy} onClick={onMine}>
-          {w.keepMine}
-        </Button>
+        {onMine && (
+          <Button variant="default" loading={busy} onClick={onMine}>
+            {w.keepMine}
+          </Button>
+        )}
         <Button variant="default" onClick={onTheirs}>
           {w.keepTheirs}
         </Button>

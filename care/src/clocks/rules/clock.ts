@@ -24,6 +24,7 @@ export const clock = (given: Given): ClockRule => ({
   anchor: 'original-due',
   severity: 'warn',
   escalation: [],
+  doneByHand: false,
   namesNobody: false,
   verifiedOn: undefined,
   effectiveFrom: '2020-01-01',

@@ -103,6 +103,8 @@ export const practiceRules: readonly ClockRule[] = [
     offset: span(0, 'calendar'),
     owner: caseManager,
     escalation: [...remind(90, 60, 30, 10), ...tell('supervisor', span(0, 'calendar'))],
+    // The papers went off; the answer with the next day may take weeks.
+    doneByHand: true,
     section: 'warnings 90, 60, 30 and 10 days before coverage must be renewed',
   }),
   clock({

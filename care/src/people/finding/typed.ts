@@ -47,10 +47,13 @@ export function readTyped(text: string, on: PlainDate): Typed {
   const long = numbers.filter((digits) => digits.length >= 3).sort((a, b) => b.length - a.length)[0]
   const digits = long?.replace(/^1(?=\d{10}$)/, '')
   const packed = digits === undefined ? [] : packedDates(digits, on)
+  const words = typedWords(rest).slice(0, MOST_WORDS)
+  // Of `2/30/1985`, which is no day, the year alone is not what was meant.
+  const isInPieces = words.length === 0 && numbers.length > 1
   return {
-    words: typedWords(rest).slice(0, MOST_WORDS),
+    words,
     bornOn: [...new Set([...dates, ...packed])],
-    year: yearOf(digits, on),
+    year: isInPieces ? undefined : yearOf(digits, on),
     digits,
   }
 }

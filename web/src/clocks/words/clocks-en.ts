@@ -16,6 +16,7 @@ export const clocksEn: ClocksWords = {
   pastDue: 'Past due',
   stillWorth: (count) => `${count}, still worth doing`,
   thisWeek: 'This week',
+  ahead: 'Coming up',
   columns: { person: 'Person', what: 'What, and why now', due: 'Due', action: 'What you can do' },
   nobody: 'Task',
   open: 'Open',
@@ -47,6 +48,8 @@ export const clocksEn: ClocksWords = {
   taskDue: 'Due',
   save: 'Save',
   putOffUntil: 'Show it again on',
+  putOffTill: (day, why) => (why === undefined ? `Put off until ${day}` : `Put off until ${day}: ${why}`),
+  putOff: 'Put it off',
   why: 'Why',
   putOffWhy: {
     'waiting-for-person': 'Waiting for the person',

@@ -16,6 +16,7 @@ export const clocksEs: ClocksWords = {
   pastDue: 'Atrasado',
   stillWorth: (count) => `${count}; todavía vale la pena`,
   thisWeek: 'Esta semana',
+  ahead: 'Más adelante',
   columns: { person: 'Persona', what: 'Qué, y por qué ahora', due: 'Vence', action: 'Lo que puede hacer' },
   nobody: 'Tarea',
   open: 'Abrir',
@@ -48,6 +49,9 @@ export const clocksEs: ClocksWords = {
   taskDue: 'Vence',
   save: 'Guardar',
   putOffUntil: 'Mostrar otra vez el',
+  putOffTill: (day, why) =>
+    why === undefined ? `Aplazado hasta el ${day}` : `Aplazado hasta el ${day}: ${why}`,
+  putOff: 'Aplazarlo',
   why: 'Por qué',
   putOffWhy: {
     'waiting-for-person': 'Se espera a la persona',

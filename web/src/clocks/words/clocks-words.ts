@@ -29,6 +29,8 @@ export interface ClocksWords {
   readonly pastDue: string
   readonly stillWorth: (count: number) => string
   readonly thisWeek: string
+  /** Of which one was reminded, though it is due later. */
+  readonly ahead: string
   readonly columns: By<'person' | 'what' | 'due' | 'action'>
   readonly nobody: string
   readonly open: string
@@ -48,6 +50,9 @@ export interface ClocksWords {
   readonly taskDue: string
   readonly save: string
   readonly putOffUntil: string
+  /** Said of what is put off, where it shows all the same. */
+  readonly putOffTill: (day: string, why: string | undefined) => string
+  readonly putOff: string
   readonly why: string
   readonly putOffWhy: By<
     | 'waiting-for-person'

@@ -15,6 +15,10 @@ interface NotNowWords {
   readonly letGo: string
   readonly to: string
   readonly give: string
+  /** How it stands, where two versions are shown. */
+  readonly state: string
+  readonly states: By<'open' | 'met' | 'cancelled' | 'dismissed'>
+  readonly owner: string
 }
 
 /** What one can do with something that is due besides doing it. */
@@ -37,6 +41,9 @@ export const notNowWords: Readonly<Record<Language, NotNowWords>> = {
     letGo: 'Let it go',
     to: 'To whom',
     give: 'Give it to them',
+    state: 'How it stands',
+    states: { open: 'To be done', met: 'Done', cancelled: 'No longer needed', dismissed: 'Let go' },
+    owner: 'Whose it is',
   },
   es: {
     label: 'Ahora no',
@@ -56,5 +63,8 @@ export const notNowWords: Readonly<Record<Language, NotNowWords>> = {
     letGo: 'Dejarlo',
     to: 'A quién',
     give: 'Dárselo',
+    state: 'Cómo está',
+    states: { open: 'Por hacer', met: 'Hecho', cancelled: 'Ya no hace falta', dismissed: 'Se dejó' },
+    owner: 'De quién es',
   },
 }

@@ -6,6 +6,8 @@ export type ConsentsRefusal = 'ended' | 'merged-into-another'
 export interface ConsentsWords {
   readonly title: string
   readonly none: string
+  /** Said to whoever may not write it down. */
+  readonly ask: string
   readonly notTell: (whom: string) => string
   readonly everything: string
   readonly what: Readonly<
@@ -35,6 +37,7 @@ export const consentsWords: Readonly<Record<Language, ConsentsWords>> = {
   en: {
     title: 'Do not tell',
     none: 'No one is named yet. Ask, before you call, whether somebody must not know.',
+    ask: 'Whoever works with this person writes it down: intake, the case manager, the clinician or their supervisor.',
     notTell: (whom) => `Do not tell ${whom}`,
     everything: 'anything, not even that we know them',
     what: {
@@ -73,6 +76,7 @@ export const consentsWords: Readonly<Record<Language, ConsentsWords>> = {
   es: {
     title: 'No decir',
     none: 'Todavía no se anotó a nadie que no deba enterarse. Pregunte antes de llamar.',
+    ask: 'Lo anota quien trabaja con esta persona: admisión, quien lleva el caso, el clínico o su supervisor.',
     notTell: (whom) => `No decirle a: ${whom}`,
     everything: 'nada, ni siquiera que conocemos a la persona',
     what: {

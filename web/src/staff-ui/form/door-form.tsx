@@ -6,7 +6,7 @@ import type { Doable } from '../../door/door.ts'
 import { useDo } from '../../door/doors.tsx'
 import type { Refused, Reply } from '../../door/reply.ts'
 import { Notice } from '../../ui/notice.tsx'
-import { BothVersions } from '../both-versions.tsx'
+import { BothVersions, type VersionRow } from '../both-versions.tsx'
 import { useWords } from '../surroundings.tsx'
 import { TroubleNote } from '../trouble-note.tsx'
 import { useWhen } from '../when.ts'
@@ -21,6 +21,10 @@ import type { Value, Values } from './values.ts'
 export interface Newer {
   readonly values: Values
   readonly version: number
+  /** What else differs, of which this form has no field. */
+  readonly also?: readonly VersionRow[]
+  /** It is over: there is nothing left that could be saved. */
+  readonly over?: boolean
 }
 
 interface DoorFormProps<Input extends z.ZodType, Answer extends z.ZodType> {
@@ -84,9 +88,11 @@ export function DoorForm<Input extends z.ZodType, Answer extends z.ZodType>({
   const when = useWhen()
   const dayIn = (text: string) => {
     const day = plainDate.safeParse(text)
-    return day.success ? when.birthday(day.data) : undefined
+    return day.success ? when.day(day.data) : undefined
   }
-  const { send, busy, reply, upcoming, used } = useDo(does)
+  const { send, busy, reply, forget, refresh, upcoming, used } = useDo(does)
+  /** The page behind may load a newer record while one writes; what is written here was begun on this one. */
+  const [begunOn, setBegunOn] = useState(version)
   const [values, setValues] = useState<Values>(start)
   const [tries, setTries] = useState(0)
   /** What stands here was written before, perhaps about somebody else: the writer has to know. */
@@ -130,6 +136,7 @@ export function DoorForm<Input extends z.ZodType, Answer extends z.ZodType>({
     if (answered.kind !== 'done') return
     const request = used()
     if (draft && request !== undefined) drafts.sent(draft, request)
+    setBegunOn(undefined)
     onDone(answered.answer, values)
   }
 
@@ -142,8 +149,13 @@ export function DoorForm<Input extends z.ZodType, Answer extends z.ZodType>({
     (problem) => problemWords[problem.code] ?? w.problem(problem, wroteIn(values, fieldOf(problem.field))),
     wordsOf,
   ).map(({ field, text }) => ({ field: field === '' ? field : fieldOf(field), text }))
-  const current =
-    reply?.kind === 'refused' && reply.code === 'changed-meanwhile' ? newer?.(reply.current) : undefined
+  const stale = reply?.kind === 'refused' && reply.code === 'changed-meanwhile'
+  const current = stale ? newer?.(reply.current) : undefined
+  const goOnFromTheirs = () => {
+    refresh()
+    forget()
+    setBegunOn(undefined)
+  }
 
   return (
     <FormProvider
@@ -154,7 +166,7 @@ export function DoorForm<Input extends z.ZodType, Answer extends z.ZodType>({
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
-          void submitWith(version)
+          void submitWith(begunOn ?? version)
         }}
       >
         {resumed && (
@@ -177,17 +189,28 @@ export function DoorForm<Input extends z.ZodType, Answer extends z.ZodType>({
         {current && (
           <BothVersions
             busy={busy}
-            rows={Object.entries(labels).map(([name, label]) => ({
-              label,
-              mine: shown(values[name], (code) => meaning(name, code) ?? dayIn(code)),
-              theirs: shown(current.values[name], (code) => meaning(name, code) ?? dayIn(code)),
-            }))}
-            onMine={() => void submitWith(current.version)}
+            rows={[
+              ...(current.also ?? []),
+              ...Object.entries(labels).map(([name, label]) => ({
+                label,
+                mine: shown(values[name], (code) => meaning(name, code) ?? dayIn(code)),
+                theirs: shown(current.values[name], (code) => meaning(name, code) ?? dayIn(code)),
+              })),
+            ]}
+            onMine={current.over ? undefined : () => void submitWith(current.version)}
             onTheirs={() => {
               if (draft) drafts.discard(draft)
+              goOnFromTheirs()
               onCancel?.()
             }}
           />
+        )}
+        {stale && !current && (
+          <div>
+            <Button variant="default" size="xs" onClick={goOnFromTheirs}>
+              {w.seeTheirs}
+            </Button>
+          </div>
         )}
         {reply && isTrouble(reply) && <TroubleNote trouble={reply} />}
         <div className={aside ? 'hr-beside' : undefined}>

@@ -86,12 +86,15 @@ export const commonEn: CommonWords = {
   goesOn: 'This form holds what you wrote before and did not save. Check that it is about the same thing.',
   startOver: 'Start over',
   changedOnly:
-    'Someone else changed this while you were writing. Your words stay here; close this and open it again to see how it stands now.',
+    'Someone else changed this while you were writing. Your words stay here. See how it stands now, then send yours if it still fits.',
+  seeTheirs: 'Show how it stands now',
   anyRefusal:
     'This cannot be done right now. Your words are kept. Ask your supervisor if it should be possible.',
   versions: {
     title: 'Two versions',
     lead: 'Choose which words stay. Nothing is saved until you do.',
+    over: 'This is done or gone already, so there is nothing left to save. Here is what happened meanwhile.',
+    same: 'What you wrote and what is saved say the same.',
     field: 'What',
     mine: 'Yours',
     theirs: 'Saved by someone else',

@@ -88,12 +88,15 @@ export const commonEs: CommonWords = {
   goesOn: 'Este formulario tiene lo que escribió antes y no guardó. Revise que se trate de lo mismo.',
   startOver: 'Empezar de nuevo',
   changedOnly:
-    'Otra persona cambió esto mientras usted escribía. Sus palabras se quedan aquí; cierre esto y ábralo otra vez para ver cómo está ahora.',
+    'Otra persona cambió esto mientras usted escribía. Sus palabras se quedan aquí; vea cómo está ahora y envíe lo suyo si todavía corresponde.',
+  seeTheirs: 'Mostrar cómo está ahora',
   anyRefusal:
     'Esto no se puede hacer en este momento. Lo que escribió está guardado. Pregunte a su supervisor si debería ser posible.',
   versions: {
     title: 'Dos versiones',
     lead: 'Elija qué palabras se quedan. No se guarda nada hasta que usted elija.',
+    over: 'Esto ya se hizo o ya no está, así que no queda nada por guardar. Aquí está lo que pasó mientras tanto.',
+    same: 'Lo que usted escribió y lo que está guardado dicen lo mismo.',
     field: 'Qué',
     mine: 'Lo suyo',
     theirs: 'Lo que guardó otra persona',

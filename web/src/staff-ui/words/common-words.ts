@@ -29,10 +29,15 @@ export interface CommonWords {
   readonly goesOn: string
   readonly startOver: string
   readonly changedOnly: string
+  readonly seeTheirs: string
   readonly anyRefusal: string
   readonly versions: {
     readonly title: string
     readonly lead: string
+    /** Nothing is left to save. */
+    readonly over: string
+    /** Nothing that this form shows differs. */
+    readonly same: string
     readonly field: string
     readonly mine: string
     readonly theirs: string
