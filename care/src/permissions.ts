@@ -120,7 +120,13 @@ const MATRIX = {
     billing: 'agency',
     auditor: 'own',
   },
-  'coverage:change': { 'intake-worker': 'agency', billing: 'agency' },
+  // Whoever works with the person hears first that a card changed; who may be paid is decided elsewhere.
+  'coverage:change': {
+    'intake-worker': 'agency',
+    'case-manager': 'own',
+    supervisor: 'team',
+    billing: 'agency',
+  },
   // Gives and takes reasons to see somebody, so it reaches those whom nobody sees yet.
   'relations:assign': { supervisor: 'agency' },
   'emergency:open': {
@@ -138,7 +144,12 @@ const MATRIX = {
     supervisor: 'team',
     auditor: 'own',
   },
-  'restrictions:change': { 'intake-worker': 'agency', clinician: 'own', 'case-manager': 'own' },
+  'restrictions:change': {
+    'intake-worker': 'agency',
+    clinician: 'own',
+    'case-manager': 'own',
+    supervisor: 'team',
+  },
 
   // A request for care. Before it is matched to a person, `own` is what one took or wrote down oneself.
   'referrals:receive': { 'intake-worker': 'agency', 'case-manager': 'own' },

@@ -155,6 +155,7 @@ const ABOUT_NOBODY = [
   'people.openEmergencyAccess',
   'people.emergencyAccessesToReview',
   'people.mergesToConfirm',
+  'people.mergesWaiting',
   'people.names',
   'people.ownEmergencyAccesses',
   'people.withoutLead',

@@ -31,6 +31,7 @@ import { confirmMergeHandler } from './merging/confirm-merge.ts'
 import { declineMergeHandler } from './merging/decline-merge.ts'
 import { mergesOfHandler } from './merging/merges-of.ts'
 import { mergesToConfirmHandler } from './merging/merges-to-confirm.ts'
+import { mergesWaitingHandler } from './merging/merges-waiting.ts'
 import { proposeMergeHandler } from './merging/propose-merge.ts'
 import { undoMergeHandler } from './merging/undo-merge.ts'
 import { beginRelationHandler } from './relations/begin-relation.ts'
@@ -70,6 +71,7 @@ export const peopleHandlers = (barsOn: BarsOn): readonly Handler[] => [
   declineMergeHandler,
   mergesOfHandler,
   mergesToConfirmHandler,
+  mergesWaitingHandler,
   proposeMergeHandler,
   undoMergeHandler,
   beginRelationHandler,

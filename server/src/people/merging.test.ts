@@ -9,6 +9,7 @@ import {
   type MergeId,
   mergesOf,
   mergesToConfirm,
+  mergesWaiting,
   proposeMerge,
   read,
   search,
@@ -83,6 +84,16 @@ async function everything(agency: AgencyId): Promise<unknown> {
   return tables
 }
 
+test('whoever may answer a proposed merge is told how many wait, and for whom', async () => {
+  const { workers, one, other } = await twoRecords()
+  const { supervisor } = workers
+  const intake = workers['intake-worker']
+  const { merge } = await g.as(intake).done(proposeMerge, { survivor: one, merged: other, why: 'Same' })
+  expect(await g.as(supervisor).done(mergesWaiting, {})).toEqual({ forYou: 1, yours: 0 })
+  await g.as(supervisor).done(confirmMerge, { merge })
+  expect(await g.as(supervisor).done(mergesWaiting, {})).toEqual({ forYou: 0, yours: 0 })
+})
+
 test('a merge takes two people', async () => {
   const { workers, one, other } = await twoRecords()
   const { supervisor } = workers
@@ -93,6 +104,7 @@ test('a merge takes two people', async () => {
   expect(twice).toMatchObject({ refusal: { refused: 'proposed-already' } })
   const itself = await g.as(supervisor).reply(proposeMerge, { survivor: one, merged: one, why: 'Same' })
   expect(itself).toMatchObject({ refusal: { refused: 'the-same-record' } })
+  expect(await g.as(supervisor).done(mergesWaiting, {})).toEqual({ forYou: 0, yours: 1 })
   const { merges } = await g.as(supervisor).done(mergesToConfirm, {})
   expect(merges).toMatchObject([
     { survivor: { shownName: 'Maya Specimen' }, merged: { shownName: 'Maia Specimen' }, why: 'Same' },

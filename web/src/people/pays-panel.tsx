@@ -43,6 +43,7 @@ export function PaysPanel({ record }: Readonly<{ record: PersonRecord }>) {
           )
         })}
       </ul>
+      {!mayChange && <p className="hr-second">{w.record.paysAsk}</p>}
       {mayChange && (
         <Reveal label={w.record.addCoverage}>
           {(close) => <AddCoverage person={person} onDone={close} />}
@@ -60,8 +61,8 @@ function Terms({ terms }: Readonly<{ terms: CoverageTerms }>) {
   const lines = [
     payer === undefined ? undefined : w.kinds[payerKind],
     memberId === undefined ? undefined : `${w.memberId}: ${memberId}`,
-    to === undefined ? said.since(when.birthday(from)) : said.range(when.birthday(from), when.birthday(to)),
-    renewalOn === undefined ? undefined : w.renews(when.birthday(renewalOn)),
+    to === undefined ? said.since(when.day(from)) : said.range(when.day(from), when.day(to)),
+    renewalOn === undefined ? undefined : w.renews(when.day(renewalOn)),
     w.sources[source],
   ].filter((one) => one !== undefined)
   return lines.map((one) => (

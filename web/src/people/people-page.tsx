@@ -12,6 +12,7 @@ import { useSettled } from '../staff-ui/use-settled.ts'
 import { PlusIcon } from '../ui/staff-icons.tsx'
 import { ageText } from './age-text.ts'
 import { BornText } from './born-text.tsx'
+import { useMergesWaiting } from './merges-waiting.tsx'
 import { SafeChips } from './safe-chips.tsx'
 import { peopleWords } from './words/people.ts'
 import { teamWords } from './words/team.ts'
@@ -23,6 +24,7 @@ export function PeoplePage() {
   const team = useWords(teamWords)
   const twice = useWords(twiceWords)
   const may = useMay()
+  const { forYou: waitingMerges } = useMergesWaiting()
   const [text, setText] = useState('')
   const settled = useSettled(text.trim(), 150)
   const { answer, trouble, waiting, again } = useAsk(search, { text: settled }, { keep: true })
@@ -42,6 +44,7 @@ export function PeoplePage() {
           {may('people:merge') && (
             <LinkButton to="/people/merges" variant="default">
               {twice.tab}
+              {waitingMerges > 0 && <span className="hr-count hr-button-count">{waitingMerges}</span>}
             </LinkButton>
           )}
           {may('emergency:open') && (

@@ -1,5 +1,13 @@
 import type { AgencyId, Instant, PersonId, StaffId } from '@handrail/care'
-import { givenValue, inOneLine, type Merge, type MergeId, merge, shownName } from '@handrail/care/people'
+import {
+  givenValue,
+  inOneLine,
+  type Merge,
+  type MergeId,
+  MOST_WAITING,
+  merge,
+  shownName,
+} from '@handrail/care/people'
 import { type Sql, sql } from '../../platform/sql.ts'
 import type { Tx } from '../../platform/transaction.ts'
 import { identityOf, PERSON_COLUMNS, type PersonRow } from '../identity/store.ts'
@@ -81,6 +89,20 @@ export async function undoMergeAt(
 const MOST = 100
 
 type WaitingRow = Merge & { readonly why: string }
+
+/** How many proposals wait: those of others, and one's own. */
+export async function countWaiting(
+  tx: Tx,
+  agency: AgencyId,
+  asker: StaffId | null,
+): Promise<{ readonly forYou: number; readonly yours: number }> {
+  const row = await tx.row<{ forYou: number; yours: number }>(sql`
+    select count(*) filter (where w.proposed_by is distinct from ${asker}::uuid)::integer as "forYou",
+      count(*) filter (where w.proposed_by = ${asker}::uuid)::integer as yours
+    from (select proposed_by from person_merges
+      where agency_id = ${agency} and state = 'proposed' order by proposed_at, merge_id limit ${MOST_WAITING}) w`)
+  return row ?? { forYou: 0, yours: 0 }
+}
 
 /** Proposals that wait, oldest first, with both sides. */
 export async function waitingMerges(tx: Tx, agency: AgencyId) {

@@ -6,7 +6,7 @@ export const peopleEs: PeopleWords = {
   title: 'Personas',
   lead: 'Todas las que usted puede ver. Escriba una parte de un nombre, un teléfono o una fecha de nacimiento.',
   searchLabel: 'Buscar a una persona',
-  searchHint: 'No importa si el nombre tiene un error.',
+  searchHint: 'No importa si el nombre tiene un error. También sirve solo el año de nacimiento.',
   empty: 'Empiece a escribir para ver personas.',
   nothing:
     'No hay nadie con ese nombre que usted pueda ver. Pruebe con menos letras, un teléfono o una fecha de nacimiento.',
@@ -159,6 +159,8 @@ export const peopleEs: PeopleWords = {
     addAuthority: 'Agregar una autoridad legal',
     pays: 'Quién paga',
     noPays: 'Todavía no se sabe quién paga.',
+    paysAsk:
+      'Admisión, facturación, quien lleva el caso y su supervisor lo agregan y lo cambian. Pregunte a una de estas personas.',
     addCoverage: 'Agregar cobertura',
     looked: 'Quién miró',
     lookedLead: 'Todas las personas que abrieron este registro, la más reciente primero.',

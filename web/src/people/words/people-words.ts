@@ -150,6 +150,8 @@ export interface PeopleWords {
     readonly addAuthority: string
     readonly pays: string
     readonly noPays: string
+    /** Said to whoever may not change it. */
+    readonly paysAsk: string
     readonly addCoverage: string
     readonly looked: string
     readonly lookedLead: string

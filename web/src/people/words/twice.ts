@@ -30,6 +30,9 @@ interface TwiceWords {
   readonly confirm: string
   readonly decline: string
   readonly yours: string
+  /** On the day's page. */
+  readonly waiting: (count: number) => string
+  readonly lookAtThem: string
 }
 
 /** Two records that may be one person: found, proposed, confirmed by somebody else, and taken apart again. */
@@ -64,6 +67,11 @@ export const twiceWords: Readonly<Record<Language, TwiceWords>> = {
     confirm: 'Put them together',
     decline: 'They are two people',
     yours: 'You proposed this. Somebody else confirms it.',
+    waiting: (count) =>
+      count === 1
+        ? 'Two records may be one person. Your answer is asked.'
+        : `${count} pairs of records may each be one person. Your answer is asked.`,
+    lookAtThem: 'Look at them',
   },
   es: {
     panel: '¿Está aquí dos veces?',
@@ -95,5 +103,10 @@ export const twiceWords: Readonly<Record<Language, TwiceWords>> = {
     confirm: 'Juntarlos',
     decline: 'Son dos personas',
     yours: 'Usted lo propuso. Otra persona lo confirma.',
+    waiting: (count) =>
+      count === 1
+        ? 'Dos registros quizás son una sola persona. Se espera su respuesta.'
+        : `${count} pares de registros quizás son una sola persona cada uno. Se espera su respuesta.`,
+    lookAtThem: 'Mirarlos',
   },
 }
