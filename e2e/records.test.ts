@@ -292,7 +292,7 @@ test('two who end a license or name a last day see both versions', async ({ page
   await page.getByLabel('Name').fill('Leander Placeholder')
   await page.getByLabel('Email').fill('leander@example.org')
   await page.getByRole('checkbox', { name: 'Clinician' }).check()
-  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('button', { name: 'Add and invite' }).click()
   await page.getByRole('link', { name: 'Leander Placeholder', exact: true }).click()
   await page.getByRole('button', { name: 'Add a license: Leander Placeholder' }).click()
   const licenses = card(page, 'Licenses')

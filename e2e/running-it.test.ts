@@ -72,6 +72,34 @@ for (const look of LOOKS) {
         expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe('/staff')
         await usable(page, WIDTH)
 
+        // Nobody works here yet: the first steps stand first, and why there are no people.
+        const steps = page.getByRole('region', { name: either('First steps', 'Primeros pasos') })
+        await expect(steps.getByRole('listitem')).toHaveCount(4)
+        await expect(steps.getByText(either('Not yet', 'Todavía no'))).toHaveCount(4)
+        await expect(
+          page.getByRole('heading', { name: either('Why you see no people', 'Por qué no ve a nadie') }),
+        ).toBeVisible()
+        await steps
+          .getByRole('button', {
+            name: either('The federal days fit us', 'Nos bastan los feriados federales'),
+          })
+          .click()
+        await expect(steps.getByText(either('Not yet', 'Todavía no'))).toHaveCount(3)
+        await steps.getByRole('link', { name: either('Invite your staff', 'Invite a su personal') }).click()
+        await page.getByRole('button', { name: either('Add someone', 'Agregar a alguien') }).click()
+        await page.getByLabel(either('Name', 'Nombre')).fill('Nora Placeholder')
+        await page.getByLabel(either('Work email', 'Correo del trabajo')).fill('nora@example.org')
+        await page.getByRole('checkbox', { name: /supervis/i }).check()
+        await page.getByRole('button', { name: either('Add and invite', 'Agregar e invitar') }).click()
+        await expect(
+          page.getByText(either('Invited, not yet in', 'Con invitación, todavía no entra')),
+        ).toBeVisible()
+        await expect(page.getByText(/(folder|carpeta) outbox/)).toBeVisible()
+        await usable(page, WIDTH)
+        await page.goto(new URL('/staff', started.link).href)
+        await expect(steps.getByText(either('Not yet', 'Todavía no'))).toHaveCount(2)
+        await usable(page, WIDTH)
+
         await page.goto(started.link)
         await expect(
           page.getByRole('heading', {
@@ -183,7 +211,17 @@ for (const look of LOOKS) {
 
       const other = await browser.newContext({ ...look, viewport: { width: WIDTH, height: 740 } })
       const beside = await other.newPage()
-      await signInAs(beside, 'supervisor', '/staff/people/merges')
+      await signInAs(beside, 'supervisor')
+      const note = beside.getByRole('region', {
+        name: either('Two records, one person\\?', '¿Dos registros, una persona\\?'),
+      })
+      await expect(note).toContainText(/Your answer is asked|Se espera su respuesta/)
+      await usable(beside, WIDTH)
+      await beside.goto('/staff/people')
+      const merges = beside.getByRole('link', { name: /^(Two records|Dos registros) ?\d+$/ })
+      await expect(merges).toBeVisible()
+      await usable(beside, WIDTH)
+      await merges.click()
       await expect(beside.getByRole('heading', { name: new RegExp(family) })).toBeVisible()
       await usable(beside, WIDTH)
       await other.close()

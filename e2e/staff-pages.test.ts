@@ -18,7 +18,9 @@ const PAGES = {
     '/staff/account',
     '/staff/settings',
   ],
+  supervisor: ['/staff', '/staff/people', '/staff/people/merges'],
   admin: [
+    '/staff',
     '/staff/trail',
     ...['staff', 'programs', 'sites', 'days', 'messages', 'sign-in', 'emergency', 'storage'].map(
       (part) => `/staff/settings/${part}`,

@@ -62,6 +62,7 @@ export {
   revokeInvitation,
 } from './invite.ts'
 export { NO_TRIES, type Tries } from './lock-out.ts'
+export { MOST_NOT_IN, notYetIn } from './not-yet-in.ts'
 export { defaultPolicy, type Policy, policyAsked, setPolicy } from './policy.ts'
 export type { PasskeyMade, PasskeyShown, Proof, Shown } from './proof.ts'
 export { resetFactors } from './reset-factors.ts'

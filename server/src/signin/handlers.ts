@@ -14,6 +14,7 @@ import {
   invitationsHandler,
   inviteHandler,
   inviteOwnerHandler,
+  notYetInHandler,
   revokeInvitationHandler,
 } from './invite.ts'
 import type { SigninParts } from './parts.ts'
@@ -60,6 +61,7 @@ export const signinHandlers = (parts: SigninParts): readonly Handler[] => [
   inviteOwnerHandler(parts),
   revokeInvitationHandler,
   invitationsHandler,
+  notYetInHandler,
   invitationLinkHandler(parts),
   lookAtInvitationHandler,
   acceptInvitationHandler(parts),

@@ -1,5 +1,12 @@
-import { type AgencyId, addMinutes, CLOCKS_DIFFER_MINUTES, type Instant, type StaffId } from '@handrail/care'
-import { INVITATION_DAYS, type Invitation, type InvitationId } from '@handrail/care/signin'
+import {
+  type AgencyId,
+  addMinutes,
+  CLOCKS_DIFFER_MINUTES,
+  type Instant,
+  type PlainDate,
+  type StaffId,
+} from '@handrail/care'
+import { INVITATION_DAYS, type Invitation, type InvitationId, MOST_NOT_IN } from '@handrail/care/signin'
 import { type Sql, sql } from '../platform/sql.ts'
 import type { Tx } from '../platform/transaction.ts'
 import { hashOf } from './parts.ts'
@@ -98,6 +105,21 @@ export async function listInvitations(
     from invitations i join staff_at_work w on w.agency_id = i.agency_id and w.staff_id = i.staff_id
     where i.agency_id = ${agency} and i.used_at is null and i.revoked_at is null and ${stillOpens(now)}
     order by i.ends_at, i.invitation_id`)
+}
+
+/** Who works here and has no account yet, with the end of an invitation that still opens. */
+export async function listNotYetIn(
+  tx: Tx,
+  agency: AgencyId,
+  { now, on }: { readonly now: Instant; readonly on: PlainDate },
+): Promise<readonly { readonly staff: StaffId; readonly invitedUntil: Instant | null }[]> {
+  return tx.rows(sql`
+    select w.staff_id as staff, (select max(i.ends_at) from invitations i
+        where i.agency_id = ${agency} and i.staff_id = w.staff_id and i.used_at is null and i.revoked_at is null
+          and ${stillOpens(now)}) as "invitedUntil"
+    from staff_at_work w left join accounts a on a.agency_id = ${agency} and a.staff_id = w.staff_id
+    where w.agency_id = ${agency} and a.staff_id is null and (w.left_on is null or w.left_on >= ${on})
+    group by w.staff_id order by w.staff_id limit ${MOST_NOT_IN}`)
 }
 
 export async function findSealedLink(

@@ -7,6 +7,7 @@ import {
   invitations,
   invite,
   lookAtInvitation,
+  notYetIn,
   revokeInvitation,
   whoAmI,
 } from '@handrail/care/signin'
@@ -95,11 +96,25 @@ test('an admin invites, sees who was invited, and takes it back; the link is not
   expect(await someone.refused(acceptInvitation, { token, password: PASSWORD })).toBe('link-not-valid')
 })
 
+test('an admin sees who never came in, and until when their invitation works', async () => {
+  const staff = await owner()
+  const admin = await g.settled(staff['agency-admin'])
+  const { staff: worker } = staff['case-manager']
+  const away = async () => (await admin.visitor.done(notYetIn, {})).staff
+  expect(await away()).toEqual([{ staff: worker, invitedUntil: null }])
+  const { endsAt, invitation } = await admin.visitor.done(invite, { staff: worker })
+  expect(await away()).toEqual([{ staff: worker, invitedUntil: endsAt }])
+  await admin.visitor.done(revokeInvitation, { invitation })
+  expect(await away()).toEqual([{ staff: worker, invitedUntil: null }])
+  await g.settled(staff['case-manager'])
+  expect(await away()).toEqual([])
+})
+
 test('nobody but an admin invites, and only whoever works here', async () => {
   const staff = await owner()
   const [admin, other] = [await g.settled(staff['agency-admin']), await g.settled(staff['case-manager'])]
   const colleague = { staff: staff['case-manager'].staff }
-  for (const asked of [invite, invitations, revokeInvitation])
+  for (const asked of [invite, invitations, notYetIn, revokeInvitation])
     expect(await other.visitor.reply(asked, colleague)).toEqual({ kind: 'not-allowed' })
   const foreign = (await owner())['case-manager']
   expect(await admin.visitor.reply(invite, { staff: foreign.staff })).toEqual({ kind: 'not-found' })

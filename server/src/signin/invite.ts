@@ -6,11 +6,19 @@ import {
   invitations,
   invite,
   inviteOwner,
+  notYetIn,
   revokeInvitation,
 } from '@handrail/care/signin'
 import { answers, handles } from '../door/handler.ts'
 import type { Tx } from '../platform/transaction.ts'
-import { findSealedLink, insertInvitation, isOpen, listInvitations, markRevoked } from './invitation-store.ts'
+import {
+  findSealedLink,
+  insertInvitation,
+  isOpen,
+  listInvitations,
+  listNotYetIn,
+  markRevoked,
+} from './invitation-store.ts'
 import { freshToken, type SigninParts } from './parts.ts'
 import { findAgency, findSomeone, hasAccounts, isStaff } from './store.ts'
 
@@ -54,6 +62,10 @@ export const revokeInvitationHandler = handles(revokeInvitation, {
 export const invitationsHandler = answers(invitations, async (tx, _input, { agency, now }) => [
   ...(await listInvitations(tx, agency, now)),
 ])
+
+export const notYetInHandler = answers(notYetIn, async (tx, _input, { agency, now, on }) => ({
+  staff: [...(await listNotYetIn(tx, agency, { now, on }))],
+}))
 
 export const invitationLinkHandler = ({ keys }: SigninParts) =>
   answers(invitationLink, async (tx, { invitation }, { agency, now }) => {

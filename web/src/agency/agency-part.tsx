@@ -9,6 +9,7 @@ import { SelectField, TextField } from '../staff-ui/form/fields.tsx'
 import { textOf } from '../staff-ui/form/values.ts'
 import { Panel } from '../staff-ui/page.tsx'
 import { wordsFor } from '../staff-ui/refusals.ts'
+import { SavedSign } from '../staff-ui/saved-sign.tsx'
 import { useMay, useSurroundings, useWords } from '../staff-ui/surroundings.tsx'
 import { agencyWords } from './words/agency.ts'
 
@@ -18,10 +19,15 @@ type Overview = z.output<typeof overview.answer>
 export function AgencyPart() {
   const w = useWords(agencyWords)
   const asked = useAsk(overview, {})
+  // Here, since the form begins anew with what was saved.
+  const [saved, setSaved] = useState(false)
   return (
     <>
       <p>{w.agency.lead}</p>
-      <Answered asked={asked}>{(answer) => <Settings key={answer.version} now={answer} />}</Answered>
+      <Answered asked={asked}>
+        {(answer) => <Settings key={answer.version} now={answer} onSaved={() => setSaved(true)} />}
+      </Answered>
+      <SavedSign shown={saved}>{w.saved}</SavedSign>
     </>
   )
 }
@@ -36,11 +42,10 @@ const LANGUAGES = [
   { value: 'es', label: 'Español' },
 ]
 
-function Settings({ now }: Readonly<{ now: Overview }>) {
+function Settings({ now, onSaved }: Readonly<{ now: Overview; onSaved: () => void }>) {
   const w = useWords(agencyWords)
   const may = useMay()
   const { language } = useSurroundings()
-  const [saved, setSaved] = useState(false)
   return (
     <>
       <Panel>
@@ -85,7 +90,7 @@ function Settings({ now }: Readonly<{ now: Overview }>) {
           newer={newer}
           refusal={wordsFor(w.refusals)}
           submit={w.save}
-          onDone={() => setSaved(true)}
+          onDone={onSaved}
         >
           <TextField name="name" label={w.agency.name} />
           <SelectField
@@ -98,7 +103,6 @@ function Settings({ now }: Readonly<{ now: Overview }>) {
           <TextField name="zone" label={w.agency.zone} hint={w.agency.zoneHint} spellCheck={false} />
         </DoorForm>
       )}
-      <p role="status">{saved ? w.saved : ''}</p>
     </>
   )
 }

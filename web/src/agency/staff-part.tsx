@@ -26,8 +26,15 @@ interface Place {
   readonly staff: StaffMember['staff']
 }
 
+/** What another room knows of how somebody comes in, and what it does when somebody was added. */
+export interface ComingIn {
+  /** Nothing for whoever has come in. */
+  readonly standing: (staff: StaffMember['staff']) => 'invited' | 'not-invited' | undefined
+  readonly onAdded: (staff: StaffMember['staff']) => void
+}
+
 /** Who works here, and who did, a page at a time. */
-export function StaffPart() {
+export function StaffPart({ comingIn }: Readonly<{ comingIn: ComingIn }>) {
   const { staff: w } = useWords(agencyWords)
   const of = useWords(memberWords)
   const may = useMay()
@@ -41,7 +48,11 @@ export function StaffPart() {
       <p>{w.lead}</p>
       <Answered asked={asked}>
         {({ staff }) =>
-          staff.length === 0 ? <Empty>{left ? of.noneLeft : w.none}</Empty> : <List staff={staff} />
+          staff.length === 0 ? (
+            <Empty>{left ? of.noneLeft : w.none}</Empty>
+          ) : (
+            <List staff={staff} standing={comingIn.standing} />
+          )
         }
       </Answered>
       <div className="hr-actions">
@@ -66,14 +77,26 @@ export function StaffPart() {
           {left ? of.showHere : of.showLeft}
         </Button>
         {may('staff:manage') && !left && (
-          <Reveal label={w.add}>{(close) => <AddStaff onDone={close} />}</Reveal>
+          <Reveal label={w.add}>
+            {(close) => (
+              <AddStaff
+                onDone={(added) => {
+                  if (added) comingIn.onAdded(added)
+                  close()
+                }}
+              />
+            )}
+          </Reveal>
         )}
       </div>
     </>
   )
 }
 
-function List({ staff }: Readonly<{ staff: readonly StaffMember[] }>) {
+function List({
+  staff,
+  standing,
+}: Readonly<{ staff: readonly StaffMember[]; standing: ComingIn['standing'] }>) {
   const { staff: w, parts } = useWords(agencyWords)
   const of = useWords(memberWords)
   const roles = useWords(roleWords)
@@ -89,12 +112,13 @@ function List({ staff }: Readonly<{ staff: readonly StaffMember[] }>) {
         {
           key: 'name',
           title: w.columns.name,
-          show: ({ staff: id, name, email }) => (
+          show: ({ staff: id, name, email, leftOn }) => (
             <>
               <Link to="/settings/staff/$staff" params={{ staff: id }}>
                 {name}
               </Link>
               <div className="hr-second">{email}</div>
+              {leftOn === null && <ComingInChip is={standing(id)} />}
             </>
           ),
         },
@@ -146,9 +170,19 @@ function List({ staff }: Readonly<{ staff: readonly StaffMember[] }>) {
   )
 }
 
-function AddStaff({ onDone }: Readonly<{ onDone: () => void }>) {
+function ComingInChip({ is }: Readonly<{ is: ReturnType<ComingIn['standing']> }>) {
+  const { staff: w } = useWords(agencyWords)
+  if (is === undefined) return null
+  return (
+    <Chip tone={is === 'invited' ? 'maybe' : 'not-now'} shape={is === 'invited' ? 'clock' : 'dashed'}>
+      {w.comingIn[is]}
+    </Chip>
+  )
+}
+
+function AddStaff({ onDone }: Readonly<{ onDone: (added?: StaffMember['staff']) => void }>) {
   const supervisors = useColleagues('supervisor')
-  const { staff: w, refusals, save } = useWords(agencyWords)
+  const { staff: w, refusals } = useWords(agencyWords)
   const roles = useWords(roleWords)
   return (
     <DoorForm
@@ -162,9 +196,9 @@ function AddStaff({ onDone }: Readonly<{ onDone: () => void }>) {
         ...withoutEmpty({ supervisor: filled(values, 'supervisor') }),
       })}
       refusal={wordsFor(refusals)}
-      submit={save}
-      onDone={onDone}
-      onCancel={onDone}
+      submit={w.addAndInvite}
+      onDone={({ staff }) => onDone(staff)}
+      onCancel={() => onDone()}
     >
       <TextField name="name" label={w.name} autoComplete="off" />
       <TextField name="email" label={w.email} type="email" autoComplete="off" spellCheck={false} />

@@ -7,6 +7,8 @@ export interface Preferences {
   readonly singleKeys: boolean
   /** The agency's name in addresses, so that signing in need not ask again. */
   readonly agency: string | undefined
+  /** Whoever sets up the agency said that its days off are the federal ones. */
+  readonly calendarFits: boolean
 }
 
 const KEY = 'handrail-preferences'
@@ -15,6 +17,7 @@ const fromBrowser = (): Preferences => ({
   language: navigator.language.startsWith('es') ? 'es' : 'en',
   singleKeys: true,
   agency: undefined,
+  calendarFits: false,
 })
 
 let current: Preferences | undefined
@@ -54,6 +57,7 @@ function read(): Preferences {
           : begun.language,
       singleKeys: !('singleKeys' in kept && kept.singleKeys === false),
       agency: 'agency' in kept && typeof kept.agency === 'string' ? kept.agency : undefined,
+      calendarFits: 'calendarFits' in kept && kept.calendarFits === true,
     }
   } catch {
     return begun

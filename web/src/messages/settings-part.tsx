@@ -12,6 +12,7 @@ import { DoorForm, type Newer } from '../staff-ui/form/door-form.tsx'
 import { TextField } from '../staff-ui/form/fields.tsx'
 import { Pair } from '../staff-ui/form/pair.tsx'
 import { filled, textOf, type Values } from '../staff-ui/form/values.ts'
+import { SavedSign } from '../staff-ui/saved-sign.tsx'
 import { useWords } from '../staff-ui/surroundings.tsx'
 import { messageSettingsWords } from './words/settings.ts'
 
@@ -53,7 +54,7 @@ export function MessagesPart() {
           </DoorForm>
         )}
       </Answered>
-      <p role="status">{saved ? w.saved : ''}</p>
+      <SavedSign shown={saved}>{w.saved}</SavedSign>
     </>
   )
 }

@@ -7,6 +7,7 @@ import { DoorForm, type Newer } from '../staff-ui/form/door-form.tsx'
 import { RadioField, TextField } from '../staff-ui/form/fields.tsx'
 import { textOf } from '../staff-ui/form/values.ts'
 import { wordsFor } from '../staff-ui/refusals.ts'
+import { SavedSign } from '../staff-ui/saved-sign.tsx'
 import { useWords } from '../staff-ui/surroundings.tsx'
 import { policyWords } from './words/policy.ts'
 import { signinWords } from './words/signin.ts'
@@ -50,7 +51,7 @@ export function PolicyPart() {
           </DoorForm>
         )}
       </Answered>
-      <p role="status">{saved ? w.saved : ''}</p>
+      <SavedSign shown={saved}>{w.saved}</SavedSign>
     </>
   )
 }

@@ -34,7 +34,7 @@ export function LicensesPanel({ member }: Readonly<{ member: StaffMember }>) {
         <div key={one.credential} className="hr-point">
           <div>
             {[w.kinds[one.kind], one.state, one.number].filter(Boolean).join(', ')}
-            {one.until !== null && <div className="hr-second">{w.ends(when.birthday(one.until))}</div>}
+            {one.until !== null && <div className="hr-second">{w.ends(when.day(one.until))}</div>}
           </div>
           {one.verifiedOn === null ? (
             <Chip tone="not-now" shape="dashed">
@@ -42,7 +42,7 @@ export function LicensesPanel({ member }: Readonly<{ member: StaffMember }>) {
             </Chip>
           ) : (
             <Chip tone="fits" shape="tick">
-              {w.verified(when.birthday(one.verifiedOn))}
+              {w.verified(when.day(one.verifiedOn))}
             </Chip>
           )}
           {one.verifiedOn === null && may('credentials:verify') && (

@@ -38,7 +38,10 @@ export const agencyEn: AgencyWords = {
     none: 'No one is here yet. Add the first person.',
     invite: 'Invite',
     invited:
-      'A link goes out by email. It works once, for seven days. Where no email is set up, whoever runs Handrail finds the message on its machine.',
+      'A link goes out by email. It works once, for seven days. Where no email is set up, whoever runs Handrail finds the message with the link in the folder outbox of its data folder, and hands it over. The link is shown to nobody else: with it one could come in as them.',
+    addAndInvite: 'Add and invite',
+    addedAndInvited: 'Added.',
+    comingIn: { invited: 'Invited, not yet in', 'not-invited': 'Not invited yet' },
     addCredential: 'Add a license',
     kind: 'License or certificate',
     number: 'Number',

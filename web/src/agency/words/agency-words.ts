@@ -53,6 +53,10 @@ export interface AgencyWords {
     readonly none: string
     readonly invite: string
     readonly invited: string
+    readonly addAndInvite: string
+    readonly addedAndInvited: string
+    /** How somebody who never came in stands. */
+    readonly comingIn: Readonly<Record<'invited' | 'not-invited', string>>
     readonly addCredential: string
     readonly kind: string
     readonly number: string

@@ -1,19 +1,26 @@
-import type { Permission } from '@handrail/care'
+import type { Permission, StaffId } from '@handrail/care'
+import { overview } from '@handrail/care/agency'
+import { invite, notYetIn } from '@handrail/care/signin'
 import { Link, useParams } from '@tanstack/react-router'
-import type { FC } from 'react'
+import { type FC, useState } from 'react'
 import { AgencyPart } from '../../agency/agency-part.tsx'
 import { DaysPart } from '../../agency/days-part.tsx'
 import { ProgramsPart, SitesPart } from '../../agency/programs-part.tsx'
 import { StaffPart } from '../../agency/staff-part.tsx'
 import { agencyWords } from '../../agency/words/agency.ts'
 import type { AgencyWords } from '../../agency/words/agency-words.ts'
+import { useAsk, useDo } from '../../door/doors.tsx'
 import { MessagesPart } from '../../messages/settings-part.tsx'
 import { ReviewsPart } from '../../people/reviews-part.tsx'
 import { InvitationsList } from '../../signin/invitations-list.tsx'
 import { PolicyPart } from '../../signin/policy-part.tsx'
 import { SingleSignOnPart } from '../../signin/single-sign-on-part.tsx'
+import { signinWords } from '../../signin/words/signin.ts'
 import { Page } from '../../staff-ui/page.tsx'
+import { wordsFor } from '../../staff-ui/refusals.ts'
 import { useMay, useWords } from '../../staff-ui/surroundings.tsx'
+import { TroubleNote } from '../../staff-ui/trouble-note.tsx'
+import { commonWords } from '../../staff-ui/words/common.ts'
 import { StoragePart } from '../../storage/storage-part.tsx'
 
 type Part = keyof AgencyWords['parts']
@@ -59,10 +66,40 @@ export function SettingsPage() {
 
 function StaffAndInvitations() {
   const { staff: w } = useWords(agencyWords)
+  const { refusals } = useWords(signinWords)
+  const { anyRefusal } = useWords(commonWords)
   const may = useMay()
+  const { answer } = useAsk(notYetIn, {}, { enabled: may('staff:manage') })
+  const isDemo = useAsk(overview, {}).answer?.demo !== false
+  const inviting = useDo(invite)
+  const [invited, setInvited] = useState(false)
+  const standing = (staff: StaffId) => {
+    const found = answer?.staff.find((one) => one.staff === staff)
+    if (!found) return undefined
+    if (found.invitedUntil !== null) return 'invited'
+    // In a demo everybody comes in without being invited.
+    return isDemo ? undefined : 'not-invited'
+  }
+  const { reply } = inviting
   return (
     <>
-      <StaffPart />
+      <StaffPart
+        comingIn={{
+          standing,
+          onAdded: async (staff) => setInvited((await inviting.send({ staff })).kind === 'done'),
+        }}
+      />
+      <div role="status">
+        {invited && (
+          <p className="hr-note">
+            {w.addedAndInvited} {w.invited}
+          </p>
+        )}
+        {reply?.kind === 'refused' && <p>{wordsFor(refusals)(reply) ?? anyRefusal}</p>}
+      </div>
+      {reply && reply.kind !== 'refused' && reply.kind !== 'problems' && reply.kind !== 'done' && (
+        <TroubleNote trouble={reply} />
+      )}
       {may('staff:manage') && <InvitationsList words={w} />}
     </>
   )

@@ -1,4 +1,5 @@
-import { type DeadlineShown, today, type Whose } from '@handrail/care/clocks'
+import { addDays } from '@handrail/care'
+import { type DeadlineShown, today, WEEK, type Whose } from '@handrail/care/clocks'
 import { Button } from '@mantine/core'
 import { Link, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -12,6 +13,7 @@ import { requestOf } from '../../clocks/request-of.ts'
 import { clocksWords } from '../../clocks/words/clocks.ts'
 import { useAsk } from '../../door/doors.tsx'
 import { InDangerNow } from '../../intake/case-links.tsx'
+import { MergesWaiting } from '../../people/merges-waiting.tsx'
 import { PersonField } from '../../people/person-field.tsx'
 import { SafeChips } from '../../people/safe-chips.tsx'
 import { personFieldWords } from '../../people/words/person-field.ts'
@@ -22,7 +24,9 @@ import { Reveal } from '../../staff-ui/reveal.tsx'
 import { useMay, useSurroundings, useWords } from '../../staff-ui/surroundings.tsx'
 import { useWhen } from '../../staff-ui/when.ts'
 import { GoldStop } from '../../ui/icons.tsx'
+import { FirstSteps } from './first-steps.tsx'
 import { type KnownPerson, usePeopleByName, useRequestsByName } from './names.ts'
+import { NoPeople } from './no-people.tsx'
 import { NotFinished } from './not-finished.tsx'
 
 type Answer = z.output<typeof today.answer>
@@ -52,6 +56,7 @@ export function TodayPage() {
       side={
         <>
           <NotFinished />
+          {!may('people:search') && <NoPeople />}
           {may('people:search') && (
             <Panel title={w.yourPeople}>
               <p>
@@ -62,7 +67,9 @@ export function TodayPage() {
         </>
       }
     >
+      <FirstSteps />
       <InDangerNow />
+      <MergesWaiting />
       {mayRead && (
         <Answered asked={asked}>
           {(answer) => (
@@ -137,6 +144,7 @@ function Due({
   isFirst,
 }: Readonly<{ rows: readonly DeadlineShown[]; isMine: boolean; isFirst: boolean }>) {
   const w = useWords(clocksWords)
+  const { today } = useWhen()
   const ownerOf = useOwnerOf()
   const known = usePeopleByName(rows)
   const called = useRequestsByName(rows)
@@ -147,7 +155,9 @@ function Due({
   }
   const due = rows.filter(({ standing }) => standing.is === 'today')
   const past = rows.filter(({ standing }) => standing.is === 'past' || standing.is === 'grace')
-  const week = rows.filter(({ standing }) => standing.is === 'later')
+  const later = rows.filter(({ standing }) => standing.is === 'later')
+  const week = later.filter(({ dueOn }) => dueOn <= addDays(today, WEEK))
+  const ahead = later.filter(({ dueOn }) => dueOn > addDays(today, WEEK))
   // What is due today and first; else what is longest past. One thing, so that nobody starts by choosing.
   const first = isMine && isFirst ? (due[0] ?? past[0]) : undefined
   const others = (list: readonly DeadlineShown[]) =>
@@ -190,6 +200,17 @@ function Due({
             nameOf={nameOf}
             {...owned}
             headless={others(due).length + others(past).length > 0}
+          />
+        </Section>
+      )}
+      {ahead.length > 0 && (
+        <Section title={w.ahead} count={ahead.length}>
+          <DueList
+            title={w.ahead}
+            rows={ahead}
+            nameOf={nameOf}
+            {...owned}
+            headless={others(due).length + others(past).length + week.length > 0}
           />
         </Section>
       )}

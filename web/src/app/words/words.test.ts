@@ -31,6 +31,7 @@ import { roleWords } from '../../staff-ui/words/roles.ts'
 import { storageWords } from '../../storage/words/storage.ts'
 import { eventWords } from '../../trail/words/events.ts'
 import { trailWords } from '../../trail/words/trail.ts'
+import { stepsWords } from '../today/words/steps.ts'
 import { appWords } from './app.ts'
 
 const CARE = join(import.meta.dirname, '../../../../care/src')
@@ -61,6 +62,7 @@ const CATALOGUES = {
   roles: roleWords,
   signin: signinWords,
   standing: standingWords,
+  steps: stepsWords,
   storage: storageWords,
   team: teamWords,
   twice: twiceWords,
