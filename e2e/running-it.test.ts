@@ -92,7 +92,7 @@ for (const look of LOOKS) {
         await page.getByRole('checkbox', { name: /supervis/i }).check()
         await page.getByRole('button', { name: either('Add and invite', 'Agregar e invitar') }).click()
         await expect(
-          page.getByText(either('Invited, not yet in', 'Con invitación, todavía no entra')),
+          page.getByText(either('Invited, not yet in', 'Con invitación, todavía no ha entrado')),
         ).toBeVisible()
         await expect(page.getByText(/(folder|carpeta) outbox/)).toBeVisible()
         await usable(page, WIDTH)

@@ -29,7 +29,7 @@ export async function backup(args: readonly string[], terminal: Terminal): Promi
   if (existsSync(file))
     return refuseCommand('backup', `${JSON.stringify(file)} is there already. Name a new file.`, terminal)
   return withRecords(terminal, async (records) => {
-    const { progress, end } = progressIn(terminal.errors)
+    const { progress, end } = progressIn(terminal.errors, 'Reading every record, then the documents.')
     try {
       const made = { version: version(), madeAt: instant() }
       const { rows, files, missing } = await backUp(records, file, made, progress)
@@ -77,7 +77,7 @@ export async function restore(args: readonly string[], terminal: Terminal): Prom
   if (file === undefined)
     return refuseCommand('restore', 'Name one file that "handrail backup" made.', terminal)
   return withPlace(terminal, async (place) => {
-    const { progress, end } = progressIn(terminal.errors)
+    const { progress, end } = progressIn(terminal.errors, 'Bringing back every record, then the documents.')
     try {
       const restored = await bringBack(place, file, { progress, withoutKey })
       end()
@@ -104,10 +104,16 @@ const wordsFor = ({ rows, files, hasFiles }: Restored): string =>
 const oneFile = (args: readonly string[]): string | undefined =>
   args.length === 1 && args[0] !== '' && args[0]?.startsWith('-') === false ? args[0] : undefined
 
-/** Rows first, then documents, each counted by itself. */
-function progressIn(errors: Screen): { readonly progress: Progress; readonly end: () => void } {
-  const rows = progressOn(errors, stopwatch(), 'rows')
-  const files = progressOn(errors, stopwatch(), 'documents')
+/** Rows first, then documents, each counted by itself. A person at a terminal is told at once what begins. */
+function progressIn(
+  errors: Screen,
+  begins: string,
+): { readonly progress: Progress; readonly end: () => void } {
+  const isPerson = errors.isTTY === true
+  if (isPerson) errors.write(`${begins}\n`)
+  const soon = isPerson ? 100 : undefined
+  const rows = progressOn(errors, stopwatch(), 'rows', soon)
+  const files = progressOn(errors, stopwatch(), 'documents', soon)
   const reached = { rows: 0, files: 0 }
   return {
     progress: {

@@ -125,6 +125,9 @@ test('a backup never writes over a file, and a restore says what is wrong with o
     exit: EXIT.partly,
     errors: 'This file is not a backup, or it is cut off. The database was not changed.\n',
   })
+  const { terminal, texts } = capturedTerminal('', inFolder('three'))
+  await run(['restore', plain], { ...terminal, errors: Object.assign(terminal.errors, { isTTY: true }) })
+  expect(texts.errors).toMatch(/^Bringing back every record, then the documents\.\nThis file is not a backup/)
   const nowhere = await handrail(['restore', join(folder, 'nowhere')], inFolder('three'))
   expect(nowhere.errors).toMatch(/^There is no file .* The database was not changed\.\n$/)
 }, 180_000)

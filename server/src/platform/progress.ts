@@ -6,10 +6,15 @@ const PAUSE = { person: 250, log: 10_000 }
 /** Looking at the stopwatch costs more than counting. */
 const LOOK_EVERY = 64
 
-/** Says on a screen how far a long work is. Work that is soon done passes without a word. */
-export function progressOn(screen: Screen, elapsed: () => number, what = 'inquiries') {
+/** Says on a screen how far a long work is. Work that is done before `firstAfter` passes without a word. */
+export function progressOn(
+  screen: Screen,
+  elapsed: () => number,
+  what = 'inquiries',
+  firstAfter: number = FIRST_AFTER,
+) {
   const isPerson = screen.isTTY === true
-  let next = FIRST_AFTER
+  let next = firstAfter
   let spoke = false
 
   function say(count: number, now: number): void {

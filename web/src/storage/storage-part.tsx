@@ -43,7 +43,7 @@ function Backup({ now: { backup, database } }: Part) {
     <Panel title={w.title}>
       <p>{backup ? w.last(when.moment(backup.at), counted(backup.rows)) : <strong>{w.none}</strong>}</p>
       <p>
-        {w.command} <code className="hr-command">handrail backup FILE</code>.{' '}
+        {w.command} <code className="hr-command">npx handrail backup FILE</code>.{' '}
         {database === 'embedded' && w.stopFirst}
       </p>
       <p className="hr-second">

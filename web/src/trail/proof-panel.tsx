@@ -47,7 +47,7 @@ function Proof({ state: { recent, whole } }: Readonly<{ state: TrailState }>) {
       )}
       {!whole && <p>{w.never}</p>}
       <p className="hr-second">
-        {w.command} <code className="hr-command">handrail verify-trail</code>
+        {w.command} <code className="hr-command">npx handrail verify-trail</code>
       </p>
     </>
   )

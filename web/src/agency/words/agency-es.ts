@@ -42,7 +42,7 @@ export const agencyEs: AgencyWords = {
       'Un enlace sale por correo electrónico. Sirve una vez, durante siete días. Donde no hay correo configurado, quien administra Handrail encuentra el mensaje con el enlace en la carpeta outbox de su carpeta de datos, y lo entrega. El enlace no se muestra a nadie más: con él se podría entrar en nombre de esa persona.',
     addAndInvite: 'Agregar e invitar',
     addedAndInvited: 'Listo, ya está en la lista.',
-    comingIn: { invited: 'Con invitación, todavía no entra', 'not-invited': 'Todavía sin invitación' },
+    comingIn: { invited: 'Con invitación, todavía no ha entrado', 'not-invited': 'Todavía sin invitación' },
     addCredential: 'Agregar una licencia',
     kind: 'Licencia o certificado',
     number: 'Número',
