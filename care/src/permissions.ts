@@ -228,6 +228,7 @@ const MATRIX = {
   'waitlist:override': { supervisor: 'agency' },
   'waitlist:read-formula': EVERY_ROLE,
   'waitlist:configure': { 'agency-admin': 'agency' },
+  'waitlist:compare': { supervisor: 'agency', 'agency-admin': 'agency' },
 
   // Who is whose case manager. A supervisor gives; a case manager answers for themselves.
   'assignments:assign': { supervisor: 'agency' },

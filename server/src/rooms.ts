@@ -1,5 +1,6 @@
 import { agencyHandlers } from './agency/handlers.ts'
 import { assignmentsHandlers } from './assignments/handlers.ts'
+import { roadAhead } from './assignments/road-ahead.ts'
 import { clocksChores } from './clocks/chores.ts'
 import { clocksHandlers } from './clocks/handlers.ts'
 import { restrictionsThatMean } from './consents/bars.ts'
@@ -63,7 +64,7 @@ export function roomsWith(parts: RoomParts): Rooms {
       ...consentsHandlers,
       ...documents.handlers,
       ...messagesHandlers,
-      ...referralsHandlers(parts),
+      ...referralsHandlers({ keys, roadAhead }),
       ...intakeHandlers,
       ...determinationsHandlers,
       ...waitlistHandlers,

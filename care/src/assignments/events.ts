@@ -12,6 +12,13 @@ export const assignmentDeclined = event(
   'assignments.declined',
   z.strictObject({ ...one, why: z.enum(DECLINED_WHY) }),
 )
+/** What was written down of a case manager: languages, what they know, and how much they hold. */
+export const caseManagerDescribed = event(
+  'assignments.caseManagerDescribed',
+  z.strictObject({ staff: staffId }),
+)
+/** How much of a case manager's time one person takes was counted anew. */
+export const assignmentWeighed = event('assignments.weighed', z.strictObject(one))
 /** The case manager and the person talked for the first time. */
 export const firstContactMade = event('assignments.firstContactMade', z.strictObject(one))
 export const handedOver = event(

@@ -12,8 +12,26 @@ export {
   type Making,
   recordFirstContact,
 } from './assign.ts'
-export { type Assignment, type AssignmentId, assignmentId } from './assignment.ts'
+export {
+  type Assignment,
+  type AssignmentId,
+  assignmentId,
+  CHOICES,
+  DECLINED_WHY,
+  HANDED_OVER_WHY,
+} from './assignment.ts'
 export { type Batch, type Placed, type Plan, suggestTogether } from './batch.ts'
+export {
+  type Described,
+  type DescribedManager,
+  describeCaseManager,
+  needsFrom,
+  SPECIALTIES,
+  type Specialty,
+  USUAL_CAPACITY,
+  type Weighed,
+  weigh,
+} from './case-manager.ts'
 export {
   CADENCES,
   CASELOAD_WEIGHTS,
@@ -31,6 +49,8 @@ export {
   assignmentAccepted,
   assignmentDeclined,
   assignmentMade,
+  assignmentWeighed,
+  caseManagerDescribed,
   firstContactMade,
   handedOver,
 } from './events.ts'
@@ -47,4 +67,15 @@ export {
   suggestFor,
   type ToAssign,
 } from './fit.ts'
-export { assignmentsOf, caseloads } from './read.ts'
+export {
+  assignmentsOf,
+  caseloadOf,
+  caseloads,
+  givenToMe,
+  MOST_TO_ASSIGN,
+  type OnCaseload,
+  suggest,
+  suggestForAll,
+  toAssign,
+  type WaitsForOne,
+} from './read.ts'

@@ -317,6 +317,7 @@ const behind = (change: Partial<Behind> = {}): Behind => ({
   respondBy: null,
   alternative: { name: 'River County' },
   reply: 'Call them.',
+  road: { is: 'case-manager', name: 'Example Manager' },
   ...change,
 })
 const office = { sender: 'the office', phone: null }
@@ -365,6 +366,9 @@ test.each<[string, Partial<Behind>, object]>([
     { isDuplicate: true, status: 'closed' },
     { status: 'read', mayWithdraw: false, changedAt: '2026-11-20T12:00:00.000Z' },
   ],
+  ['a person, who their case manager is', {}, { road: { is: 'case-manager', name: 'Example Manager' } }],
+  ['a sender who may know, nothing of who is theirs', { holder: 'sender', mayTell: true }, { road: null }],
+  ['a person whose request is closed, nothing that goes on', { status: 'closed' }, { road: null }],
   ['nobody, an answer before there is one', { status: 'received' }, { alternative: null, reply: null }],
 ])('a code shows %s', (_whom, change, shown) => {
   expect(seen(change)).toMatchObject(shown)

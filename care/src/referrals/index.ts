@@ -103,6 +103,7 @@ export {
   type Behind,
   type CodeFailed,
   checkStatus,
+  type Road,
   SEEN,
   type Seen,
   type SeenStatus,

@@ -18,6 +18,18 @@ const BY_CODE = 'The code says whose request it is; there is no account.'
 export const SEEN = ['received', 'read', 'with-us', 'not-us', 'withdrawn', 'over', 'kept-private'] as const
 export type Seen = (typeof SEEN)[number]
 
+/**
+ * How it goes on for the person, in their own words' terms: a range of weeks and never a place, an offer, or a name. Null
+ * where there is nothing to say yet.
+ */
+const road = z.discriminatedUnion('is', [
+  z.strictObject({ is: z.literal('waiting'), leastWeeks: z.int(), mostWeeks: z.int().nullable() }),
+  z.strictObject({ is: z.literal('waiting-unknown') }),
+  z.strictObject({ is: z.literal('offered'), until: plainDate }),
+  z.strictObject({ is: z.literal('case-manager'), name: z.string() }),
+])
+export type Road = z.output<typeof road>
+
 export const seenStatus = z.strictObject({
   for: z.enum(['person', 'sender']),
   status: z.enum(SEEN),
@@ -29,6 +41,7 @@ export const seenStatus = z.strictObject({
   /** The reply to whoever sent it, after a no. */
   reply: z.string().nullable(),
   mayWithdraw: z.boolean(),
+  road: road.nullable(),
   /** A name for the agency that gives nothing away, and the number to call. */
   sender: z.string().nullable(),
   phone: z.string().nullable(),
@@ -47,6 +60,7 @@ export interface Behind extends ReferralState {
   readonly respondBy: SeenStatus['respondBy']
   readonly alternative: Alternative | null
   readonly reply: string | null
+  readonly road: Road | null
 }
 
 export interface AtTheCounter {
@@ -84,6 +98,8 @@ export function seenWith(
     mayWithdraw: isTheirs
       ? !behind.isDuplicate && !isRefusal(after(behind.status, 'withdraw'))
       : status === 'kept-private' || mayStop(behind),
+    // Only the person learns how they wait and who is theirs.
+    road: isTheirs && status === 'with-us' ? behind.road : null,
     sender,
     phone,
   }

@@ -145,6 +145,8 @@ export const EVENTS_BY_KIND = {
     'assignments.declined',
     'assignments.firstContactMade',
     'assignments.handedOver',
+    'assignments.caseManagerDescribed',
+    'assignments.weighed',
   ],
   intake: [
     'intake.requested',

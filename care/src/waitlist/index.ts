@@ -1,4 +1,6 @@
 /** Waiting for a place: who is next, why, and how long it may take. */
+
+export { compareGroups, FAIRNESS_DAYS } from './compare-groups.ts'
 export type { EntryState, EntryStep, Try } from './deciding.ts'
 export { type Entered, type Entering, enterWaitlist } from './enter.ts'
 export {
@@ -83,7 +85,7 @@ export {
 } from './offer.ts'
 export { type Moved, type Preview, previewOf } from './preview.ts'
 export { type Pace, rangeOf, type WaitRange } from './range.ts'
-export { entriesOf, readEntry, waitBoard } from './read.ts'
+export { entriesOf, readEntry, WAIT_FILTERS, type WaitFilter, waitBoard } from './read.ts'
 export {
   type Adopting,
   adoptFormula,

@@ -8,12 +8,17 @@ import { GROUNDS, PRIORITIES } from './grounds.ts'
 import { LIFT_WHY } from './lift.ts'
 import { WAIT_ACTS } from './states.ts'
 
+/** What a list may be narrowed to. */
+export const WAIT_FILTERS = ['all', 'offered', 'overdue', 'entitled', 'lift-asked', 'danger'] as const
+export type WaitFilter = (typeof WAIT_FILTERS)[number]
+
 /** A page of the list of one program, first one first. */
 export const waitBoard = query({
   name: 'waitlist.board',
   needs: { permission: 'waitlist:read' },
   input: z.strictObject({
     program: programId,
+    only: z.enum(WAIT_FILTERS).default('all'),
     /** The place after which the page begins. */
     after: z.int().min(0).default(0),
     most: z.int().min(1).max(100).default(50),
@@ -24,6 +29,12 @@ export const waitBoard = query({
     /** Of them: with a right to what they wait for; not heard from for longer than was agreed. */
     entitled: z.int(),
     overdue: z.int(),
+    /** Of them: with an offer that nobody has answered; with a lift that a supervisor has not answered; in danger. */
+    offered: z.int(),
+    liftAsked: z.int(),
+    danger: z.int(),
+    /** The place after which the next page begins. */
+    next: z.int().nullable(),
   }),
   shows: ({ entries }) => [...new Set(entries.map(({ person }) => person))],
 })
@@ -56,7 +67,14 @@ export const readEntry = query({
     formula: z.int(),
     range: range.nullable(),
     lift: z
-      .strictObject({ lift: liftId, tier: z.int(), until: plainDate, why: z.enum(LIFT_WHY), by: staffId })
+      .strictObject({
+        lift: liftId,
+        tier: z.int(),
+        until: plainDate,
+        why: z.enum(LIFT_WHY),
+        words: z.string(),
+        by: staffId,
+      })
       .nullable(),
     steps: z.array(
       z.strictObject({

@@ -3,9 +3,16 @@ import {
   answerAssignment,
   assign,
   assignmentsOf,
+  caseloadOf,
   caseloads,
+  describeCaseManager,
+  givenToMe,
   handOver,
   recordFirstContact,
+  suggest,
+  suggestForAll,
+  toAssign,
+  weigh,
 } from '@handrail/care/assignments'
 import { openCase, readCase } from '@handrail/care/intake'
 import { read } from '@handrail/care/people'
@@ -144,4 +151,85 @@ test('whoever the person does not want any more sees nothing from then on, and i
   expect(await sees(at, at.first)).toBe(false)
   const back = { ...over, assignment: next, version: 1, to: at.first.staff, why: 'caseload' }
   expect(await refused(at.supervisor, handOver, back)).toBe('declined-before')
+})
+
+test('a caseload counts how often somebody is seen and what takes more time, and opens the people behind it', async () => {
+  const at = await place()
+  const { assignment } = await g.as(at.supervisor).done(assign, give(at, at.first))
+  const loadOf = async () =>
+    (await g.as(at.supervisor).done(caseloads, {})).caseloads.find(({ staff }) => staff === at.first.staff)
+  // Every month a quarter, and new.
+  expect(await loadOf()).toMatchObject({ load: 500, capacity: 20_000, people: 1, version: 0 })
+  const counts = { assignment, version: 1, cadence: 'weekly', extras: ['interpreter'] }
+  await g.as(at.supervisor).done(weigh, counts)
+  expect(await loadOf()).toMatchObject({ load: 1_100 })
+  expect(await g.as(at.supervisor).done(caseloadOf, { staff: at.first.staff })).toMatchObject({
+    people: [{ assignment, weight: 1_100, cadence: 'weekly', extras: ['interpreter'], contactedOn: null }],
+  })
+  expect(await refused(at.supervisor, weigh, counts)).toBe('changed-meanwhile')
+  expect(await refused(at.intake, caseloadOf, { staff: at.first.staff })).toBe('not-allowed')
+})
+
+test('a case manager sees whom they were given until they have answered and talked', async () => {
+  const at = await place()
+  const mine = async (worker: Worker) => (await g.as(worker).done(givenToMe, {})).people
+  const { assignment } = await g.as(at.supervisor).done(assign, give(at, at.first))
+  expect(await mine(at.first)).toMatchObject([{ assignment, status: 'made' }])
+  expect(await mine(at.second)).toEqual([])
+  await g.as(at.first).done(answerAssignment, { assignment, version: 1, answer: { says: 'yes' } })
+  expect(await mine(at.first)).toMatchObject([{ status: 'accepted' }])
+  await g.as(at.first).done(recordFirstContact, { assignment, version: 2, on: '2026-11-23' })
+  expect(await mine(at.first)).toEqual([])
+})
+
+test('whoever speaks the language and has room is suggested first, and who said no or is full is ruled out with why', async () => {
+  const at = await place()
+  const describe = (worker: Worker, of: object) =>
+    g.as(at.supervisor).done(describeCaseManager, {
+      staff: worker.staff,
+      version: 0,
+      languages: ['en'],
+      specialties: [],
+      capacity: 20_000,
+      ...of,
+    })
+  await g.look(
+    at.intake.agency,
+    sql`update people set language = '{"answer":"given","value":{"tag":"es","interpreter":"not-asked"}}'
+      where person_id = ${at.person} returning person_id`,
+  )
+  await describe(at.second, { languages: ['es'] })
+  const ask = () => g.as(at.supervisor).done(suggest, { case: at.case })
+  const { choices } = await ask()
+  expect(choices.map(({ staff }) => staff)).toEqual([at.second.staff, at.first.staff])
+  expect(choices[0]?.reasons).toContainEqual({ reason: 'speaks-language', points: 0 })
+  await describe(at.first, { capacity: 400 })
+  const { assignment } = await g.as(at.supervisor).done(assign, give(at, at.second))
+  await g.as(at.second).done(answerAssignment, {
+    assignment,
+    version: 1,
+    answer: { says: 'no', why: 'person-said-no' },
+  })
+  const after = await ask()
+  expect(after.choices).toEqual([])
+  expect(new Map(after.ruledOut.map(({ staff, why }) => [staff, why.map(({ no }) => no)]))).toEqual(
+    new Map([
+      [at.first.staff, ['full']],
+      [at.second.staff, ['not-wanted']],
+    ]),
+  )
+  expect((await g.as(at.supervisor).done(toAssign, {})).people).toMatchObject([
+    { case: at.case, declined: true, language: 'es', needs: [] },
+  ])
+  const all = await g.as(at.supervisor).done(suggestForAll, {})
+  expect(all).toMatchObject({ placed: [], unplaced: [{ case: at.case }], oneByOne: { unplaced: 1 } })
+  expect(
+    await refused(at.supervisor, describeCaseManager, {
+      staff: at.intake.staff,
+      version: 0,
+      languages: [],
+      specialties: [],
+      capacity: 1,
+    }),
+  ).toBe('not-a-case-manager')
 })

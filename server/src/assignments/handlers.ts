@@ -3,9 +3,13 @@ import {
   answerAssignment,
   assign,
   assignmentsOf,
+  caseloadOf,
   caseloads,
+  describeCaseManager,
+  givenToMe,
   handOver,
   recordFirstContact,
+  weigh,
 } from '@handrail/care/assignments'
 import type { CaseId } from '@handrail/care/intake'
 import { rolesNow } from '../agency/staff-store.ts'
@@ -22,10 +26,15 @@ import {
   declinedBefore,
   insertAssignment,
   lockAssignment,
+  lockCaseManager,
   lockCaseToAssign,
+  onCaseloadOf,
+  saveCaseManager,
   saveFirstContact,
   saveStep,
+  saveWeight,
 } from './store.ts'
+import { namesOf, suggestForAllHandler, suggestHandler, toAssignHandler, weightsNow } from './suggesting.ts'
 
 async function candidate(
   tx: Tx,
@@ -106,9 +115,48 @@ const assignmentsOfHandler = answers(assignmentsOf, async (tx, { case: of }, { a
   (await findCase(tx, agency, of)) ? { assignments: [...(await assignmentRows(tx, agency, of))] } : undefined,
 )
 
-const caseloadsHandler = answers(caseloads, async (tx, _input, { agency, on }) => ({
-  caseloads: [...(await caseloadRows(tx, agency, on))],
-}))
+const caseloadsHandler = answers(caseloads, async (tx, _input, { agency, on }) => {
+  const weights = weightsNow({ on })
+  return {
+    caseloads: (await caseloadRows(tx, agency, { on, weights })).map((of) => ({ ...of })),
+    source: weights.source,
+  }
+})
+
+async function peopleOf(tx: Tx, moment: Moment, { staff, toDo }: { staff: StaffId; toDo: boolean }) {
+  const rows = await onCaseloadOf(tx, moment.agency, { staff, weights: weightsNow(moment), toDo })
+  const nameOf = await namesOf(
+    tx,
+    moment,
+    rows.map(({ person }) => person),
+  )
+  return { people: rows.map((of) => ({ ...of, name: nameOf(of.person) })) }
+}
+
+const caseloadOfHandler = answers(caseloadOf, (tx, { staff }, moment) =>
+  peopleOf(tx, moment, { staff, toDo: false }),
+)
+
+const givenToMeHandler = answers(givenToMe, async (tx, _input, moment) => {
+  const staff = writerOf(moment.actor)
+  return staff === null ? { people: [] } : peopleOf(tx, moment, { staff, toDo: true })
+})
+
+const describeHandler = handles(describeCaseManager, {
+  load: async (tx, { staff }, { agency, on }) => ({
+    version: await lockCaseManager(tx, agency, staff),
+    roles: await rolesNow(tx, agency, { staff, on }),
+  }),
+  save: (tx, next, _input, { agency }) => saveCaseManager(tx, agency, next),
+})
+
+const weighHandler = handles(weigh, {
+  async load(tx, { assignment }, moment) {
+    const of = await lockAssignment(tx, moment.agency, assignment)
+    return of && { ...of, relations: [] }
+  },
+  save: (tx, next, _input, { agency, now }) => saveWeight(tx, { agency, now }, next),
+})
 
 /** What this room can do and answer. */
 export const assignmentsHandlers: readonly Handler[] = [
@@ -118,4 +166,11 @@ export const assignmentsHandlers: readonly Handler[] = [
   handOverHandler,
   assignmentsOfHandler,
   caseloadsHandler,
+  caseloadOfHandler,
+  givenToMeHandler,
+  toAssignHandler,
+  suggestHandler,
+  suggestForAllHandler,
+  describeHandler,
+  weighHandler,
 ]

@@ -1,14 +1,21 @@
 import type { AgencyId, Instant, PersonId, PlainDate, StaffId } from '@handrail/care'
-import type {
-  Assignment,
-  AssignmentId,
-  AssignmentState,
-  AssignmentStep,
-  FirstContact,
-  Made,
+import {
+  type Assignment,
+  type AssignmentId,
+  type AssignmentState,
+  type AssignmentStep,
+  type CaseloadWeights,
+  type Described,
+  type DescribedManager,
+  type FirstContact,
+  type Made,
+  type OnCaseload,
+  USUAL_CAPACITY,
+  type Weighed,
 } from '@handrail/care/assignments'
 import type { CaseId } from '@handrail/care/intake'
-import { sql } from '../platform/sql.ts'
+import type { Ground, Priority } from '@handrail/care/waitlist'
+import { type Sql, sql } from '../platform/sql.ts'
 import type { Tx } from '../platform/transaction.ts'
 
 interface Written {
@@ -113,21 +120,157 @@ export function assignmentRows(tx: Tx, agency: AgencyId, of: CaseId): Promise<re
     order by made_at desc, assignment_id desc limit ${MOST_OF_CASE}`)
 }
 
-interface Caseload {
+interface Caseload extends Described {
   readonly staff: StaffId
+  readonly version: number
   readonly people: number
   readonly unanswered: number
+  readonly load: number
 }
 
 const MOST_STAFF = 500
 
-/** How many each case manager has; those who have nobody too. */
-export function caseloadRows(tx: Tx, agency: AgencyId, on: string): Promise<readonly Caseload[]> {
+/** What somebody of a caseload counts, of a table called `a`. */
+const weightBy = (by: CaseloadWeights): Sql => sql`(
+  coalesce((${JSON.stringify(by.cadence)}::jsonb ->> a.cadence)::integer, 0)
+  + coalesce((select sum((${JSON.stringify(by.extra)}::jsonb ->> x)::integer)
+      from jsonb_array_elements_text(a.extras) x), 0))::integer`
+
+/** How much each case manager has; those who have nobody too. */
+export function caseloadRows(
+  tx: Tx,
+  agency: AgencyId,
+  { on, weights }: { readonly on: PlainDate; readonly weights: CaseloadWeights },
+): Promise<readonly Caseload[]> {
   return tx.rows<Caseload>(sql`
     select r.staff_id as staff, count(distinct a.person_id) as people,
-      count(a.assignment_id) filter (where a.status = 'made') as unanswered
-    from (select distinct staff_id from staff_roles where agency_id = ${agency} and role = 'case-manager'
-        and from_on <= ${on}::date and (until_on is null or until_on >= ${on}::date)) r
+      count(a.assignment_id) filter (where a.status = 'made') as unanswered,
+      coalesce(sum(${weightBy(weights)}) filter (where a.assignment_id is not null), 0)::integer as load,
+      coalesce(m.languages, '["en"]') as languages, coalesce(m.specialties, '[]') as specialties,
+      coalesce(m.capacity, ${USUAL_CAPACITY}::integer) as capacity, coalesce(m.version, 0) as version
+    from (select distinct g.staff_id from staff_roles g
+        join staff s on s.agency_id = g.agency_id and s.staff_id = g.staff_id
+        where g.agency_id = ${agency} and g.role = 'case-manager'
+          and g.from_on <= ${on}::date and (g.until_on is null or g.until_on >= ${on}::date)
+          and (s.left_on is null or s.left_on >= ${on}::date)) r
+    left join case_managers m on m.agency_id = ${agency} and m.staff_id = r.staff_id
     left join assignments a on a.agency_id = ${agency} and a.staff_id = r.staff_id and a.status in ('made', 'accepted')
-    group by r.staff_id order by r.staff_id limit ${MOST_STAFF}`)
+    group by r.staff_id, m.languages, m.specialties, m.capacity, m.version
+    order by r.staff_id limit ${MOST_STAFF}`)
+}
+
+export async function lockCaseManager(tx: Tx, agency: AgencyId, staff: StaffId): Promise<number> {
+  const row = await tx.row<{ version: number }>(sql`
+    select version from case_managers where agency_id = ${agency} and staff_id = ${staff} for update`)
+  return row?.version ?? 0
+}
+
+export async function saveCaseManager(tx: Tx, agency: AgencyId, of: DescribedManager): Promise<void> {
+  await tx.run(sql`
+    insert into case_managers (agency_id, staff_id, languages, specialties, capacity, version)
+    values (${agency}, ${of.staff}, ${JSON.stringify(of.languages)}, ${JSON.stringify(of.specialties)}, ${of.capacity},
+      ${of.version})
+    on conflict (agency_id, staff_id) do update set languages = excluded.languages, specialties = excluded.specialties,
+      capacity = excluded.capacity, version = excluded.version`)
+}
+
+export async function saveWeight(
+  tx: Tx,
+  { agency, now }: Pick<Written, 'agency' | 'now'>,
+  of: Weighed,
+): Promise<void> {
+  await tx.run(sql`
+    update assignments set cadence = ${of.cadence}, extras = ${JSON.stringify(of.extras)}, version = ${of.version},
+      changed_at = ${now}
+    where agency_id = ${agency} and assignment_id = ${of.assignment}`)
+}
+
+const MOST_ON_CASELOAD = 200
+
+interface WhichPeople {
+  readonly staff: StaffId
+  readonly weights: CaseloadWeights
+  /** Only whom they have not answered about, or not talked with. */
+  readonly toDo: boolean
+}
+
+/** The people of a caseload, newest first, without their names. */
+export function onCaseloadOf(
+  tx: Tx,
+  agency: AgencyId,
+  { staff, weights, toDo }: WhichPeople,
+): Promise<readonly Omit<OnCaseload, 'name'>[]> {
+  return tx.rows(sql`
+    select a.assignment_id as assignment, a.version, a.case_id as "case", a.person_id as person, a.staff_id as staff,
+      a.status, a.choice, a.hand_over as "handOver", a.made_at as "madeAt", a.changed_at as "changedAt", a.cadence,
+      a.extras, ${weightBy(weights)} as weight, a.contacted_on as "contactedOn"
+    from assignments a
+    where a.agency_id = ${agency} and a.staff_id = ${staff} and a.status in ('made', 'accepted')
+      and (not ${toDo}::boolean or a.status = 'made' or a.contacted_on is null)
+    order by a.made_at desc, a.assignment_id limit ${MOST_ON_CASELOAD}`)
+}
+
+export interface NeedsOne {
+  readonly case: CaseId
+  readonly person: PersonId
+  readonly requestedOn: PlainDate
+  readonly language: string | null
+  readonly interpreter: boolean
+  readonly grounds: readonly Ground[]
+  readonly priority: Priority | null
+  readonly declined: boolean
+  /** Whom they worked with, and who must not be it. */
+  readonly before: readonly StaffId[]
+  readonly notWanted: readonly StaffId[]
+  readonly conflicts: readonly StaffId[]
+}
+
+const NEEDS_ONE: Sql = sql`c.case_id as "case", c.person_id as person, c.requested_on as "requestedOn",
+  p.language -> 'value' ->> 'tag' as language, coalesce(p.language -> 'value' ->> 'interpreter' = 'needed', false) as interpreter,
+  coalesce((select jsonb_agg(distinct g ->> 'ground') from wait_entries w, jsonb_array_elements(w.grounds) g
+    where w.agency_id = c.agency_id and w.case_id = c.case_id), '[]') as grounds,
+  (select w.priority from wait_entries w where w.agency_id = c.agency_id and w.case_id = c.case_id and w.priority is not null
+    order by w.entered_at desc limit 1) as priority,
+  exists (select 1 from assignments a where a.agency_id = c.agency_id and a.case_id = c.case_id and a.status = 'declined')
+    as declined,
+  coalesce((select jsonb_agg(distinct a.staff_id) from assignments a where a.agency_id = c.agency_id
+    and a.person_id = c.person_id and a.status = 'ended' and a.why in ('leaves', 'away', 'caseload')), '[]') as before,
+  coalesce((select jsonb_agg(distinct a.staff_id) from assignments a where a.agency_id = c.agency_id
+    and a.person_id = c.person_id and a.why in ('person-said-no', 'person-asked')), '[]') as "notWanted",
+  coalesce((select jsonb_agg(distinct a.staff_id) from assignments a where a.agency_id = c.agency_id
+    and a.person_id = c.person_id and a.why = 'conflict'), '[]') as conflicts
+  from cases c join people p on p.agency_id = c.agency_id and p.person_id = c.person_id`
+
+const NO_CASE_MANAGER: Sql = sql`c.status = 'open' and c.later ->> 'determination' = 'granted'
+  and coalesce(c.later ->> 'wait' not in ('waiting', 'offered'), true)
+  and not exists (select 1 from assignments a where a.agency_id = c.agency_id and a.case_id = c.case_id
+    and a.status in ('made', 'accepted'))`
+
+export function casesToAssign(tx: Tx, agency: AgencyId, most: number): Promise<readonly NeedsOne[]> {
+  return tx.rows<NeedsOne>(sql`
+    select ${NEEDS_ONE} where c.agency_id = ${agency} and ${NO_CASE_MANAGER}
+    order by c.requested_on, c.case_id limit ${most}`)
+}
+
+export function caseToSuggestFor(tx: Tx, agency: AgencyId, of: CaseId): Promise<NeedsOne | undefined> {
+  return tx.row<NeedsOne>(sql`select ${NEEDS_ONE} where c.agency_id = ${agency} and c.case_id = ${of}`)
+}
+
+interface OpenedRoad {
+  readonly waits: boolean
+  readonly ahead: number
+  readonly given: number
+  readonly passed: number
+  readonly heldUntil: PlainDate | null
+  readonly manager: string | null
+}
+
+/** How the request goes on that a code opened in this transaction. */
+export function roadOfOpened(
+  tx: Tx,
+  { on, days }: { readonly on: PlainDate; readonly days: number },
+): Promise<OpenedRoad | undefined> {
+  return tx.row<OpenedRoad>(sql`
+    select waits, ahead, given, passed, held_until as "heldUntil", manager
+    from handrail.road_of_opened(${on}::date, ${days}::integer)`)
 }

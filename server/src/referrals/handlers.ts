@@ -1,5 +1,4 @@
 import type { Handler } from '../door/handler.ts'
-import type { Keys } from '../platform/keys.ts'
 import { receiveHandler, sendHandler, whoReceivesHandler } from './arriving.ts'
 import { tidyPacesHandler } from './chores.ts'
 import {
@@ -25,10 +24,10 @@ import {
   requestNamesHandler,
   toTellHandler,
 } from './reading.ts'
-import { checkStatusHandler, withdrawByCodeHandler } from './status.ts'
+import { checkStatusHandler, type StatusParts, withdrawByCodeHandler } from './status.ts'
 
 /** What this room can do and answer. Codes are kept as the agency's keys mark them. */
-export const referralsHandlers = ({ keys }: { readonly keys: Keys }): readonly Handler[] => [
+export const referralsHandlers = ({ keys, roadAhead }: StatusParts): readonly Handler[] => [
   whoReceivesHandler,
   sendHandler(keys),
   receiveHandler(keys),
@@ -43,8 +42,8 @@ export const referralsHandlers = ({ keys }: { readonly keys: Keys }): readonly H
   linkDuplicateHandler,
   recordMayTellHandler,
   renewCodeHandler(keys),
-  checkStatusHandler(keys),
-  withdrawByCodeHandler(keys),
+  checkStatusHandler({ keys, roadAhead }),
+  withdrawByCodeHandler({ keys, roadAhead }),
   makeLinkHandler,
   revokeLinkHandler,
   linksHandler,

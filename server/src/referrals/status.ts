@@ -13,24 +13,37 @@ import type { Tx } from '../platform/transaction.ts'
 import { markOf, openByCode } from './code-store.ts'
 import { findReferral } from './list-store.ts'
 import { counterOf, lockTries, saveTries } from './pace-store.ts'
+import type { RoadAhead } from './road.ts'
 import { lastReply, lockReferral, saveStep } from './store.ts'
 
+export interface StatusParts {
+  readonly keys: Keys
+  readonly roadAhead: RoadAhead
+}
+
 /** What is behind a code. Tries are locked first: a hundred guesses at once are a hundred, one after the other. */
-async function counterFor(tx: Tx, keys: Keys, moment: Moment, code: Code): Promise<AtTheCounter> {
+async function counterFor(
+  tx: Tx,
+  { keys, roadAhead }: StatusParts,
+  moment: Moment,
+  code: Code,
+): Promise<AtTheCounter> {
   const { agency } = moment
   const counter = counterOf(keys, moment, 'wrong-code')
   const tries = counter && (await lockTries(tx, moment, counter))
   const { sender, phone } = await settingsOf(tx, agency)
   const opened = await openByCode(tx, markOf(keys, agency, code))
-  const behind = opened && (await behindOf(tx, moment, opened))
+  const behind = opened && (await behindOf(tx, moment, opened, roadAhead))
   return { behind, tries, sender, phone }
 }
 
 async function behindOf(
   tx: Tx,
-  { agency }: Moment,
+  moment: Moment,
   { referral, holder }: NonNullable<Awaited<ReturnType<typeof openByCode>>>,
+  roadAhead: RoadAhead,
 ): Promise<Behind | undefined> {
+  const { agency } = moment
   const locked = await lockReferral(tx, agency, referral)
   const whole = locked && (await findReferral(tx, agency, referral))
   if (!locked || !whole) return undefined
@@ -50,25 +63,26 @@ async function behindOf(
     respondBy: whole.respondBy,
     alternative: whole.alternative,
     reply: await lastReply(tx, agency, referral),
+    road: holder === 'person' ? await roadAhead(tx, moment) : null,
   }
 }
 
-export const checkStatusHandler = (keys: Keys) =>
+export const checkStatusHandler = (parts: StatusParts) =>
   handles(checkStatus, {
-    load: (tx, { code }, moment) => counterFor(tx, keys, moment, code),
+    load: (tx, { code }, moment) => counterFor(tx, parts, moment, code),
     async save(tx, next, _input, moment) {
-      const counter = counterOf(keys, moment, 'wrong-code')
+      const counter = counterOf(parts.keys, moment, 'wrong-code')
       if (next?.tries && counter) await saveTries(tx, moment.agency, counter, next.tries)
     },
   })
 
-export const withdrawByCodeHandler = (keys: Keys) =>
+export const withdrawByCodeHandler = (parts: StatusParts) =>
   handles(withdrawByCode, {
-    load: (tx, { code }, moment) => counterFor(tx, keys, moment, code),
+    load: (tx, { code }, moment) => counterFor(tx, parts, moment, code),
     async save(tx, next, _input, moment) {
       const { agency, now } = moment
       if (!('kind' in next)) return saveStep(tx, { agency, now, by: null }, next)
-      const counter = counterOf(keys, moment, 'wrong-code')
+      const counter = counterOf(parts.keys, moment, 'wrong-code')
       if (next.tries && counter) await saveTries(tx, agency, counter, next.tries)
     },
   })

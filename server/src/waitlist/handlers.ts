@@ -19,7 +19,7 @@ import {
   rerankHandler,
   retriageHandler,
 } from './ranking.ts'
-import { entriesOfHandler, readEntryHandler, waitBoardHandler } from './reading.ts'
+import { compareGroupsHandler, entriesOfHandler, readEntryHandler, waitBoardHandler } from './reading.ts'
 
 /** What this room can do and answer. */
 export const waitlistHandlers: readonly Handler[] = [
@@ -42,4 +42,5 @@ export const waitlistHandlers: readonly Handler[] = [
   waitBoardHandler,
   readEntryHandler,
   entriesOfHandler,
+  compareGroupsHandler,
 ]

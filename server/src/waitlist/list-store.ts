@@ -1,5 +1,14 @@
 import type { AgencyId, Instant, PersonId, PlainDate, ProgramId, StaffId } from '@handrail/care'
-import type { EntryId, LIFT_WHY, LiftId, ListedEntry, OfferId, Pace, WaitAct } from '@handrail/care/waitlist'
+import type {
+  EntryId,
+  LIFT_WHY,
+  LiftId,
+  ListedEntry,
+  OfferId,
+  Pace,
+  WaitAct,
+  WaitFilter,
+} from '@handrail/care/waitlist'
 import { oneOf } from '../people/store.ts'
 import { type Sql, sql } from '../platform/sql.ts'
 import type { Tx } from '../platform/transaction.ts'
@@ -29,30 +38,67 @@ const entryOf = ({ offer, heldUntil, entitled, ...row }: Row): NamelessEntry => 
 })
 
 interface Page {
+  readonly on: PlainDate
   readonly program: ProgramId
   readonly after: number
   readonly most: number
+  readonly only: WaitFilter
   /** Whether the asker sees the whole list: then a place on it means something. */
   readonly isWhole: boolean
 }
 
 /** A page of the list, in its order. */
-export async function listEntries(tx: Tx, agency: AgencyId, page: Page): Promise<NamelessEntry[]> {
-  const { program, after, most, isWhole } = page
-  const rows = await tx.rows<Row>(sql`
-    select ${columns(isWhole ? sql`e.nth` : sql`null::bigint`)}
+export async function listEntries(
+  tx: Tx,
+  agency: AgencyId,
+  page: Page,
+): Promise<{ readonly entries: NamelessEntry[]; readonly next: number | null }> {
+  const { program, after, most, only, isWhole } = page
+  const rows = await tx.rows<Row & { readonly nth: number }>(sql`
+    select e.nth, ${columns(isWhole ? sql`e.nth` : sql`null::bigint`)}
     from (
       select w.*, row_number() over (order by law, tier, score desc, since, entry_id) as nth from wait_entries w
       where w.agency_id = ${agency} and w.program_id = ${program} and w.status in ('waiting', 'offered')) e
     ${WITH_OFFER}
-    where e.nth > ${after} and e.nth <= ${after + most} order by e.nth`)
-  return rows.map(entryOf)
+    where e.nth > ${after} and ${narrowed(only, page.on)} order by e.nth limit ${most + 1}`)
+  const shown = rows.slice(0, most)
+  return {
+    entries: shown.map(({ nth: _nth, ...row }) => entryOf(row)),
+    next: rows.length > most ? (shown.at(-1)?.nth ?? null) : null,
+  }
+}
+
+const IN_DANGER = JSON.stringify([{ ground: 'in-danger' }])
+const LIFT_ASKED: Sql = sql`exists (select 1 from wait_lifts l where l.agency_id = e.agency_id
+  and l.entry_id = e.entry_id and l.approved is null)`
+
+/** Which of the entries, of a table called `e`, a filter leaves. */
+function narrowed(only: WaitFilter, on: PlainDate): Sql {
+  switch (only) {
+    case 'all':
+      return sql`true`
+    case 'offered':
+      return sql`e.status = 'offered'`
+    case 'overdue':
+      return sql`e.rechecked_on + e.recheck_days < ${on}::date`
+    case 'entitled':
+      return sql`e.entitled`
+    case 'lift-asked':
+      return LIFT_ASKED
+    case 'danger':
+      return sql`e.grounds @> ${IN_DANGER}::jsonb`
+    default:
+      return only satisfies never
+  }
 }
 
 export interface WaitCounts {
   readonly waiting: number
   readonly entitled: number
   readonly overdue: number
+  readonly offered: number
+  readonly liftAsked: number
+  readonly danger: number
 }
 
 export async function countWaiting(
@@ -62,10 +108,15 @@ export async function countWaiting(
 ): Promise<WaitCounts> {
   const row = await tx.row<WaitCounts>(sql`
     select count(*) as waiting, count(*) filter (where entitled) as entitled,
-      count(*) filter (where rechecked_on + recheck_days < ${on}::date) as overdue
-    from wait_entries
+      count(*) filter (where ${narrowed('overdue', on)}) as overdue,
+      count(*) filter (where ${narrowed('offered', on)}) as offered,
+      (select count(*) from wait_lifts l join wait_entries e on e.agency_id = l.agency_id and e.entry_id = l.entry_id
+        where l.agency_id = ${agency} and l.approved is null and e.program_id = ${program}
+          and e.status in ('waiting', 'offered')) as "liftAsked",
+      count(*) filter (where ${narrowed('danger', on)}) as danger
+    from wait_entries e
     where agency_id = ${agency} and program_id = ${program} and status in ('waiting', 'offered')`)
-  return row ?? { waiting: 0, entitled: 0, overdue: 0 }
+  return row ?? { waiting: 0, entitled: 0, overdue: 0, offered: 0, liftAsked: 0, danger: 0 }
 }
 
 const PLACE: Sql = sql`case when e.status in ('waiting', 'offered') then 1 + (select count(*) from wait_entries b
@@ -113,13 +164,14 @@ interface LiftAsked {
   readonly tier: number
   readonly until: PlainDate
   readonly why: (typeof LIFT_WHY)[number]
+  readonly words: string
   readonly by: StaffId
 }
 
 /** A lift that waits for a second person. */
 export function liftAskedFor(tx: Tx, agency: AgencyId, entry: EntryId): Promise<LiftAsked | undefined> {
   return tx.row<LiftAsked>(sql`
-    select lift_id as lift, tier, until_on as until, why, asked_by as by from wait_lifts
+    select lift_id as lift, tier, until_on as until, why, words, asked_by as by from wait_lifts
     where agency_id = ${agency} and entry_id = ${entry} and approved is null`)
 }
 

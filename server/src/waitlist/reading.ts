@@ -1,6 +1,8 @@
-import type { Moment } from '@handrail/care'
+import { addDays, type Moment } from '@handrail/care'
 import {
+  compareGroups,
   entriesOf,
+  fairnessOf,
   type ListedEntry,
   rangeOf,
   readEntry,
@@ -10,6 +12,7 @@ import {
 import { answers } from '../door/handler.ts'
 import { foundPeople, reachedView } from '../people/finding/store.ts'
 import type { Tx } from '../platform/transaction.ts'
+import { everybodyWhoWaited } from './fairness-store.ts'
 import { formulaOf } from './formula-store.ts'
 import {
   countWaiting,
@@ -37,15 +40,19 @@ async function withNames(
 /** Whether the asker sees everybody who waits. Counted over a part of them, a place would be wrong. */
 const seesWhole = ({ actor }: Moment): boolean => actor.kind === 'staff' && actor.reach === 'agency'
 
-export const waitBoardHandler = answers(waitBoard, async (tx, { program, after, most }, moment) => {
+export const waitBoardHandler = answers(waitBoard, async (tx, { program, only, after, most }, moment) => {
   const { agency, on } = moment
-  const page = { program, after, most, isWhole: seesWhole(moment) }
-  const entries = await withNames(tx, moment, await listEntries(tx, agency, page))
-  return { entries, ...(await countWaiting(tx, agency, { program, on })) }
+  const page = { program, only, after, most, on, isWhole: seesWhole(moment) }
+  const { entries, next } = await listEntries(tx, agency, page)
+  return {
+    entries: await withNames(tx, moment, entries),
+    next,
+    ...(await countWaiting(tx, agency, { program, on })),
+  }
 })
 
 /** How far back one looks to say how fast a list moves. */
-const PACE_DAYS = 182
+export const PACE_DAYS = 182
 
 export const readEntryHandler = answers(readEntry, async (tx, { entry }, moment) => {
   const { agency, on } = moment
@@ -83,4 +90,14 @@ export const entriesOfHandler = answers(entriesOf, async (tx, { person }, moment
   if (!(await reachedView(tx, moment, person))) return undefined
   const found = await entriesOfPerson(tx, moment.agency, { person, isWhole: seesWhole(moment) })
   return { entries: await withNames(tx, moment, found) }
+})
+
+export const compareGroupsHandler = answers(compareGroups, async (tx, { days }, { agency, on }) => {
+  const { people, breakdowns } = fairnessOf(
+    await everybodyWhoWaited(tx, agency, { from: addDays(on, -days), on }),
+  )
+  return {
+    people,
+    breakdowns: breakdowns.map(({ by, lines }) => ({ by, lines: lines && [...lines] })),
+  }
 })

@@ -7,6 +7,7 @@ import {
   askLift,
   beginInterimServices,
   changeGrounds,
+  compareGroups,
   compareStandings,
   type EntryId,
   enterWaitlist,
@@ -365,4 +366,55 @@ test('the database ranks a list exactly as the published formula does', async ()
   for (const [n, row] of rows.entries())
     expect([row.law, row.tier, row.score]).toEqual([pure[n]?.law, pure[n]?.tier, pure[n]?.score])
   expect(pure.toSorted(compareStandings).map(({ entry }) => entry)).toEqual(rows.map(({ entry }) => entry))
+})
+
+test('a list is narrowed without losing the places, and goes on where the page ended', async () => {
+  const at = await place()
+  const first = await waits(at, { grounds: found('leaving-jail') })
+  const second = await waits(at, { funding: 'medicaid', grounds: found('veteran') })
+  const third = await waits(at, { grounds: found('homeless'), recheckDays: 30 })
+  const board = (input: object) => g.as(at.intake).done(waitBoard, { program: at.program, ...input })
+  const narrowed = async (only: string) =>
+    (await board({ only })).entries.map(({ entry, place: nth }) => [entry, nth])
+  expect(await narrowed('entitled')).toEqual([[second.entry, 3]])
+  await g.as(at.intake).done(offerPlace, { entry: first.entry, version: 1 })
+  expect(await narrowed('offered')).toEqual([[first.entry, 1]])
+  const asked = { tier: 1, until: '2026-12-20', why: 'our-mistake', words: 'We wrote down the wrong day.' }
+  await g.as(at.intake).done(askLift, { entry: third.entry, version: 1, ...asked })
+  expect(await narrowed('lift-asked')).toEqual([[third.entry, 2]])
+  expect((await g.as(at.supervisor).done(readEntry, { entry: third.entry })).lift).toMatchObject({
+    words: 'We wrote down the wrong day.',
+  })
+  expect(await narrowed('danger')).toEqual([])
+  g.clock.set('2027-01-15T15:00:00.000Z')
+  expect(await narrowed('overdue')).toEqual([[third.entry, 2]])
+  const page = await board({ most: 2 })
+  expect(page).toMatchObject({
+    waiting: 3,
+    entitled: 1,
+    offered: 1,
+    liftAsked: 1,
+    danger: 0,
+    overdue: 1,
+    next: 2,
+  })
+  expect((await board({ most: 2, after: page.next })).entries.map(({ entry }) => entry)).toEqual([
+    second.entry,
+  ])
+})
+
+test('waits are compared between groups, and a group of ten is not shown', async () => {
+  const at = await place()
+  for (let n = 0; n < 11; n += 1) await waits(at, {}, '2026-11-03')
+  const many = await g.as(at['agency-admin']).done(compareGroups, {})
+  expect(many.people).toBe(11)
+  expect(many.breakdowns.find(({ by }) => by === 'payer')?.lines).toEqual([
+    { group: 'unknown', people: 11, medianDays: 20, longDays: 20, offered: null },
+  ])
+  const other = await place()
+  for (let n = 0; n < 10; n += 1) await waits(other)
+  const few = await g.as(other.supervisor).done(compareGroups, { days: 90 })
+  expect(few.people).toBeNull()
+  expect(few.breakdowns.every(({ lines }) => lines === null)).toBe(true)
+  expect(await refused(other.intake, compareGroups, {})).toBe('not-allowed')
 })

@@ -1,0 +1,16 @@
+import { rangeOf } from '@handrail/care/waitlist'
+import type { RoadAhead } from '../referrals/road.ts'
+import { PACE_DAYS } from '../waitlist/reading.ts'
+import { roadOfOpened } from './store.ts'
+
+/** What a person sees by their code: a range of waiting, an offer, or who is theirs. Never a place on the list. */
+export const roadAhead: RoadAhead = async (tx, { on }) => {
+  const road = await roadOfOpened(tx, { on, days: PACE_DAYS })
+  if (!road) return null
+  const { waits, ahead, given, passed, heldUntil, manager } = road
+  if (!waits) return manager === null ? null : { is: 'case-manager', name: manager }
+  if (heldUntil !== null) return { is: 'offered', until: heldUntil }
+  const range = rangeOf(ahead, { days: PACE_DAYS, given, passed })
+  if (!range.known) return { is: 'waiting-unknown' }
+  return { is: 'waiting', leastWeeks: range.leastWeeks, mostWeeks: range.mostWeeks }
+}
