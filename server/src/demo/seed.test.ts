@@ -1,7 +1,10 @@
+import { overview } from '@handrail/care/agency'
+import { caseloads, givenToMe, toAssign } from '@handrail/care/assignments'
 import { today as todayList } from '@handrail/care/clocks'
 import { search } from '@handrail/care/people'
 import { board, checkStatus, STATUSES } from '@handrail/care/referrals'
 import { demoAccounts } from '@handrail/care/signin'
+import { waitBoard } from '@handrail/care/waitlist'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { asHost } from '../door/as-host.ts'
 import { verifyTrail } from '../door/trail-store.ts'
@@ -68,6 +71,21 @@ test('the demo has requests in every state, one past due, and a code with which 
   expect(referrals.filter(({ due }) => due !== null && due.at < now).length).toBeGreaterThan(0)
   const reply = await asAnybody(g, agency, { name: checkStatus.name, input: { code: DEMO_CODE } })
   expect(reply).toMatchObject({ kind: 'done', answer: { for: 'person', status: 'with-us' } })
+})
+
+test('the demo has people who wait, one with an offer, caseloads of which one is over full, and somebody to assign', async () => {
+  const supervisor = await someone('supervisor')
+  const [program] = (await g.as(supervisor).done(overview, {})).programs
+  const board = await g.as(supervisor).done(waitBoard, { program: program?.program as never })
+  expect(board).toMatchObject({ offered: 1, entitled: 1, liftAsked: 1 })
+  expect(board.waiting).toBeGreaterThan(10)
+  expect(board.overdue).toBeGreaterThan(0)
+  const { caseloads: loads } = await g.as(supervisor).done(caseloads, {})
+  expect(loads.filter(({ load, capacity }) => load > capacity)).toHaveLength(1)
+  expect((await g.as(supervisor).done(toAssign, {})).people.length).toBeGreaterThan(1)
+  expect((await g.as(await someone('case-manager')).done(givenToMe, {})).people).toHaveLength(2)
+  const seen = await asAnybody(g, agency, { name: checkStatus.name, input: { code: DEMO_CODE } })
+  expect(seen).toMatchObject({ kind: 'done', answer: { road: { is: 'waiting' } } })
 })
 
 test('nobody who reaches everybody sees anybody before typing', async () => {

@@ -25,15 +25,17 @@ import {
   search,
 } from '@handrail/care/people'
 import { enterDemo } from '@handrail/care/signin'
+import { rerank } from '@handrail/care/waitlist'
 import type { z } from 'zod'
 import { open } from '../agency/open.ts'
 import type { AsHost } from '../door/as-host.ts'
 import { openDoor, type Perform } from '../door/perform.ts'
 import { startRunner } from '../door/runner.ts'
+import { saveLater } from '../intake/case-store.ts'
 import type { Clock } from '../platform/clock.ts'
 import { uuid7 } from '../platform/ids.ts'
 import type { Log } from '../platform/log.ts'
-import type { Database } from '../platform/transaction.ts'
+import { type Database, keep } from '../platform/transaction.ts'
 import type { Rooms } from '../rooms.ts'
 import { identify } from '../signin/identify.ts'
 import { beginToAssess, license } from './assessments.ts'
@@ -41,6 +43,7 @@ import { beginIntakes } from './intakes.ts'
 import { type DemoPerson, demoPerson } from './people.ts'
 import { askForCare } from './referrals.ts'
 import { DEMO_STAFF } from './staff.ts'
+import { fillTheList } from './waits.ts'
 
 export const DEMO_SLUG = 'demo'
 const DEMO_AGENCY = {
@@ -108,6 +111,20 @@ export async function seedDemo(
   const [manager] = staff.managers
   if (manager) await beginToAssess(work, staff, { ...onward, manager, set: requests, today })
   now = today
+  // Whoever was taken on has an intake from here on.
+  await runner.runDue()
+  await fillTheList(work, staff, {
+    set: requests,
+    today,
+    grant: (of) =>
+      database.transaction({ role: 'app', agency }, async (tx) => {
+        tx.reaching({ staff: undefined, reach: 'agency', at: instantAt(now) })
+        return keep(await saveLater(tx, agency, of, { determination: 'granted' }))
+      }),
+  })
+  now = today
+  // What the days in between would have done.
+  await work.system(rerank, {})
   await runner.runDue()
   await runner.stop()
   return agency
@@ -164,6 +181,7 @@ interface Hired {
   readonly intake: StaffId
   readonly clinician: StaffId
   readonly supervisor: StaffId
+  readonly admin: StaffId
 }
 
 async function hire(work: Work): Promise<Hired> {
@@ -172,6 +190,7 @@ async function hire(work: Work): Promise<Hired> {
   let supervisor: StaffId | undefined
   let intake: StaffId | undefined
   let clinician: StaffId | undefined
+  let admin: StaffId | undefined
   for (const { name, email, role } of DEMO_STAFF) {
     const under = role === 'case-manager' && supervisor ? { supervisor } : {}
     const { staff } = await work.system(addStaff, { name, email, roles: [role], ...under })
@@ -179,10 +198,11 @@ async function hire(work: Work): Promise<Hired> {
     if (role === 'case-manager') managers.push(staff)
     if (role === 'intake-worker') intake = staff
     if (role === 'clinician') clinician = staff
+    if (role === 'agency-admin') admin = staff
   }
-  if (!intake || !clinician || !supervisor)
-    throw new Error('The demo has no intake worker, no clinician or no supervisor.')
-  return { managers, intake, clinician, supervisor }
+  if (!intake || !clinician || !supervisor || !admin)
+    throw new Error('The demo lacks somebody of a role that its story needs.')
+  return { managers, intake, clinician, supervisor, admin }
 }
 
 async function meet(work: Work, { managers, intake }: Hired, of: DemoPerson, n: number): Promise<void> {
