@@ -24,6 +24,7 @@ const STAFF = [
   'running-it',
   'staff-journeys',
   'staff-pages',
+  'waiting',
 ].map((name) => `**/${name}.test.ts`)
 
 export default defineConfig({

@@ -116,7 +116,49 @@ const routes = [
   createRoute({
     ...at('/intake/$case'),
     component: lazyRouteComponent(async () => ({
-      default: (await import('../intake/case-page.tsx')).CasePage,
+      default: (await import('./case/whole-case-page.tsx')).WholeCasePage,
+    })),
+  }),
+  createRoute({
+    ...at('/waiting'),
+    component: lazyRouteComponent(async () => ({
+      default: (await import('../waitlist/waiting-page.tsx')).WaitingPage,
+    })),
+  }),
+  createRoute({
+    ...at('/waiting/in/$program/$list'),
+    component: lazyRouteComponent(async () => ({
+      default: (await import('../waitlist/waiting-page.tsx')).WaitingPage,
+    })),
+  }),
+  createRoute({
+    ...at('/waiting/entry/$entry'),
+    component: lazyRouteComponent(async () => ({
+      default: (await import('./waiting/wait-entry-page.tsx')).WaitEntryPage,
+    })),
+  }),
+  createRoute({
+    ...at('/waiting/rules'),
+    component: lazyRouteComponent(async () => ({
+      default: (await import('../waitlist/formula-page.tsx')).FormulaPage,
+    })),
+  }),
+  createRoute({
+    ...at('/waiting/fairness'),
+    component: lazyRouteComponent(async () => ({
+      default: (await import('../waitlist/fairness-page.tsx')).FairnessPage,
+    })),
+  }),
+  createRoute({
+    ...at('/caseloads'),
+    component: lazyRouteComponent(async () => ({
+      default: (await import('../assignments/caseloads-page.tsx')).CaseloadsPage,
+    })),
+  }),
+  createRoute({
+    ...at('/caseloads/$staff'),
+    component: lazyRouteComponent(async () => ({
+      default: (await import('../assignments/caseload-page.tsx')).CaseloadPage,
     })),
   }),
   createRoute({

@@ -1,6 +1,7 @@
 import { caseId, readCase, readScreening } from '@handrail/care/intake'
 import { read } from '@handrail/care/people'
 import { Link, useParams } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useAsk } from '../door/doors.tsx'
 import { ContactPanel } from '../people/contact-panel.tsx'
 import { DueSoon } from '../referrals/due-soon.tsx'
@@ -23,13 +24,16 @@ import { WhoPaysPart } from './who-pays-part.tsx'
 import { intakeWords } from './words/intake.ts'
 import './intake.css'
 
+/** What rooms after this one show of a case. */
+type AfterCase = (of: OneCase) => ReactNode
+
 /** One intake: how urgent it is, the next step, what is known, the first talk, the tries, and what comes of it. */
-export function CasePage() {
+export function CasePage({ after }: Readonly<{ after?: AfterCase }>) {
   const w = useWords(intakeWords)
   const { case: id = '' } = useParams({ strict: false })
   const known = caseId.safeParse(id)
   const { answer, trouble, again } = useAsk(readCase, { case: id }, { enabled: known.success })
-  if (answer) return <Case key={answer.case} of={answer} />
+  if (answer) return <Case key={answer.case} of={answer} after={after} />
   if (known.success && !trouble) return <Loading />
   return (
     <Page tab={w.pageTab} title={w.pageTab} trail={<Link to="/intake">{w.title}</Link>}>
@@ -38,7 +42,7 @@ export function CasePage() {
   )
 }
 
-function Case({ of }: Readonly<{ of: OneCase }>) {
+function Case({ of, after }: Readonly<{ of: OneCase; after: AfterCase | undefined }>) {
   const w = useWords(intakeWords)
   const may = useMay()
   const when = useWhen()
@@ -84,6 +88,7 @@ function Case({ of }: Readonly<{ of: OneCase }>) {
           </Link>
         </p>
       )}
+      {after?.(of)}
       {of.referrals.map(({ referral }) => (
         <ToldPart key={referral} referral={referral} />
       ))}

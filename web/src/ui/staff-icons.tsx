@@ -43,6 +43,10 @@ export const InboxIcon = drawn(
 export const IntakeIcon = drawn(
   'M5 3.5h3.5l1.5 4-2 1.5a10.5 10.5 0 0 0 4.5 4.5l1.5-2 4 1.5v3.5a2 2 0 0 1-2.2 2A15.5 15.5 0 0 1 3 5.7a2 2 0 0 1 2-2.2zM14.5 4.5h6M14.5 8.5h6',
 )
+/** Who waits, in order. */
+export const ListIcon = drawn('M10 6h10M10 12h10M10 18h10M4 5l1.5-1v4.5M4 11h2.5L4 14.5h2.5M4 17h2.5v3.5H4')
+/** How much each one holds. */
+export const CaseloadIcon = drawn('M4 20V11h4v9M10 20V4h4v16M16 20v-6h4v6M2.5 20h19')
 export const TrailIcon = drawn('M3.5 5v4h4M3.9 9a8.75 8.75 0 1 1-.6 4M12 7.5V12l3.2 2')
 export const SettingsIcon = drawn(
   round(12, 12, 3),

@@ -3,9 +3,11 @@ import { type FC, type ReactNode, useCallback, useEffect, useRef, useState } fro
 import { useWords } from '../../staff-ui/surroundings.tsx'
 import { HandrailMark } from '../../ui/icons.tsx'
 import {
+  CaseloadIcon,
   HelpIcon,
   InboxIcon,
   IntakeIcon,
+  ListIcon,
   PeopleIcon,
   SearchIcon,
   SettingsIcon,
@@ -22,7 +24,16 @@ import { SearchPalette } from './search-palette.tsx'
 import { useFrameKeys } from './use-frame-keys.ts'
 
 type Place = Readonly<{
-  to: '/' | '/referrals' | '/intake' | '/people' | '/trail' | '/settings'
+  to:
+    | '/'
+    | '/referrals'
+    | '/intake'
+    | '/waiting'
+    | '/waiting/rules'
+    | '/caseloads'
+    | '/people'
+    | '/trail'
+    | '/settings'
   name: string
   Icon: FC
   here: boolean
@@ -51,6 +62,14 @@ export function Frame({
       : []),
     ...(who.permissions.includes('intake:read')
       ? [{ to: '/intake', name: w.nav.intake, Icon: IntakeIcon, here: at('/intake') } as const]
+      : []),
+    ...(who.permissions.includes('waitlist:read')
+      ? [{ to: '/waiting', name: w.nav.waiting, Icon: ListIcon, here: at('/waiting') } as const]
+      : who.permissions.includes('waitlist:configure')
+        ? [{ to: '/waiting/rules', name: w.nav.waiting, Icon: ListIcon, here: at('/waiting') } as const]
+        : []),
+    ...(who.permissions.includes('assignments:assign')
+      ? [{ to: '/caseloads', name: w.nav.caseloads, Icon: CaseloadIcon, here: at('/caseloads') } as const]
       : []),
     ...(who.permissions.includes('people:search')
       ? [{ to: '/people', name: w.nav.people, Icon: PeopleIcon, here: at('/people') } as const]

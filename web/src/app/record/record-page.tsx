@@ -25,6 +25,7 @@ import { Page } from '../../staff-ui/page.tsx'
 import { useMay, useWords } from '../../staff-ui/surroundings.tsx'
 import { TroubleNote } from '../../staff-ui/trouble-note.tsx'
 import { trailWords } from '../../trail/words/trail.ts'
+import { WaitsPanel } from '../../waitlist/enter-part.tsx'
 
 /** One person's record: what is safe first, then who they are, who stands by them and who pays. */
 export function RecordPage() {
@@ -59,6 +60,7 @@ function Record({ record }: Readonly<{ record: PersonRecord }>) {
             {record.view !== 'billing' && <AroundPanel record={record} />}
             {record.view !== 'short' && <PaysPanel record={record} />}
             <CasesPanel person={record.person} />
+            <WaitsPanel person={record.person} />
             {record.view === 'full' && <RequestsPanel person={record.person} />}
             <TwicePanel record={record} />
             <LookedPanel person={record.person} />

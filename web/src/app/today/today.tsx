@@ -4,6 +4,7 @@ import { Button } from '@mantine/core'
 import { Link, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { z } from 'zod'
+import { GivenToMe } from '../../assignments/given-to-me.tsx'
 import { AddTaskForm, WHOM } from '../../clocks/add-task-form.tsx'
 import { DueChip } from '../../clocks/due-chip.tsx'
 import { Act, DueList, type NameOf } from '../../clocks/due-list.tsx'
@@ -70,6 +71,7 @@ export function TodayPage() {
       <FirstSteps />
       <InDangerNow />
       <MergesWaiting />
+      <GivenToMe />
       {mayRead && (
         <Answered asked={asked}>
           {(answer) => (

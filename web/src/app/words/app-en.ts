@@ -9,6 +9,8 @@ export const appEn: AppWords = {
     today: 'Today',
     requests: 'Requests',
     intake: 'Intake',
+    waiting: 'Waiting list',
+    caseloads: 'Caseloads',
     people: 'People',
     trail: 'What happened',
     settings: 'Settings',

@@ -9,6 +9,8 @@ export const appEs: AppWords = {
     today: 'Hoy',
     requests: 'Solicitudes',
     intake: 'Admisión',
+    waiting: 'Lista de espera',
+    caseloads: 'Cargas',
     people: 'Personas',
     trail: 'Lo que pasó',
     settings: 'Ajustes',

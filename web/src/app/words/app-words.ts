@@ -9,6 +9,8 @@ export interface AppWords {
     readonly today: string
     readonly requests: string
     readonly intake: string
+    readonly waiting: string
+    readonly caseloads: string
     readonly people: string
     readonly trail: string
     readonly settings: string

@@ -1,4 +1,4 @@
-import { checkStatus, type SeenStatus, withdrawByCode } from '@handrail/care/referrals'
+import { checkStatus, type Road, type SeenStatus, withdrawByCode } from '@handrail/care/referrals'
 import { useEffect, useRef, useState } from 'react'
 import type { Door } from '../../door/door.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
@@ -110,7 +110,8 @@ function Seen({
         <h1 ref={title} tabIndex={-1}>
           {words.title}
         </h1>
-        <p>{gone ? w.status.withdrawn : text}</p>
+        {gone ? <p>{w.status.withdrawn}</p> : !seen.road && <p>{text}</p>}
+        {seen.road && !gone && <RoadOn road={seen.road} words={w} day={day} />}
         {seen.alternative && !gone && (
           <div>
             <h2>{w.status.instead}</h2>
@@ -163,4 +164,57 @@ function Seen({
       <Notice tone="kept">{w.status.notKept}</Notice>
     </div>
   )
+}
+
+/** How it goes on: a range of weeks and never a place, an offer, or a name with the number beneath it. */
+function RoadOn({
+  road,
+  words: { road: w },
+  day,
+}: Readonly<{ road: Road; words: OutsideWords; day: (at: string) => string }>) {
+  switch (road.is) {
+    case 'case-manager':
+      return (
+        <div>
+          <h2>{w.managerTitle}</h2>
+          <p>
+            <strong>{w.manager(road.name)}</strong>
+          </p>
+          <p>{w.managerText}</p>
+        </div>
+      )
+    case 'offered':
+      return (
+        <div>
+          <h2>{w.offeredTitle}</h2>
+          <p>{w.offered(day(`${road.until}T12:00:00Z`))}</p>
+        </div>
+      )
+    case 'waiting':
+      return (
+        <div>
+          <h2>{w.waitingTitle}</h2>
+          <p>
+            <strong>
+              {road.mostWeeks === null
+                ? w.atLeast(road.leastWeeks)
+                : road.mostWeeks <= 1
+                  ? w.soon
+                  : w.between(road.leastWeeks, road.mostWeeks)}
+            </strong>
+          </p>
+          <p>{w.waitingText}</p>
+        </div>
+      )
+    case 'waiting-unknown':
+      return (
+        <div>
+          <h2>{w.waitingTitle}</h2>
+          <p>{w.unknown}</p>
+          <p>{w.waitingText}</p>
+        </div>
+      )
+    default:
+      return road satisfies never
+  }
 }

@@ -148,6 +148,8 @@ export const eventWords: Readonly<Record<Language, Readonly<Record<TrailEvent, s
     'assignments.declined': 'Did not take somebody on',
     'assignments.firstContactMade': 'Talked with somebody for the first time as their case manager',
     'assignments.handedOver': 'Handed somebody over to another case manager',
+    'assignments.caseManagerDescribed': 'Wrote down what a case manager speaks, knows and holds',
+    'assignments.weighed': 'Changed what somebody counts in a caseload',
     'documents.added': 'Added a paper',
     'documents.relabelled': 'Changed what protects a paper',
     'documents.closed': 'Closed a paper',
@@ -326,6 +328,9 @@ export const eventWords: Readonly<Record<Language, Readonly<Record<TrailEvent, s
     'assignments.declined': 'No aceptó encargarse de alguien',
     'assignments.firstContactMade': 'Habló con alguien por primera vez como administrador de su caso',
     'assignments.handedOver': 'Pasó a alguien a otro administrador de casos',
+    'assignments.caseManagerDescribed':
+      'Anotó qué idiomas habla, qué conoce y cuánto atiende un administrador de casos',
+    'assignments.weighed': 'Cambió cuánto cuenta alguien en una carga de casos',
     'documents.added': 'Agregó un papel',
     'documents.relabelled': 'Cambió la protección de un papel',
     'documents.closed': 'Cerró un papel',

@@ -206,6 +206,25 @@ export const outsideEn: OutsideWords = {
     crisis: 'If it gets worse, do not wait: call or text 988, day or night.',
     another: 'Send another one',
   },
+  road: {
+    managerTitle: 'Your case manager',
+    manager: (name) => `Your case manager is ${name}.`,
+    managerText: 'Call our number below and ask for them by name. They also call you.',
+    offeredTitle: 'A place is free for you',
+    offered: (day) => `We hold it until ${day}. Call us and say yes, not now, or no.`,
+    waitingTitle: 'You are on the waiting list',
+    between: (least, most) =>
+      least === most
+        ? `It may take about ${least} weeks more.`
+        : `It may take ${least} to ${most} weeks more.`,
+    atLeast: (least) =>
+      least === 0
+        ? 'Nobody can say yet how long it takes.'
+        : `It takes at least ${least} weeks more. Nobody can say yet how long.`,
+    soon: 'It may take up to a week more.',
+    unknown: 'We cannot say yet how long it takes.',
+    waitingText: 'This is no promise: people in danger go first. Did something change for you? Call us.',
+  },
   status: {
     title: 'How your request stands',
     lead: 'Enter your private code. Nothing is kept on this device.',

@@ -215,6 +215,25 @@ export const outsideEs: OutsideWords = {
     crisis: 'Si empeora, no espere: llame al 988 y oprima 2, o envíe AYUDA al 988, de día o de noche.',
     another: 'Enviar otra',
   },
+  road: {
+    managerTitle: 'Quien administra su caso',
+    manager: (name) => `Quien administra su caso es ${name}.`,
+    managerText: 'Llame a nuestro número, aquí abajo, y pida hablar con esta persona. También le llamará.',
+    offeredTitle: 'Hay un lugar para usted',
+    offered: (day) => `Lo guardamos hasta el ${day}. Llámenos y diga sí, ahora no, o no.`,
+    waitingTitle: 'Usted está en la lista de espera',
+    between: (least, most) =>
+      least === most
+        ? `Puede tardar unas ${least} semanas más.`
+        : `Puede tardar entre ${least} y ${most} semanas más.`,
+    atLeast: (least) =>
+      least === 0
+        ? 'Nadie puede decir todavía cuánto tarda.'
+        : `Tarda al menos ${least} semanas más. Nadie puede decir todavía cuánto.`,
+    soon: 'Puede tardar hasta una semana más.',
+    unknown: 'Todavía no podemos decir cuánto tarda.',
+    waitingText: 'No es una promesa: quien está en peligro va primero. ¿Cambió algo para usted? Llámenos.',
+  },
   status: {
     title: 'Cómo va su solicitud',
     lead: 'Escriba su código privado. No se guarda nada en este aparato.',

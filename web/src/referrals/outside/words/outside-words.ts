@@ -124,6 +124,19 @@ export interface OutsideWords {
     crisis: string
     another: string
   }>
+  readonly road: Readonly<{
+    managerTitle: string
+    manager: (name: string) => string
+    managerText: string
+    offeredTitle: string
+    offered: (day: string) => string
+    waitingTitle: string
+    between: (least: number, most: number) => string
+    atLeast: (least: number) => string
+    soon: string
+    unknown: string
+    waitingText: string
+  }>
   readonly status: Readonly<{
     title: string
     lead: string
