@@ -46,3 +46,17 @@ export const monthsAfter = (date: PlainDate, months: number): YearMonth => {
   const all = year * 12 + month - 1 + months
   return { year: Math.floor(all / 12), month: (all % 12) + 1 }
 }
+
+/** The day so many days after another, for a few months or years. */
+export const daysAfter = (date: PlainDate, days: number): PlainDate => {
+  let { year, month, day } = plainParts(date)
+  day += days
+  while (day > daysIn(year, month)) {
+    day -= daysIn(year, month)
+    month = month === 12 ? 1 : month + 1
+    if (month === 1) year += 1
+  }
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}` as PlainDate
+}
+
+const twoDigits = (count: number): string => `${count}`.padStart(2, '0')

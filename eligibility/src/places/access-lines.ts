@@ -8,6 +8,7 @@
  */
 
 import type { Confidence } from '../dated.ts'
+import type { Known } from '../facts.ts'
 import type { StateCode } from './state-codes.ts'
 
 /** A line to ask which center serves a person. */
@@ -18,6 +19,8 @@ export interface AccessLine {
   readonly hours: 'always' | null
   /** Where it serves a part of the state only. */
   readonly counties?: readonly string[]
+  /** It serves people who have Medicaid, and nobody else. */
+  readonly ofMedicaid?: true
   readonly numberAt: string
   readonly conf: Confidence
 }
@@ -27,7 +30,7 @@ const printedAt = (numberAt: string) => ({ numberAt, conf: 'single' }) as const
 // biome-ignore format: one line per record
 const ACCESS_LINES: Readonly<Partial<Record<StateCode, AccessLine>>> = {
   AZ: { name: 'Mercy Care RBHA Member Services', phone: '800-564-5465', hours: 'always', counties: ['Maricopa County', 'Pinal County', 'Gila County'], ...printedAt('https://www.mercycareaz.org/wellness/grants') },
-  CA: { name: 'Medi-Cal Managed Care and Mental Health Office of the Ombudsman', phone: '888-452-8609', hours: null, ...printedAt('http://www.dhcs.ca.gov/services/MH/Pages/MHOmbudsmanSrvcs.aspx') },
+  CA: { name: 'Medi-Cal Managed Care and Mental Health Office of the Ombudsman', phone: '888-452-8609', hours: null, ofMedicaid: true, ...printedAt('http://www.dhcs.ca.gov/services/MH/Pages/MHOmbudsmanSrvcs.aspx') },
   DC: { name: 'DC Access HelpLine', phone: '888-793-4357', hours: 'always', ...printedAt('https://dbh.dc.gov/node/1597016') },
   GA: { name: 'Georgia Crisis and Access Line', phone: '800-715-4225', hours: 'always', ...printedAt('https://dbhdd.georgia.gov/access-services') },
   HI: { name: 'Hawaii CARES', phone: '800-753-6879', hours: 'always', ...printedAt('https://hicares.hawaii.gov/about/') },
@@ -39,12 +42,9 @@ const ACCESS_LINES: Readonly<Partial<Record<StateCode, AccessLine>>> = {
   WV: { name: 'HELP4WV', phone: '844-435-7498', hours: 'always', ...printedAt('https://dhhr.wv.gov/News/2022/Pages/West-Virginia-Recognizes-Children%E2%80%99s-Mental-Health-Acceptance-Week.aspx') },
 }
 
-/** The line that serves a place, or `null` where none is on file. */
-export const accessLineFor = (
-  state: StateCode | undefined,
-  county: string | undefined,
-): AccessLine | null => {
+/** The line that serves a person of a place, or `null` where none is on file. */
+export const accessLineFor = ({ state, county, hasMedicaid }: Known): AccessLine | null => {
   const line = state === undefined ? undefined : ACCESS_LINES[state]
-  if (line === undefined) return null
+  if (line === undefined || (line.ofMedicaid === true && hasMedicaid !== true)) return null
   return line.counties === undefined || (county !== undefined && line.counties.includes(county)) ? line : null
 }

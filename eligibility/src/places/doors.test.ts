@@ -70,15 +70,15 @@ describe('the line that knows the center of a county', () => {
   })
 
   it('is told only to the counties that it serves', () => {
-    expect(accessLineFor('AZ', 'Maricopa County')?.phone).toBe('800-564-5465')
-    expect(accessLineFor('AZ', 'Pima County')).toBeNull()
-    expect(accessLineFor('AZ', undefined)).toBeNull()
+    expect(accessLineFor({ state: 'AZ', county: 'Maricopa County' })?.phone).toBe('800-564-5465')
+    expect(accessLineFor({ state: 'AZ', county: 'Pima County' })).toBeNull()
+    expect(accessLineFor({ state: 'AZ' })).toBeNull()
   })
 
   it('has a number in one form and the page that prints it, in every state that has one', () => {
-    const lines = STATE_CODES.map((state) => accessLineFor(state, 'Maricopa County')).filter(
-      (line) => line !== null,
-    )
+    const lines = STATE_CODES.map((state) =>
+      accessLineFor({ state, county: 'Maricopa County', hasMedicaid: true }),
+    ).filter((line) => line !== null)
     expect(lines).toHaveLength(11)
     for (const { phone, numberAt } of lines) {
       expect(phone).toMatch(/^8\d\d-\d{3}-\d{4}$/)

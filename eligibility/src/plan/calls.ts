@@ -5,6 +5,7 @@ import { accessLineFor } from '../places/access-lines.ts'
 import { AGENCIES, type MedicaidAgency } from '../places/agencies.ts'
 import { ENTRY_POINTS } from '../places/entry-points.ts'
 import { STATE_MARKETPLACES } from '../places/marketplaces.ts'
+import { PLAN_REGULATORS } from '../places/plan-regulators.ts'
 import type { StateCode } from '../places/state-codes.ts'
 import type { Office } from '../program.ts'
 import { comesByAgeOrDisability, fittingIn, mayFit, onlyEmergencyMedicaid } from './fitting.ts'
@@ -26,6 +27,9 @@ export type CallKind =
   | 'county-mental-health'
   /** The line that tells which center serves a place. */
   | 'access-line'
+  /** Who watches over private plans in the state, and over those of a job. */
+  | 'plan-regulator'
+  | 'labor-department'
   | 'two-one-one'
   | 'doctor'
   | 'treatment-line'
@@ -43,6 +47,7 @@ interface Asking {
  */
 export const whereToApply = ({ ways, told, nextStep: next, socialSecurity }: Asking): readonly Call[] => {
   const kinds: CallKind[] = [next.call]
+  if (told.hasPrivateInsurance === true) kinds.push('plan-regulator', 'labor-department')
   // The number of a county's center is what the line of the state knows, and 211 where there is none.
   if (next.call === 'county-mental-health')
     kinds.push(accessLineOf(told) === null ? 'two-one-one' : 'access-line')
@@ -105,6 +110,10 @@ const callOf = (kind: CallKind, told: Known, ways: readonly Determination[]): Ca
     case 'doctor':
     case 'indian-health':
       return kindOnly(kind)
+    case 'plan-regulator':
+      return regulatorOf(state)
+    case 'labor-department':
+      return { ...entry(kind, 'ebsa'), name: null }
     case 'two-one-one':
       return entry(kind, '211')
     case 'treatment-line':
@@ -133,8 +142,8 @@ const medicaidOf = (agency: MedicaidAgency, told: Known, ways: readonly Determin
   return { kind: 'state-medicaid', name, phone, url: applyUrl, conf, hours: null }
 }
 
-const accessLineOf = ({ state, county }: Known): Call | null => {
-  const line = accessLineFor(state, county)
+const accessLineOf = (told: Known): Call | null => {
+  const line = accessLineFor(told)
   return (
     line && {
       kind: 'access-line',
@@ -153,6 +162,13 @@ const marketplaceOf = (state: StateCode | undefined): Call => {
   if (!own) return { ...entry('marketplace', 'healthcare-gov'), name: null }
   const { name, phone, url, conf } = own
   return { kind: 'marketplace', name, phone, url, conf, hours: null }
+}
+
+/** Who watches over private plans of the state; the department of insurance, of which no number is on file, in most. */
+const regulatorOf = (state: StateCode | undefined): Call => {
+  const own = state === undefined ? undefined : PLAN_REGULATORS[state]
+  if (!own) return kindOnly('plan-regulator')
+  return { ...kindOnly('plan-regulator'), name: own.name, phone: own.phone, conf: 'single' }
 }
 
 /** A kind of place of which no name and no number is on file. */

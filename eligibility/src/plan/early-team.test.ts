@@ -12,14 +12,23 @@ describe('a team for the first years of psychosis', () => {
     expect(asks({ ...told, age })).toBe(true)
   })
 
-  it('is worth asking for while nobody has named the condition', () => {
-    expect(asks({ state: 'OH', age: 20, mentalHealthCondition: 'suspected' })).toBe(true)
+  it.each([15, 20, 25])('is worth asking for at %i while nobody has named the condition', (age) => {
+    expect(asks({ state: 'OH', age, mentalHealthCondition: 'suspected' })).toBe(true)
+  })
+
+  it.each(LANGUAGES)('is asked for in words that say the first years of what (%s)', (language) => {
+    const plan = planFor({ ...told, age: 22 }, ON)
+    for (const words of [wordsFor(language), wordsFor(language).forHelper])
+      expect(plan.say.map((saying) => words.say(saying)).join(' ')).toMatch(
+        /first years of hearing or seeing things that others do not|primeros años de oír o ver cosas que otros no perciben/,
+      )
   })
 
   it.each([
     ['at 14', { ...told, age: 14 }],
     ['at 36', { ...told, age: 36 }],
     ['of an age that was not told', told],
+    ['at 33 to somebody who only thinks so', { state: 'OH', age: 33, mentalHealthCondition: 'suspected' }],
     ['with another diagnosis', { ...told, age: 20, diagnosisGroup: 'ptsd' }],
     ['without a condition', { state: 'OH', age: 20, mentalHealthCondition: 'none' }],
   ] as const)('is not brought up %s', (_who, facts) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { EXAMPLES } from '../examples/index.ts'
 import type { Facts } from '../facts.ts'
 import { accessLineFor } from '../places/access-lines.ts'
 import { AGENCIES } from '../places/agencies.ts'
@@ -25,7 +26,7 @@ describe('the first call', () => {
       if (plan.nextStep.call === 'county-mental-health')
         expect(plan.calls.slice(0, 3).map(({ kind }) => kind)).toEqual([
           'county-mental-health',
-          ...(accessLineFor(state, undefined) === null
+          ...(accessLineFor({ state, hasMedicaid: false }) === null
             ? ['two-one-one', plan.calls[2]?.kind]
             : ['access-line', 'two-one-one']),
         ])
@@ -131,4 +132,49 @@ describe('while the immigration status is not told', () => {
       expect(plan.restsOnStatus).toBe(false)
     },
   )
+})
+
+describe('whoever keeps their immigration status', () => {
+  it.each(['ohio', 'georgia', 'newYork'] as const)(
+    'sees another first call in the plan of %s, unasked',
+    (person) => {
+      const { nextStep, otherFirst, restsOnStatus } = planFor(EXAMPLES[person].facts, ON)
+      expect(restsOnStatus).toBe(true)
+      expect(nextStep.call).toBe('state-medicaid')
+      expect(['state-medicaid', 'social-security']).not.toContain(otherFirst?.nextStep.call)
+      expect(otherFirst?.calls[0]?.kind).toBe(otherFirst?.nextStep.call)
+      expect(otherFirst?.calls.slice(0, 3).some(({ phone }) => phone !== null)).toBe(true)
+    },
+  )
+
+  it('is sent nowhere else where the first call asks for no status', () => {
+    expect(planFor(EXAMPLES.texas.facts, ON).otherFirst).toBeNull()
+    expect(planFor({ ...EXAMPLES.ohio.facts, immigration: 'citizen' }, ON).otherFirst).toBeNull()
+  })
+})
+
+describe('whom a private plan answers to', () => {
+  const kindsOf = (facts: Facts) => planFor(facts, ON).calls.map(({ kind }) => kind)
+
+  it('is among the first to call, with its number, in California', () => {
+    const { calls } = planFor(EXAMPLES.california.facts, ON)
+    expect(calls.slice(0, 3).map(({ kind, phone }) => [kind, phone])).toEqual([
+      ['health-plan', null],
+      ['plan-regulator', '888-466-2219'],
+      ['labor-department', '866-444-3272'],
+    ])
+  })
+
+  it('is named without a number where none is on file, and to nobody without such a plan', () => {
+    const { calls } = planFor({ ...EXAMPLES.california.facts, state: 'OH', county: 'Franklin County' }, ON)
+    expect(calls[1]).toMatchObject({ kind: 'plan-regulator', name: null, phone: null })
+    expect(kindsOf(EXAMPLES.texas.facts)).not.toContain('plan-regulator')
+  })
+
+  it('is not the ombudsman of Medi-Cal, who is for people who have Medi-Cal', () => {
+    expect(kindsOf(EXAMPLES.california.facts)).not.toContain('access-line')
+    expect(
+      kindsOf({ ...EXAMPLES.california.facts, hasPrivateInsurance: false, hasMedicaid: true }),
+    ).toContain('access-line')
+  })
 })

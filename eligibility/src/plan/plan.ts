@@ -34,6 +34,8 @@ export interface Plan {
   readonly nextStep: NextStep
   /** The next step leads to an office that asks for a status nobody has told here: it takes the usual one as given. */
   readonly restsOnStatus: boolean
+  /** Where the next step rests on a status: the first call of somebody who keeps theirs, seen without telling it. */
+  readonly otherFirst: Pick<Plan, 'nextStep' | 'calls'> | null
   /** Where to apply and who can refer, in order. */
   readonly calls: readonly Call[]
   readonly bring: readonly BringItem[]
@@ -70,14 +72,12 @@ export const planFor = (facts: Facts, on: PlainDate): Plan => {
   const all = determine(facts, on)
   const { ways, unclear, notNow, workRule: rule } = sortWays(all, told, on)
   const socialSecurity = socialSecurityStep(ways, told, on)
-  const nextStep = nextStepOf({
-    ways,
-    told,
-    keepsStatus: facts.immigration === RATHER_NOT_SAY,
-    socialSecurity,
-    on,
-  })
+  const where = { ways, told, socialSecurity, on }
+  const nextStep = nextStepOf({ ...where, keepsStatus: facts.immigration === RATHER_NOT_SAY })
   const restsOnStatus = leadsByStatus(nextStep, ways)
+  const callsFor = (first: NextStep): readonly Call[] =>
+    whereToApply({ ways, told, nextStep: first, socialSecurity })
+  const other = restsOnStatus ? nextStepOf({ ...where, keepsStatus: true }) : null
   const workRule = rule && knownWorkRule(rule, all, told, on)
   return {
     on,
@@ -91,11 +91,12 @@ export const planFor = (facts: Facts, on: PlainDate): Plan => {
     workRule: rule,
     nextStep,
     restsOnStatus,
-    calls: whereToApply({ ways, told, nextStep, socialSecurity }),
+    otherFirst: other && { nextStep: other, calls: callsFor(other) },
+    calls: callsFor(nextStep),
     bring: whatToBring(ways, told, workRule),
-    say: whatToSay({ ways, told, workRule, nextStep, socialSecurity }),
+    say: whatToSay({ ways, told, workRule, nextStep, socialSecurity, on }),
     letter: referralLetter(ways, told, workRule),
-    road: roadAhead({ all, ways, told, nextStep, socialSecurity, on }),
+    road: roadAhead({ all, ways, told, nextStep, socialSecurity, workRule, on }),
   }
 }
 

@@ -4,10 +4,12 @@ import type { Determination } from '../determination.ts'
 import type { Known } from '../facts.ts'
 import type { PlainDate, YearMonth } from '../plain-date.ts'
 import type { ReasonCode } from '../reason-codes.ts'
+import { endsBeforeDecision } from './approval.ts'
 import { mayFit, onlyEmergencyMedicaid } from './fitting.ts'
 import { medicareStart } from './medicare-start.ts'
 import type { NextStep } from './next-step.ts'
 import { mayAskForSsdi, type SocialSecurityStep } from './social-security.ts'
+import type { WorkRule } from './work-rule.ts'
 
 /** The longest that something may take. */
 export interface TimeLimit {
@@ -22,7 +24,10 @@ export interface RoadStep {
     | 'ssi-and-ssdi'
     | 'ssi'
     | 'medicaid-application'
+    | 'approval-ends'
     | 'medicaid-decision'
+    | 'work-rule-starts'
+    | 'work-rule-starts-met'
     | 'plan-decision'
     | 'assessment'
     | 'decision'
@@ -31,7 +36,7 @@ export interface RoadStep {
     | 'appeal'
     | 'medicare-starts'
   /** How long it tends to take, or when it comes. `null` where nothing can be said. */
-  readonly time: TimeLimit | { readonly month: YearMonth } | null
+  readonly time: TimeLimit | { readonly month: YearMonth } | { readonly day: PlainDate } | null
   /** They ask there for a status that nobody has told here, and it counts for a green card. */
   readonly askFirst?: true
   readonly cite: string | null
@@ -51,6 +56,7 @@ interface Journey {
   readonly told: Known
   readonly nextStep: NextStep
   readonly socialSecurity: SocialSecurityStep | null
+  readonly workRule: WorkRule | null
   readonly on: PlainDate
 }
 
@@ -75,12 +81,14 @@ export const roadAhead = (journey: Journey): readonly RoadStep[] => {
     })
   if (applied.length > 0) {
     if (nextStep.ask !== 'apply-for-medicaid') road.push(step('medicaid-application'))
+    road.push(...approvalEnds(journey))
     road.push(
       timed('medicaid-decision', MEDICAID_DECISION, 'days', ({ days, disabilityDays }) =>
         byDisability ? disabilityDays : days,
       ),
     )
   }
+  road.push(...workRuleStarts(journey))
   if (hasPlan) road.push(timed('plan-decision', PLAN_DECISION_DAYS, 'days', (days) => days))
   road.push(
     timed('assessment', ASSESSMENT_BUSINESS_DAYS, 'business-days', (days) => days),
@@ -90,6 +98,21 @@ export const roadAhead = (journey: Journey): readonly RoadStep[] => {
   )
   if (hasPlan) road.push(timed('appeal', PLAN_APPEAL, 'days', ({ insideDays }) => insideDays))
   return [...road, ...medicareAhead(journey)]
+}
+
+/** The approval of a program that may fit ends before a decision has to be made: what follows has to be asked. */
+const approvalEnds = ({ ways, on }: Journey): readonly RoadStep[] => {
+  const day = endsBeforeDecision(ways, on)
+  return day === null ? [] : [{ code: 'approval-ends', time: { day }, cite: null, conf: 'unknown' }]
+}
+
+/** The day on which the work rule begins to count, while it lies ahead. */
+const workRuleStarts = ({ workRule, on }: Journey): readonly RoadStep[] => {
+  if (workRule === null || workRule.pathways || workRule.stand === 'not-reached') return []
+  const { begins: day, stand } = workRule
+  if (day === null || day <= on) return []
+  const code = stand === 'meets' ? 'work-rule-starts-met' : 'work-rule-starts'
+  return [{ code, time: { day }, cite: null, conf: 'single' }]
 }
 
 /** Medicaid that the plan tells the person to apply for. What comes with SSI, or only by way of it, is not applied for. */

@@ -2,6 +2,8 @@ import type { Determination } from '../determination.ts'
 import type { DiagnosisGroup, Known } from '../facts.ts'
 import { STATE_DOORS } from '../places/doors.ts'
 import type { StateCode } from '../places/state-codes.ts'
+import type { PlainDate } from '../plain-date.ts'
+import { endsBeforeDecision } from './approval.ts'
 import { mayJoinEarlyTeam } from './early-team.ts'
 import { fittingIn } from './fitting.ts'
 import type { NextStep } from './next-step.ts'
@@ -34,7 +36,8 @@ export type Saying =
   | {
       readonly code: 'ask-apply-medicaid' | 'ask-apply-chip' | 'ask-disability-route' | 'ask-savings-program'
     }
-  | { readonly code: 'ask-work-rule' | 'ask-work-change' | 'ask-show-hours' }
+  | { readonly code: 'ask-work-rule' | 'ask-frail' | 'ask-work-change' | 'ask-show-hours' }
+  | { readonly code: 'ask-approval-end'; readonly day: PlainDate }
 
 interface Call {
   readonly ways: readonly Determination[]
@@ -42,10 +45,18 @@ interface Call {
   readonly workRule: WorkRule | null
   readonly nextStep: NextStep
   readonly socialSecurity: SocialSecurityStep | null
+  readonly on: PlainDate
 }
 
 /** What to say, in the order of a call. */
-export const whatToSay = ({ ways, told, workRule, nextStep, socialSecurity }: Call): readonly Saying[] => {
+export const whatToSay = ({
+  ways,
+  told,
+  workRule,
+  nextStep,
+  socialSecurity,
+  on,
+}: Call): readonly Saying[] => {
   const fits = fittingIn(ways)
   const say: Saying[] = [{ code: 'opening', ill: told.mentalHealthCondition !== 'none' }]
   if (told.state) say.push({ code: 'live-in', state: told.state, county: told.county ?? null })
@@ -61,6 +72,8 @@ export const whatToSay = ({ ways, told, workRule, nextStep, socialSecurity }: Ca
       { code: 'ask-written-reason' },
     )
   if (nextStep.ask === 'apply-for-medicaid') say.push({ code: 'ask-apply-medicaid' })
+  const approvalEnd = endsBeforeDecision(ways, on)
+  if (approvalEnd !== null) say.push({ code: 'ask-approval-end', day: approvalEnd })
   if (nextStep.ask === 'medicaid-with-ssi') say.push({ code: 'ask-medicaid-with-ssi' })
   if (nextStep.ask === 'apply-for-chip') say.push({ code: 'ask-apply-chip' })
   if (nextStep.ask === 'apply-for-ssi') say.push({ code: 'ask-ssi' })
@@ -73,11 +86,16 @@ export const whatToSay = ({ ways, told, workRule, nextStep, socialSecurity }: Ca
   const door = doorSaying(told)
   if (door !== null) say.push(door)
   if (mayJoinEarlyTeam(told)) say.push({ code: 'ask-early-team' })
-  if (fits('state/sliding-fee') && told.hasPrivateInsurance !== true) say.push({ code: 'ask-sliding-fee' })
   if (workRule?.stand === 'meets') say.push({ code: 'ask-show-hours' })
-  if (asksToBeExcused(workRule)) say.push({ code: workRule?.pathways ? 'ask-work-change' : 'ask-work-rule' })
+  if (workRule !== null && asksToBeExcused(workRule)) say.push({ code: excuseOf(workRule) })
+  if (fits('state/sliding-fee') && told.hasPrivateInsurance !== true) say.push({ code: 'ask-sliding-fee' })
   say.push({ code: 'ask-wait' }, { code: 'ask-while-waiting' }, { code: 'ask-interpreter' })
   return say
+}
+
+const excuseOf = ({ pathways, frail }: WorkRule): 'ask-work-change' | 'ask-frail' | 'ask-work-rule' => {
+  if (pathways) return 'ask-work-change'
+  return frail ? 'ask-frail' : 'ask-work-rule'
 }
 
 /** What opens the door of a state that has its own, said by its name. */

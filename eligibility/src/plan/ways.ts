@@ -6,7 +6,7 @@ import type { ProgramId } from '../programs/ids.ts'
 import { medicaidGoesBySsi } from '../programs/us/aged-blind-disabled/by-ssi.ts'
 import { OTHER_CASE_MANAGEMENT_ROUTE } from '../programs/us/state-mental-health/values.ts'
 import type { ReasonCode } from '../reason-codes.ts'
-import { isCoverBy } from './fitting.ts'
+import { isCoverBy, isLikelyMedicaid } from './fitting.ts'
 import { inOrder, rank } from './rank.ts'
 
 /** The determinations as a person reads them. */
@@ -38,13 +38,15 @@ export const sortWays = (all: readonly Determination[], told: Known, on: PlainDa
       !pointless(each.program, standing, told) &&
       !(bySsi && each.program === 'medicaid/aged-blind-disabled' && ssiSaysIt(standing)) &&
       !(each.program === 'state/cover' && !standsOnStatus(all, told)) &&
-      !(each.program === 'medicaid/health-home' && askedForElsewhere(each, standing, told)),
+      !(each.program === 'medicaid/health-home' && askedForElsewhere(each, standing, told)) &&
+      !(each.program === 'medicaid/case-management' && anotherWayIsKnown(each, standing, told)),
   )
   const later = useful.filter((each) => each.standing === 'unlikely' && worthExplaining(each, told))
   const open = useful.filter(({ standing }) => standing !== 'unlikely' && standing !== 'not-in-force')
   const fits = open.filter((each) => WITHOUT_GROUND.includes(each.program) || hasGround(each))
+  const person = { told, bySsi, medicaidLikely: open.some(isLikelyMedicaid) }
   return {
-    ways: [...fits, ...later].sort((one, other) => inOrder(rank(one, told, bySsi), rank(other, told, bySsi))),
+    ways: [...fits, ...later].sort((one, other) => inOrder(rank(one, person), rank(other, person))),
     unclear: open.filter((each) => !fits.includes(each) && !waitsForState(each)),
     notNow: useful.filter(
       (each) => !open.includes(each) && !later.includes(each) && !forOthers(each) && inItsGroup(each, told),
@@ -61,6 +63,16 @@ const askedForElsewhere = ({ standing }: Determination, all: Standings, { state 
   state !== undefined &&
   OTHER_CASE_MANAGEMENT_ROUTE[state] === undefined &&
   (standing !== 'possible' || isInPlay('medicaid/case-management', all))
+
+/**
+ * Nobody found out if the state pays for targeted case management, and it has another way to a case manager that is known: that
+ * one has the place of the two, and says what is not known.
+ */
+const anotherWayIsKnown = ({ reasons }: Determination, all: Standings, { state }: Known): boolean =>
+  state !== undefined &&
+  OTHER_CASE_MANAGEMENT_ROUTE[state] !== undefined &&
+  all.get('medicaid/health-home') === 'possible' &&
+  reasons.some(({ code, open }) => code === 'state-covers-case-management' && open === 'coverage-not-found')
 
 /** Where Medicaid goes by SSI, its own way would send people to an office that can only point to Social Security. */
 const ssiSaysIt = (standing: Standings): boolean =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { determine } from '../determine.ts'
+import { EXAMPLES } from '../examples/index.ts'
 import { FACT_NAMES, type Facts, NOT_SURE } from '../facts.ts'
 import type { PlainDate } from '../plain-date.ts'
 import { nextQuestion } from '../questions.ts'
@@ -100,7 +101,13 @@ describe('the work rule in a plan', () => {
     const plan = planFor(GEORGIA, ON)
     expect(standIn(GEORGIA)).toBe('meets')
     expect(codes(plan)).toEqual(expect.arrayContaining(['ask-show-hours', 'work-hours-proof']))
-    for (const code of ['ask-work-rule', 'please-work-rule', 'work-rule-proof', 'please-work-change'])
+    for (const code of [
+      'ask-work-rule',
+      'ask-frail',
+      'please-work-rule',
+      'work-rule-proof',
+      'please-work-change',
+    ])
       expect(codes(plan)).not.toContain(code)
     expect(card(plan, 'en')).toContain('pay slips of the last 4 weeks')
     expect(card(plan, 'en')).not.toMatch(/excused|medically frail/)
@@ -165,7 +172,7 @@ describe('the work rule in a plan', () => {
     for (const facts of [unsure, { ...unsure, state: 'AZ' } satisfies Facts]) {
       const plan = planFor(facts, ON)
       expect(plan.workRule?.standing).toBe('possible')
-      for (const code of ['ask-work-rule', 'please-work-rule', 'work-rule-proof'])
+      for (const code of ['ask-work-rule', 'ask-frail', 'please-work-rule', 'work-rule-proof'])
         expect(codes(plan)).not.toContain(code)
     }
   })
@@ -205,7 +212,44 @@ describe('the work rule in a plan', () => {
     const facts: Facts = { ...GEORGIA, state: 'AZ', hasMedicaid: true }
     expect(standIn(facts)).toBe('excused')
     expect(codes(planFor(facts, ON))).toEqual(
-      expect.arrayContaining(['ask-work-rule', 'please-work-rule', 'work-rule-proof']),
+      expect.arrayContaining(['ask-frail', 'please-work-rule', 'work-rule-proof']),
     )
   })
+})
+
+describe('what the work rule of 2027 asks of somebody with Medicaid in Arizona', () => {
+  const plan = planFor(EXAMPLES.arizona.facts, ON)
+
+  it.each(LANGUAGES)('is a stop with its day in what happens next (%s)', (language) => {
+    const words = wordsFor(language)
+    const stop = plan.road.find(({ code }) => code === 'work-rule-starts')
+    expect(stop && words.road(stop).time).toContain(words.date('2027-01-01'))
+  })
+
+  it.each(LANGUAGES)(
+    'stands where paper and card say it: the words to use and the review every 6 months (%s)',
+    (language) => {
+      const words = wordsFor(language)
+      expect(plan.say.map((saying) => words.say(saying)).join(' ')).toContain('medically frail')
+      const start = plan.workRule && words.program(plan.workRule, plan.state, plan.on, plan.told).start
+      expect(start).toMatch(/every 6 months|cada 6 meses/)
+    },
+  )
+
+  it('is no stop once the day has come', () => {
+    expect(planFor(EXAMPLES.arizona.facts, '2027-01-02').road.map(({ code }) => code)).not.toContain(
+      'work-rule-starts',
+    )
+  })
+
+  it.each(LANGUAGES)(
+    'is shown with an award letter, not with pay, by somebody whose income is SSDI (%s)',
+    (language) => {
+      const ohio = planFor(EXAMPLES.ohio.facts, ON)
+      const words = wordsFor(language)
+      const rule = ohio.workRule && words.program(ohio.workRule, ohio.state, ohio.on, ohio.told)
+      expect(`${rule?.gives} ${rule?.start}`).toMatch(/award letter|carta del beneficio/)
+      expect(`${rule?.gives} ${rule?.start}`).not.toMatch(/pay slips|talones/)
+    },
+  )
 })

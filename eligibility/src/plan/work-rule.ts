@@ -3,7 +3,10 @@ import type { Determination } from '../determination.ts'
 import type { Known } from '../facts.ts'
 import type { StateCode } from '../places/state-codes.ts'
 import type { PlainDate } from '../plain-date.ts'
-import { COMMUNITY_ENGAGEMENT } from '../programs/us/community-engagement/values.ts'
+import {
+  COMMUNITY_ENGAGEMENT,
+  COMMUNITY_ENGAGEMENT_STATES,
+} from '../programs/us/community-engagement/values.ts'
 import { GEORGIA_PATHWAYS } from '../programs/us/medicaid-adult/values.ts'
 import type { ReasonCode } from '../reason-codes.ts'
 import type { Truth } from '../truth.ts'
@@ -24,6 +27,10 @@ export interface WorkRule {
   readonly past: boolean
   /** The day by which it has to be in force; `null` where the rule is not on file. */
   readonly due: PlainDate | null
+  /** The day from which it counts in the state, or that of the country; `null` where neither is on file. */
+  readonly begins: PlainDate | null
+  /** How often cover is looked at under it, in months. */
+  readonly renewalMonths: number | null
   /** Income a month that is enough by itself, in USD; `null` where no such rule is in force. */
   readonly enoughIncome: number | null
   /** The income that the person told is enough, whatever else may excuse them. */
@@ -62,11 +69,19 @@ export const workRuleOf = (way: Determination, state: StateCode | null, on: Plai
     stand: standOf(way),
     pathways,
     due,
+    begins: stateBegins(state, on) ?? due,
+    renewalMonths: pathways || !federal.inForce ? null : (federal.entry.value?.renewalMonths ?? null),
     enoughIncome: pathways || !federal.inForce ? null : (federal.entry.value?.incomePerMonth ?? null),
     byIncome: !pathways && holds(['yes'], ['income-over-minimum']),
     frail: !pathways && holds(['yes', 'unknown'], ['frail-mental', 'frail-disability']),
     past: due !== null && on >= due,
   }
+}
+
+const stateBegins = (state: StateCode | null, on: PlainDate): PlainDate | null => {
+  const here = state === null ? null : valueOn(COMMUNITY_ENGAGEMENT_STATES[state], on)
+  const own = here?.inForce === true ? here.entry.value : null
+  return own?.enforced ?? own?.start ?? null
 }
 
 const OUTSIDE: readonly ReasonCode[] = ['rule-not-here', 'group-not-affected', 'parent-group']

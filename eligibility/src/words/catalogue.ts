@@ -5,6 +5,7 @@ import type { StateDoor } from '../places/doors.ts'
 import type { EntryPointHours } from '../places/entry-points.ts'
 import type { PlanRegulator } from '../places/plan-regulators.ts'
 import type { PlainDate } from '../plain-date.ts'
+import type { Approval } from '../plan/approval.ts'
 import type { BringItem } from '../plan/bring.ts'
 import type { CallKind } from '../plan/calls.ts'
 import type { LetterPart } from '../plan/letter.ts'
@@ -122,6 +123,8 @@ export interface ProgramNames {
   readonly bySsi: boolean
   /** True where the program does not fit now. */
   readonly unlikely: boolean
+  /** Nobody found out if the state pays for it at all. */
+  readonly benefitNotFound: boolean
   /** How SSI leads to Medicaid in the state. */
   readonly ssiLink: SsiLink | null
   readonly workRule: WorkRule
@@ -130,7 +133,11 @@ export interface ProgramNames {
   /** Income that is enough for the work rule, as text. */
   readonly enoughIncome: string | null
   /** The last day for which Georgia's waiver is approved, as text, and whether it is past. */
-  readonly pathwaysApproval: { readonly lastDay: string; readonly over: boolean } | null
+  readonly pathwaysApproval: (Omit<Approval, 'lastDay'> & { readonly lastDay: string }) | null
+  /** How often cover is looked at under the work rule, in months; `null` where the rule is not on file. */
+  readonly ruleRenewalMonths: number | null
+  /** Nothing of the income is pay. */
+  readonly onlyBenefits: boolean
   readonly state: string
 }
 
@@ -210,6 +217,8 @@ export interface GoodToKnowWords {
   readonly careManager: readonly string[]
   /** Where nobody found out if the state has another way to a care manager. */
   readonly otherRoute: readonly string[]
+  /** Where the state has another way, and nobody found out if it also has targeted case management. */
+  readonly benefitNotFound: readonly string[]
   readonly specializedRecovery: readonly string[]
   readonly under21: readonly string[]
   readonly emergency: readonly string[]
@@ -326,7 +335,12 @@ export interface PlanWords {
 }
 
 /** Offices that go by their own, English names. */
-export type OwnNamed = 'state-medicaid' | 'state-mental-health' | 'access-line' | 'marketplace'
+export type OwnNamed =
+  | 'state-medicaid'
+  | 'state-mental-health'
+  | 'access-line'
+  | 'marketplace'
+  | 'plan-regulator'
 
 export interface SayFigures {
   readonly place: string
@@ -334,6 +348,8 @@ export interface SayFigures {
   readonly areas: string
   /** False of a person who told that they have no condition. */
   readonly ill: boolean
+  /** A day that the sentence names. */
+  readonly day: string
 }
 
 /** Short phrases for "You told us". */

@@ -15,7 +15,7 @@ import {
 } from '../programs/us/community-engagement/values.ts'
 import { MEDICARE_AGE, SSDI_WAIT_MONTHS } from '../programs/us/medicare/values.ts'
 import { STATE_COVER } from '../programs/us/state-cover/values.ts'
-import { OTHER_CASE_MANAGEMENT_ROUTE } from '../programs/us/state-mental-health/values.ts'
+import { OTHER_CASE_MANAGEMENT_ROUTE, TCM_ADULTS_SMI } from '../programs/us/state-mental-health/values.ts'
 import type { Catalogue, WorkRuleFigures } from './catalogue.ts'
 import { doorOf } from './door-of.ts'
 import { stateWithin } from './state-name.ts'
@@ -49,7 +49,11 @@ export const goodToKnow = (
     case 'medicaid/specialized-recovery':
       return [...words.specializedRecovery, ...words.alsoCounts, ...words.caseManagement]
     case 'medicaid/health-home':
-      return [...(own ?? words.careManager), ...words.caseManagement]
+      return [
+        ...(own ?? words.careManager),
+        ...words.caseManagement,
+        ...(benefitNotFound(state, on) ? words.benefitNotFound : []),
+      ]
     case 'medicaid/under-21':
     case 'medicaid/child':
     case 'medicaid/young-adult':
@@ -111,6 +115,13 @@ export const goodToKnow = (
 
 const routeNotFound = (state: StateCode | null): boolean =>
   state !== null && OTHER_CASE_MANAGEMENT_ROUTE[state] === undefined
+
+/** The state has another way, and nobody found out if it also has the benefit that other states have. */
+const benefitNotFound = (state: StateCode | null, on: PlainDate): boolean => {
+  if (state === null || routeNotFound(state)) return false
+  const benefit = valueOn(TCM_ADULTS_SMI[state], on)
+  return benefit.inForce && benefit.entry.value === null
+}
 
 /** What rests on a clock is told only on days for which the clock is on file. */
 const told = <T>(

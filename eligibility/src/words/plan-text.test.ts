@@ -70,7 +70,7 @@ const CASES: readonly Case[] = [
       receivesSsi: false,
     },
     en: [
-      '# You may get Medicaid, and can start there',
+      '# You can likely get Medicaid, if your status fits',
       'Your income, $900 a month, is under the limit of $1,835 a month for 1 person.',
       "if your household's monthly income were more than $1,835",
       'age 30 · no insurance · schizophrenia · $900 a month, 1 person.',
@@ -78,7 +78,7 @@ const CASES: readonly Case[] = [
       'Printed on Nov 23, 2026.',
     ],
     es: [
-      '# Quizás reciba Medicaid; puede empezar por ahí',
+      '# Medicaid es probable, según su estado migratorio',
       'Su ingreso, $900 al mes, está por debajo del límite de $1,835 al mes para 1 persona.',
       'Ohio Medicaid para personas adultas (Probable)',
       'Impreso el 23 de noviembre de 2026.',
@@ -143,10 +143,13 @@ const CASES: readonly Case[] = [
     en: [
       '# Your health plan may pay for a case manager',
       'the back of your card',
-      'You have 180 days from the day of the letter.',
+      'You have 180 days from the letter to appeal.',
       'Most often up to 15 days.',
     ],
-    es: ['# Su plan médico quizás pague un administrador de casos', 'Hay 180 días desde el día de la carta.'],
+    es: [
+      '# Su plan médico quizás pague un administrador de casos',
+      'Hay 180 días desde la carta para apelar.',
+    ],
   },
   {
     who: 'someone who has Medicaid where it pays for case managers',
@@ -244,8 +247,8 @@ const CASES: readonly Case[] = [
       state: 'TX',
       age: 24,
       ...NONE,
-      ...ILL,
       ...ALONE,
+      mentalHealthCondition: 'none',
       householdMonthlyIncome: 1500,
       hasAffordableJobOffer: false,
       immigration: 'other-or-none',

@@ -57,12 +57,24 @@ const nextStep = (words: Words, plan: Plan): readonly string[] => {
   const reach = first ? reachOf(first) : []
   const step = `**${title}.** ${[detail, ...reach].join(' ')}`
   return [
-    ...section(words.fixed.nextStepTitle, [step, '', words.fixed.statusNotNeeded]),
+    ...section(words.fixed.nextStepTitle, [
+      step,
+      '',
+      words.fixed.statusNotNeeded,
+      ...otherFirst(words, plan),
+    ]),
     ...section(
       words.fixed.sayTitle,
       words.sayings(plan).map((saying) => `- ${words.say(saying)}`),
     ),
   ]
+}
+
+/** The first call that asks for no status, where the next step rests on one. */
+const otherFirst = (words: Words, plan: Plan): readonly string[] => {
+  if (plan.otherFirst === null) return []
+  const { title, detail } = words.nextStep({ ...plan, ...plan.otherFirst })
+  return [`${words.fixed.otherFirst} ${title}. ${detail}`]
 }
 
 const reachOf = ({ phone, url }: Call): readonly string[] => [phone, url].filter((each) => each !== null)
@@ -130,7 +142,7 @@ const openWay = (words: Words, plan: Plan, way: Determination): string => {
 /** What has to be known about keeping cover: no way to pay, so without a standing. */
 const rule = (words: Words, plan: Plan): readonly string[] => {
   if (plan.workRule === null) return []
-  const { name, gives, start } = words.program(plan.workRule, plan.state, plan.on)
+  const { name, gives, start } = words.program(plan.workRule, plan.state, plan.on, plan.told)
   return [`**${words.fixed.ruleTitle}: ${name}.** ${gives} ${start}`, '']
 }
 

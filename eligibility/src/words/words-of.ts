@@ -7,6 +7,7 @@ import { STATE_MARKETPLACES } from '../places/marketplaces.ts'
 import type { StateCode } from '../places/state-codes.ts'
 import { STATE_NAMES } from '../places/state-names.ts'
 import { type PlainDate, yearOf } from '../plain-date.ts'
+import { pathwaysApprovalOn } from '../plan/approval.ts'
 import type { Call } from '../plan/calls.ts'
 import type { LetterPart } from '../plan/letter.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -16,7 +17,6 @@ import { workRuleOf } from '../plan/work-rule.ts'
 import type { WorkedFigure } from '../program.ts'
 import { medicaidGoesBySsi, ssiLinkOn } from '../programs/us/aged-blind-disabled/by-ssi.ts'
 import { enrollmentOn } from '../programs/us/marketplace/enrollment.ts'
-import { GEORGIA_PATHWAYS } from '../programs/us/medicaid-adult/values.ts'
 import { firstHand, SOURCES } from '../sources.ts'
 import type { Catalogue, Forms, OwnNamed, PlanWords, ProgramNames } from './catalogue.ts'
 import { changeSentence } from './change-sentence.ts'
@@ -55,7 +55,7 @@ const spokenBy = (speaker: Speaker, catalogue: Catalogue): Omit<Words, 'forHelpe
     money,
     date: forms.day,
     stream: (stream) => frame.streams[stream],
-    program: (determination, state, on) => programOf(catalogue, determination, state, on),
+    program: (determination, state, on, told) => programOf(catalogue, determination, { state, on, told }),
     standing: (standing) => frame.standings[standing],
     reason: (reason, context) => reasonSentence(catalogue, reason, context),
     changes: (determination) => changeSentence(catalogue, determination),
@@ -104,8 +104,7 @@ const lineOf = ({ calls }: Plan): { readonly name: string; readonly phone: strin
 const programOf = (
   { forms, language, programs, doors }: Catalogue,
   determination: Determination,
-  state: StateCode | null,
-  on: PlainDate,
+  { state, on, told }: Readonly<{ state: StateCode | null; on: PlainDate; told: Known | undefined }>,
 ): ReturnType<Words['program']> => {
   const workRule = workRuleOf(determination, state, on)
   const names: ProgramNames = {
@@ -114,11 +113,14 @@ const programOf = (
     enrollment: state === null ? null : enrollmentOf(forms, state, on),
     bySsi: state !== null && medicaidGoesBySsi(state, on),
     unlikely: determination.standing === 'unlikely',
+    benefitNotFound: determination.reasons.some(({ open }) => open === 'coverage-not-found'),
     ssiLink: state === null ? null : ssiLinkOn(state, on),
     state: stateWithin(forms, language, state),
     workRule,
     ruleDue: workRule.due === null ? null : { day: forms.day(workRule.due), year: yearOf(workRule.due) },
     enoughIncome: workRule.enoughIncome === null ? null : money(workRule.enoughIncome),
+    ruleRenewalMonths: workRule.renewalMonths,
+    onlyBenefits: told?.ownMonthlyEarnings === 0,
     pathwaysApproval: pathwaysApproval(forms, on),
   }
   const door = doorOf(doors, state)?.programs[determination.program]
@@ -145,9 +147,8 @@ const enrollmentOf = (forms: Forms, state: StateCode, on: PlainDate): ProgramNam
 
 /** How long Georgia's waiver is approved. What follows it was not found. */
 const pathwaysApproval = (forms: Forms, on: PlainDate): ProgramNames['pathwaysApproval'] => {
-  const approved = GEORGIA_PATHWAYS.findLast(({ from, value }) => from <= on && value !== null)?.value
-  if (!approved) return null
-  return { lastDay: forms.day(approved.approvedThrough), over: on > approved.approvedThrough }
+  const approval = pathwaysApprovalOn(on)
+  return approval && { ...approval, lastDay: forms.day(approval.lastDay) }
 }
 
 const IN_BRACKETS = /\(([A-Z]{2,})\)$/
@@ -200,7 +201,13 @@ const headlineOf = (
   return { title: say(plan.headline[headline], { state: stateWithin(forms, language, state) }), detail }
 }
 
-const OWN_NAMES: readonly OwnNamed[] = ['state-medicaid', 'state-mental-health', 'access-line', 'marketplace']
+const OWN_NAMES: readonly OwnNamed[] = [
+  'state-medicaid',
+  'state-mental-health',
+  'access-line',
+  'marketplace',
+  'plan-regulator',
+]
 
 /** Offices of a state go by their own names; all others by a name in the language. */
 const callName = ({ plan }: Catalogue, { kind, name }: Call): string =>
@@ -245,6 +252,7 @@ const sayingOf = (catalogue: Catalogue, saying: Saying): string => {
       saying.code === 'diagnosed' && saying.diagnosis !== null ? plan.diagnoses[saying.diagnosis] : null,
     areas: saying.code === 'hard-areas' ? areasOf(catalogue, saying.areas) : '',
     ill: saying.code !== 'opening' || saying.ill,
+    day: 'day' in saying ? forms.day(saying.day) : '',
   })
 }
 
@@ -255,9 +263,12 @@ const roadStep = (
   const { name, what: happens, ...words } = plan.road[code]
   const what = askFirst ? `${happens} ${plan.ssiCounts}` : happens
   if (time === null) return { name, what, time: words.ask }
-  const text =
-    'month' in time ? forms.month(time.month.year, time.month.month) : forms.time[time.unit](time.upTo)
-  return { name, what, time: words.time(text) }
+  return { name, what, time: words.time(timeText(forms, time)) }
+}
+
+const timeText = (forms: Forms, time: NonNullable<RoadStep['time']>): string => {
+  if ('day' in time) return forms.day(time.day)
+  return 'month' in time ? forms.month(time.month.year, time.month.month) : forms.time[time.unit](time.upTo)
 }
 
 const letterPart = (catalogue: Catalogue, part: LetterPart): string =>

@@ -41,6 +41,8 @@ export interface Words {
     determination: Determination,
     state: StateCode | null,
     on: PlainDate,
+    /** What the person told, where a paper to show depends on it. */
+    told?: Known,
   ): { readonly name: string; readonly gives: string; readonly start: string }
   /** One word for the standing ("Likely") and a sentence on what it means. */
   standing(standing: Determination['standing']): { readonly word: string; readonly meaning: string }
@@ -126,9 +128,13 @@ export interface FixedWords {
   readonly letterTitle: string
   readonly onlyTheAgencyDecides: string
   readonly confirmByCalling: string
-  /** Under the first step of everybody, whatever they told: so the paper gives nothing away. */
+  /** Begins a call whose first sentence is no greeting. */
+  readonly hello: string
+  /** Before another first step, for whoever keeps their immigration status. */
+  readonly otherFirst: string
   /** After the words that ask for an interpreter, outside the quotation. */
   readonly waitForInterpreter: string
+  /** Under the first step of everybody, whatever they told: so the paper gives nothing away. */
   readonly statusNotNeeded: string
   readonly assumesStatus: string
   /**

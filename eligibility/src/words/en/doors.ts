@@ -7,13 +7,18 @@ const designation = [
   'With the designation [you|they] can have a case manager. We have this, and whom to ask without AHCCCS, from one source, so call to confirm.',
 ]
 
+const askClinic =
+  'Ask [your|their] AHCCCS clinic for an SMI evaluation. No clinic yet? [Your|Their] plan can name one.'
+
 export const doors: Readonly<Record<StateDoor, DoorWords>> = {
   'arizona-designation': {
     center: 'the regional behavioral health authority (RBHA)',
     programs: {
-      'medicaid/case-management': {
-        start:
-          'Ask [your|their] AHCCCS clinic for an SMI evaluation. No clinic yet? [Your|Their] plan can name one.',
+      'medicaid/case-management': { start: askClinic, goodToKnow: designation },
+      'medicaid/health-home': {
+        name: 'A case manager from AHCCCS (Medicaid), with an SMI designation',
+        gives: 'AHCCCS plans give a case manager to people who have an SMI designation.',
+        start: askClinic,
         goodToKnow: designation,
       },
       'state/mental-health': {
@@ -29,7 +34,7 @@ export const doors: Readonly<Record<StateDoor, DoorWords>> = {
       'medicaid/health-home': {
         name: 'A Health Home care manager (New York Medicaid)',
         start:
-          'Call [your|their] Medicaid plan, and ask for Health Home care management. Is it a serious mental illness? Ask for Specialty Mental Health Care Management.',
+          'Ask [your|their] Medicaid plan for Health Home care management. For a serious mental illness, say Specialty Mental Health Care Management.',
         goodToKnow: [
           'A Health Home is not a place to live. It is a care manager who links [your|their] care.',
           'A serious mental illness is enough to ask. For a high need there is Health Home Plus, with more time for [you|them].',

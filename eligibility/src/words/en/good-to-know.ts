@@ -35,6 +35,9 @@ export const goodToKnow: GoodToKnowWords = {
   ],
   otherRoute: ['Ask too if Medicaid there has another way to a care manager.'],
   careManager: ['The name differs from state to state. Ask for help to plan and link [your|their] care.'],
+  benefitNotFound: [
+    'Some states also pay for “targeted case management”. We could not find out if this state does, so ask for that too.',
+  ],
   specializedRecovery: [
     'The long name of it is Specialized Recovery Services, if they do not know the short one. [You|They] can have it next to Medicare, so it can help when Medicaid by income ends.',
     'A recovery manager makes a plan with [you|them]. There is also help with a job, and from people who have been through the same.',

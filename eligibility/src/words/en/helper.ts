@@ -24,7 +24,7 @@ export const helper: HelperWords = {
       'Can they have a Health Home care manager? I mean Specialty Mental Health Care Management.',
     'ask-sliding-fee': 'They cannot pay much. Do you have a fee that goes by income?',
     'ask-early-team':
-      'Do you have a team for young people in the first years, called coordinated specialty care?',
+      'Do you have a team for the first years of hearing or seeing things that others do not? The name is coordinated specialty care.',
     'ask-wait': 'How long is the wait for them?',
     'ask-while-waiting': 'What help is there while they wait?',
     'ask-interpreter': 'If they need someone to interpret, is that free?',
@@ -41,6 +41,10 @@ export const helper: HelperWords = {
     'ask-work-change':
       'Their health gets in the way of 80 hours a month. How do they ask you for a change to that rule, a reasonable modification?',
     'ask-show-hours': 'They meet the 80-hour rule. How do they show it to you, and how often?',
+    'ask-frail':
+      'Their illness makes it hard to work. How do they ask to be excused from the Medicaid work rule as “medically frail”?',
+    'ask-approval-end': ({ day }) =>
+      `Georgia Pathways is approved to ${day}. What comes after, if you decide later?`,
     'ask-work-rule': 'How do they ask to be excused from the Medicaid work rule?',
   },
   theyMayAsk: [

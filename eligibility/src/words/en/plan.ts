@@ -20,9 +20,9 @@ export const plan: PlanWords = {
     'medicaid-likely-pays': '[Your|Their] Medicaid will likely pay for a case manager',
     'medicaid-may-pay': '[Your|Their] Medicaid may pay for a case manager',
     'medicaid-first': '[You|They] can likely get Medicaid, so start there',
-    'medicaid-may-fit': '[You|They] may get Medicaid, and can start there',
-    'ssi-may-fit': '[You|They] may get SSI, and can start there',
-    'chip-may-fit': '[You|They] may get CHIP, and can start there',
+    'medicaid-may-fit': '[You|They] can likely get Medicaid, if [your|their] status fits',
+    'ssi-may-fit': '[You|They] can likely get SSI, if [your|their] status fits',
+    'chip-may-fit': '[You|They] can likely get CHIP, if [your|their] status fits',
     'ssi-first': '[You|They] can likely get SSI, so start there',
     'chip-first': '[You|They] can likely get CHIP, so start there',
     'state-likely': ({ state }) => `[You|They] can likely get care paid by ${state}`,
@@ -138,6 +138,14 @@ export const plan: PlanWords = {
     ccbhc: { name: 'FindTreatment.gov', what: 'For a certified clinic (CCBHC) near [you|them].' },
     va: { name: 'VA health care', what: 'For people who served in the military.' },
     'indian-health': { name: 'Tribal or Indian Health Service clinic', what: 'For Native people.' },
+    'plan-regulator': {
+      name: 'The insurance department of [your|their] state',
+      what: 'For when the plan says no, or is slow. Its help is free.',
+    },
+    'labor-department': {
+      name: 'U.S. Labor Department (EBSA)',
+      what: 'For a plan from a job, when it says no. Its help is free.',
+    },
     'two-one-one': { name: '211', what: 'For help near [you|them] with care, food, rent and rides.' },
     doctor: {
       name: '[Your|Their] doctor or therapist',
@@ -271,7 +279,7 @@ export const plan: PlanWords = {
     'ask-health-home':
       'Can I have a Health Home care manager? I mean Specialty Mental Health Care Management.',
     'ask-early-team':
-      'Do you have a team for young people in the first years, called coordinated specialty care?',
+      'Do you have a team for the first years of hearing or seeing things that others do not? The name is coordinated specialty care.',
     'ask-sliding-fee': 'I cannot pay much. Do you have a fee that goes by income?',
     'ask-wait': 'How long is the wait?',
     'ask-while-waiting': 'What help is there while I wait?',
@@ -289,6 +297,10 @@ export const plan: PlanWords = {
     'ask-work-change':
       'My health gets in the way of 80 hours a month. How do I ask you for a change to that rule, a reasonable modification?',
     'ask-show-hours': 'I meet the 80-hour rule. How do I show it to you, and how often?',
+    'ask-frail':
+      'My illness makes it hard to work. How do I ask to be excused from the Medicaid work rule as “medically frail”?',
+    'ask-approval-end': ({ day }) =>
+      `Georgia Pathways is approved to ${day}. What comes after, if you decide later?`,
     'ask-work-rule': 'How do I ask to be excused from the Medicaid work rule?',
   },
   theyMayAsk: [
@@ -327,6 +339,24 @@ export const plan: PlanWords = {
       what: 'By phone or online. Do not wait for the other steps.',
       time: upTo,
       ask: 'You can do it at any time.',
+    },
+    'approval-ends': {
+      name: 'Approval of Georgia Pathways ends',
+      what: 'Medicaid may decide after that day. Ask what comes then.',
+      time: (time) => `On ${time}. Apply soon, and ask.`,
+      ask: 'Ask what comes after.',
+    },
+    'work-rule-starts': {
+      name: 'The Medicaid work rule starts',
+      what: 'Ask before that day to be excused. Then answer each letter about [your|their] cover.',
+      time: (time) => `By ${time}.`,
+      ask: 'Ask from which day it counts.',
+    },
+    'work-rule-starts-met': {
+      name: 'The Medicaid work rule starts',
+      what: 'Keep papers that show [your|their] hours or income. Then answer each letter about [your|their] cover.',
+      time: (time) => `By ${time}.`,
+      ask: 'Ask from which day it counts.',
     },
     'medicaid-decision': {
       name: 'Medicaid decides',
@@ -373,7 +403,7 @@ export const plan: PlanWords = {
     appeal: {
       name: 'If [your|their] plan says no',
       what: 'You can ask it to look again. Someone [you|they] trust may help [you|them].',
-      time: (time) => `[You|They] have ${time} from the day of the letter.`,
+      time: (time) => `[You|They] have ${time} from the letter to appeal.`,
       ask: 'The letter says by when.',
     },
   },

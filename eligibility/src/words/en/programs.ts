@@ -27,7 +27,7 @@ const theRule = ({ workRule, ruleDue, enoughIncome }: ProgramNames): string => {
   const income = enoughIncome === null ? '' : `, or for an income of ${enoughIncome}`
   return `${when}Medicaid asks many adults for 80 hours of work or study a month${income}.`
 }
-const stands = ({ workRule: { stand, pathways, frail, byIncome } }: ProgramNames): string => {
+const stands = ({ workRule: { stand, pathways, frail, byIncome }, onlyBenefits }: ProgramNames): string => {
   switch (stand) {
     case 'not-reached':
       return 'It does not seem to reach [you|them].'
@@ -38,7 +38,7 @@ const stands = ({ workRule: { stand, pathways, frail, byIncome } }: ProgramNames
         ? '[You|They] may be excused, because [your|their] health makes it hard to work (“medically frail”).'
         : '[You|They] may be excused.'
       return byIncome
-        ? `${excused} [Your|Their] income already meets it too, so keep papers that show it, such as pay slips.`
+        ? `${excused} [Your|Their] income already meets it too, so keep papers that show it, such as ${onlyBenefits ? 'the award letter of [your|their] benefit' : 'pay slips'}.`
         : excused
     }
     case 'short':
@@ -54,11 +54,20 @@ const stands = ({ workRule: { stand, pathways, frail, byIncome } }: ProgramNames
   }
 }
 const workRuleStart = (names: ProgramNames): string => {
-  const { medicaid, ruleDue, workRule } = names
+  const { workRule, ruleRenewalMonths: months } = names
+  const first = startOfRule(names)
+  return workRule.stand === 'not-reached' || months === null
+    ? first
+    : `${first} Under the rule, they look at [your|their] cover every ${months} months. Answer their letter in time.`
+}
+const startOfRule = (names: ProgramNames): string => {
+  const { medicaid, onlyBenefits, ruleDue, workRule } = names
   const { stand, pathways, byIncome } = workRule
   if (stand === 'not-reached') return `If [you|they] get a letter about it, call ${medicaid}.`
   if (stand === 'meets' && byIncome)
-    return 'Show it with papers about [your|their] income: pay slips of the last 4 weeks, or a letter about other income.'
+    return onlyBenefits
+      ? 'Show it with the award letter of [your|their] benefit.'
+      : 'Show it with papers about [your|their] income: pay slips of the last 4 weeks, or a letter about other income.'
   if (stand === 'meets')
     return 'Show it with [your|their] pay slips of the last 4 weeks. Then report [your|their] hours as often as the office asks.'
   if (pathways)
@@ -133,12 +142,15 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
   },
   'medicaid/case-management': {
     name: ({ medicaid }) => `A case manager paid by ${medicaid}`,
-    gives: 'Pays for a case manager, if a clinician finds a serious mental illness.',
+    gives: ({ benefitNotFound }) =>
+      benefitNotFound
+        ? 'Many states pay for a case manager in this way, if a clinician finds a serious mental illness. Ask if [your|their] state does.'
+        : 'Pays for a case manager, if a clinician finds a serious mental illness.',
     start:
       'Call the mental health center of [your|their] county, and ask for a first visit. 211 has the number.',
   },
   'medicaid/health-home': {
-    name: ({ medicaid }) => `Another way to a care manager in ${medicaid}`,
+    name: ({ medicaid }) => `A care manager by way of ${medicaid}`,
     gives: 'Pays for a care manager, who does much the same work as a case manager.',
     start: ({ medicaid }) => `Call ${medicaid} and ask for a care manager for mental health.`,
   },
@@ -165,7 +177,10 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
       `${cover(names)}${approval(
         names,
         (day) => `Its approval ended on ${day}.`,
-        (day) => `It is approved to ${day}.`,
+        (day) =>
+          names.pathwaysApproval?.beforeDecision
+            ? `It is approved to ${day}, and they may decide after that. So apply soon.`
+            : `It is approved to ${day}.`,
       )}`,
     start: (names) =>
       `${apply(names)}${approval(

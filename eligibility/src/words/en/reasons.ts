@@ -318,10 +318,10 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
     yes: ({ state }) => `Medicaid in ${state} pays for case managers.`,
     no: ({ state }) => `Medicaid in ${state} does not pay for case managers.`,
     notFound: ({ state }) =>
-      `We could not find out if Medicaid in ${state} pays for case managers. It may, so ask.`,
+      `We could not find out if Medicaid in ${state} has this benefit (targeted case management). It may, so ask.`,
   },
   'state-route': {
-    yes: ({ state }) => `Medicaid in ${state} has a way of its own to a care manager.`,
+    yes: ({ state }) => `Medicaid in ${state} pays for a care manager in a way of its own.`,
     no: ({ state }) => `There is no other way to a care manager in ${state}.`,
     notFound: ({ state }) => `We do not know if ${state} has another way to a care manager. Call and ask.`,
   },

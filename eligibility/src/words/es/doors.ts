@@ -7,13 +7,18 @@ const designation = [
   'Con la designación [|la persona ]puede tener un administrador de casos. Esto, y a quién pedirla sin AHCCCS, lo sabemos de una sola fuente; llame para confirmar.',
 ]
 
+const askClinic =
+  'Pida una evaluación SMI en la clínica de AHCCCS. ¿Todavía no hay clínica? El plan le puede decir una.'
+
 export const doors: Readonly<Record<StateDoor, DoorWords>> = {
   'arizona-designation': {
     center: 'la autoridad regional de salud mental (RBHA)',
     programs: {
-      'medicaid/case-management': {
-        start:
-          'Pida una evaluación SMI en la clínica de AHCCCS. ¿Todavía no hay clínica? El plan le puede decir una.',
+      'medicaid/case-management': { start: askClinic, goodToKnow: designation },
+      'medicaid/health-home': {
+        name: 'Un administrador de casos de AHCCCS (Medicaid), con la designación SMI',
+        gives: 'Los planes de AHCCCS dan un administrador de casos a quien tiene la designación SMI.',
+        start: askClinic,
         goodToKnow: designation,
       },
       'state/mental-health': {
@@ -29,7 +34,7 @@ export const doors: Readonly<Record<StateDoor, DoorWords>> = {
       'medicaid/health-home': {
         name: 'Alguien que coordina la atención: Health Home (Medicaid de Nueva York)',
         start:
-          'Llame al plan de Medicaid y pida “Health Home care management”. ¿Es una enfermedad mental grave? Pida “Specialty Mental Health Care Management”.',
+          'Pida al plan de Medicaid “Health Home care management” o, si la enfermedad es grave, “Specialty Mental Health Care Management”.',
         goodToKnow: [
           'Un Health Home no es un lugar para vivir. Es alguien que coordina la atención.',
           'Basta una enfermedad mental grave para pedirlo. Para quien necesita mucho existe Health Home Plus, con más tiempo.',

@@ -35,6 +35,9 @@ export const goodToKnow: GoodToKnowWords = {
   ],
   otherRoute: ['Pregunte también si Medicaid tiene otra forma de coordinar la atención.'],
   careManager: ['El nombre cambia de un estado a otro. Pida ayuda para coordinar la atención.'],
+  benefitNotFound: [
+    'Otros estados pagan también “targeted case management”. No encontramos si este lo paga; pregunte también por eso.',
+  ],
   specializedRecovery: [
     'Su nombre completo es Specialized Recovery Services. Lo puede tener junto con Medicare; así ayuda cuando termina el Medicaid por ingreso.',
     'Una persona (recovery manager) hace un plan con [usted|la persona]. También hay ayuda para trabajar y apoyo de quienes han vivido lo mismo.',

@@ -24,7 +24,7 @@ export const helper: HelperWords = {
       '¿Puede tener a alguien que coordine su atención? En inglés: Health Home, Specialty Mental Health Care Management.',
     'ask-sliding-fee': 'No puede pagar mucho. ¿Tienen un precio según el ingreso?',
     'ask-early-team':
-      '¿Tienen un equipo para jóvenes en los primeros años? En inglés se llama coordinated specialty care.',
+      '¿Tienen un equipo para los primeros años de oír o ver cosas que otros no perciben? En inglés se llama coordinated specialty care.',
     'ask-wait': '¿Cuánto tiene que esperar?',
     'ask-while-waiting': '¿Qué ayuda hay mientras espera?',
     'ask-interpreter': 'Hola. Spanish, please.',
@@ -42,6 +42,9 @@ export const helper: HelperWords = {
     'ask-work-change':
       'Por su salud no llega a 80 horas al mes. ¿Cómo pide un cambio de la regla? En inglés: reasonable modification.',
     'ask-show-hours': 'Cumple la regla de 80 horas. ¿Cómo lo muestra y cada cuánto?',
+    'ask-frail':
+      'Se le hace difícil trabajar por su salud. ¿Cómo pide que no se le aplique la regla de trabajo de Medicaid? En inglés: medically frail.',
+    'ask-approval-end': ({ day }) => `Pathways está aprobado hasta el ${day}. ¿Qué pasa si deciden después?`,
     'ask-work-rule': '¿Cómo pide que no se le aplique la regla de trabajo de Medicaid?',
   },
   theyMayAsk: [

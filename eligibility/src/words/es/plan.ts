@@ -34,6 +34,10 @@ const OWN_NAMES = {
     'una línea [de su|del] estado',
     'Puede decir qué centro [le atiende|atiende a la persona].',
   ),
+  'plan-regulator': ownName(
+    'la oficina que vigila los planes médicos',
+    'Si el plan dice que no o tarda. Su ayuda es gratis.',
+  ),
   marketplace: ownName('el Mercado de Seguros Médicos', 'Para un plan privado y un precio más bajo.'),
 } as const
 
@@ -43,9 +47,9 @@ export const plan: PlanWords = {
     'medicaid-likely-pays': 'Es probable que [su |]Medicaid pague un administrador de casos',
     'medicaid-may-pay': '[Su |]Medicaid quizás pague un administrador de casos',
     'medicaid-first': '[Es probable que reciba Medicaid|Medicaid es probable]; empiece por ahí',
-    'medicaid-may-fit': '[Quizás reciba Medicaid|Medicaid es posible]; puede empezar por ahí',
-    'ssi-may-fit': '[Quizás reciba SSI|SSI es posible]; puede empezar por ahí',
-    'chip-may-fit': '[Quizás reciba CHIP|CHIP es posible]; puede empezar por ahí',
+    'medicaid-may-fit': 'Medicaid es probable, según [su|el] estado migratorio',
+    'ssi-may-fit': 'SSI es probable, según [su|el] estado migratorio',
+    'chip-may-fit': 'CHIP es probable, según [su|el] estado migratorio',
     'ssi-first': '[Es probable que reciba SSI|SSI es probable]; empiece por ahí',
     'chip-first': '[Es probable que reciba CHIP|CHIP es probable]; empiece por ahí',
     'state-likely': ({ state }) => `Es probable que ${state} pague [su|la] atención`,
@@ -170,6 +174,14 @@ export const plan: PlanWords = {
     'indian-health': {
       name: 'Clínica de la tribu o del Servicio de Salud Indígena',
       what: 'Para personas indígenas.',
+    },
+    'plan-regulator': {
+      name: 'El departamento de seguros [de su|del] estado',
+      what: 'Si el plan dice que no o tarda. Su ayuda es gratis.',
+    },
+    'labor-department': {
+      name: 'Departamento de Trabajo (EBSA)',
+      what: 'Si el plan es de un trabajo y dice que no. Su ayuda es gratis.',
     },
     'two-one-one': {
       name: '211',
@@ -305,7 +317,7 @@ export const plan: PlanWords = {
     'ask-health-home':
       '¿Puedo tener a alguien que coordine mi atención? En inglés: Health Home, Specialty Mental Health Care Management.',
     'ask-early-team':
-      '¿Tienen un equipo para jóvenes en los primeros años? En inglés se llama coordinated specialty care.',
+      '¿Tienen un equipo para los primeros años de oír o ver cosas que otros no perciben? En inglés se llama coordinated specialty care.',
     'ask-sliding-fee': 'No puedo pagar mucho. ¿Tienen un precio según el ingreso?',
     'ask-wait': '¿Cuánto hay que esperar?',
     'ask-while-waiting': '¿Qué ayuda hay mientras espero?',
@@ -324,6 +336,9 @@ export const plan: PlanWords = {
     'ask-work-change':
       'Por mi salud no llego a 80 horas al mes. ¿Cómo pido un cambio de la regla? En inglés: reasonable modification.',
     'ask-show-hours': 'Cumplo la regla de 80 horas. ¿Cómo lo muestro y cada cuánto?',
+    'ask-frail':
+      'Se me hace difícil trabajar por mi salud. ¿Cómo pido que no se me aplique la regla de trabajo de Medicaid? En inglés: medically frail.',
+    'ask-approval-end': ({ day }) => `Pathways está aprobado hasta el ${day}. ¿Qué pasa si deciden después?`,
     'ask-work-rule': '¿Cómo pido que no se me aplique la regla de trabajo de Medicaid?',
   },
   theyMayAsk: [
@@ -362,6 +377,24 @@ export const plan: PlanWords = {
       what: 'Por teléfono o en línea. No espere a los otros pasos.',
       time: upTo,
       ask: 'Lo puede hacer en cualquier momento.',
+    },
+    'approval-ends': {
+      name: 'Fin de la aprobación de Pathways',
+      what: 'Solicite pronto: Medicaid quizás decida después de ese día. Pregunte qué sigue.',
+      time: (time) => `El ${time}.`,
+      ask: 'Pregunte qué sigue.',
+    },
+    'work-rule-starts': {
+      name: 'Empieza la regla de trabajo de Medicaid',
+      what: 'Antes de ese día, pida que no se le aplique[| a la persona]. Luego responda cada carta.',
+      time: (time) => `Para el ${time}.`,
+      ask: 'Pregunte desde qué día vale.',
+    },
+    'work-rule-starts-met': {
+      name: 'Empieza la regla de trabajo de Medicaid',
+      what: 'Guarde papeles que muestren las horas o el ingreso. Luego responda cada carta.',
+      time: (time) => `Para el ${time}.`,
+      ask: 'Pregunte desde qué día vale.',
     },
     'medicaid-decision': {
       name: 'Medicaid decide',
@@ -408,7 +441,7 @@ export const plan: PlanWords = {
     appeal: {
       name: 'Si el plan dice que no',
       what: 'Se puede pedir que lo vea otra vez. Alguien de confianza puede ayudar.',
-      time: (time) => `Hay ${time} desde el día de la carta.`,
+      time: (time) => `Hay ${time} desde la carta para apelar.`,
       ask: 'La carta dice hasta cuándo.',
     },
   },

@@ -27,7 +27,7 @@ const theRule = ({ workRule, ruleDue, enoughIncome }: ProgramNames): string => {
   const income = enoughIncome === null ? '' : `, o un ingreso de ${enoughIncome}`
   return `${when}Medicaid pide a muchos adultos 80 horas de trabajo o estudio al mes${income}.`
 }
-const stands = ({ workRule: { stand, pathways, frail, byIncome } }: ProgramNames): string => {
+const stands = ({ workRule: { stand, pathways, frail, byIncome }, onlyBenefits }: ProgramNames): string => {
   switch (stand) {
     case 'not-reached':
       return 'No parece que se le aplique a [usted|la persona].'
@@ -38,7 +38,7 @@ const stands = ({ workRule: { stand, pathways, frail, byIncome } }: ProgramNames
         ? 'Quizás no se le aplique: por [su|la] salud se le hace difícil trabajar (en inglés, “medically frail”).'
         : 'Quizás no se le aplique a [usted|la persona].'
       return byIncome
-        ? `${excused} Además, el ingreso ya la cumple; guarde papeles que lo muestren, como los talones de pago.`
+        ? `${excused} Además, el ingreso ya la cumple; guarde papeles que lo muestren, como ${onlyBenefits ? 'la carta del beneficio' : 'los talones de pago'}.`
         : excused
     }
     case 'short':
@@ -54,11 +54,20 @@ const stands = ({ workRule: { stand, pathways, frail, byIncome } }: ProgramNames
   }
 }
 const workRuleStart = (names: ProgramNames): string => {
-  const { medicaid, ruleDue, workRule } = names
+  const { workRule, ruleRenewalMonths: months } = names
+  const first = startOfRule(names)
+  return workRule.stand === 'not-reached' || months === null
+    ? first
+    : `${first} Con la regla, revisan la cobertura cada ${months} meses. Responda la carta a tiempo.`
+}
+const startOfRule = (names: ProgramNames): string => {
+  const { medicaid, onlyBenefits, ruleDue, workRule } = names
   const { stand, pathways, byIncome } = workRule
   if (stand === 'not-reached') return `Si llega una carta sobre la regla, llame a ${medicaid}.`
   if (stand === 'meets' && byIncome)
-    return 'Se muestra con papeles sobre el ingreso: los talones de pago de 4 semanas o una carta sobre otro ingreso.'
+    return onlyBenefits
+      ? 'Se muestra con la carta del beneficio.'
+      : 'Se muestra con papeles sobre el ingreso: los talones de pago de 4 semanas o una carta sobre otro ingreso.'
   if (stand === 'meets')
     return 'Se muestra con los talones de pago de 4 semanas. Después hay que informar las horas cuando la oficina lo pida.'
   if (pathways)
@@ -133,8 +142,10 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
   },
   'medicaid/case-management': {
     name: ({ medicaid }) => `Un administrador de casos que paga ${medicaid}`,
-    gives:
-      'Paga un administrador de casos si un profesional ve lo que el estado llama “enfermedad mental grave” (en inglés, SMI).',
+    gives: ({ benefitNotFound }) =>
+      benefitNotFound
+        ? 'Muchos estados pagan así un administrador de casos, si un profesional ve una “enfermedad mental grave” (en inglés, SMI). Pregunte si [su|ese] estado lo hace.'
+        : 'Paga un administrador de casos si un profesional ve lo que el estado llama “enfermedad mental grave” (en inglés, SMI).',
     start:
       'Llame al centro de salud mental [de su condado|del condado] y pida una primera cita. El 211 tiene el número.',
   },
@@ -171,7 +182,10 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
       `${cover(names)}${approval(
         names,
         (day) => `Su aprobación terminó el ${day}.`,
-        (day) => `Está aprobado hasta el ${day}.`,
+        (day) =>
+          names.pathwaysApproval?.beforeDecision
+            ? `Está aprobado hasta el ${day}, y quizás decidan después. Solicite pronto.`
+            : `Está aprobado hasta el ${day}.`,
       )}`,
     start: (names) =>
       `${apply(names)}${approval(

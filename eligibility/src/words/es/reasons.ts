@@ -342,10 +342,10 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
     yes: ({ state }) => `Medicaid en ${state} paga administradores de casos.`,
     no: ({ state }) => `Medicaid en ${state} no paga administradores de casos.`,
     notFound: ({ state }) =>
-      `No encontramos si Medicaid en ${state} paga administradores de casos. Puede que sí; pregunte.`,
+      `No encontramos si Medicaid en ${state} paga esto. En inglés se llama “targeted case management”. Puede que sí; pregunte.`,
   },
   'state-route': {
-    yes: ({ state }) => `Medicaid en ${state} tiene otra forma de coordinar la atención.`,
+    yes: ({ state }) => `Medicaid en ${state} tiene su propia forma de pagar a quien coordina la atención.`,
     no: ({ state }) => `No hay otra forma de coordinar la atención en ${state}.`,
     notFound: ({ state }) =>
       `No sabemos si hay otra forma de coordinar la atención en ${state}. Llame y pregunte.`,

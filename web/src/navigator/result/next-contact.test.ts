@@ -34,11 +34,11 @@ describe('the way to reach the place of the next step', () => {
   })
 
   it('is the number that the same agency has for its other task', () => {
-    const arizona: Plan = {
-      ...planFor(EXAMPLES.arizona.facts, ON),
-      nextStep: { call: 'state-mental-health', ask: 'intake' },
-    }
-    expect(nextContact(arizona)).toMatchObject({ by: 'phone', number: '800-654-8713' })
+    const calls = planFor(EXAMPLES.texas.facts, ON).calls.map((call) => {
+      if (call.kind === 'state-mental-health') return { ...call, name: 'One Agency', phone: null }
+      return call.kind === 'state-medicaid' ? { ...call, name: 'One Agency', phone: '800-555-0143' } : call
+    })
+    expect(nextContact({ ...texas, calls })).toMatchObject({ by: 'phone', number: '800-555-0143' })
   })
 
   it('is its page where no number is known', () => {

@@ -35,8 +35,13 @@ const openingSayings = ({ nextStep, say }: Plan, speaker: Speaker): readonly Say
 export const openingQuotations = (plan: Plan, words: Words): readonly string[] => {
   const [first] = words.sayings(plan)
   const opening = openingSayings(plan, words.speaker)
-  const said = opening.map((saying) => words.say(saying)).join(' ')
+  const greeting = opening[0]?.code === 'opening' ? [] : [words.fixed.hello]
+  const said = [...greeting, ...opening.map((saying) => words.say(saying))].join(' ')
   return first?.code === 'ask-interpreter' && !opening.includes(first) ? [words.say(first), said] : [said]
 }
 
-export const openingWords = (plan: Plan, words: Words): string => openingQuotations(plan, words).join(' ')
+/** The same as one text, each quotation in its marks: between them one waits for the interpreter. */
+export const openingText = (plan: Plan, words: Words): string =>
+  openingQuotations(plan, words)
+    .map((said) => `“${said}”`)
+    .join(` ${words.fixed.waitForInterpreter} `)

@@ -78,12 +78,7 @@ export const ResultPage = (props: ResultPageProps) => {
         </div>
         <div className="hr-result">
           <div className="hr-result-main">
-            <NextStep
-              reader={reader}
-              kept={props.kept}
-              onKeep={props.onKeep}
-              onStatus={() => props.onAnswerOptional('immigration')}
-            />
+            <NextStep reader={reader} kept={props.kept} onKeep={props.onKeep} />
             <Ways reader={reader} wide={wide} onAnswer={onChangeAnswer} />
             <Disclosure summary={say.immigrationAndHelp}>
               {assumed && <p className="hr-second">{assumed}</p>}

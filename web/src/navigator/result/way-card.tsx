@@ -60,19 +60,24 @@ export function WayCard({ way, room, reasonsShown, say, goodToKnowTitle, onAnswe
   )
 }
 
-type RestProps = Pick<WayCardProps, 'way' | 'say' | 'goodToKnowTitle'> & Readonly<{ full: boolean }>
+type RestProps = Pick<WayCardProps, 'way' | 'say' | 'goodToKnowTitle'> &
+  Readonly<{
+    full: boolean
+    /** How to start stands above already. */
+    started?: boolean
+  }>
 
 /**
  * The work rule: no way to pay, so it has no standing and stands apart. Where there is little room, what it asks is a
- * tap away, but not from somebody who may lose cover over it.
+ * tap away, but not from somebody who has something to ask or to show, and may lose cover over it.
  */
-export function RuleCard({ way, title, wide, say, onAnswer }: RuleCardProps) {
-  const { ask, gives, name } = way
-  const open = wide || way.tone === 'not-now'
+export function RuleCard({ way, title, wide, asks, say, onAnswer }: RuleCardProps) {
+  const { ask, gives, name, start } = way
+  const open = wide || asks || way.tone === 'not-now'
   const more = (
     <>
       <Marks reasons={way.reasons} say={say} />
-      <Rest way={way} full={false} say={say} goodToKnowTitle="" />
+      <Rest way={way} full={false} started say={say} goodToKnowTitle="" />
     </>
   )
   return (
@@ -80,6 +85,7 @@ export function RuleCard({ way, title, wide, say, onAnswer }: RuleCardProps) {
       <p>
         {open && <strong>{name}.</strong>} {gives}
       </p>
+      <p>{start}</p>
       {ask && (
         <Button aria-label={say.answerItFor(name)} onClick={() => onAnswer(ask)}>
           {say.answerIt}
@@ -91,17 +97,24 @@ export function RuleCard({ way, title, wide, say, onAnswer }: RuleCardProps) {
 }
 
 type RuleCardProps = Pick<WayCardProps, 'way' | 'say' | 'onAnswer'> &
-  Readonly<{ title: string; wide: boolean }>
+  Readonly<{
+    title: string
+    wide: boolean
+    /** There is something to ask for, or to show, before the rule counts. */
+    asks: boolean
+  }>
 
 /** What would change it, how to start, what is good to know, and the sources. */
-function Rest({ way, full, say, goodToKnowTitle }: RestProps) {
+function Rest({ way, full, started = false, say, goodToKnowTitle }: RestProps) {
   const { change, start, inForce, confirm, goodToKnow } = way
   return (
     <>
       {change && <p>{change}</p>}
-      <p>
-        <strong>{say.howToStart}</strong> {start}
-      </p>
+      {!started && (
+        <p>
+          <strong>{say.howToStart}</strong> {start}
+        </p>
+      )}
       {!full && <Points points={goodToKnow} />}
       <div className="hr-source">
         {inForce} {confirm}

@@ -75,7 +75,7 @@ export const REASON_TONES: Readonly<Record<Truth, Tone>> = { yes: 'fits', unknow
 
 export const readWay = (way: Determination, reader: Reader): WayReading => {
   const { plan, words, say } = reader
-  const { name, gives, start } = words.program(way, plan.state, plan.on)
+  const { name, gives, start } = words.program(way, plan.state, plan.on, plan.told)
   const confirm = confirmOf(way, reader)
   return {
     id: way.program,

@@ -1,4 +1,5 @@
 import type { QuestionId } from '@handrail/eligibility'
+import type { Saying } from '@handrail/eligibility/plan'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { RuleCard, WayCard } from './way-card.tsx'
@@ -7,6 +8,13 @@ import { decidingReason, type Reader, readWay, splitWays, type WayReading } from
 type WaysProps = Readonly<{ reader: Reader; wide: boolean; onAnswer: (question: QuestionId) => void }>
 
 const FULL_WAYS = 2
+
+const OF_THE_RULE: readonly Saying['code'][] = [
+  'ask-work-rule',
+  'ask-frail',
+  'ask-work-change',
+  'ask-show-hours',
+]
 
 const roomOf = (index: number, wide: boolean) =>
   wide ? (index < FULL_WAYS ? 'full' : 'short') : index === 0 ? 'short' : 'folded'
@@ -46,6 +54,7 @@ export function Ways({ reader, wide, onAnswer }: WaysProps) {
           way={readWay(plan.workRule, reader)}
           title={words.fixed.ruleTitle}
           wide={wide}
+          asks={plan.say.some(({ code }) => OF_THE_RULE.includes(code))}
           say={say}
           onAnswer={onAnswer}
         />

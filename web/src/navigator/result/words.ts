@@ -12,7 +12,7 @@ export interface ResultWords {
   readonly helpingNow: string
   /** On the page and on paper, where somebody asked for the person they help. */
   readonly whosePlan: string
-  /** In the card of the next step, where it rests on a status nobody told: leads to the question about it. */
+  /** In the card of the next step, where it rests on a status nobody told: opens the first call that asks for none. */
   readonly otherFirstStep: string
   readonly openPage: string
   readonly call: (number: string) => string

@@ -87,6 +87,7 @@ describe('the ways on the first sheet', () => {
 const call = (number: number): SheetCall => ({
   kind: 'doctor',
   name: `Place ${number}`,
+  own: null,
   detail: sentence,
   phone: '555-555-0100',
   address: null,

@@ -22,14 +22,23 @@ export interface FirstPage {
 
 type Columns = readonly [WaysColumn, WaysColumn]
 
+/** `ofFirst` is how many reasons the first way keeps at least: one, where it is not told. */
+type Trim = readonly [ways: number, reasons: number, notes: boolean, ofFirst?: number]
+
 /** How many ways, how many reasons for each, and whether notes stay: the richest that fits is taken. */
 // biome-ignore format: a table reads better in rows
-const TRIMS: readonly (readonly [ways: number, reasons: number, notes: boolean])[] = [
+const TRIMS: readonly Trim[] = [
   [8, 3, true], [7, 3, true], [6, 4, true], [6, 3, true],
   [8, 2, true], [7, 2, true], [6, 2, true],
   [5, 3, true], [5, 2, true], [6, 1, true], [5, 2, false],
   [4, 3, true], [4, 2, true], [4, 1, true], [5, 1, false], [4, 2, false], [4, 1, false], [4, 0, false],
   [3, 1, false], [3, 0, false], [2, 1, false], [2, 0, false], [1, 1, false], [1, 0, false],
+]
+
+/** Where not even one way with one reason fits. */
+const BARE: readonly Trim[] = [
+  [2, 0, false, 0],
+  [1, 0, false, 0],
 ]
 
 /** The ways that fit under the next step, in two columns, and a line for those that had to be left out. */
@@ -38,12 +47,20 @@ export const fitWays = (
   page: FirstPage,
 ): { readonly columns: Columns; readonly more: string | null } => {
   const room = roomFor(page.foot) - topHeight(page) - ruleHeight(page.rule)
-  for (const [count, reasons, notes] of TRIMS) {
-    const kept = ways.slice(0, count).map((way) => trimmed(way, reasons, notes))
+  // The first way says why before a last one is named at all.
+  for (const [count, reasons, notes, ofFirst = 1] of [...TRIMS, ...BARE]) {
+    const kept = ways
+      .slice(0, count)
+      .map((way, index) => trimmed(way, index === 0 ? Math.max(reasons, ofFirst) : reasons, notes))
     const left = ways.slice(count)
     const more = left.length === 0 ? null : page.more(left)
     const rest = room - heightOf(more, SIZE.second, { width: WIDTH.sheet })
-    if (inColumns(kept, rest)) return { columns: withStarts(withReasons(kept, ways, rest), ways, rest), more }
+    if (!inColumns(kept, rest)) continue
+    const whole = withStarts(withReasons(kept, ways, rest), ways, rest)
+    const fewer = kept.map((way, index) => trimmed(ways[index] ?? way, Math.min(reasons, 1), notes))
+    const begun = withStarts(withReasons(fewer, ways, rest), ways, rest)
+    // How to start says more than a second reason.
+    return { columns: starts(begun) > starts(whole) ? begun : whole, more }
   }
   return { columns: [[], []], more: page.more(ways) }
 }
@@ -58,17 +75,18 @@ const withReasons = (kept: WaysColumn, ways: readonly SheetWay[], room: number):
     return inColumns(richer, room) ? richer : fitted
   }, kept)
 
-/** How to start, for as many from the top as there is room for. */
+/** How to start, for each that has room for it in its column. The next step says it of the first, which comes last here. */
 const withStarts = (kept: WaysColumn, ways: readonly SheetWay[], room: number): Columns => {
-  for (let count = kept.length; count > 0; count -= 1) {
-    const started = kept.map((way, index) =>
-      index < count ? { ...way, start: ways[index]?.start ?? null } : way,
-    )
-    const columns = inColumns(started, room)
-    if (columns) return columns
-  }
-  return inColumns(kept, room) ?? [[], []]
+  const order = [...kept.keys()].map((at) => (at + 1) % kept.length)
+  const started = order.reduce((fitted, way) => {
+    const start = ways[way]?.start ?? null
+    const richer = fitted.map((each, index) => (index === way ? { ...each, start } : each))
+    return inColumns(richer, room) ? richer : fitted
+  }, kept)
+  return inColumns(started, room) ?? [[], []]
 }
+
+const starts = (columns: Columns): number => columns.flat().filter(({ start }) => start !== null).length
 
 const ruleHeight = (rule: Sheet['rule']): number =>
   rule === null
@@ -99,7 +117,7 @@ const nextHeight = ({ kicker, title, detail, contact, sayLabel, say, status }: S
   const said =
     heightOf(sayLabel, SIZE.second, { ...quotation, face: 'bold' }) +
     GAP.line +
-    heightOf(`“${say}”`, SIZE.body, quotation)
+    heightOf(say, SIZE.body, quotation)
   const under = GAP.row + heightOf(status, SIZE.second, { width: WIDTH.inset })
   return Math.max(step, said) + under + 2 * GAP.inset
 }
@@ -114,7 +132,13 @@ const trimmed = (way: SheetWay, count: number, notes: boolean): SheetWay => ({
 /** Down the first column, then down the second; a way is never split. */
 const inColumns = (ways: readonly SheetWay[], room: number): Columns | null => {
   const heights = ways.map(wayHeight)
-  for (let first = Math.ceil(ways.length / 2); first <= ways.length; first += 1) {
+  const half = Math.ceil(ways.length / 2)
+  const after = ways.map((_, index) => index + 1)
+  // As even as can be; fewer in the first column where its ways are the long ones.
+  for (const first of [
+    ...after.filter((count) => count >= half),
+    ...after.filter((count) => count < half).reverse(),
+  ]) {
     if (sum(heights.slice(0, first)) <= room && sum(heights.slice(first)) <= room)
       return [ways.slice(0, first), ways.slice(first)]
   }
@@ -178,9 +202,12 @@ export const fitPlaces = (
   return { items: most.items, also: most.also, say: most.say }
 }
 
+/** Kinds whose name in another language says too little of them to whoever wants to call. */
+const BY_OWN_NAME: readonly SheetCall['kind'][] = ['access-line', 'plan-regulator']
+
 /** Its name with its number, its address where it has none, or what it is for where it has neither. */
-const inOneLine = ({ name, detail, phone, address }: SheetCall): string =>
-  `${name}: ${phone ?? address ?? detail}`
+const inOneLine = ({ kind, name, own, detail, phone, address }: SheetCall): string =>
+  `${own !== null && BY_OWN_NAME.includes(kind) ? `${name} (${own})` : name}: ${phone ?? address ?? detail}`
 
 /** What else stands in the right column of the second sheet. */
 export interface StepsColumn {
@@ -192,7 +219,8 @@ export interface StepsColumn {
 
 /**
  * The right column of the second sheet: what to bring and what happens next. First the steps give up what happens there,
- * then things from the end of the list their substitutes, then steps from the end how long they take. None goes itself.
+ * then things from the end of the list their substitutes, then a step that the first sheet tells of too, then steps from
+ * the end how long they take. No other goes itself.
  */
 export const fitSteps = (
   bring: readonly SheetBring[],
@@ -209,11 +237,12 @@ export const fitSteps = (
     if (fits(things, short)) return { bring: things, road: short }
   }
   const bare = bring.map((thing) => ({ ...thing, instead: '' }))
-  for (let count = road.length - 1; count > 0; count -= 1) {
-    const steps = short.map((step, index) => (index < count ? step : { ...step, time: '' }))
+  const needed = short.filter(({ toldElsewhere }) => !toldElsewhere)
+  for (let count = needed.length; count >= 0; count -= 1) {
+    const steps = needed.map((step, index) => (index < count ? step : { ...step, time: '' }))
     if (fits(bare, steps)) return { bring: bare, road: steps }
   }
-  return { bring: bare, road: road.map((step) => ({ ...step, what: '', time: '' })) }
+  return { bring: bare, road: needed.map((step) => ({ ...step, time: '' })) }
 }
 
 /** The last row of a column needs no room under it. */

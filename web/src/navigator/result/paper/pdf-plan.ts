@@ -103,7 +103,7 @@ const nextStep = ({ kicker, title, detail, contact, sayLabel, say, status }: She
           ...line(detail, { size: SIZE.second, gap: GAP.line }),
           ...line(contact, { size: SIZE.number, bold: true }),
         ]),
-        stack([...line(sayLabel, { size: SIZE.second, bold: true, gap: GAP.line }), ...line(`“${say}”`)]),
+        stack([...line(sayLabel, { size: SIZE.second, bold: true, gap: GAP.line }), ...line(say)]),
       ],
       [{ ...stack(line(status, { size: SIZE.second })), colSpan: 2 }, ''],
     ],

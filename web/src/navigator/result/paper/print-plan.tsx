@@ -76,7 +76,7 @@ function NextStep({ next }: Readonly<{ next: SheetNext }>) {
         <p className="hr-small">
           <strong>{next.sayLabel}</strong>
         </p>
-        <p>“{next.say}”</p>
+        <p>{next.say}</p>
       </div>
       <p className="hr-small">{next.status}</p>
     </div>

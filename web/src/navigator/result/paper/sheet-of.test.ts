@@ -44,11 +44,17 @@ describe('the sheet', () => {
     'of %s in %s leaves nothing out without a word (to a helper: %s)',
     (person, language, helping) => {
       const plan = planFor(EXAMPLES[person].facts, ON)
-      const { ways, calls, say, bring, road } = sheet(person, language, helping)
+      const { ways, calls, say, bring, road, rule } = sheet(person, language, helping)
       const words = helping ? wordsFor(language).forHelper : wordsFor(language)
       expect(calls.items.length + calls.also.length).toBe(plan.calls.length)
       expect(bring.items).toHaveLength(plan.bring.length)
-      expect(road.items).toHaveLength(plan.road.length)
+      // The rule and its day may stand on the first sheet alone.
+      const ofTheRule = plan.road.filter(({ code }) => code.startsWith('work-rule-starts'))
+      const needed = plan.road.filter((step) => !ofTheRule.includes(step))
+      expect(road.items.map(({ name }) => name)).toEqual(
+        expect.arrayContaining(needed.map((step) => words.road(step).name)),
+      )
+      if (ofTheRule.length > 0) expect(rule?.text).toContain('2027')
       expect(road.items.every(({ time }) => time !== '')).toBe(true)
       expect(say.items.length).toBeGreaterThanOrEqual(3)
       const all = plan.ways
@@ -94,6 +100,65 @@ describe('the sheet', () => {
       expect.stringMatching(/^(This amount is as of|Rule in force since) .*\d{4}\. Call/),
     )
   })
+
+  it.each(each)('tells why the first way of %s stands where it does (%s)', (person, language) => {
+    const [first] = sheet(person, language).ways.columns[0]
+    const [way] = planFor(EXAMPLES[person].facts, ON).ways
+    expect(first?.id).toBe(way?.program)
+    expect(first?.reasons.length).toBeGreaterThan(0)
+  })
+
+  it.each(['en', 'es'] as const)(
+    'tells why and how to start the Health Home of New York (%s)',
+    (language) => {
+      const way = sheet('newYork', language)
+        .ways.columns.flat()
+        .find(({ id }) => id === 'medicaid/health-home')
+      expect(way?.reasons.length).toBeGreaterThan(0)
+      expect(way?.start).toContain('Health Home')
+    },
+  )
+
+  it.each(['en', 'es'] as const)(
+    'has what the work rule asks in Arizona: the words, the review, the day (%s)',
+    (language) => {
+      const { rule, road, say } = sheet('arizona', language)
+      expect(rule?.text).toMatch(/every 6 months|cada 6 meses/)
+      expect(say.items.join(' ')).toContain('medically frail')
+      expect(road.items.map(({ time }) => time).join(' ')).toContain(wordsFor(language).date('2027-01-01'))
+    },
+  )
+
+  it.each(['en', 'es'] as const)(
+    'has the day on which the approval of Georgia Pathways ends, three times (%s)',
+    (language) => {
+      const { ways, road, say } = sheet('georgia', language)
+      const day = wordsFor(language).date('2026-12-31')
+      expect(ways.columns[0][0]?.gives).toContain(day)
+      expect(road.items.map(({ time }) => time).join(' ')).toContain(day)
+      expect(say.items.join(' ')).toContain(day)
+    },
+  )
+
+  it.each(['en', 'es'] as const)(
+    'has whom a private plan answers to, by name and number (%s)',
+    (language) => {
+      const { calls } = sheet('california', language)
+      const all = JSON.stringify(calls)
+      expect(all).toContain('Department of Managed Health Care')
+      expect(all).toContain('888-466-2219')
+      expect(all).toContain('866-444-3272')
+      expect(all).not.toContain('888-452-8609')
+    },
+  )
+
+  it.each(['ohio', 'georgia', 'newYork'] as const)(
+    'tells %s whom to call without telling a status',
+    (person) => {
+      for (const language of ['en', 'es'] as const)
+        expect(sheet(person, language).next.status).toMatch(/(No papers|Sin papeles).*: [\d-]{3,12}\.$/)
+    },
+  )
 
   it('says how to start the first way where there is room', () => {
     expect(people.filter((person) => sheet(person).ways.columns[0][0]?.start)).not.toEqual([])

@@ -1,8 +1,8 @@
-import type { Plan } from '@handrail/eligibility/plan'
+import type { Plan, RoadStep } from '@handrail/eligibility/plan'
 import type { Words } from '@handrail/eligibility/words'
 import { shortAddress } from '../address.ts'
 import { type NextContact, nextContact } from '../next-contact.ts'
-import { openingWords } from '../opening-words.ts'
+import { openingText } from '../opening-words.ts'
 import { type PlaceReading, readPlace } from '../place-reading.ts'
 import { assumption, type Reader, readWay, type WayReading } from '../way-reading.ts'
 import type { ResultWords } from '../words.ts'
@@ -59,7 +59,7 @@ const byStanding = (ways: readonly SheetWay[]): readonly string[] =>
 
 const ruleOf = ({ plan, words }: Reader): Sheet['rule'] => {
   if (plan.workRule === null) return null
-  const { name, gives, start } = words.program(plan.workRule, plan.state, plan.on)
+  const { name, gives, start } = words.program(plan.workRule, plan.state, plan.on, plan.told)
   return { name: `${words.fixed.ruleTitle}: ${name}`, text: `${gives} ${start}` }
 }
 
@@ -78,7 +78,7 @@ const secondPage = (
   })
   const right = fitSteps(
     plan.bring.map((item) => words.bring(item)),
-    plan.road.map((step) => words.road(step)),
+    plan.road.map((step) => ({ ...words.road(step), toldElsewhere: OF_THE_RULE.includes(step.code) })),
     { bring: bringTitle, hint: bringHint, road: roadTitle, foot },
   )
   return {
@@ -89,14 +89,27 @@ const secondPage = (
   }
 }
 
+/** The rule stands under the ways, with its day. */
+const OF_THE_RULE: readonly RoadStep['code'][] = ['work-rule-starts', 'work-rule-starts-met']
+
 const nextOf = ({ plan, words, say }: Reader): SheetNext => ({
   kicker: words.fixed.nextStepTitle,
   ...words.nextStep(plan),
   contact: contactOf(nextContact(plan), say),
   sayLabel: say.youCanSay,
-  say: openingWords(plan, words),
-  status: words.fixed.statusNotNeeded,
+  say: openingText(plan, words),
+  status: [words.fixed.statusNotNeeded, ...otherFirst({ plan, words, say })].join(' '),
 })
+
+/** In one line, for whoever keeps their status: the first call that asks for none. */
+const otherFirst = ({ plan, words, say }: Reader): readonly string[] => {
+  if (plan.otherFirst === null) return []
+  const other = { ...plan, ...plan.otherFirst }
+  const { title } = words.nextStep(other)
+  const contact = nextContact(other)
+  const reach = 'number' in contact ? contact.number : contactOf(contact, say)
+  return [`${words.fixed.otherFirst} ${reach === null ? title : `${title}: ${reach}`}.`]
+}
 
 const contactOf = (contact: NextContact, say: ResultWords): string | null => {
   switch (contact.by) {
@@ -134,6 +147,7 @@ const callsOf = (places: readonly PlaceReading[], say: ResultWords): readonly Sh
     return {
       kind,
       name,
+      own,
       detail: [own && `${own}.`, what, hours && `${hours}.`].filter(Boolean).join(' '),
       phone: phone !== null && confirm !== null ? `${phone} ${STAR}` : phone,
       address: phone === null || ONLINE.includes(kind) ? addressOf(place, say) : null,
@@ -153,7 +167,7 @@ const noteOf = (places: readonly PlaceReading[]): string | null => {
 
 /** What to ask; who one is and what for is said by the first words, which stand beside the next step. */
 const sayingsOf = (plan: Plan, words: Words): readonly string[] => {
-  const opening = openingWords(plan, words)
+  const opening = openingText(plan, words)
   return words
     .sayings(plan)
     .filter(({ code }) => code.startsWith('ask-'))

@@ -45,6 +45,7 @@ export interface SheetNext {
   /** The number to call, or the address where there is none. */
   readonly contact: string | null
   readonly sayLabel: string
+  /** In quotation marks, with what is not said between them. */
   readonly say: string
   /** That nobody has to tell their status to ask for help. */
   readonly status: string
@@ -70,6 +71,8 @@ export interface SheetWay {
 export interface SheetCall {
   readonly kind: CallKind
   readonly name: string
+  /** Its name in English, for whoever answers there; `null` where the name is that one. */
+  readonly own: string | null
   /** What it is for, and its hours. */
   readonly detail: string
   readonly phone: string | null
@@ -85,4 +88,6 @@ export interface SheetStep {
   readonly name: string
   readonly what: string
   readonly time: string
+  /** The first sheet says it too. */
+  readonly toldElsewhere: boolean
 }
