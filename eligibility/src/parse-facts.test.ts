@@ -493,3 +493,23 @@ describe('an inquiry', () => {
     ])
   })
 })
+
+describe('the name of a fact that was misspelled', () => {
+  it.each([
+    ['houshold_size', 'householdSize'],
+    ['HouseholdSize', 'householdSize'],
+    ['hasMediciad', 'hasMedicaid'],
+    ['recievesSsi', 'receivesSsi'],
+    ['monthlyIncome', 'ownMonthlyIncome'],
+    ['shoeSize', null],
+    ['aeg', 'age'],
+    ['__proto__x', null],
+    ['x'.repeat(10_000), null],
+  ])('%s is answered with the one that was meant', (wrote, meant) => {
+    const parsed = parseFacts({ [wrote]: 1 })
+    const accepted = parsed.ok ? '' : (parsed.problems[0]?.accepted ?? '')
+    expect(accepted).toMatch(/^the name of a fact; see the schema for all names/)
+    if (meant === null) expect(accepted).not.toContain('did you mean')
+    else expect(accepted).toContain(`did you mean "${meant}"?`)
+  })
+})

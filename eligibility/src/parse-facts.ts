@@ -1,5 +1,6 @@
 import { contradictionsIn } from './contradictions.ts'
 import { FACTS, type FactName, type Facts, type FactType, NOT_SURE, RATHER_NOT_SAY } from './facts.ts'
+import { nearestName } from './nearest-name.ts'
 import { isPlainDate, type PlainDate } from './plain-date.ts'
 
 /** One thing wrong with the input: where, what kind, what came and what is accepted. */
@@ -55,8 +56,7 @@ export const parseFacts = (input: unknown, path: readonly (string | number)[] = 
     const at = [...path, shown(key)]
     const value = asWritten(key, input[key])
     if (value === undefined) continue
-    if (!isFactName(key))
-      problems.push(problem(at, 'unknown-fact', key, 'the name of a fact; see the schema for all names'))
+    if (!isFactName(key)) problems.push(problem(at, 'unknown-fact', key, nameOfFact(key)))
     else if (value === NOT_SURE || value === RATHER_NOT_SAY) facts[key] = value
     else {
       const wrong = check(FACTS[key], value, at)
@@ -103,6 +103,13 @@ export const parseInquiry = (input: unknown): Parsed<Inquiry> => {
       ...(isPlainDate(on) ? { on } : {}),
     },
   }
+}
+
+/** What is accepted in place of a name that is none, with the one that was most likely meant. */
+const nameOfFact = (key: string): string => {
+  const meant = nearestName(key)
+  const all = 'the name of a fact; see the schema for all names'
+  return meant === null ? all : `${all}; did you mean "${meant}"?`
 }
 
 /** A name in one form, in whichever a keyboard wrote its accents. */

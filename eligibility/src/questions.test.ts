@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { determine } from './determine.ts'
+import { EXAMPLES } from './examples/index.ts'
 import { FACT_NAMES, type Facts, NOT_SURE, RATHER_NOT_SAY } from './facts.ts'
 import { leaveOpen, nextQuestion, QUESTIONS, type Question, rankMissing } from './questions.ts'
 
@@ -146,5 +147,33 @@ describe('leaving a question open', () => {
     const facts: Facts = Object.freeze({ state: 'TX' } as const)
     leaveOpen(questionOf('age'), facts, NOT_SURE)
     expect(facts).toEqual({ state: 'TX' })
+  })
+})
+
+describe('whether a job offers a plan', () => {
+  const asked = (facts: Facts): readonly string[] => {
+    const ids: string[] = []
+    for (let told = facts, next = nextQuestion(told, ON); next; next = nextQuestion(told, ON)) {
+      ids.push(next.question.id)
+      told = leaveOpen(next.question, told, NOT_SURE)
+    }
+    return ids
+  }
+  const { hasAffordableJobOffer: _, ...withPlan } = EXAMPLES.california.facts
+
+  it('is asked of somebody with a private plan too: if that is from the marketplace, an offer closes the lower price', () => {
+    expect(asked(withPlan)).toContain('job-offer')
+    const [offered, not] = [true, false].map((hasAffordableJobOffer) =>
+      determine({ ...withPlan, hasAffordableJobOffer }, ON).find(
+        ({ program }) => program === 'marketplace/tax-credit',
+      ),
+    )
+    expect([offered?.standing, not?.standing]).toEqual(['unlikely', 'possible'])
+  })
+
+  it('is not asked where the income settles it', () => {
+    expect(asked({ ...withPlan, hasPrivateInsurance: false, householdMonthlyIncome: 40_000 })).not.toContain(
+      'job-offer',
+    )
   })
 })

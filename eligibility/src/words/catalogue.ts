@@ -287,7 +287,12 @@ export interface WorkRuleDates {
 export interface PlanWords {
   readonly headline: Readonly<Record<Headline, Text<{ readonly state: string }>>>
   /** How many ways of those shown fit, and how many may. */
-  readonly counts: (about: { readonly fits: number; readonly may: number }) => string
+  readonly counts: (about: {
+    readonly fits: number
+    readonly may: number
+    /** Something was told; else nothing rests on it. */
+    readonly told: boolean
+  }) => string
   readonly told: ToldWords
   readonly nextStep: Readonly<
     Record<NextStep['ask'], { readonly title: (place: string) => string; readonly detail: string }>

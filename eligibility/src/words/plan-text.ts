@@ -112,16 +112,19 @@ const wayInFull = (words: Words, plan: Plan, way: Determination): readonly strin
   return [
     `### ${nameOf(words, plan, way)}`,
     `${gives} ${start}`,
-    ...reasonsOf(way).map((reason) => `- ${words.reason(reason, { state: plan.state, told: plan.told })}`),
+    ...reasonsOf(way, plan.state === null).map(
+      (reason) => `- ${words.reason(reason, { state: plan.state, told: plan.told })}`,
+    ),
     ...(more.length === 0 ? [] : [more.join(' ')]),
     '',
   ]
 }
 
 /** What is open first, then figures, then the rest and age last; what was taken as usual is told once, at the end. */
-const reasonsOf = ({ reasons, assumes, standing }: Determination): readonly Reason[] =>
+const reasonsOf = ({ reasons, assumes, standing }: Determination, withoutState: boolean): readonly Reason[] =>
   reasons
     .filter(({ facts }) => !facts.some((fact) => assumes.includes(fact)))
+    .filter(({ code }) => !(withoutState && code === 'state'))
     .sort((one, other) => weightOf(one) - weightOf(other))
     .slice(0, standing === 'unlikely' ? FEW_REASONS : MOST_REASONS)
 

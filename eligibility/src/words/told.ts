@@ -7,11 +7,11 @@ import { money } from './write.ts'
  * What the person told, in short phrases. Guarded facts (pregnancy, immigration, custody, alcohol and drugs) are
  * left out: the line is printed, and others may see the paper.
  */
-export const toldPhrases = (catalogue: Catalogue, known: Known): readonly string[] => [
+export const toldPhrases = (catalogue: Catalogue, known: Known, income?: string): readonly string[] => [
   ...placeAndAge(catalogue, known),
   ...cover(catalogue, known),
   ...condition(catalogue, known),
-  ...incomeAndHome(catalogue, known),
+  ...incomeAndHome(catalogue, known, income),
 ]
 
 const placeAndAge = (
@@ -49,9 +49,13 @@ const condition = (
   }
 }
 
-const incomeAndHome = ({ plan: { told }, forms }: Catalogue, known: Known): readonly string[] => {
+const incomeAndHome = (
+  { plan: { told }, forms }: Catalogue,
+  known: Known,
+  asTold: string | undefined,
+): readonly string[] => {
   const { householdMonthlyIncome: income, householdSize: people } = known
-  const amount = income === undefined ? null : forms.amount['usd-a-month'](money(income), income)
+  const amount = income === undefined ? null : (asTold ?? forms.amount['usd-a-month'](money(income), income))
   return [
     ...(amount !== null && people !== undefined ? [told.incomeFor(amount, people)] : []),
     ...(amount !== null && people === undefined ? [told.income(amount)] : []),

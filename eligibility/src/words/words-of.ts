@@ -64,7 +64,7 @@ const spokenBy = (speaker: Speaker, catalogue: Catalogue): Omit<Words, 'forHelpe
     source: (value) => sourceSentence(catalogue, value),
     goodToKnow: (determination, whole) => goodToKnow(catalogue, determination, whole),
     headline: (whole) => headlineOf(catalogue, whole),
-    told: (known) => toldPhrases(catalogue, known),
+    told: (known, income) => toldPhrases(catalogue, known, income),
     nextStep: (whole) => {
       const { title, detail } = plan.nextStep[whole.nextStep.ask]
       const [first] = whole.calls
@@ -190,13 +190,14 @@ const sourceSentence = ({ frame, forms }: Catalogue, { from, conf, src, cite }: 
 
 const headlineOf = (
   { plan, forms, language }: Catalogue,
-  { headline, state, ways }: Plan,
+  { headline, state, ways, told }: Plan,
 ): ReturnType<Words['headline']> => {
   const count = (standing: Determination['standing']): number =>
     ways.filter((way) => way.standing === standing).length
   const detail = plan.counts({
     fits: count('likely'),
     may: count('possible') + count('needs-facts'),
+    told: Object.values(told).some((said) => said !== undefined),
   })
   return { title: say(plan.headline[headline], { state: stateWithin(forms, language, state) }), detail }
 }

@@ -62,7 +62,11 @@ export interface Words {
   /** The title of the plan and the sentence under it. */
   headline(plan: Plan): { readonly title: string; readonly detail: string }
   /** What the person told, as short phrases for one line. */
-  told(known: Known): readonly string[]
+  told(
+    known: Known,
+    /** The household's income as it was told, such as "$82,000 a year"; else it reads by the month. */
+    income?: string,
+  ): readonly string[]
   /** The next step: a title that starts with a verb, and a sentence. */
   nextStep(plan: Plan): { readonly title: string; readonly detail: string }
   /** A place to call: name, what it is for, its hours, and a word where the number should be confirmed. */

@@ -33,7 +33,7 @@ export function ShownPage({ nav, stop, on }: ShownPageProps) {
         parts &&
         speech && (
           <parts.CountyPage
-            around={aroundOf(nav, FIRST_STEP, stop.changing, () => nav.sendPlace(stop))}
+            around={aroundOf(nav, COUNTY_STEP, stop.changing, () => nav.sendPlace(stop))}
             speech={speech}
             draft={placeDraftIn(session)}
             onDraft={nav.setPlaceDraft}
@@ -49,6 +49,8 @@ export function ShownPage({ nav, stop, on }: ShownPageProps) {
   }
 }
 
+/** The first question goes on, so that no other question takes its number. */
+const COUNTY_STEP = { number: 1, part: 2, total: FIRST_ESTIMATE, rail: 1 / FIRST_ESTIMATE }
 const FIRST_STEP = { number: 1, total: FIRST_ESTIMATE, rail: 1 / FIRST_ESTIMATE }
 
 function Start({ nav }: Readonly<{ nav: Nav }>) {
@@ -97,7 +99,7 @@ function Result({
   const answers = path.steps.map((step) => {
     const asked = parts.titleOf(step, speech)
     const facts = session.given[step.id] ?? {}
-    const said = parts.answerText(step, facts, speech)
+    const said = parts.answerText(step, facts, speech, session.drafts[step.id])
     return { question: step.id, asked, said, text: `${asked} ${said}`, facts }
   })
   return (
@@ -125,7 +127,7 @@ function Result({
 
 function aroundOf(
   nav: Nav,
-  step: Pick<Step, 'number' | 'total' | 'rail'>,
+  step: Pick<Step, 'number' | 'total' | 'rail'> & Readonly<{ part?: number }>,
   changing: boolean,
   onContinue: () => void,
 ): Around {

@@ -30,8 +30,8 @@ export const plan: PlanWords = {
     'other-way': 'There is another door to a case manager',
     'start-with-a-call': 'Start with one call',
   },
-  counts: ({ fits, may }) =>
-    `By what you told us, ${fitting(fits, may)}. Only the program can decide, and you can ask any of them.`,
+  counts: ({ fits, may, told }) =>
+    `${told ? 'By what you told us' : 'Even without answers'}, ${fitting(fits, may)}. Only the program can decide, and you can ask any of them.`,
   told: {
     age: (years) => `age ${years}`,
     noInsurance: 'no insurance',

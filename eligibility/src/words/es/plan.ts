@@ -57,8 +57,8 @@ export const plan: PlanWords = {
     'other-way': 'Hay otra puerta a un administrador de casos',
     'start-with-a-call': 'Empiece con una llamada',
   },
-  counts: ({ fits, may }) =>
-    `Con lo que nos dijo, ${fitting(fits, may)}. Solo el programa puede decidir, y usted puede preguntar por cualquiera.`,
+  counts: ({ fits, may, told }) =>
+    `${told ? 'Con lo que nos dijo' : 'Aun sin respuestas'}, ${fitting(fits, may)}. Solo el programa puede decidir, y usted puede preguntar por cualquiera.`,
   told: {
     age: (years) => `${years} años`,
     noInsurance: 'sin seguro',

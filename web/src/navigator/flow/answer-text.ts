@@ -3,7 +3,7 @@ import type { Words } from '@handrail/eligibility/words'
 import type { FirstWords, QuestionText } from '../words/first-words.ts'
 import type { KeepingWords } from '../words/keeping-words.ts'
 import type { ChildQuestion, QuestionWords, VoiceWords } from '../words/question-words.ts'
-import { isMonthly } from './draft.ts'
+import { type Draft, isMonthly, yearlyOf } from './draft.ts'
 import { choicesSaid } from './fits-choices.ts'
 import { fitsQuestionOf, optionsOf } from './options.ts'
 import type { Step } from './path.ts'
@@ -59,6 +59,7 @@ export const answerText = (
   step: Pick<Step, 'id' | 'question' | 'shown'>,
   answer: Facts,
   speech: Speech,
+  draft?: Draft,
 ): string => {
   if (step.id === 'place') return placeText(answer, speech)
   const [fact] = step.shown
@@ -70,7 +71,7 @@ export const answerText = (
     const labels = choicesSaid(step.shown, answer).map((choice) => speech.questions.fits[choice].label)
     return listed(labels, speech.questions.none[fits])
   }
-  if (typeof said === 'number') return numberText(step, said, speech)
+  if (typeof said === 'number') return numberText(step, said, speech, draft)
   return chosenText(step, said, speech)
 }
 
@@ -83,10 +84,17 @@ const placeText = ({ state, county }: Facts, { first, words }: Speech): string =
   return place ?? words.state(state)
 }
 
-const numberText = (step: Pick<Step, 'shown'>, said: number, { questions, words }: Speech): string => {
+const numberText = (
+  step: Pick<Step, 'shown'>,
+  said: number,
+  { questions, words }: Speech,
+  draft: Draft | undefined,
+): string => {
   const fact = NUMBER_FACTS.find((name) => step.shown.includes(name))
   if (fact !== undefined) return questions.numbers[fact].answer(String(said))
-  return step.shown.some(isMonthly) ? questions.aMonth(words.money(said)) : words.money(said)
+  if (!step.shown.some(isMonthly)) return words.money(said)
+  const yearly = yearlyOf(said, draft)
+  return yearly === null ? questions.aMonth(words.money(said)) : questions.aYear(words.money(yearly))
 }
 
 const chosenText = (step: Pick<Step, 'id' | 'shown'>, said: unknown, { questions }: Speech): string => {

@@ -1,6 +1,6 @@
 import type { FactName, Facts, Question, Unanswered } from '@handrail/eligibility'
 import { choicesSaid } from './fits-choices.ts'
-import { typed } from './read-number.ts'
+import { monthlyOf, readAmount, typed } from './read-number.ts'
 
 /** What stands on a question's page at the moment, finished or not. Kept so that nothing typed is ever lost. */
 export interface Draft {
@@ -37,3 +37,15 @@ const orNone = (values: readonly string[]): readonly string[] => (values.length 
 /** The open answer that is chosen, if any. */
 export const openOf = ({ chosen }: Draft): '' | Unanswered =>
   chosen.find((value) => value === 'not-sure' || value === 'rather-not-say') ?? ''
+
+/**
+ * What was told by the year, where it was: as it stands on the page, or, once the page is gone, an amount with cents that
+ * is a twelfth of whole hundreds. Anything else reads as it was kept, by the month.
+ */
+export const yearlyOf = (monthly: number, draft: Draft | undefined): number | null => {
+  const wrote = draft?.per === 'year' ? readAmount(draft.text) : null
+  if (wrote !== null && monthlyOf(wrote) === monthly) return wrote
+  const year = Math.round(monthly * 12)
+  const isTwelfth = !Number.isInteger(monthly) && year % 100 === 0 && monthlyOf(year) === monthly
+  return draft?.per !== 'month' && isTwelfth ? year : null
+}

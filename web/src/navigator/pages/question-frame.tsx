@@ -10,7 +10,7 @@ import type { FirstWords } from '../words/first-words.ts'
 export type Around = Readonly<{
   first: FirstWords
   /** `null` while an answer is being changed: then the person is not on the way. */
-  progress: Readonly<{ number: number; total: number; rail: number }> | null
+  progress: Readonly<{ number: number; part?: number; total: number; rail: number }> | null
   problems: readonly Readonly<{ id: string; message: string }>[]
   attempt: number
   /** Continue was pressed and the rest of the page is still loading. */
@@ -32,7 +32,7 @@ export function QuestionFrame({ around, why, children }: QuestionFrameProps) {
     <>
       <BackLink onClick={onBack}>{first.back}</BackLink>
       {progress ? (
-        <ProgressRail value={progress.rail} label={first.progress(progress.number)} />
+        <ProgressRail value={progress.rail} label={first.progress(progress.number, progress.part)} />
       ) : (
         <p className="hr-second nv-changing">{first.changing}</p>
       )}

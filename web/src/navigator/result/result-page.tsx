@@ -69,7 +69,7 @@ export const ResultPage = (props: ResultPageProps) => {
           <p>{detail}</p>
           {words.speaker === 'helper' && <p className="hr-second">{say.whosePlan}.</p>}
           <AnswersLine
-            told={words.told(plan.told)}
+            told={words.told(plan.told, props.answers.find(({ question }) => question === 'income')?.said)}
             answers={props.answers}
             onChange={onChangeAnswer}
             reader={reader}

@@ -110,6 +110,8 @@ const reasonsOf = (
   const read = new Map<string, ReasonReading>()
   for (const reason of reasons) {
     if (reason.facts.some((fact) => assumes.includes(fact))) continue
+    // Under the ways one sentence says it of all of them.
+    if (plan.state === null && reason.code === 'state') continue
     const text = words.reason(reason, { state: plan.state, told: plan.told })
     if (!read.has(text)) read.set(text, { text, truth: reason.truth, figures: hasFigure(reason) })
   }

@@ -85,6 +85,7 @@ export const commonEn: CommonWords = {
   amountOf: 'Amount in dollars, before taxes',
   per: { label: 'Is this for a month or for a year?', month: 'A month', year: 'A year' },
   aMonth: (amount) => `${amount} a month`,
+  aYear: (amount) => `${amount} a year`,
   problem,
   again:
     'You changed an earlier answer, and your first answer here does not go with it. Please answer this again.',

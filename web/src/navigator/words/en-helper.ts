@@ -66,7 +66,7 @@ export const helperEn: VoiceWords = {
     fits: {
       title: 'Do any of these fit them?',
       hint: 'Choose all that fit.',
-      why: 'Each one can open a door of its own, or bring a higher limit. You can skip it.',
+      why: 'Each one can open a door of its own, or bring a higher limit. “I’d rather not say” is fine.',
     },
     'child-age': {
       title: 'How old is the youngest child who lives with them?',
@@ -110,7 +110,7 @@ export const helperEn: VoiceWords = {
     },
     'work-rule': {
       title: 'Do any of these fit them now?',
-      hint: 'Choose all that fit. You can skip this.',
+      hint: 'Choose all that fit. “I’d rather not say” is fine.',
       why: 'Under a new rule, some adults must show work hours to keep Medicaid. Each of these can free them from that rule.',
     },
     'crisis-care': {

@@ -30,7 +30,7 @@ export const firstEn: FirstWords = {
     privacy: [
       'Your answers stay on this device.',
       'We do not ask your name.',
-      'You can skip any question.',
+      '“I’m not sure” and “I’d rather not say” are always fine answers.',
       '“Quick exit” clears your answers and opens a weather page.',
     ],
     isTitle: 'What a case manager does',
@@ -87,7 +87,8 @@ export const firstEn: FirstWords = {
   back: 'Back',
   continue: 'Continue',
   why: 'Why we ask this',
-  progress: (number) => `Question ${number}`,
+  progress: (number, part) =>
+    part === undefined ? `Question ${number}` : `Question ${number}, part ${part}`,
   tab: (number) => `Handrail: question ${number}`,
   changing: 'Change an answer',
   stays: 'Your answers stay on this device. We ask for no names.',

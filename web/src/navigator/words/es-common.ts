@@ -83,6 +83,7 @@ export const commonEs: CommonWords = {
   amountOf: 'Cantidad en dólares, antes de impuestos',
   per: { label: '¿Es por mes o por año?', month: 'Por mes', year: 'Por año' },
   aMonth: (amount) => `${amount} al mes`,
+  aYear: (amount) => `${amount} al año`,
   problem,
   again:
     'Usted cambió una respuesta anterior, y lo que respondió aquí ya no va con esa. Responda otra vez, por favor.',

@@ -66,7 +66,7 @@ export const helperEs: VoiceWords = {
     fits: {
       title: '¿Algo de esto es cierto para la persona?',
       hint: 'Marque todo lo que sea cierto.',
-      why: 'Cada cosa puede dar otra forma de pagar o un límite más alto. Puede saltarse la pregunta.',
+      why: 'Cada cosa puede dar otra forma de pagar o un límite más alto. También vale “Prefiero no decirlo”.',
     },
     'child-age': {
       title: '¿Cuántos años tiene el menor de los niños que viven con la persona?',
@@ -110,7 +110,7 @@ export const helperEs: VoiceWords = {
     },
     'work-rule': {
       title: '¿Algo de esto es cierto ahora para la persona?',
-      hint: 'Marque todo lo que sea cierto. Puede saltarse esta pregunta.',
+      hint: 'Marque todo lo que sea cierto. También vale “Prefiero no decirlo”.',
       why: 'Por una regla nueva, algunos adultos tienen que mostrar horas de trabajo para no perder Medicaid. Por cada cosa de esta lista, quizás la regla no se aplique a la persona.',
     },
     'crisis-care': {

@@ -66,7 +66,7 @@ export const selfEs: VoiceWords = {
     fits: {
       title: '¿Algo de esto es cierto para usted?',
       hint: 'Marque todo lo que sea cierto.',
-      why: 'Cada cosa puede darle otra forma de pagar o un límite más alto. Puede saltarse la pregunta.',
+      why: 'Cada cosa puede darle otra forma de pagar o un límite más alto. También vale “Prefiero no decirlo”.',
     },
     'child-age': {
       title: '¿Cuántos años tiene el menor de los niños que viven con usted?',
@@ -110,7 +110,7 @@ export const selfEs: VoiceWords = {
     },
     'work-rule': {
       title: '¿Algo de esto es cierto para usted ahora?',
-      hint: 'Marque todo lo que sea cierto. Puede saltarse esta pregunta.',
+      hint: 'Marque todo lo que sea cierto. También vale “Prefiero no decirlo”.',
       why: 'Por una regla nueva, algunos adultos tienen que mostrar horas de trabajo para no perder Medicaid. Por cada cosa de esta lista, quizás la regla no se le aplique.',
     },
     'crisis-care': {

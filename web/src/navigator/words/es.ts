@@ -29,7 +29,7 @@ export const firstEs: FirstWords = {
     privacy: [
       'Sus respuestas se quedan en este teléfono o esta computadora.',
       'No le pedimos su nombre.',
-      'Puede saltarse cualquier pregunta.',
+      'En cada pregunta puede elegir “Prefiero no decirlo”.',
       '“Salir ya” borra sus respuestas y abre una página general del gobierno, en español.',
     ],
     isTitle: 'Qué hace un administrador de casos',
@@ -88,7 +88,8 @@ export const firstEs: FirstWords = {
   back: 'Atrás',
   continue: 'Continuar',
   why: 'Por qué lo preguntamos',
-  progress: (number) => `Pregunta ${number}`,
+  progress: (number, part) =>
+    part === undefined ? `Pregunta ${number}` : `Pregunta ${number}, parte ${part}`,
   tab: (number) => `Handrail: pregunta ${number}`,
   changing: 'Cambiar una respuesta',
   stays: 'Sus respuestas se quedan en este teléfono o esta computadora. No pedimos nombres.',

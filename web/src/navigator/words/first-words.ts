@@ -63,7 +63,7 @@ export interface FirstWords {
   readonly continue: string
   readonly why: string
   /** The number alone: a total that answers can move would grow in front of a tired person. */
-  readonly progress: (number: number) => string
+  readonly progress: (number: number, part?: number) => string
   /** Title of the tab: a number and nothing about health. */
   readonly tab: (number: number) => string
   readonly changing: string

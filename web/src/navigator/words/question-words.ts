@@ -50,6 +50,7 @@ export interface CommonWords {
   readonly amountOf: string
   readonly per: Readonly<{ label: string; month: string; year: string }>
   readonly aMonth: (amount: string) => string
+  readonly aYear: (amount: string) => string
   readonly problem: (problem: AnswerProblem) => string
   readonly again: string
 }

@@ -132,6 +132,7 @@ describe('what to bring and what happens next', () => {
       name: `Step ${index}`,
       what: sentence,
       time: 'Up to 10 days.',
+      toldElsewhere: false,
     }))
 
   it('stay whole where there is room', () => {

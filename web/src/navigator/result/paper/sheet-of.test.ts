@@ -101,12 +101,15 @@ describe('the sheet', () => {
     )
   })
 
-  it.each(each)('tells why the first way of %s stands where it does (%s)', (person, language) => {
-    const [first] = sheet(person, language).ways.columns[0]
-    const [way] = planFor(EXAMPLES[person].facts, ON).ways
-    expect(first?.id).toBe(way?.program)
-    expect(first?.reasons.length).toBeGreaterThan(0)
-  })
+  it.each(each.filter(([person]) => person !== 'notSure'))(
+    'tells why the first way of %s stands where it does (%s)',
+    (person, language) => {
+      const [first] = sheet(person, language).ways.columns[0]
+      const [way] = planFor(EXAMPLES[person].facts, ON).ways
+      expect(first?.id).toBe(way?.program)
+      expect(first?.reasons.length).toBeGreaterThan(0)
+    },
+  )
 
   it.each(['en', 'es'] as const)(
     'tells why and how to start the Health Home of New York (%s)',
