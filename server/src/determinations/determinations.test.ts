@@ -642,7 +642,11 @@ test('nothing is refused for a missing paper before the notice, its time and two
     criteria: [{ criterion: 'papers', met: false }],
   }
   expect(
-    await refused(at.intake, decideAdmission, { ...no, criteria: [{ criterion: 'area', met: false }] }),
+    await refused(at.intake, decideAdmission, {
+      ...no,
+      evidence: [SAID],
+      criteria: [{ criterion: 'area', met: false }],
+    }),
   ).toBe('papers-first')
   expect(await refused(at.intake, decideAdmission, no)).toBe('notice-first')
   await g.as(at.intake).done(noticeMissing, { packet: of.packet, version: 1 })
