@@ -12,6 +12,7 @@ import { cautionWords } from '../../consents/words/cautions.ts'
 import { consentsWords } from '../../consents/words/consents.ts'
 import { determinationsWords } from '../../determinations/words/determinations.ts'
 import { documentsWords } from '../../documents/words/documents.ts'
+import { assessmentWords } from '../../intake/words/assessment.ts'
 import { intakeWords } from '../../intake/words/intake.ts'
 import { questionWords } from '../../intake/words/questions.ts'
 import { messageSettingsWords } from '../../messages/words/settings.ts'
@@ -148,7 +149,7 @@ test.each([
   ['documents', documentsWords.en.refusals],
   ['clocks', clocksWords.en.refusals],
   ['referrals', referralsWords.en.refusals],
-  ['intake', intakeWords.en.refusals],
+  ['intake', { ...intakeWords.en.refusals, ...assessmentWords.en.refusals }],
   ['determinations', determinationsWords.en.refusals],
 ] as const)('every refusal of %s has words', (room, words) => {
   const missing = refusalsIn(room).filter((code) => !Object.hasOwn(words, code))
