@@ -4,6 +4,7 @@ import { clockRules } from '@handrail/care/clocks'
 import { describe, expect, it, test } from 'vitest'
 import { agencyWords } from '../../agency/words/agency.ts'
 import { memberWords } from '../../agency/words/member.ts'
+import { assignmentsWords } from '../../assignments/words/assignments.ts'
 import { clocksWords } from '../../clocks/words/clocks.ts'
 import { notNowWords } from '../../clocks/words/not-now.ts'
 import { ofPersonWords } from '../../clocks/words/of-person.ts'
@@ -32,6 +33,7 @@ import { roleWords } from '../../staff-ui/words/roles.ts'
 import { storageWords } from '../../storage/words/storage.ts'
 import { eventWords } from '../../trail/words/events.ts'
 import { trailWords } from '../../trail/words/trail.ts'
+import { waitlistWords } from '../../waitlist/words/waitlist.ts'
 import { stepsWords } from '../today/words/steps.ts'
 import { appWords } from './app.ts'
 
@@ -40,6 +42,8 @@ const CARE = join(import.meta.dirname, '../../../../care/src')
 const CATALOGUES = {
   agency: agencyWords,
   app: appWords,
+  assessment: assessmentWords,
+  assignments: assignmentsWords,
   clocks: clocksWords,
   common: commonWords,
   cautions: cautionWords,
@@ -69,6 +73,7 @@ const CATALOGUES = {
   twice: twiceWords,
   topics: topicWords,
   trail: trailWords,
+  waitlist: waitlistWords,
 } as const
 
 /** Every sentence that stands as it is, with its path. What depends on figures is a function, and typed. */
@@ -151,6 +156,8 @@ test.each([
   ['referrals', referralsWords.en.refusals],
   ['intake', { ...intakeWords.en.refusals, ...assessmentWords.en.refusals }],
   ['determinations', determinationsWords.en.refusals],
+  ['waitlist', waitlistWords.en.refusals],
+  ['assignments', assignmentsWords.en.refusals],
 ] as const)('every refusal of %s has words', (room, words) => {
   const missing = refusalsIn(room).filter((code) => !Object.hasOwn(words, code))
   expect(missing).toEqual([])

@@ -402,6 +402,8 @@ export const waitlistEn = {
     'not-tried-enough': (f: Figures) =>
       `Not tried enough: ${numberIn(f, 'days')} of ${numberIn(f, 'daysNeeded')} days, ${numberIn(f, 'modes')} of ${numberIn(f, 'modesNeeded')} ways.`,
     'not-the-next-version': 'Somebody adopted another formula meanwhile. Open the page again.',
+    'not-found': 'They are not on a list that you see.',
+    'nothing-to-change': 'Nobody would move.',
     'from-today': 'A formula begins on the day it is adopted. Open the page again.',
   },
   problems: {

@@ -409,6 +409,8 @@ export const waitlistEs: WaitlistWords = {
     'not-tried-enough': (f) =>
       `Faltan intentos: ${numberIn(f, 'days')} de ${numberIn(f, 'daysNeeded')} días, ${numberIn(f, 'modes')} de ${numberIn(f, 'modesNeeded')} maneras.`,
     'not-the-next-version': 'Mientras tanto se adoptó otra fórmula. Abra la página de nuevo.',
+    'not-found': 'No está en una lista que usted pueda ver.',
+    'nothing-to-change': 'Nadie cambiaría de lugar.',
     'from-today': 'Una fórmula empieza el día en que se adopta. Abra la página de nuevo.',
   },
   problems: {
