@@ -38,6 +38,8 @@ interface Candidate {
   readonly roles: readonly Role[]
   /** They, or the person, said no before. */
   readonly declinedBefore: boolean
+  /** They decided that this person may have it: nobody decides for their own caseload. */
+  readonly decidedIt: boolean
 }
 
 export interface Making extends Candidate {
@@ -90,13 +92,14 @@ export const assign = operation({
 })
 
 function mayNotTake(
-  { roles, declinedBefore }: Candidate,
+  { roles, declinedBefore, decidedIt }: Candidate,
   staff: StaffId,
   { actor }: Moment,
 ): Refusal | undefined {
   // Who gives reasons to see people gives none to themselves.
   if (actor.kind === 'staff' && actor.staff === staff) return refuse('not-for-oneself', undefined, 'staff')
   if (!roles.includes('case-manager')) return refuse('not-a-case-manager', undefined, 'staff')
+  if (decidedIt) return refuse('decided-it', undefined, 'staff')
   return declinedBefore ? refuse('declined-before', undefined, 'staff') : undefined
 }
 

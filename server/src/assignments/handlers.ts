@@ -23,6 +23,7 @@ import {
   assignmentRows,
   caseloadRows,
   currentOf,
+  decidedIt,
   declinedBefore,
   insertAssignment,
   lockAssignment,
@@ -44,6 +45,7 @@ async function candidate(
   return {
     roles: await rolesNow(tx, agency, { staff: of.staff, on }),
     declinedBefore: await declinedBefore(tx, agency, { of: of.case, staff: of.staff }),
+    decidedIt: await decidedIt(tx, agency, { of: of.case, staff: of.staff }),
   }
 }
 

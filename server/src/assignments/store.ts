@@ -64,6 +64,19 @@ export async function declinedBefore(
   return row !== undefined
 }
 
+/** Whether a member of staff decided one of the three questions of this case. */
+export async function decidedIt(
+  tx: Tx,
+  agency: AgencyId,
+  { of, staff }: { readonly of: CaseId; readonly staff: StaffId },
+): Promise<boolean> {
+  const row = await tx.row(sql`
+    select 1 from determinations d
+    join determination_decisions x on x.agency_id = d.agency_id and x.determination_id = d.determination_id
+    where d.agency_id = ${agency} and d.case_id = ${of} and x.decided_by = ${staff} limit 1`)
+  return row !== undefined
+}
+
 export async function insertAssignment(tx: Tx, { agency, now, by }: Written, of: Made): Promise<void> {
   await tx.run(sql`
     insert into assignments (agency_id, assignment_id, case_id, person_id, staff_id, choice, hand_over, made_at, made_by,
@@ -237,8 +250,13 @@ const NEEDS_ONE: Sql = sql`c.case_id as "case", c.person_id as person, c.request
     and a.person_id = c.person_id and a.status = 'ended' and a.why in ('leaves', 'away', 'caseload')), '[]') as before,
   coalesce((select jsonb_agg(distinct a.staff_id) from assignments a where a.agency_id = c.agency_id
     and a.person_id = c.person_id and a.why in ('person-said-no', 'person-asked')), '[]') as "notWanted",
-  coalesce((select jsonb_agg(distinct a.staff_id) from assignments a where a.agency_id = c.agency_id
-    and a.person_id = c.person_id and a.why = 'conflict'), '[]') as conflicts
+  coalesce((select jsonb_agg(distinct o.staff) from (
+    select a.staff_id as staff from assignments a
+    where a.agency_id = c.agency_id and a.person_id = c.person_id and a.why = 'conflict'
+    union all
+    select x.decided_by from determinations d
+    join determination_decisions x on x.agency_id = d.agency_id and x.determination_id = d.determination_id
+    where d.agency_id = c.agency_id and d.case_id = c.case_id) o), '[]') as conflicts
   from cases c join people p on p.agency_id = c.agency_id and p.person_id = c.person_id`
 
 const NO_CASE_MANAGER: Sql = sql`c.status = 'open' and c.later ->> 'determination' = 'granted'

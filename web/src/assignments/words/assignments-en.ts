@@ -187,6 +187,7 @@ export const assignmentsEn = {
     'has-a-lead': 'Somebody leads already. End that on the record first.',
     'not-for-oneself': 'Nobody assigns somebody to themselves. Another supervisor does.',
     'not-a-case-manager': 'This is no case manager now.',
+    'decided-it': 'They decided that this person may have it. Choose somebody who did not.',
     'declined-before': 'This was said no to before. Choose somebody else.',
     'not-yours': 'Only the one who was assigned answers.',
     'not-answered-yet': 'First say whether you take them on.',

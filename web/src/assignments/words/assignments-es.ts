@@ -196,6 +196,7 @@ export const assignmentsEs: AssignmentsWords = {
     'has-a-lead': 'Alguien ya la lleva. Termine eso antes en el expediente.',
     'not-for-oneself': 'Nadie se asigna personas. Lo hace otra persona de supervisión.',
     'not-a-case-manager': 'Ahora no administra casos.',
+    'decided-it': 'Esa persona tomó la decisión. Elija a alguien que no la tomó.',
     'declined-before': 'Ya se dijo que no. Elija a otra persona.',
     'not-yours': 'Solo responde a quien se le asignó.',
     'not-answered-yet': 'Primero diga si la toma.',
