@@ -1,7 +1,7 @@
 import type { Moment, PersonId } from '@handrail/care'
 import { EVIDENCE_TAKEN, type Evidence, type EvidenceTaken, type Known } from '@handrail/care/determinations'
 import { findDocument } from '../documents/store.ts'
-import { isSignedAbout } from '../intake/signed-store.ts'
+import { isAssessmentOf } from '../intake/signed-store.ts'
 import { areOne } from '../people/store.ts'
 import type { Tx } from '../platform/transaction.ts'
 
@@ -17,7 +17,7 @@ export async function knownOf(
     case 'statement':
       return 'statement'
     case 'assessment':
-      return (await isSignedAbout(tx, agency, { record: evidence.assessment, person }))
+      return (await isAssessmentOf(tx, agency, { record: evidence.assessment, person }))
         ? 'assessment'
         : undefined
     case 'document': {

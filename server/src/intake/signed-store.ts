@@ -75,14 +75,15 @@ export async function signedRecord(
   return { text, signature, addenda: added.map(({ n, words, ...of }) => ({ n, words, signature: of })) }
 }
 
-/** Whether something was signed about this person, under whichever of their records. */
-export async function isSignedAbout(
+/** Whether this is a signed assessment of this person, under whichever of their records. */
+export async function isAssessmentOf(
   tx: Tx,
   agency: AgencyId,
   { record, person }: RecordOf,
 ): Promise<boolean> {
   const row = await tx.row(sql`
     select 1 from signed_records
-    where agency_id = ${agency} and record_id = ${record} and person_id = ${oneOf(agency, person)}`)
+    where agency_id = ${agency} and record_id = ${record} and kind = 'assessment'
+      and person_id = ${oneOf(agency, person)}`)
   return row !== undefined
 }

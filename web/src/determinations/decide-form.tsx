@@ -20,7 +20,7 @@ import { Pair } from '../staff-ui/form/pair.tsx'
 import { filled, listOf, textOf, type Values, withoutEmpty } from '../staff-ui/form/values.ts'
 import { wordsFor } from '../staff-ui/refusals.ts'
 import { useWords } from '../staff-ui/surroundings.tsx'
-import { usePapers } from './evidence-fields.tsx'
+import { AssessmentField, usePapers } from './evidence-fields.tsx'
 import type { OneQuestion } from './one-packet.ts'
 import { determinationsWords } from './words/determinations.ts'
 
@@ -45,7 +45,7 @@ const fieldOf = (field: string): string => {
 
 /** A decision about one question, to be signed. */
 export function DecideForm({ question, packet, person, onDone }: Props) {
-  const { decide: w, criteria, refusals, problems } = useWords(determinationsWords)
+  const { decide: w, needs, criteria, refusals, problems } = useWords(determinationsWords)
   const papers = usePapers(person)
   const { question: of, determination, version, status } = question
   const isAgain = status === 'granted' || status === 'denied'
@@ -64,7 +64,7 @@ export function DecideForm({ question, packet, person, onDone }: Props) {
         until: w.until,
         statement: w.statement,
         statementBy: w.statementBy,
-        assessment: w.assessment,
+        assessment: needs.assessment,
         elsewhere: w.elsewhere,
         elsewherePhone: w.elsewherePhone,
         payer: w.payer,
@@ -114,7 +114,7 @@ export function DecideForm({ question, packet, person, onDone }: Props) {
             <TextField name="statement" label={w.statement} autoComplete="off" />
             <TextField name="statementBy" label={w.statementBy} autoComplete="off" />
           </Pair>
-          <TextField name="assessment" label={w.assessment} autoComplete="off" />
+          <AssessmentField packet={packet} />
           <LongField name="words" label={w.words} />
           <Pair>
             <TextField name="from" label={w.from} type="date" />

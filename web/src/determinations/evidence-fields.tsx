@@ -1,11 +1,13 @@
 import type { PersonId } from '@handrail/care'
-import { type EvidenceTaken, SUBSTITUTES } from '@handrail/care/determinations'
+import { type EvidenceTaken, type ShownPacket, SUBSTITUTES } from '@handrail/care/determinations'
 import { listDocuments } from '@handrail/care/documents'
+import { assessmentsOf } from '@handrail/care/intake'
 import { useAsk } from '../door/doors.tsx'
 import { LongField, SelectField, TextField } from '../staff-ui/form/fields.tsx'
 import { Pair } from '../staff-ui/form/pair.tsx'
 import { textOf, type Values } from '../staff-ui/form/values.ts'
 import { useMay, useWords } from '../staff-ui/surroundings.tsx'
+import { useWhen } from '../staff-ui/when.ts'
 import { determinationsWords } from './words/determinations.ts'
 
 type Kind = 'document' | 'assessment' | 'statement'
@@ -41,14 +43,14 @@ export function usePapers(person: PersonId) {
 
 /** What something rests on: a paper on the record, a signed evaluation, or what somebody said. */
 export function EvidenceFields({
-  person,
+  packet,
   accepts,
   values,
-}: Readonly<{ person: PersonId; accepts: readonly EvidenceTaken[]; values: Values }>) {
+}: Readonly<{ packet: ShownPacket; accepts: readonly EvidenceTaken[]; values: Values }>) {
   const { needs: w } = useWords(determinationsWords)
   const kinds = kindsOf(accepts)
   const kind = kinds.length === 1 ? kinds[0] : textOf(values, 'kind')
-  const papers = usePapers(person).filter((one) => (accepts as readonly string[]).includes(one.kind))
+  const papers = usePapers(packet.person).filter((one) => (accepts as readonly string[]).includes(one.kind))
   return (
     <>
       {kinds.length > 1 && (
@@ -66,7 +68,7 @@ export function EvidenceFields({
           choices={papers.map(({ document, name }) => ({ value: document, label: name }))}
         />
       )}
-      {kind === 'assessment' && <TextField name="assessment" label={w.assessment} autoComplete="off" />}
+      {kind === 'assessment' && <AssessmentField packet={packet} />}
       {kind === 'statement' && (
         <>
           <LongField name="words" label={w.words} />
@@ -78,5 +80,25 @@ export function EvidenceFields({
         <TextField name="expiresOn" label={w.expiresOn} type="date" />
       </Pair>
     </>
+  )
+}
+
+/** One of the evaluations that were signed in this intake. What they found is not shown here. */
+export function AssessmentField({ packet }: Readonly<{ packet: ShownPacket }>) {
+  const { needs: w } = useWords(determinationsWords)
+  const may = useMay()
+  const when = useWhen()
+  const { answer } = useAsk(assessmentsOf, { case: packet.case }, { enabled: may('intake:read') })
+  const signed = (answer?.assessments ?? []).filter(({ status }) => status === 'signed')
+  return (
+    <SelectField
+      name="assessment"
+      label={w.assessment}
+      {...(signed.length === 0 && { hint: w.noAssessment })}
+      choices={signed.map(({ assessment, servedOn }) => ({
+        value: assessment,
+        label: servedOn ? when.day(servedOn) : assessment,
+      }))}
+    />
   )
 }

@@ -158,7 +158,7 @@ const draftOf = (form: string, { item, packet, person }: ItemProps) => ({
 const evidenceField = (field: string) => field.replace(/^evidence\.?/, '') || 'document'
 
 function Record(props: FormProps) {
-  const { item, person, onDone } = props
+  const { item, packet, onDone } = props
   const { needs: w, refusals, problems } = useWords(determinationsWords)
   const when = useWhen()
   return (
@@ -181,7 +181,7 @@ function Record(props: FormProps) {
       onDone={onDone}
       onCancel={onDone}
     >
-      {(values) => <EvidenceFields person={person} accepts={item.accepts} values={values} />}
+      {(values) => <EvidenceFields packet={packet} accepts={item.accepts} values={values} />}
     </DoorForm>
   )
 }
@@ -200,7 +200,7 @@ const labelsOf = (w: NeedsWords) => ({
 })
 
 function Substitute(props: FormProps) {
-  const { item, person, onDone } = props
+  const { item, packet, onDone } = props
   const { needs: w, substitutes, refusals, problems } = useWords(determinationsWords)
   const when = useWhen()
   return (
@@ -232,7 +232,7 @@ function Substitute(props: FormProps) {
             choices={item.substitutes.map((value) => ({ value, label: substitutes[value] }))}
           />
           {textOf(values, 'substitute') !== '' && (
-            <EvidenceFields person={person} accepts={takenBy(textOf(values, 'substitute'))} values={values} />
+            <EvidenceFields packet={packet} accepts={takenBy(textOf(values, 'substitute'))} values={values} />
           )}
         </>
       )}
