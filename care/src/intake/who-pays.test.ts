@@ -27,6 +27,11 @@ test.each<[string, AllAnswers, object]>([
     { hasMedicaid: false, hasMedicare: false, hasPrivateInsurance: true },
   ],
   [
+    'whoever has CHIP may have Medicaid too',
+    { coverage: { payers: given(['chip']) } },
+    { hasMedicare: false, hasPrivateInsurance: false },
+  ],
+  [
     'the Indian Health Service says that somebody may use it',
     { coverage: { payers: given(['indian-health-service']) } },
     { hasMedicaid: false, hasMedicare: false, hasPrivateInsurance: false, isNative: true },

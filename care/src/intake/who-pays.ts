@@ -51,7 +51,10 @@ function coverOf(answers: AllAnswers): Facts {
   }
   const named = PAYER_KINDS.filter((kind) => Array.isArray(given.value) && given.value.includes(kind))
   return {
-    hasMedicaid: named.includes('medicaid'),
+    // CHIP is cover like Medicaid in some states and a plan apart in others: what it counts as is asked.
+    ...((named.includes('medicaid') || !named.includes('chip')) && {
+      hasMedicaid: named.includes('medicaid'),
+    }),
     hasMedicare: named.includes('medicare'),
     hasPrivateInsurance: named.some((kind) => PRIVATE.includes(kind)),
     ...(named.includes('indian-health-service') && { isNative: true }),

@@ -1,4 +1,4 @@
-import { type FactName, type Facts, parseFacts } from '@handrail/eligibility'
+import { type FactName, type Facts, NOT_SURE, parseFacts, RATHER_NOT_SAY } from '@handrail/eligibility'
 
 /** What fits together, and what was left out because something that counts more speaks against it. */
 export interface Fitting {
@@ -25,4 +25,4 @@ export function fitting(sources: readonly Facts[]): Fitting {
   return { facts, leftOut }
 }
 
-const isOpen = (value: unknown): boolean => value === 'not-sure' || value === 'rather-not-say'
+const isOpen = (value: unknown): boolean => value === NOT_SURE || value === RATHER_NOT_SAY

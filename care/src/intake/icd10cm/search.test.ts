@@ -55,9 +55,12 @@ test.each([
   expect(found(text)).toEqual(codes)
 })
 
-test.each(['', '  ', '?', 'zebra', 'ptsd zebra', 'f43 zebra'])('“%s” finds nothing', (text) => {
-  expect(found(text)).toEqual([])
-})
+test.each(['', '  ', '?', 'zebra', 'ptsd zebra', 'f43 zebra', 'constructor', '__proto__', 'valueOf'])(
+  '“%s” finds nothing',
+  (text) => {
+    expect(found(text)).toEqual([])
+  },
+)
 
 test('headers are shown only when asked for', () => {
   expect(found('f32')).toEqual(['F32.2', 'F32.A'])

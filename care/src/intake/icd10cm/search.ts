@@ -95,7 +95,7 @@ function termsOf(all: Searchable, text: string) {
     const code = bare(term)
     const isCode = /^[a-z]\d[0-9a-z]?\.?[0-9a-z]{0,4}$/i.test(term)
     if (isCode && all.bareCodes.some((one) => one.startsWith(code))) codes.push(code)
-    else for (const word of wordsOf(term)) words.push(...(SHORT_FOR[word]?.split(' ') ?? [word]))
+    else for (const word of wordsOf(term)) words.push(...(SHORT_FOR.get(word)?.split(' ') ?? [word]))
   }
   const telling = words.filter((word) => !SMALL.has(word))
   return { codes, words: [...new Set(telling.length > 0 || codes.length > 0 ? telling : words)] }
@@ -112,7 +112,7 @@ function answersTo({ places }: Searchable, typed: string): readonly Answer[] {
   for (const word of places.keys()) {
     if (word !== typed && word.startsWith(typed)) begin.push({ word, quality: BEGINS })
   }
-  const also = (ALSO[typed] ?? []).map((word) => ({ word, quality: BEGINS }))
+  const also = (ALSO.get(typed) ?? []).map((word) => ({ word, quality: BEGINS }))
   return [...(places.has(typed) ? [{ word: typed, quality: EXACT }] : []), ...begin, ...also]
 }
 

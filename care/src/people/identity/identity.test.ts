@@ -4,7 +4,7 @@ import { dayAt, dayNumber } from '../../kernel/plain-date.ts'
 import { ageOn, isBornAfter } from './born.ts'
 import { changedFields, type Identity, isCalled, language, shownName } from './identity.ts'
 import { isSameName, nameWords, typedWords } from './name.ts'
-import { isSameAddress, shownResidence } from './residence.ts'
+import { addressKey, isSameAddress, shownResidence } from './residence.ts'
 import { mayHearFromUs } from './status.ts'
 
 const notAsked = { answer: 'not-asked' } as const
@@ -151,4 +151,10 @@ test('a house number is not put together from others', () => {
 test('only the living hear from us', () => {
   expect(mayHearFromUs({ status: 'living' })).toBe(true)
   expect(mayHearFromUs({ status: 'missing' })).toBe(false)
+})
+
+test('a street of any name has its key', () => {
+  expect(addressKey({ line1: '12 Constructor Street', line2: undefined, zip: '77002' })).toBe(
+    addressKey({ line1: '12 constructor st', line2: undefined, zip: '77002-1234' }),
+  )
 })

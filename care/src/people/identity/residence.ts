@@ -65,34 +65,36 @@ export const shownResidence = (kept: ResidenceToKeep | Residence): Residence => 
 }
 
 /** Words of an address that some write out and others do not (United States Postal Service, Publication 28, appendix C). */
-const SHORT: Readonly<Record<string, string>> = {
-  street: 'st',
-  avenue: 'ave',
-  av: 'ave',
-  road: 'rd',
-  drive: 'dr',
-  lane: 'ln',
-  boulevard: 'blvd',
-  court: 'ct',
-  place: 'pl',
-  circle: 'cir',
-  highway: 'hwy',
-  parkway: 'pkwy',
-  square: 'sq',
-  terrace: 'ter',
-  trail: 'trl',
-  north: 'n',
-  south: 's',
-  east: 'e',
-  west: 'w',
-}
+const SHORT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    street: 'st',
+    avenue: 'ave',
+    av: 'ave',
+    road: 'rd',
+    drive: 'dr',
+    lane: 'ln',
+    boulevard: 'blvd',
+    court: 'ct',
+    place: 'pl',
+    circle: 'cir',
+    highway: 'hwy',
+    parkway: 'pkwy',
+    square: 'sq',
+    terrace: 'ter',
+    trail: 'trl',
+    north: 'n',
+    south: 's',
+    east: 'e',
+    west: 'w',
+  }),
+)
 /** `Apt 2`, `Unit 2` and `#2` are one door. */
 const DOOR = /^(apartment|apt|unit|suite|ste)(?=\d|$)/
 
 /** One spelling of an address, by which two are known for one door. */
 export const addressKey = ({ line1, line2, zip }: Pick<Address, 'line1' | 'line2' | 'zip'>): string =>
   [
-    ...typedWords(`${line1} ${line2 ?? ''}`).map((word) => (SHORT[word] ?? word).replace(DOOR, '')),
+    ...typedWords(`${line1} ${line2 ?? ''}`).map((word) => (SHORT.get(word) ?? word).replace(DOOR, '')),
     zip.slice(0, 5),
   ].join('')
 
