@@ -47,7 +47,7 @@ interface Asking {
  */
 export const whereToApply = ({ ways, told, nextStep: next, socialSecurity }: Asking): readonly Call[] => {
   const kinds: CallKind[] = [next.call]
-  if (told.hasPrivateInsurance === true) kinds.push('plan-regulator', 'labor-department')
+  if (told.hasPrivateInsurance === true) kinds.push('plan-regulator')
   // The number of a county's center is what the line of the state knows, and 211 where there is none.
   if (next.call === 'county-mental-health')
     kinds.push(accessLineOf(told) === null ? 'two-one-one' : 'access-line')
@@ -63,6 +63,7 @@ export const whereToApply = ({ ways, told, nextStep: next, socialSecurity }: Ask
     'doctor',
     'treatment-line',
   )
+  if (told.hasPrivateInsurance === true) kinds.push('labor-department')
   // A hospital asks for emergency Medicaid; the office that takes applications could only turn the person down, unless it
   // also takes them for cover of the state's own.
   const inVain = onlyEmergencyMedicaid(ways) && told.hasMedicaid !== true && !fittingIn(ways)('state/cover')

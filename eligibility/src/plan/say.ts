@@ -93,9 +93,14 @@ export const whatToSay = ({
   return say
 }
 
-const excuseOf = ({ pathways, frail }: WorkRule): 'ask-work-change' | 'ask-frail' | 'ask-work-rule' => {
+/** Nobody says of themselves what they did not tell. */
+const excuseOf = ({
+  pathways,
+  stand,
+  saysFrail,
+}: WorkRule): 'ask-work-change' | 'ask-frail' | 'ask-work-rule' => {
   if (pathways) return 'ask-work-change'
-  return frail ? 'ask-frail' : 'ask-work-rule'
+  return stand === 'excused' && saysFrail ? 'ask-frail' : 'ask-work-rule'
 }
 
 /** What opens the door of a state that has its own, said by its name. */

@@ -23,7 +23,7 @@ export interface WorkRule {
   readonly stand: WorkRuleStand
   /** Georgia's own rule, a condition of cover while its waiver runs. */
   readonly pathways: boolean
-  /** True from the day on which the federal rule has to be in force. */
+  /** True from the day on which it counts in the state, or has to in the country. */
   readonly past: boolean
   /** The day by which it has to be in force; `null` where the rule is not on file. */
   readonly due: PlainDate | null
@@ -37,6 +37,8 @@ export interface WorkRule {
   readonly byIncome: boolean
   /** A health condition may excuse them, which the rule calls medically frail. */
   readonly frail: boolean
+  /** What they told says so: nothing has to be taken as given. */
+  readonly saysFrail: boolean
 }
 
 /**
@@ -63,18 +65,20 @@ export const workRuleOf = (way: Determination, state: StateCode | null, on: Plai
   const due = federal.inForce ? (federal.entry.value?.mandatoryBy ?? null) : null
   const waiver = valueOn(GEORGIA_PATHWAYS, on)
   const pathways = state === 'GA' && waiver.inForce && waiver.entry.value !== null
+  const begins = stateBegins(state, on) ?? due
   const holds = (truths: readonly Truth[], codes: readonly ReasonCode[]): boolean =>
     way.reasons.some(({ code, truth }) => truths.includes(truth) && codes.includes(code))
   return {
     stand: standOf(way),
     pathways,
     due,
-    begins: stateBegins(state, on) ?? due,
+    begins,
     renewalMonths: pathways || !federal.inForce ? null : (federal.entry.value?.renewalMonths ?? null),
     enoughIncome: pathways || !federal.inForce ? null : (federal.entry.value?.incomePerMonth ?? null),
     byIncome: !pathways && holds(['yes'], ['income-over-minimum']),
-    frail: !pathways && holds(['yes', 'unknown'], ['frail-mental', 'frail-disability']),
-    past: due !== null && on >= due,
+    frail: !pathways && holds(['yes', 'unknown'], FRAIL),
+    saysFrail: !pathways && holds(['yes'], FRAIL),
+    past: begins !== null && on >= begins,
   }
 }
 
@@ -84,6 +88,7 @@ const stateBegins = (state: StateCode | null, on: PlainDate): PlainDate | null =
   return own?.enforced ?? own?.start ?? null
 }
 
+const FRAIL: readonly ReasonCode[] = ['frail-mental', 'frail-disability']
 const OUTSIDE: readonly ReasonCode[] = ['rule-not-here', 'group-not-affected', 'parent-group']
 const ENOUGH: readonly ReasonCode[] = ['activity-hours', 'half-time-student', 'income-over-minimum']
 

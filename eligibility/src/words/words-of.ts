@@ -117,7 +117,10 @@ const programOf = (
     ssiLink: state === null ? null : ssiLinkOn(state, on),
     state: stateWithin(forms, language, state),
     workRule,
-    ruleDue: workRule.due === null ? null : { day: forms.day(workRule.due), year: yearOf(workRule.due) },
+    ruleDue:
+      workRule.due === null || workRule.begins === null
+        ? null
+        : { day: forms.day(workRule.begins), year: yearOf(workRule.due) },
     enoughIncome: workRule.enoughIncome === null ? null : money(workRule.enoughIncome),
     ruleRenewalMonths: workRule.renewalMonths,
     onlyBenefits: told?.ownMonthlyEarnings === 0,

@@ -2,7 +2,7 @@ import { overview } from '@handrail/care/agency'
 import { type AllAnswers, factsOf, readStory } from '@handrail/care/intake'
 import type { PersonRecord } from '@handrail/care/people'
 import { readReason } from '@handrail/care/referrals'
-import type { Determination, FactName, Standing } from '@handrail/eligibility'
+import { type Determination, type FactName, rankMissing, type Standing } from '@handrail/eligibility'
 import { type Plan, planFor } from '@handrail/eligibility/plan'
 import { type Words, wordsFor } from '@handrail/eligibility/words'
 import { useMemo } from 'react'
@@ -39,7 +39,7 @@ export function WhoPaysPart({ of, screening, record }: PartProps) {
   const when = useWhen()
   const plan = useMemo(() => planFor(facts, when.today), [facts, when.today])
   const words = wordsFor(language).forHelper
-  const [first = undefined] = [...plan.ways, ...plan.unclear].flatMap(({ missing }) => missing)
+  const first = useMemo(() => rankMissing(facts, when.today)[0]?.fact, [facts, when.today])
   return (
     <Panel title={w.title}>
       {plan.headline !== 'start-with-a-call' && <p>{words.headline(plan).title}</p>}

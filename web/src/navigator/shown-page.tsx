@@ -98,9 +98,9 @@ function Result({
   if (!path || !plan) return null
   const answers = path.steps.map((step) => {
     const asked = parts.titleOf(step, speech)
-    const facts = session.given[step.id] ?? {}
-    const said = parts.answerText(step, facts, speech, session.drafts[step.id])
-    return { question: step.id, asked, said, text: `${asked} ${said}`, facts }
+    const given = session.given[step.id] ?? {}
+    const said = parts.answerText(step, given, speech, session.drafts[step.id])
+    return { question: step.id, asked, said, text: `${asked} ${said}`, shown: step.shown, given }
   })
   return (
     <parts.ResultPage

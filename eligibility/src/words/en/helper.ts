@@ -42,7 +42,7 @@ export const helper: HelperWords = {
       'Their health gets in the way of 80 hours a month. How do they ask you for a change to that rule, a reasonable modification?',
     'ask-show-hours': 'They meet the 80-hour rule. How do they show it to you, and how often?',
     'ask-frail':
-      'Their illness makes it hard to work. How do they ask to be excused from the Medicaid work rule as “medically frail”?',
+      'Their health makes it hard to work. How do they ask to be excused from the Medicaid work rule as “medically frail”?',
     'ask-approval-end': ({ day }) =>
       `Georgia Pathways is approved to ${day}. What comes after, if you decide later?`,
     'ask-work-rule': 'How do they ask to be excused from the Medicaid work rule?',

@@ -298,7 +298,7 @@ export const plan: PlanWords = {
       'My health gets in the way of 80 hours a month. How do I ask you for a change to that rule, a reasonable modification?',
     'ask-show-hours': 'I meet the 80-hour rule. How do I show it to you, and how often?',
     'ask-frail':
-      'My illness makes it hard to work. How do I ask to be excused from the Medicaid work rule as “medically frail”?',
+      'My health makes it hard to work. How do I ask to be excused from the Medicaid work rule as “medically frail”?',
     'ask-approval-end': ({ day }) =>
       `Georgia Pathways is approved to ${day}. What comes after, if you decide later?`,
     'ask-work-rule': 'How do I ask to be excused from the Medicaid work rule?',

@@ -36,7 +36,8 @@ export const questionsEn = {
     'coverage.payers': 'What cover do they have?',
     'coverage.renewalOn': 'When must Medicaid be renewed?',
     'coverage.disabilityMoney': 'Do they get money for a disability?',
-    'coverage.incomeMonthly': 'Money that comes to that household a month, before taxes, in dollars',
+    'coverage.incomeMonthly':
+      'Money that comes to that household a month, in dollars: before taxes, and without SSI, food help, child support, VA disability pay or workers’ compensation',
     'reason.mandate': 'Does a court or the law ask for this?',
     'reason.asksFor': 'What do they ask for?',
     'access.transport': 'How do they get around?',

@@ -38,7 +38,8 @@ export const questionsEs: typeof questionsEn = {
     'coverage.payers': '¿Qué cobertura tiene?',
     'coverage.renewalOn': '¿Cuándo hay que renovar Medicaid?',
     'coverage.disabilityMoney': '¿Recibe dinero por discapacidad?',
-    'coverage.incomeMonthly': 'Dinero que recibe ese hogar al mes, antes de impuestos, en dólares',
+    'coverage.incomeMonthly':
+      'Dinero que recibe ese hogar al mes, en dólares: antes de impuestos, sin contar SSI, ayuda para comida, manutención de niños, pago por discapacidad de Asuntos de Veteranos ni compensación por accidente de trabajo',
     'reason.mandate': '¿Lo pide un tribunal o la ley?',
     'reason.asksFor': '¿Qué pide?',
     'access.transport': '¿Cómo se mueve?',

@@ -1,4 +1,4 @@
-import type { Facts, QuestionId } from '@handrail/eligibility'
+import type { FactName, Facts, QuestionId } from '@handrail/eligibility'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { RowList } from '../../ui/row-list.tsx'
@@ -10,8 +10,9 @@ export type Answer = Readonly<{
   asked: string
   said: string
   text: string
-  /** The same answer in the words of the rules. */
-  facts: Facts
+  /** What its page asked for, and what was answered, in the words of the rules. */
+  shown: readonly FactName[]
+  given: Facts
 }>
 
 type AnswersLineProps = Readonly<{

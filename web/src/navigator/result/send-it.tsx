@@ -2,6 +2,7 @@ import type { Language } from '@handrail/eligibility/words'
 import { Button } from '../../ui/button.tsx'
 import { HANDED_ON } from '../device.ts'
 import type { Answer } from './answers-line.tsx'
+import { handedOn } from './handed-on.ts'
 import type { ResultWords } from './words.ts'
 
 type SendItProps = Readonly<{
@@ -14,11 +15,13 @@ type SendItProps = Readonly<{
 
 /**
  * Leads to the page on which a person may send their answers to the agency, so that they tell their story once. This page
- * sends nothing itself: the answers lie in the tab's own store until the next page has read them, a moment later, or this one is seen again.
+ * sends nothing itself, and a status never leaves the device: the answers lie in the tab's own store until the next page has read them, a moment later, or this one is seen again.
  */
 export function SendIt({ agency, answers, helping, language, say }: SendItProps) {
   const goOn = () => {
-    const told = answers.map(({ asked, said, facts }) => ({ asked, said, facts }))
+    const told = answers
+      .filter(({ question }) => question !== 'immigration')
+      .map(({ asked, said, shown, given }) => ({ asked, said, ...handedOn(shown, given) }))
     try {
       window.sessionStorage.setItem(HANDED_ON, JSON.stringify({ language, helping, told }))
     } catch {

@@ -17,6 +17,8 @@ export interface ResultWords {
   readonly openPage: string
   readonly call: (number: string) => string
   readonly callToGetNumber: (number: string) => string
+  /** The same on paper, where a line is short. */
+  readonly numberFrom: (number: string) => string
   readonly newTab: string
   /** The address of a site, and that it may not speak the language. */
   readonly siteName: (address: string) => string
@@ -102,6 +104,7 @@ const en: ResultWords = {
   openPage: 'Open the web page',
   call: (number) => `Call ${number}`,
   callToGetNumber: (number) => `Call ${number} to get the number`,
+  numberFrom: (number) => `ask ${number}`,
   newTab: '(opens in a new tab)',
   siteName: (address) => address,
 
@@ -200,6 +203,7 @@ const es: ResultWords = {
   openPage: 'Abrir la página web',
   call: (number) => `Llamar al ${number}`,
   callToGetNumber: (number) => `Llame al ${number} para pedir el número`,
+  numberFrom: (number) => `pregunte al ${number}`,
   newTab: '(se abre en otra pestaña)',
   siteName: (address) => `${address} (quizás en inglés)`,
 

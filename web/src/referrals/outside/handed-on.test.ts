@@ -17,12 +17,12 @@ test('an answer is handed on in the words of the rules too, where they take it',
     language: 'en',
     told: [
       { asked: 'a', said: 'b', facts },
-      { asked: 'c', said: 'd', facts: { age: -1 } },
+      { asked: 'c', said: 'd', facts: { age: -1 }, guarded: true },
     ],
   })
   expect(handed?.told).toEqual([
     { asked: 'a', said: 'b', facts },
-    { asked: 'c', said: 'd' },
+    { asked: 'c', said: 'd', guarded: true },
   ])
 })
 

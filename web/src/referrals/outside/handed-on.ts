@@ -2,7 +2,7 @@ import { type Facts, parseFacts } from '@handrail/eligibility'
 import { HANDED_ON } from '../../navigator/device.ts'
 import type { Language } from './language.ts'
 
-/** What the navigator handed on: the answers, in the words in which they stood on the result. */
+/** What the navigator handed on: the answers, in the words in which they stood on the result and in those of the rules. */
 export interface HandedOn {
   readonly language: Language
   readonly helping: boolean
@@ -11,6 +11,8 @@ export interface HandedOn {
     readonly said: string
     /** The same answer in the words of the rules, where the library takes it. */
     readonly facts?: Facts
+    /** It could endanger somebody: it is sent only when they choose it. */
+    readonly guarded?: true
   }[]
 }
 
@@ -43,7 +45,12 @@ export function readHandedOn(kept: unknown): HandedOn | undefined {
       if (typeof asked !== 'string' || typeof said !== 'string' || asked === '' || said === '') return []
       const facts = parseFacts('facts' in one ? one.facts : undefined)
       return [
-        { asked: asked.slice(0, 300), said: said.slice(0, 600), ...(facts.ok && { facts: facts.value }) },
+        {
+          asked: asked.slice(0, 300),
+          said: said.slice(0, 600),
+          ...(facts.ok && { facts: facts.value }),
+          ...('guarded' in one && one.guarded === true && { guarded: true as const }),
+        },
       ]
     }),
   }

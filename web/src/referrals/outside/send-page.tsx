@@ -51,7 +51,9 @@ export function SendPage({
 }>) {
   const { send, busy, reply, tries } = useSending(door, sendReferral)
   const [typed, setTyped] = useState<Typed>({ language: handed.language })
-  const [left, setLeft] = useState<ReadonlySet<number>>(new Set())
+  const [left, setLeft] = useState<ReadonlySet<number>>(
+    () => new Set(handed.told.flatMap(({ guarded }, n) => (guarded ? [n] : []))),
+  )
   const [code] = useState(freshCode)
   const isSelf = !handed.helping
   const set = (name: string, value: string) => setTyped((before) => ({ ...before, [name]: value }))
@@ -70,7 +72,7 @@ export function SendPage({
         reason: {
           reason: typed.reason ?? '',
           ...(filled(typed, 'safety') !== undefined && { safety: filled(typed, 'safety') }),
-          story: handed.told.filter((_line, n) => !left.has(n)),
+          story: handed.told.filter((_line, n) => !left.has(n)).map(({ guarded: _guarded, ...told }) => told),
         },
         consent: {
           contact: typed.contact === 'yes' ? 'yes' : isSelf ? 'no' : 'not-asked',

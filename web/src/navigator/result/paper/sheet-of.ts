@@ -107,7 +107,7 @@ const otherFirst = ({ plan, words, say }: Reader): readonly string[] => {
   const other = { ...plan, ...plan.otherFirst }
   const { title } = words.nextStep(other)
   const contact = nextContact(other)
-  const reach = 'number' in contact ? contact.number : contactOf(contact, say)
+  const reach = contact.by === 'asking' ? say.numberFrom(contact.number) : contactOf(contact, say)
   return [`${words.fixed.otherFirst} ${reach === null ? title : `${title}: ${reach}`}.`]
 }
 
