@@ -74,8 +74,11 @@ type RestProps = Pick<WayCardProps, 'way' | 'say' | 'goodToKnowTitle'> &
 export function RuleCard({ way, title, wide, asks, say, onAnswer }: RuleCardProps) {
   const { ask, gives, name, start } = way
   const open = wide || asks || way.tone === 'not-now'
+  // Who is well placed under it reads on a phone that they are; how to show it stands among the words to say as well.
+  const startsInView = wide || way.tone !== 'fits'
   const more = (
     <>
+      {open && !startsInView && <p>{start}</p>}
       <Marks reasons={way.reasons} say={say} />
       <Rest way={way} full={false} started say={say} goodToKnowTitle="" />
     </>
@@ -85,7 +88,7 @@ export function RuleCard({ way, title, wide, asks, say, onAnswer }: RuleCardProp
       <p>
         {open && <strong>{name}.</strong>} {gives}
       </p>
-      <p>{start}</p>
+      {(startsInView || !open) && <p>{start}</p>}
       {ask && (
         <Button aria-label={say.answerItFor(name)} onClick={() => onAnswer(ask)}>
           {say.answerIt}

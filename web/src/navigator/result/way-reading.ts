@@ -215,15 +215,13 @@ const questionFor = ({ standing, missing }: Determination): QuestionId | null =>
 export const decidingReason = (way: WayReading): string | null =>
   way.reasons.find(({ truth }) => truth === 'no')?.text ?? way.reasons[0]?.text ?? null
 
-const OPEN_WAYS = { wide: 4, narrow: 5 } as const
+const OPEN_WAYS = 4
 
 /** The ways to show at once and those behind "show more"; nobody has to tap for a single one. */
 export const splitWays = <Way>(
   ways: readonly Way[],
-  room: keyof typeof OPEN_WAYS,
 ): { readonly open: readonly Way[]; readonly more: readonly Way[] } => {
-  const most = OPEN_WAYS[room]
-  const open = ways.length <= most + 1 ? ways.length : most
+  const open = ways.length <= OPEN_WAYS + 1 ? ways.length : OPEN_WAYS
   return { open: ways.slice(0, open), more: ways.slice(open) }
 }
 

@@ -25,10 +25,7 @@ const roomOf = (index: number, wide: boolean) =>
  */
 export function Ways({ reader, wide, onAnswer }: WaysProps) {
   const { plan, words, say } = reader
-  const { open, more } = splitWays(
-    plan.ways.map((way) => readWay(way, reader)),
-    wide ? 'wide' : 'narrow',
-  )
+  const { open, more } = splitWays(plan.ways.map((way) => readWay(way, reader)))
   const unclear = plan.unclear.map((way) => readWay(way, reader))
   const notNow = plan.notNow.map((way) => readWay(way, reader))
   const card = (way: WayReading, index: number) => (
