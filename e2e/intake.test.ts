@@ -34,6 +34,7 @@ async function takeOn(staff: Page, given: string): Promise<void> {
   await staff.getByRole('link', { name: `${given} Example`, exact: true }).click()
   await staff.getByRole('button', { name: 'Say that it was read' }).click()
   await staff.getByRole('button', { name: 'Take it' }).click()
+  await expect(staff.getByRole('heading', { name: 'Say whose request it is' })).toBeVisible()
   await staff.getByRole('button', { name: 'Begin a new record' }).click()
   await staff.getByRole('button', { name: 'Begin the record' }).click()
   await staff.waitForURL(/\/staff\/people\//)

@@ -129,7 +129,6 @@ function Dispose({ of, screening, onDone }: FormProps & Readonly<{ of: OneCase }
     <DoorForm
       does={dispose}
       draft={{ form: 'intake.dispose', about: screening.person, subject: screening.screening }}
-      version={version}
       start={{ owner: of.owner ?? me?.staff ?? '', nextOn: when.today }}
       labels={{
         as: w.as,
@@ -143,11 +142,12 @@ function Dispose({ of, screening, onDone }: FormProps & Readonly<{ of: OneCase }
       fieldOf={(field) =>
         field === 'alternative.name' ? 'alternative' : field === 'alternative.phone' ? 'placePhone' : field
       }
-      input={(values, seen) => {
+      // What is signed is what stands on the page now: one answers on beside this form.
+      input={(values) => {
         const name = textOf(values, 'as') === 'other-place' ? filled(values, 'alternative') : undefined
         return {
           screening: screening.screening,
-          version: seen ?? version,
+          version,
           as: textOf(values, 'as'),
           owner: textOf(values, 'owner'),
           nextStep: textOf(values, 'nextStep'),

@@ -87,7 +87,8 @@ function Compared({ by, lines }: Readonly<{ by: Dimension; lines: readonly Group
           </div>
         ))}
       </dl>
-      <div className="hr-scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard */}
+      <section className="hr-table-frame" aria-label={w.by[by]} tabIndex={0}>
         <Table className="hr-figures" aria-label={w.by[by]}>
           <Table.Thead>
             <Table.Tr>
@@ -114,7 +115,7 @@ function Compared({ by, lines }: Readonly<{ by: Dimension; lines: readonly Group
             ))}
           </Table.Tbody>
         </Table>
-      </div>
+      </section>
     </>
   )
 }

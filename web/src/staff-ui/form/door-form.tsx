@@ -99,6 +99,15 @@ export function DoorForm<Input extends z.ZodType, Answer extends z.ZodType>({
   const [resumed, setResumed] = useState(false)
   const touched = useRef(false)
 
+  // Until somebody writes in it, a form follows the record: what they did a moment ago may still be on its way here.
+  const begin = useRef(start)
+  begin.current = start
+  useEffect(() => {
+    if (touched.current) return
+    setBegunOn(version)
+    setValues((before) => ({ ...before, ...begin.current }))
+  }, [version])
+
   const form = draft?.form
   const about = draft?.about
   const subject = draft?.subject
