@@ -11,7 +11,7 @@ export interface ForWhoPays {
   readonly state: StateCode | undefined
   readonly born: Born | undefined
   readonly answers: AllAnswers
-  /** What was told with each request, newest first. */
+  /** What was told before the first talk; what counts most comes first. */
   readonly told: readonly Facts[]
 }
 

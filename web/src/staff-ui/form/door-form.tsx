@@ -116,6 +116,8 @@ export function DoorForm<Input extends z.ZodType, Answer extends z.ZodType>({
     let here = true
     drafts.read({ form, ...(about && { about }), ...(subject && { subject }) }).then((kept) => {
       if (!here || !kept || touched.current) return
+      // Words that were kept are the writer's: no newer record comes over them.
+      touched.current = true
       setValues((begun) => ({ ...begun, ...kept }))
       setResumed(true)
     })
