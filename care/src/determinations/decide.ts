@@ -18,7 +18,7 @@ import {
   passedOver,
   type WeighedCriterion,
 } from './decision.ts'
-import { determinationDecided, moreAsked, moreReceived } from './events.ts'
+import { caseGranted, determinationDecided, moreAsked, moreReceived } from './events.ts'
 import { type Evidence, evidence, type Known } from './evidence.ts'
 import { type From, type NoticeId, noticeId } from './notice.ts'
 import { decidedText } from './notice-decided.ts'
@@ -48,6 +48,8 @@ export interface Deciding {
   readonly packet: Omit<PacketState, 'version' | 'steps' | 'requirements' | 'program'>
   /** Whoever decides is, or stands in for, the case manager of this person. */
   readonly isCaseManager: boolean
+  /** The person waits for a place already, or has a case manager. */
+  readonly goesOn: boolean
   readonly credentials: readonly Credential[]
   readonly state: CredentialState
   /** What the record knows of each piece of evidence, in the order of the input; and of each proof. */
@@ -324,7 +326,11 @@ function decided(state: Deciding, said: Said, moment: Moment): Decision<Determin
       appealBy: decision.appealBy ?? undefined,
     },
   }
-  return done(next, [decidedEvent(decision, signed)], { notice, version, appealBy: decision.appealBy })
+  return done(next, [decidedEvent(decision, signed), ...grantedEvent(state, said.outcome)], {
+    notice,
+    version,
+    appealBy: decision.appealBy,
+  })
 }
 
 const decidedEvent = (decision: MadeDecision, { signature }: Signed): Happened => {
@@ -336,11 +342,22 @@ const decidedEvent = (decision: MadeDecision, { signature }: Signed): Happened =
   )
 }
 
+const statusesAfter = ({ packet, determination }: Deciding, outcome: Decided): readonly QuestionStatus[] =>
+  packet.questions.map((one) => (one.determination === determination ? outcome : one.status))
+
+const isGranted = (statuses: readonly QuestionStatus[]): boolean =>
+  statuses.every((status) => status === 'granted')
+
 /** A no to one question settles a packet, and a yes to all three. */
-function packetAfter({ packet, determination }: Deciding, outcome: Decided): PacketStatus {
-  const statuses = packet.questions.map((one) => (one.determination === determination ? outcome : one.status))
-  const isSettled = statuses.includes('denied') || statuses.every((status) => status === 'granted')
-  return isSettled ? 'decided' : 'complete'
+function packetAfter(state: Deciding, outcome: Decided): PacketStatus {
+  const statuses = statusesAfter(state, outcome)
+  return statuses.includes('denied') || isGranted(statuses) ? 'decided' : 'complete'
+}
+
+function grantedEvent(state: Deciding, outcome: Decided): readonly Happened[] {
+  if (!isGranted(statusesAfter(state, outcome))) return []
+  const { packet, goesOn } = state
+  return [caseGranted.of({ packet: packet.packet, case: packet.case, goesOn }, packet.person)]
 }
 
 export interface Asking {

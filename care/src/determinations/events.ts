@@ -63,6 +63,16 @@ export const determinationDecided = event(
     hash: z.string(),
   }),
 )
+/** All three questions of a packet have a yes. */
+export const caseGranted = event(
+  'determinations.granted',
+  z.strictObject({
+    ...one,
+    case: caseId,
+    /** They wait for a place already, or have a case manager. */
+    goesOn: z.boolean(),
+  }),
+)
 /** What somebody pays by their income, as it was agreed. A later agreement takes its place. */
 export const feeAgreed = event(
   'determinations.feeAgreed',

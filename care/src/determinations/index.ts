@@ -21,6 +21,7 @@ export {
 } from './decide.ts'
 export { DECIDED, INSTEAD_WHY, type MadeDecision, madeDecision } from './decision.ts'
 export {
+  caseGranted,
   determinationDecided,
   evidenceRecorded,
   evidenceRejected,

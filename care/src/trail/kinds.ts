@@ -118,6 +118,7 @@ export const EVENTS_BY_KIND = {
     'determinations.moreAsked',
     'determinations.moreReceived',
     'determinations.decided',
+    'determinations.granted',
     'determinations.settingsChanged',
     'determinations.feeAgreed',
   ],

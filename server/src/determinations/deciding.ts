@@ -17,6 +17,7 @@ import { credentialsOf } from '../agency/credential-store.ts'
 import { readAgency } from '../agency/settings-store.ts'
 import { handles } from '../door/handler.ts'
 import { attemptRows } from '../intake/attempt-store.ts'
+import { goesOn } from '../intake/case-store.ts'
 import { digest } from '../intake/signed-store.ts'
 import { factsOf } from '../people/coverage/store.ts'
 import { openRelationsOf } from '../people/relations/store.ts'
@@ -100,6 +101,7 @@ async function loadDeciding(
     moreDueOn: found.moreDueOn ?? undefined,
     packet,
     isCaseManager: await leadsCare(tx, moment, person),
+    goesOn: await goesOn(tx, agency, packet.case),
     credentials: staff ? await credentialsOf(tx, agency, staff) : [],
     state: own.state,
     known: await knownEach(tx, moment, { person, evidence }),

@@ -149,6 +149,14 @@ export async function saveLater(tx: Tx, agency: AgencyId, of: CaseId, facts: Lat
   await restage(tx, agency, of)
 }
 
+/** Whether somebody waits for a place in this case, or has a case manager. */
+export async function goesOn(tx: Tx, agency: AgencyId, of: CaseId): Promise<boolean> {
+  const row = await tx.row(sql`
+    select 1 from cases where agency_id = ${agency} and case_id = ${of}
+      and (later ->> 'wait' in ('waiting', 'offered') or later ->> 'assignment' in ('assigned', 'engaged'))`)
+  return row !== undefined
+}
+
 interface FactsRow {
   readonly status: CaseStatus
   readonly reached: boolean

@@ -1,8 +1,9 @@
-import type { ClockRule } from '../rule.ts'
+import type { ClockRule, Hearing } from '../rule.ts'
 import { clock, onDay, owner, person, remind, span, tell, thing, when } from './clock.ts'
 
 const PRACTICE = { level: 'practice', source: 'Common practice', confidence: 'practice' } as const
 const caseManager = owner('case-manager', 'lead')
+const goesOn = (disposed: Hearing): Hearing => when(disposed, 'disposition', 'go-on')
 const assessed = when(
   onDay(thing('intake.assessmentSigned', 'case'), 'validUntil'),
   'kind',
@@ -162,6 +163,48 @@ export const practiceRules: readonly ClockRule[] = [
   }),
   clock({
     ...PRACTICE,
+    id: 'practice.first-evaluation',
+    topic: 'intake.first-evaluation',
+    opens: [goesOn(person('intake.disposed'))],
+    // An evaluation that was made elsewhere does as well, once it is decided on.
+    closes: [person('intake.evaluated'), when(person('determinations.decided'), 'question', 'clinical')],
+    cancels: [person('intake.closed')],
+    offset: span(10, 'working'),
+    owner: owner('intake-worker', 'intake'),
+    escalation: [...remind(3), ...tell('supervisor', span(0, 'calendar'))],
+    section: 'evaluated within ten working days of the first talk',
+  }),
+  clock({
+    ...PRACTICE,
+    id: 'practice.papers-begun',
+    topic: 'determinations.papers-begun',
+    opens: [goesOn(thing('intake.disposed', 'case'))],
+    closes: [thing('determinations.packetOpened', 'case')],
+    cancels: [thing('intake.closed', 'case')],
+    offset: span(10, 'working'),
+    owner: owner('intake-worker', 'intake'),
+    escalation: tell('supervisor', span(0, 'calendar')),
+    section:
+      'papers are gathered while the evaluation is under way, so that nothing waits for them afterwards',
+  }),
+  clock({
+    ...PRACTICE,
+    id: 'practice.papers-asked',
+    topic: 'determinations.papers-asked',
+    opens: [thing('determinations.packetOpened', 'packet')],
+    closes: [
+      thing('determinations.missingNoticed', 'packet'),
+      thing('determinations.packetCompleted', 'packet'),
+      thing('determinations.decided', 'packet'),
+    ],
+    cancels: [thing('determinations.withdrawn', 'packet')],
+    offset: span(5, 'working'),
+    owner: owner('intake-worker', 'lead-or-intake'),
+    escalation: tell('supervisor', span(0, 'calendar')),
+    section: 'within a week of work one notice says everything that is missing',
+  }),
+  clock({
+    ...PRACTICE,
     id: 'practice.assessment-signed',
     topic: 'intake.assessment-signed',
     opens: [thing('intake.assessmentBegan', 'assessment')],
@@ -196,6 +239,21 @@ export const practiceRules: readonly ClockRule[] = [
     owner: caseManager,
     escalation: tell('supervisor', span(0, 'calendar')),
     section: 'within 3 working days of the assignment',
+  }),
+  clock({
+    ...PRACTICE,
+    id: 'practice.case-manager',
+    topic: 'assignments.find-one',
+    opens: [
+      when(thing('determinations.granted', 'case'), 'goesOn', 'false'),
+      thing('waitlist.admitted', 'case'),
+    ],
+    closes: [thing('waitlist.entered', 'case'), thing('assignments.made', 'case')],
+    cancels: [thing('waitlist.removed', 'case'), thing('intake.closed', 'case')],
+    offset: span(3, 'working'),
+    owner: owner('supervisor'),
+    escalation: tell('supervisor', span(0, 'calendar')),
+    section: 'whoever was granted a case manager has one, or a place on the list, within 3 working days',
   }),
   clock({
     ...PRACTICE,
