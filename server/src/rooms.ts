@@ -1,10 +1,12 @@
 import { agencyHandlers } from './agency/handlers.ts'
+import { assignmentsChores } from './assignments/chores.ts'
 import { assignmentsHandlers } from './assignments/handlers.ts'
 import { roadAhead } from './assignments/road-ahead.ts'
 import { clocksChores } from './clocks/chores.ts'
 import { clocksHandlers } from './clocks/handlers.ts'
 import { restrictionsThatMean } from './consents/bars.ts'
 import { consentsHandlers } from './consents/handlers.ts'
+import { determinationsChores } from './determinations/chores.ts'
 import { determinationsHandlers } from './determinations/handlers.ts'
 import { openDocuments } from './documents/open-documents.ts'
 import type { Handler } from './door/handler.ts'
@@ -80,7 +82,9 @@ export function roomsWith(parts: RoomParts): Rooms {
       ...messagesChores(parts),
       ...referralsChores,
       ...intakeChores,
+      ...determinationsChores,
       ...waitlistChores,
+      ...assignmentsChores,
     ],
     routes: (over) => [...documents.routes(over), servedBy(over.api, clock)],
   }

@@ -85,6 +85,22 @@ export const TEMPLATES = {
       },
     },
   },
+  'request-news': {
+    to: 'person',
+    purpose: 'news',
+    needs: ['link'],
+    short: true,
+    words: {
+      en: {
+        subject: 'A message from {sender}',
+        body: 'Hello {firstName}. This is {sender}. There is news about your request. With your code you can read it here: {link} {callUs}',
+      },
+      es: {
+        subject: 'Un mensaje de {sender}',
+        body: 'Hola {firstName}. Le escribe {sender}. Hay noticias sobre su solicitud. Con su código puede leerlas aquí: {link} {callUs}',
+      },
+    },
+  },
   'something-to-read': {
     to: 'person',
     purpose: 'news',

@@ -1,4 +1,3 @@
-import { queueMessage } from '@handrail/care/messages'
 import {
   pacesBefore,
   referralAcknowledged,
@@ -8,7 +7,7 @@ import {
 } from '@handrail/care/referrals'
 import { handles } from '../door/handler.ts'
 import type { Chore } from '../door/reaction.ts'
-import { StepRefused } from '../door/runner.ts'
+import { tellPerson } from '../messages/tell-person.ts'
 import { countOld, removeOld } from './pace-store.ts'
 
 /**
@@ -21,14 +20,9 @@ export const tellRead: Chore = {
   async run({ heard, ask, perform }) {
     const { referral } = referralMatched.facts.parse(heard?.facts)
     const found = await ask(toTell, { referral })
-    if (!found?.person) return
-    const { person } = found
-    try {
-      await perform('tell', queueMessage, { person, template: 'request-read', key: `request ${referral}` })
-    } catch (failure) {
-      // Told when it was read first: opening it again, or matching it anew, tells nothing new.
-      if (!(failure instanceof StepRefused) || failure.code !== 'already-queued') throw failure
-    }
+    // Told when it was read first: opening it again, or matching it anew, tells nothing new.
+    const key = `request ${referral}`
+    await tellPerson({ perform }, found?.person ?? undefined, { template: 'request-read', key })
   },
 }
 
