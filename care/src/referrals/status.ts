@@ -19,13 +19,15 @@ export const SEEN = ['received', 'read', 'with-us', 'not-us', 'withdrawn', 'over
 export type Seen = (typeof SEEN)[number]
 
 /**
- * How it goes on for the person, in their own words' terms: a range of weeks and never a place, an offer, or a name. Null
- * where there is nothing to say yet.
+ * How it goes on for the person, in their own words' terms: a range of weeks and never a place, an offer, that it was
+ * granted, or a name. Null where there is nothing to say yet.
  */
 const road = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('waiting'), leastWeeks: z.int(), mostWeeks: z.int().nullable() }),
   z.strictObject({ is: z.literal('waiting-unknown') }),
   z.strictObject({ is: z.literal('offered'), until: plainDate }),
+  /** They may have a case manager, and one is being found. */
+  z.strictObject({ is: z.literal('granted') }),
   z.strictObject({ is: z.literal('case-manager'), name: z.string() }),
 ])
 export type Road = z.output<typeof road>

@@ -7,8 +7,9 @@ import { roadOfOpened } from './store.ts'
 export const roadAhead: RoadAhead = async (tx, { on }) => {
   const road = await roadOfOpened(tx, { on, days: PACE_DAYS })
   if (!road) return null
-  const { waits, ahead, given, passed, heldUntil, manager } = road
-  if (!waits) return manager === null ? null : { is: 'case-manager', name: manager }
+  const { waits, ahead, given, passed, heldUntil, manager, granted } = road
+  if (!waits && manager !== null) return { is: 'case-manager', name: manager }
+  if (!waits) return granted ? { is: 'granted' } : null
   if (heldUntil !== null) return { is: 'offered', until: heldUntil }
   const range = rangeOf(ahead, { days: PACE_DAYS, given, passed })
   if (!range.known) return { is: 'waiting-unknown' }

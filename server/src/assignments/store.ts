@@ -281,6 +281,7 @@ interface OpenedRoad {
   readonly passed: number
   readonly heldUntil: PlainDate | null
   readonly manager: string | null
+  readonly granted: boolean
 }
 
 /** How the request goes on that a code opened in this transaction. */
@@ -289,6 +290,6 @@ export function roadOfOpened(
   { on, days }: { readonly on: PlainDate; readonly days: number },
 ): Promise<OpenedRoad | undefined> {
   return tx.row<OpenedRoad>(sql`
-    select waits, ahead, given, passed, held_until as "heldUntil", manager
+    select waits, ahead, given, passed, held_until as "heldUntil", manager, granted
     from handrail.road_of_opened(${on}::date, ${days}::integer)`)
 }

@@ -166,7 +166,7 @@ function Seen({
   )
 }
 
-/** How it goes on: a range of weeks and never a place, an offer, or a name with the number beneath it. */
+/** How it goes on: a range of weeks and never a place, an offer, a yes, or a name with the number beneath it. */
 function RoadOn({
   road,
   words: { road: w },
@@ -181,6 +181,13 @@ function RoadOn({
             <strong>{w.manager(road.name)}</strong>
           </p>
           <p>{w.managerText}</p>
+        </div>
+      )
+    case 'granted':
+      return (
+        <div>
+          <h2>{w.grantedTitle}</h2>
+          <p>{w.granted}</p>
         </div>
       )
     case 'offered':

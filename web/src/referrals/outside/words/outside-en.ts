@@ -210,6 +210,8 @@ export const outsideEn: OutsideWords = {
     managerTitle: 'Your case manager',
     manager: (name) => `Your case manager is ${name}.`,
     managerText: 'Call our number below and ask for them by name. They also call you.',
+    grantedTitle: 'You can have a case manager',
+    granted: 'We are finding the right person for you. You will see their name here, and they will call you.',
     offeredTitle: 'A place is free for you',
     offered: (day) => `We hold it until ${day}. Call us and say yes, not now, or no.`,
     waitingTitle: 'You are on the waiting list',

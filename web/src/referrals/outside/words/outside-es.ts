@@ -219,6 +219,8 @@ export const outsideEs: OutsideWords = {
     managerTitle: 'Quien administra su caso',
     manager: (name) => `Quien administra su caso es ${name}.`,
     managerText: 'Llame a nuestro número, aquí abajo, y pida hablar con esta persona. También le llamará.',
+    grantedTitle: 'Puede tener quien administre su caso',
+    granted: 'Buscamos a la persona indicada para usted. Aquí verá su nombre, y le llamará.',
     offeredTitle: 'Hay un lugar para usted',
     offered: (day) => `Lo guardamos hasta el ${day}. Llámenos y diga sí, ahora no, o no.`,
     waitingTitle: 'Usted está en la lista de espera',

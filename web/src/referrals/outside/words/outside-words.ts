@@ -128,6 +128,8 @@ export interface OutsideWords {
     managerTitle: string
     manager: (name: string) => string
     managerText: string
+    grantedTitle: string
+    granted: string
     offeredTitle: string
     offered: (day: string) => string
     waitingTitle: string
