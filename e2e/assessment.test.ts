@@ -1,11 +1,9 @@
 import { expect, type Page, test } from '@playwright/test'
+import { writeWhatIsMissing } from './support/at-evaluation.ts'
 import { faultsOf, signInAs, usable } from './support/at-work.ts'
 
 /** Of the demo: screened, and his assessment was begun yesterday. */
 const EMIL = 'Emil Placeholder'
-
-const part = (page: Page, name: string) =>
-  page.locator('details', { has: page.getByRole('heading', { level: 3, name, exact: true }) })
 
 async function openAssessment(page: Page): Promise<void> {
   await page.goto('/staff/intake/in/assessing')
@@ -54,26 +52,7 @@ test('a clinician goes on where they stopped, signs once nothing is missing, and
   const missing = page.locator('.hr-missing').last()
   await expect(missing).toContainText('Diagnoses')
 
-  await page.getByLabel('How', { exact: true }).selectOption({ label: 'In person' })
-  await page.getByRole('searchbox', { name: 'Find a diagnosis' }).fill('major depr recurrent severe')
-  await page.getByRole('button', { name: /^Add F33\.2 / }).click()
-  await page.getByLabel('When it began').fill('2019')
-  await page.getByLabel('How sure').selectOption({ label: 'Confirmed' })
-  for (const area of ['Being with others', 'Staying with a task'])
-    await page.getByLabel(area, { exact: true }).selectOption({ label: 'Needs help most days' })
-  const before = part(page, 'What happened before')
-  await before.getByLabel('From, or on').fill('2026-03-01')
-  await before.getByLabel('Until (leave empty if it goes on)').fill('2026-03-11')
-  await before.getByRole('button', { name: 'Add it' }).click()
-  await page
-    .getByRole('radiogroup', { name: /^A mental disorder limits/ })
-    .getByLabel('Yes')
-    .check()
-  await page.getByLabel('How high the risk is').selectOption({ label: 'Low' })
-  await page.getByLabel('How much care').selectOption({ label: 'A case manager' })
-  await page.getByLabel('For whoever helps from here on').fill('Call after noon.')
-  await page.getByLabel('Why this care is needed').fill('Without help the home is lost.')
-  await page.getByLabel('How you understand what happened').fill('A grief with no place.')
+  await writeWhatIsMissing(page)
   await expect(page.getByText('Everything that a signature takes is there.')).toBeVisible()
 
   // What follows is counted from what was written; the proposal names its reasons, and decides nothing.

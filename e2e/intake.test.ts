@@ -1,17 +1,9 @@
 import { EXAMPLES } from '@handrail/eligibility/examples'
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { answerAll, ready } from './support/answering.ts'
-import { faultsOf, type STAFF, signInAs, usable } from './support/at-work.ts'
-
-/** A name of this journey alone: journeys run beside each other. */
-const named = (given: string) => `${given}${Date.now() % 100_000}`
-
-/** Somebody at work, on a device of their own. */
-async function atWork(browser: Browser, who: keyof typeof STAFF, path: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage()
-  await signInAs(page, who, path)
-  return page
-}
+import { hearWhatMustBeAsked, openPart, part, takeOn, yesOrNo } from './support/at-intake.ts'
+import { atWork, faultsOf, named, usable } from './support/at-work.ts'
+import { sendTheResult } from './support/by-code.ts'
 
 async function askForHelp(page: Page, given: string): Promise<void> {
   await page.goto('/with/refer?lang=en')
@@ -27,37 +19,6 @@ async function askForHelp(page: Page, given: string): Promise<void> {
   await page.getByRole('button', { name: 'Send it' }).click()
   await expect(page.getByRole('heading', { name: 'It has arrived' })).toBeVisible()
 }
-
-/** From the request to the intake that opens by itself once the record is begun. */
-async function takeOn(staff: Page, given: string): Promise<void> {
-  await staff.goto('/staff/referrals')
-  await staff.getByRole('link', { name: `${given} Example`, exact: true }).click()
-  await staff.getByRole('button', { name: 'Say that it was read' }).click()
-  await staff.getByRole('button', { name: 'Take it' }).click()
-  await expect(staff.getByRole('heading', { name: 'Say whose request it is' })).toBeVisible()
-  await staff.getByRole('button', { name: 'Begin a new record' }).click()
-  await staff.getByRole('button', { name: 'Begin the record' }).click()
-  await staff.waitForURL(/\/staff\/people\//)
-  await staff.goto('/staff/intake')
-  await expect(async () => {
-    await staff.reload()
-    await expect(staff.getByRole('link', { name: `${given} Example`, exact: true })).toBeVisible({
-      timeout: 3_000,
-    })
-  }).toPass({ timeout: 30_000 })
-  await staff.getByRole('link', { name: `${given} Example`, exact: true }).click()
-  await expect(staff.getByRole('heading', { level: 2, name: 'First talk' })).toBeVisible()
-}
-
-const part = (page: Page, name: string) =>
-  page.locator('details', { has: page.getByRole('heading', { level: 3, name, exact: true }) })
-
-/** The page leads to a part by its name, and opens it. */
-const openPart = (page: Page, name: string) =>
-  page.getByRole('navigation', { name: 'Parts of the first talk' }).getByText(name, { exact: true }).click()
-
-const yesOrNo = (page: Page, question: string, answer: string) =>
-  page.getByRole('radiogroup', { name: question }).getByLabel(answer, { exact: true }).check()
 
 test('somebody in danger is answered by a clinician before anything else, and then goes on', async ({
   page,
@@ -118,20 +79,7 @@ test('somebody in danger is answered by a clinician before anything else, and th
 
   // What must be asked is asked before somebody signs; “does not know” is an answer.
   await intake.reload()
-  for (const name of ['Danger', 'What is going on', 'Who they are', 'Who pays', 'What they agree to'])
-    await openPart(intake, name)
-  const dangers = part(intake, 'Danger').getByRole('radiogroup')
-  await expect(dangers).toHaveCount(9)
-  for (const question of await dangers.all()) await question.getByLabel('No', { exact: true }).check()
-  await intake
-    .getByLabel(/^What is going on, in their own words\?/)
-    .first()
-    .fill('I cannot sleep and I am afraid.')
-  await intake.getByLabel(/^How do we know who they are\?/).selectOption({ label: 'They said so' })
-  await intake
-    .getByRole('group', { name: /^What cover do they have\?/ })
-    .getByLabel('No cover')
-    .check()
+  await hearWhatMustBeAsked(intake)
   await expect(part(intake, 'What they agree to')).toContainText('1 must still be asked')
   await intake.getByRole('button', { name: 'Sign what happens next' }).click()
   await intake.getByLabel('They go on to an evaluation').check()
@@ -180,15 +128,7 @@ test('who may pay is told once: intake sees the same ways as the person did, and
   await page.locator('main .hr-button-primary').first().click()
   await answerAll(page, EXAMPLES.texas.facts)
   const seen = await page.locator('.hr-result h3').allTextContents()
-  await page.getByRole('button', { name: 'Send this to Example County Care' }).click()
-  await page.getByLabel('What would help?').fill('Somebody who helps me with papers.')
-  await page.getByLabel('First name', { exact: true }).fill(given)
-  await page.getByLabel('Last name').fill('Example')
-  await page.getByLabel('Phone number').fill('713-555-0147')
-  await page.getByLabel('You may contact me').check()
-  await page.getByLabel('I have read what will be sent').check()
-  await page.getByRole('button', { name: 'Send it to' }).click()
-  await expect(page.getByRole('heading', { name: 'It has arrived' })).toBeVisible()
+  await sendTheResult(page, given)
 
   const intake = await atWork(browser, 'intake', '/staff/referrals')
   await takeOn(intake, given)

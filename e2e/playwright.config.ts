@@ -15,6 +15,7 @@ if (chromium === undefined) {
 
 /** These come in as the demo's one account of each role, which holds one draft of each form: one after another. */
 const STAFF = [
+  'call-to-case-manager',
   'decisions',
   'assessment',
   'intake',

@@ -1,21 +1,10 @@
 import { EXAMPLES } from '@handrail/eligibility/examples'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { answerAll, ready } from './support/answering.ts'
-import { faultsOf, signInAs, usable } from './support/at-work.ts'
+import { faultsOf, named, signInAs, usable } from './support/at-work.ts'
+import { codeOn, lookUp } from './support/by-code.ts'
 
 const anybody = EXAMPLES.texas.facts
-/** A name of this journey alone: journeys run beside each other. */
-const named = (given: string) => `${given}${Date.now() % 100_000}`
-
-const codeOn = async (page: Page): Promise<string> =>
-  (await page.locator('.ow-code-signs, .hr-code').first().textContent()) ?? ''
-
-async function lookUp(page: Page, code: string): Promise<void> {
-  await page.goto('/status?lang=en')
-  await page.getByLabel('Private code').fill(code.toLowerCase().replaceAll('-', ' '))
-  await page.getByRole('button', { name: 'Show it' }).click()
-}
-
 test('a hospital sends somebody; intake reads, takes and matches; each sees how it stands by code', async ({
   page,
   browser,

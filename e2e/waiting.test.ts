@@ -1,8 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
-import { faultsOf, signInAs, usable } from './support/at-work.ts'
-
-const section = (page: Page, title: string) =>
-  page.locator('section', { has: page.getByRole('heading', { level: 2, name: title, exact: true }) })
+import { expect, test } from '@playwright/test'
+import { faultsOf, section, signInAs, usable } from './support/at-work.ts'
 
 const LOOKS = [
   { width: 1440, height: 900, locale: 'en-US', colorScheme: 'light' },

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, type Page } from '@playwright/test'
+import { type Browser, expect, type Locator, type Page } from '@playwright/test'
 
 export const STAFF = {
   intake: 'Ines Muestra',
@@ -15,6 +15,20 @@ export async function signInAs(page: Page, who: keyof typeof STAFF, path = '/sta
   await page.getByRole('button', { name: new RegExp(`^${STAFF[who]}`) }).click()
   await expect(page.locator('nav.hr-nav, nav.hr-tabbar').first()).toBeAttached()
 }
+
+/** Somebody at work, on a device of their own. */
+export async function atWork(browser: Browser, who: keyof typeof STAFF, path: string): Promise<Page> {
+  const page = await (await browser.newContext()).newPage()
+  await signInAs(page, who, path)
+  return page
+}
+
+/** A name of one journey alone: journeys run beside each other. */
+export const named = (given: string): string => `${given}${Date.now() % 100_000}`
+
+/** The part of a page with this title. */
+export const section = (page: Page, title: string): Locator =>
+  page.locator('section', { has: page.getByRole('heading', { level: 2, name: title, exact: true }) })
 
 /** Faults of the page. That nobody is signed in yet is an answer, not a fault. */
 export function faultsOf(page: Page): readonly string[] {
