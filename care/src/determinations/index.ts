@@ -88,4 +88,5 @@ export {
 } from './settings.ts'
 export { standingOfCase } from './standing-of-case.ts'
 export type { ItemStatus, PacketStatus } from './states.ts'
+export { type BesideFirst, besideFirst, firstStream } from './streams.ts'
 export type { Weighed } from './weighing.ts'

@@ -3,6 +3,7 @@ import { PAYERS, packetsOf, type ShownPacket, seekPayer, withdrawPacket } from '
 import { caseId, readCase } from '@handrail/care/intake'
 import { Link, useParams } from '@tanstack/react-router'
 import { useAsk } from '../door/doors.tsx'
+import type { OneCase } from '../intake/one-case.ts'
 import { Chip } from '../staff-ui/chip.tsx'
 import { DoorForm } from '../staff-ui/form/door-form.tsx'
 import { LongField, SelectField } from '../staff-ui/form/fields.tsx'
@@ -59,7 +60,11 @@ export function DecisionPage() {
         </>
       }
     >
-      {packet ? <Packet packet={packet} person={person} /> : <None of={of.answer.case} person={person} />}
+      {packet ? (
+        <Packet packet={packet} person={person} of={of.answer} />
+      ) : (
+        <None of={of.answer.case} person={person} />
+      )}
       {packet && packet.status !== 'gathering' && packet.status !== 'complete' && (
         <Again of={of.answer.case} person={person} />
       )}
@@ -83,7 +88,7 @@ function Again({ of, person }: OfCase) {
 
 type PacketProps = Readonly<{ packet: ShownPacket; person: PersonId }>
 
-function Packet({ packet, person }: PacketProps) {
+function Packet({ packet, person, of }: PacketProps & Readonly<{ of: OneCase }>) {
   const w = useWords(determinationsWords)
   const when = useWhen()
   const may = useMay()
@@ -113,7 +118,7 @@ function Packet({ packet, person }: PacketProps) {
         </p>
       </div>
       <NeedsPart packet={packet} person={person} />
-      <QuestionsPart packet={packet} person={person} />
+      <QuestionsPart packet={packet} person={person} of={of} />
       {isOpen && may('determinations:work') && (
         <div className="hr-actions">
           <Reveal label={w.seek.open}>{(close) => <Seek packet={packet} onDone={close} />}</Reveal>

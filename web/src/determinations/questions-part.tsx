@@ -3,6 +3,7 @@ import { askMore, decisionsOf, receiveMore, type ShownPacket } from '@handrail/c
 import { Button } from '@mantine/core'
 import { useStaffName } from '../agency/colleagues.ts'
 import { useAsk, useDo } from '../door/doors.tsx'
+import type { OneCase } from '../intake/one-case.ts'
 import { Chip, type ChipShape, type ChipTone } from '../staff-ui/chip.tsx'
 import { DoorForm } from '../staff-ui/form/door-form.tsx'
 import { LongField, TextField } from '../staff-ui/form/fields.tsx'
@@ -14,10 +15,11 @@ import { useMay, useWords } from '../staff-ui/surroundings.tsx'
 import { TroubleNote } from '../staff-ui/trouble-note.tsx'
 import { useWhen } from '../staff-ui/when.ts'
 import { DecideForm } from './decide-form.tsx'
+import { NamedFirst } from './named-first.tsx'
 import type { OneDecision, OneQuestion } from './one-packet.ts'
 import { determinationsWords } from './words/determinations.ts'
 
-type Props = Readonly<{ packet: ShownPacket; person: PersonId }>
+type Props = Readonly<{ packet: ShownPacket; person: PersonId; of: OneCase }>
 
 const SHOWN: Readonly<Record<OneQuestion['status'], readonly [ChipTone, ChipShape]>> = {
   open: ['not-now', 'dashed'],
@@ -28,7 +30,7 @@ const SHOWN: Readonly<Record<OneQuestion['status'], readonly [ChipTone, ChipShap
 }
 
 /** The three decisions, each with who may make it, how it stands, and every decision that was signed. */
-export function QuestionsPart({ packet, person }: Props) {
+export function QuestionsPart({ packet, person, of }: Props) {
   const { questions: w } = useWords(determinationsWords)
   const { answer, trouble, again } = useAsk(decisionsOf, { packet: packet.packet })
   return (
@@ -41,6 +43,7 @@ export function QuestionsPart({ packet, person }: Props) {
               question={question}
               packet={packet}
               person={person}
+              of={of}
               decisions={(answer?.decisions ?? []).filter(
                 (one) => one.determination === question.determination,
               )}
@@ -57,7 +60,7 @@ const WHO = { clinical: 'clinicalWho', admission: 'admissionWho', payer: 'payerW
 type QuestionProps = Props & Readonly<{ question: OneQuestion }>
 
 function Question(props: QuestionProps & Readonly<{ decisions: readonly OneDecision[] }>) {
-  const { question, decisions } = props
+  const { question, decisions, of } = props
   const { questions: w, questionStatuses } = useWords(determinationsWords)
   const when = useWhen()
   const [tone, shape] = SHOWN[question.status]
@@ -74,6 +77,9 @@ function Question(props: QuestionProps & Readonly<{ decisions: readonly OneDecis
         <p>
           {w.more(when.day(question.moreDueOn))}: “{question.moreWords}”
         </p>
+      )}
+      {question.question === 'payer' && (
+        <NamedFirst of={of} decision={decisions.find(({ isInForce }) => isInForce)} />
       )}
       {decisions.map((decision) => (
         <Decided key={decision.n} decision={decision} />

@@ -12,6 +12,7 @@ import { topicWords } from '../../clocks/words/topics.ts'
 import { cautionWords } from '../../consents/words/cautions.ts'
 import { consentsWords } from '../../consents/words/consents.ts'
 import { determinationsWords } from '../../determinations/words/determinations.ts'
+import { namedFirstWords } from '../../determinations/words/named-first.ts'
 import { documentsWords } from '../../documents/words/documents.ts'
 import { assessmentWords } from '../../intake/words/assessment.ts'
 import { intakeWords } from '../../intake/words/intake.ts'
@@ -52,6 +53,7 @@ const CATALOGUES = {
   documents: documentsWords,
   events: eventWords,
   member: memberWords,
+  namedFirst: namedFirstWords,
   messageSettings: messageSettingsWords,
   notNow: notNowWords,
   ofPerson: ofPersonWords,
