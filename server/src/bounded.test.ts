@@ -1,10 +1,15 @@
-import { instantAt, type PlainDate, type Reach, ROLES, reachOf } from '@handrail/care'
+import { instantAt, type PersonId, type PlainDate, type Reach, ROLES, reachOf } from '@handrail/care'
+import { addProgram } from '@handrail/care/agency'
+import { noticeMissing, openPacket } from '@handrail/care/determinations'
+import { beginAssessment, openCase, readCase, recordAttempt, triage } from '@handrail/care/intake'
 import { LISTS } from '@handrail/care/referrals'
+import { askLift, enterWaitlist, offerPlace } from '@handrail/care/waitlist'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Handler } from './door/handler.ts'
 
 import { uuid7 } from './platform/ids.ts'
 import { type Sql, sql } from './platform/sql.ts'
+import type { Tx } from './platform/transaction.ts'
 import { aPerson } from './testing/a-person.ts'
 import { receive } from './testing/a-referral.ts'
 import { allRooms } from './testing/all-rooms.ts'
@@ -24,8 +29,26 @@ const GROWING = [
   'referral_steps',
   'referral_keys',
   'referral_codes',
+  'cases',
+  'case_referrals',
+  'intake_screenings',
+  'case_triage',
+  'reach_attempts',
+  'assessments',
+  'packets',
+  'determinations',
+  'determination_notices',
+  'wait_entries',
+  'wait_offers',
+  'wait_lifts',
+  'assignments',
   'events',
 ]
+
+/** A report about everybody who waited reads everybody who waited. */
+const WHOLE: Readonly<Record<string, readonly string[]>> = {
+  'waitlist.fairness': ['wait_entries', 'wait_offers'],
+}
 
 const { handlers, chores } = allRooms()
 const questions = handlers.filter(
@@ -47,7 +70,9 @@ beforeAll(async () => {
     .in(g, workers['intake-worker'])
   const referral = await receive(g, workers['intake-worker'])
   const { staff } = workers['case-manager']
+  const road = await onTheRoad(person)
   inputs = [
+    ...Object.entries(road).map(([name, id]) => ({ [name]: id })),
     {},
     { person },
     { text: 'sam exa' },
@@ -65,6 +90,41 @@ beforeAll(async () => {
   await fill(workers['intake-worker'])
 }, 180_000)
 afterAll(() => g.close())
+
+/** The same person at every step to a case manager. */
+async function onTheRoad(person: PersonId): Promise<Readonly<Record<string, string>>> {
+  const { clinician, supervisor, 'intake-worker': intake, 'agency-admin': admin } = workers
+  const { program } = await g.as(admin).done(addProgram, {
+    name: 'Example Program',
+    kind: 'targeted-case-management',
+    openedOn: '2020-01-01',
+  })
+  const { case: of } = await g.as(intake).done(openCase, { person, requestedOn: '2026-11-20' })
+  const [{ screening } = { screening: '' }] = (await g.as(intake).done(readCase, { case: of })).screenings
+  await g.as(intake).done(triage, { case: of, tier: 3, words: 'Sleeps badly.' })
+  await g.as(intake).done(recordAttempt, { case: of, mode: 'visit', outcome: 'no-answer' })
+  const { assessment } = await g.as(clinician).done(beginAssessment, { case: of, kind: 'crisis' })
+  const { packet } = await g
+    .as(intake)
+    .done(openPacket, { case: of, program, payers: ['county'], filedOn: '2026-11-20' })
+  await g.as(intake).done(noticeMissing, { packet, version: 1 })
+  await g.look(
+    intake.agency,
+    sql`update cases set later = '{"determination":"granted"}' where case_id = ${of} returning case_id`,
+  )
+  const { entry } = await g.as(intake).done(enterWaitlist, {
+    case: of,
+    program,
+    funding: 'county',
+    grounds: [],
+    recheckDays: 30,
+    interim: ['crisis-numbers'],
+  })
+  const asked = { tier: 1, until: '2026-12-20', why: 'safety-judgement', words: 'The nights are not safe.' }
+  await g.as(intake).done(askLift, { entry, version: 1, ...asked })
+  await g.as(supervisor).done(offerPlace, { entry, version: 1 })
+  return { case: of, screening, assessment, packet, entry, program }
+}
 
 /** As many others, each with a row in every table that grows. */
 async function fill({ agency }: Worker): Promise<void> {
@@ -133,6 +193,78 @@ async function fill({ agency }: Worker): Promise<void> {
       select agency_id, sha256(referral_id::text::bytea), referral_id, 'person', now() from referrals
       where shown_name = 'Crowd Sample'`)
     await tx.run(sql`
+      insert into cases (agency_id, case_id, person_id, program_id, requested_on, status, closed_why, owner_id, tier, later,
+        stage, opened_at, opened_by, changed_at)
+      select ${agency}::uuid, gen_random_uuid(), person_id, null, current_date - n::integer % 90,
+        case when n % 6 = 0 then 'closed' else 'open' end, case when n % 6 = 0 then 'withdrawn' end, staff_id, n % 5,
+        '{"determination": "granted"}', stage, now() - make_interval(mins => n::integer), staff_id, now()
+      from (select *, row_number() over () as n from (${crowd}) one) crowd, lateral (
+        select (array['closed', 'reaching', 'screening', 'assessing', 'determining', 'determined'])[1 + n % 6] as stage) two`)
+    const cases = sql`
+      select c.case_id, c.person_id, c.owner_id as staff_id, row_number() over () as n from cases c
+      where c.agency_id = ${agency} and c.opened_by = c.owner_id and c.owner_id in (
+        select staff_id from staff where agency_id = ${agency} and name = 'Sample')`
+    const program = {
+      text: '(select program_id from programs where agency_id = $1 limit 1)',
+      values: [agency],
+    }
+    await tx.run(sql`
+      insert into case_referrals (agency_id, referral_id, case_id, person_id, added_at)
+      select ${agency}::uuid, r.referral_id, c.case_id, c.person_id, now() from (${cases}) c
+      join referrals r on r.agency_id = ${agency} and r.person_id = c.person_id`)
+    await tx.run(sql`
+      insert into intake_screenings (agency_id, screening_id, case_id, person_id, status, disposition, opened_at, disposed_at)
+      select ${agency}::uuid, gen_random_uuid(), case_id, person_id, 'disposed', 'go-on', now(), now() from (${cases}) c`)
+    await tx.run(sql`
+      insert into case_triage (agency_id, case_id, n, person_id, tier, words, at, by, role)
+      select ${agency}::uuid, case_id, 1, person_id, 3, 'x', now(), staff_id, 'intake-worker' from (${cases}) c`)
+    await tx.run(sql`
+      insert into reach_attempts (agency_id, attempt_id, case_id, person_id, mode, outcome, they_called, at, on_day, by)
+      select ${agency}::uuid, gen_random_uuid(), case_id, person_id, 'call', 'no-answer', false, now(), current_date, staff_id
+      from (${cases}) c`)
+    await tx.run(sql`
+      insert into assessments (agency_id, assessment_id, case_id, person_id, kind, by_id, began_at)
+      select ${agency}::uuid, gen_random_uuid(), case_id, person_id, 'initial', staff_id, now() from (${cases}) c`)
+    await tx.run(sql`
+      insert into packets (agency_id, packet_id, case_id, person_id, program_id, program_kind, payers, status, filed_on,
+        requirements, opened_at, changed_at)
+      select ${agency}::uuid, gen_random_uuid(), case_id, person_id, ${program}, 'targeted-case-management', '{county}',
+        'complete', current_date, '[]', now(), now() from (${cases}) c`)
+    await tx.run(sql`
+      insert into determinations (agency_id, determination_id, packet_id, case_id, person_id, question)
+      select agency_id, gen_random_uuid(), packet_id, case_id, person_id, question
+      from packets, unnest(array['clinical', 'admission', 'payer']) question
+      where agency_id = ${agency} and requirements = '[]'`)
+    await tx.run(sql`
+      insert into determination_notices (agency_id, notice_id, packet_id, person_id, kind, texts, made_on, made_at)
+      select agency_id, gen_random_uuid(), packet_id, person_id, 'missing', '{}', current_date, now() from packets
+      where agency_id = ${agency} and requirements = '[]'`)
+    await tx.run(sql`
+      insert into wait_entries (agency_id, entry_id, case_id, person_id, program_id, status, removed_why, funding, entitled,
+        since, grounds, law, tier, score, interim, recheck_days, rechecked_on, entered_at, changed_at)
+      select ${agency}::uuid, gen_random_uuid(), case_id, person_id, ${program}, status,
+        case when status = 'removed' then 'moved' end, 'county', n % 9 = 0, current_date - n::integer % 300, '[]', 2,
+        1 + n % 4, n % 40, '[]', 30, current_date - n::integer % 60, now(), now()
+      from (${cases}) c, lateral (
+        select (array['waiting', 'offered', 'admitted', 'removed'])[1 + n % 4] as status) two where n % 2 = 0`)
+    await tx.run(sql`
+      insert into wait_offers (agency_id, offer_id, entry_id, person_id, program_id, answer, held_until, offered_on,
+        offered_at, answered_at)
+      select agency_id, gen_random_uuid(), entry_id, person_id, program_id,
+        case when status = 'offered' then 'open' else 'accepted' end, current_date, current_date - 200, now(),
+        case when status <> 'offered' then now() end
+      from wait_entries where agency_id = ${agency} and status in ('offered', 'admitted') and interim = '[]'`)
+    await tx.run(sql`
+      insert into wait_lifts (agency_id, lift_id, entry_id, person_id, tier, until_on, why, words, asked_at, asked_by)
+      select w.agency_id, gen_random_uuid(), w.entry_id, w.person_id, 1, current_date, 'x', 'x', now(), c.staff_id
+      from wait_entries w join (${cases}) c using (case_id) where w.agency_id = ${agency} and w.interim = '[]'`)
+    await tx.run(sql`
+      insert into assignments (agency_id, assignment_id, case_id, person_id, staff_id, status, choice, why, made_at, changed_at)
+      select ${agency}::uuid, gen_random_uuid(), case_id, person_id, staff_id, status, 'no-preference',
+        case when status in ('declined', 'ended') then 'caseload' end, now(), now()
+      from (${cases}) c, lateral (
+        select (array['made', 'accepted', 'declined', 'ended'])[1 + n % 4] as status) two where n % 2 = 1`)
+    await tx.run(sql`
       insert into events (agency_id, event_id, at, request_id, n, name, person_id, staff_id, role, facts)
       select ${agency}::uuid, gen_random_uuid(), now(), gen_random_uuid(), 0, 'people.registered', person_id, staff_id,
         'intake-worker', '{}' from (${crowd}) crowd`)
@@ -144,6 +276,10 @@ async function fill({ agency }: Worker): Promise<void> {
   })
 }
 
+const scans = (tx: Tx) =>
+  tx.rows<{ name: string; count: number }>(sql`
+    select name, pg_stat_get_xact_numscans(name::regclass)::integer as count from unnest(${GROWING}::text[]) name`)
+
 /** Which of the growing tables a question reads from one end to the other. */
 function walkedBy(
   handler: Handler,
@@ -154,6 +290,8 @@ function walkedBy(
   const at = instantAt(g.clock.now())
   return g.database.transaction({ role: 'app', agency: worker.agency }, async (tx) => {
     tx.reaching({ staff: worker.staff, reach, at })
+    // What a question before this one walked may be counted still.
+    const before = new Map((await scans(tx)).map(({ name, count }) => [name, count]))
     await handler.run(tx, input, {
       now: at,
       on: at.slice(0, 10) as PlainDate,
@@ -162,9 +300,8 @@ function walkedBy(
       actor: { kind: 'staff', staff: worker.staff, role: worker.role, reach },
       newId: () => uuid7(g.clock.now()),
     })
-    const rows = await tx.rows<{ name: string }>(sql`
-      select name from unnest(${GROWING}::text[]) name where pg_stat_get_xact_numscans(name::regclass) > 0`)
-    return { end: 'drop', value: rows.map(({ name }) => name) }
+    const walked = (await scans(tx)).filter(({ name, count }) => count > (before.get(name) ?? 0))
+    return { end: 'drop', value: walked.map(({ name }) => name) }
   })
 }
 
@@ -185,6 +322,7 @@ test.each(questions.map((handler) => [handler.declared.name, handler] as const))
         )
       }
     }
-    expect(walked).toEqual([])
+    const whole = WHOLE[handler.declared.name] ?? []
+    expect(walked.filter((one) => !whole.some((table) => one.startsWith(`${table},`)))).toEqual([])
   },
 )
