@@ -149,6 +149,10 @@ test('from the first question to “your case manager is”, through everybody o
     }
   })
   await expect(supervisor.getByRole('heading', { name: 'All three were approved' })).toBeVisible()
+  // What the person was told first is what pays.
+  await expect(section(supervisor, 'Three decisions')).toContainText(
+    'Named first, by what was told: State or county money. The decision names the same.',
+  )
   await sees('You can have a case manager')
 
   // There is no place yet.
