@@ -1,6 +1,7 @@
 import type { AgencyId, Operation, Query } from '@handrail/care'
 import { addCredential, addProgram, addSite, verifyCredential } from '@handrail/care/agency'
 import { answerAssignment, assign, recordFirstContact, suggest } from '@handrail/care/assignments'
+import { today } from '@handrail/care/clocks'
 import {
   decideAdmission,
   decideClinical,
@@ -16,6 +17,7 @@ import {
   answerCrisis,
   BLOCKS,
   beginAssessment,
+  caseBoard,
   caseOfReferral,
   dispose,
   followUpCrisis,
@@ -160,8 +162,17 @@ interface Step<I extends z.ZodType, A extends z.ZodType> {
   readonly notFound?: readonly Worker[]
 }
 
+/** Danger that was found stands above the list of whoever may answer it, whoever they are. */
+const ABOVE_ALL_LISTS = 'intake.crisis-action'
+
+/** Every deadline that stands on somebody's list. */
+async function seen(workers: readonly Worker[]): Promise<ReadonlySet<string>> {
+  const lists = await Promise.all(workers.map((one) => done(one, today, { until: 'later', limit: 100 })))
+  return new Set(lists.flatMap(({ rows }) => rows.map(({ deadline }) => deadline)))
+}
+
 /** A walk through one agency, looking at all that each step leaves behind. */
-async function walk(agency: AgencyId) {
+async function walk(agency: AgencyId, workers: readonly Worker[]) {
   await run()
   let before = await standing(agency)
   return {
@@ -180,6 +191,10 @@ async function walk(agency: AgencyId) {
       const after = await standing(agency)
       const nothing: Left = { events: [], clocks: [], told: [], notices: [] }
       expect(between(before, after), does.name).toEqual({ ...nothing, ...left })
+      const onLists = await seen(workers)
+      for (const { id, topic } of after.clocks)
+        if (!before.clocks.some((was) => was.id === id) && topic !== ABOVE_ALL_LISTS)
+          expect(onLists.has(id), `${topic} stands on nobody's list`).toBe(true)
       before = after
       return answer
     },
@@ -287,7 +302,7 @@ test('from a call for help to a case manager, through every role and by the API 
   const { clinician, supervisor, intake, manager, billing, auditor, program } = await place()
   const { agency } = intake
   const anybody = { anybodyAt: agency }
-  const { step, days, looks } = await walk(agency)
+  const { step, days, looks } = await walk(agency, [intake, clinician, supervisor, manager])
 
   // The person tells it once, and sees by their code alone how it stands.
   const code = freshCode()
@@ -403,7 +418,8 @@ test('from a call for help to a case manager, through every role and by the API 
     },
   )
   if (!crisis) throw new Error('No crisis was found.')
-  expect(await stage()).toBe('crisis')
+  for (const one of [intake, clinician, supervisor])
+    expect((await looks(() => done(one, caseBoard, { list: 'crisis' }))).cases).toMatchObject([{ case: of }])
   expect(await (await post(intake, triage, { case: of, tier: 2, words: 'Calmer.' })).json()).toMatchObject({
     refusal: { refused: 'only-a-clinician-lowers' },
   })

@@ -251,7 +251,8 @@ export const practiceRules: readonly ClockRule[] = [
     closes: [thing('waitlist.entered', 'case'), thing('assignments.made', 'case')],
     cancels: [thing('waitlist.removed', 'case'), thing('intake.closed', 'case')],
     offset: span(3, 'working'),
-    owner: owner('supervisor'),
+    // A supervisor may not see the person yet; whoever does the intake does.
+    owner: owner('intake-worker', 'intake'),
     escalation: tell('supervisor', span(0, 'calendar')),
     section: 'whoever was granted a case manager has one, or a place on the list, within 3 working days',
   }),
