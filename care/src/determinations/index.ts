@@ -2,6 +2,57 @@
 
 export { type Appeal, appealFrom } from './appeals.ts'
 export {
+  authorizationAnswered,
+  authorizationAppealed,
+  authorizationChanged,
+  authorizationExtended,
+  authorizationLetStand,
+  authorizationMoreAsked,
+  authorizationMoreGiven,
+  authorizationPrepared,
+  authorizationReceived,
+  authorizationSent,
+  authorizationUsed,
+  authorizationWithdrawn,
+} from './authorization/events.ts'
+export {
+  appealRefusal,
+  authorizationHasCome,
+  authorizationsOf,
+  type Changed,
+  changeAuthorization,
+  type KnownTerms,
+  letRefusalStand,
+  noteAuthorizedUse,
+  planAnswered,
+  planAskedMore,
+  planTakesLonger,
+  planWasGivenMore,
+  prepareAuthorization,
+  sendAuthorization,
+  withdrawAuthorization,
+} from './authorization/operations.ts'
+export {
+  type AuthorizationId,
+  type AuthorizationState,
+  type AuthorizationStep,
+  type AuthorizationTerms,
+  CARE_UNITS,
+  MET,
+  missingParts,
+  partsFor,
+  type RequestPart,
+  SENT_BY,
+  type ShownAuthorization,
+} from './authorization/request.ts'
+export {
+  ANSWERS,
+  type Answered,
+  type AuthorizationAct,
+  type AuthorizationStatus,
+} from './authorization/states.ts'
+export { answerTimeOn, PLAN_KINDS, type PlanKind } from './authorization/times.ts'
+export {
   ADMISSION_CRITERIA,
   CLINICAL_CRITERIA,
   CRITERIA,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { isRefusal } from '../kernel/refusal.ts'
+import { AUTHORIZATION_ACTS, AUTHORIZATION_STATUSES, afterAuthorization } from './authorization/states.ts'
 import { afterQuestion, QUESTION_ACTS, QUESTION_STATUSES } from './question.ts'
 import { afterItem, afterPacket, ITEM_ACTS, ITEM_STATUSES, PACKET_ACTS, PACKET_STATUSES } from './states.ts'
 
@@ -40,11 +41,28 @@ grantInstead  nothing-decided-yet  nothing-decided-yet  →granted         →gr
 denyInstead   nothing-decided-yet  nothing-decided-yet  →denied          →denied          packet-is-withdrawn
 withdraw      →withdrawn           →withdrawn           decided-already  decided-already  packet-is-withdrawn
 `)
+const AUTHORIZATION = tableOf(`
+            preparing        sent               with-plan          more-asked       approved          partly            denied            appealed          withdrawn
+change      →preparing       is-sent            is-sent            is-sent          plan-has-answered plan-has-answered plan-has-answered is-appealed       authorization-is-withdrawn
+send        →sent            is-sent            is-sent            is-sent          plan-has-answered plan-has-answered plan-has-answered is-appealed       authorization-is-withdrawn
+receive     not-sent-yet     →with-plan         is-sent            is-sent          plan-has-answered plan-has-answered plan-has-answered is-appealed       authorization-is-withdrawn
+ask-more    not-sent-yet     →more-asked        →more-asked        →more-asked      plan-has-answered plan-has-answered plan-has-answered is-appealed       authorization-is-withdrawn
+give-more   not-sent-yet     plan-asked-nothing plan-asked-nothing →with-plan       plan-has-answered plan-has-answered plan-has-answered is-appealed       authorization-is-withdrawn
+extend      not-sent-yet     plan-has-it-not    →with-plan         →more-asked      plan-has-answered plan-has-answered plan-has-answered is-appealed       authorization-is-withdrawn
+approved    not-sent-yet     →approved          →approved          →approved        plan-has-answered plan-has-answered plan-has-answered →approved         authorization-is-withdrawn
+partly      not-sent-yet     →partly            →partly            →partly          plan-has-answered plan-has-answered plan-has-answered →partly           authorization-is-withdrawn
+denied      not-sent-yet     →denied            →denied            →denied          plan-has-answered plan-has-answered plan-has-answered →denied           authorization-is-withdrawn
+appeal      nothing-refused  nothing-refused    nothing-refused    nothing-refused  nothing-refused   →appealed         →appealed         is-appealed       authorization-is-withdrawn
+let-stand   nothing-refused  nothing-refused    nothing-refused    nothing-refused  nothing-refused   →partly           →denied           is-appealed       authorization-is-withdrawn
+note-use    nothing-approved nothing-approved   nothing-approved   nothing-approved →approved         →partly           nothing-approved  →appealed         authorization-is-withdrawn
+withdraw    →withdrawn       →withdrawn         →withdrawn         →withdrawn       plan-has-answered plan-has-answered plan-has-answered is-appealed       authorization-is-withdrawn
+`)
 
 const MACHINES = [
   ['a packet', PACKET, PACKET_ACTS, PACKET_STATUSES, afterPacket],
   ['a requirement', ITEM, ITEM_ACTS, ITEM_STATUSES, afterItem],
   ['a question', QUESTION, QUESTION_ACTS, QUESTION_STATUSES, afterQuestion],
+  ['a prior authorization', AUTHORIZATION, AUTHORIZATION_ACTS, AUTHORIZATION_STATUSES, afterAuthorization],
 ] as const
 
 test.each(MACHINES)(

@@ -1,4 +1,5 @@
 import type { Handler } from '../door/handler.ts'
+import { authorizingHandlers } from './authorizing.ts'
 import {
   askMoreHandler,
   decideAdmissionHandler,
@@ -44,6 +45,7 @@ export const determinationsHandlers: readonly Handler[] = [
   decisionsOfHandler,
   agreeFeeHandler,
   feesOfHandler,
+  ...authorizingHandlers,
   changeSettingsHandler,
   settingsHandler,
 ]
