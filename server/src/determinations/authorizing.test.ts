@@ -87,7 +87,10 @@ const termsOf = (at: Place, more: object = {}) => ({
   until: '2027-05-31',
   urgent: null,
   continues: null,
-  parts: PARTS.map((part) => ({ part, evidence: SAID })),
+  parts: PARTS.map((part) => ({
+    part,
+    evidence: part === 'necessity-letter' ? SAID : { kind: 'in-request' },
+  })),
   criteria: [{ criterion: 'Two areas of daily life', shown: 'Rated in the letter', met: 'met' }],
   ...more,
 })
@@ -270,6 +273,8 @@ test('it names a cover of this person, evidence of this person, and one of this 
   const mine = await sent(at)
   expect(await prepare({ continues: mine })).toBe('nothing-to-go-on-from')
   expect(await prepare({ service: 'case management' })).toBe('problems')
+  const apart = { part: 'necessity-letter', evidence: { kind: 'in-request' } }
+  expect(await prepare({ parts: [apart] })).toBe('problems')
   // Nothing of another agency is found.
   expect(await refused(other.intake, authorizationsOf, { case: at.case })).toBe('not-found')
   expect(

@@ -54,8 +54,10 @@ async function knownTerms(
   const { agency } = moment
   const covers = await factsOf(tx, agency, { person: of.person, nowOnly: true })
   const unknown: string[] = []
-  for (const { part, evidence } of terms.parts)
+  for (const { part, evidence } of terms.parts) {
+    if (evidence.kind === 'in-request') continue
     if ((await knownOf(tx, moment, { person: of.person, evidence })) === undefined) unknown.push(part)
+  }
   return {
     isCovered: covers.some((one) => one.coverage === terms.coverage && !one.withdrawn),
     unknown,

@@ -16,6 +16,7 @@ import { useMay, useWords } from '../staff-ui/surroundings.tsx'
 import { TroubleNote } from '../staff-ui/trouble-note.tsx'
 import { useWhen } from '../staff-ui/when.ts'
 import { GoldStop } from '../ui/icons.tsx'
+import { AuthorizationsPart } from './authorizations-part.tsx'
 import { Begin } from './begin.tsx'
 import { FeePart } from './fee-part.tsx'
 import { NeedsPart } from './needs-part.tsx'
@@ -68,6 +69,7 @@ export function DecisionPage() {
       {packet && packet.status !== 'gathering' && packet.status !== 'complete' && (
         <Again of={of.answer.case} person={person} />
       )}
+      <AuthorizationsPart of={of.answer.case} person={person} />
     </Page>
   )
 }

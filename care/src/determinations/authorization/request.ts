@@ -39,6 +39,19 @@ const ONLY_GOING_ON: readonly RequestPart[] = ['attendance', 'progress', 'why-no
 export const partsFor = (goesOn: boolean): readonly RequestPart[] =>
   goesOn ? REQUEST_PARTS : REQUEST_PARTS.filter((part) => !ONLY_GOING_ON.includes(part))
 
+/** Where a part is shown: on the record, or written in the request itself. The letter of whoever treats is a paper apart. */
+const partShown = z
+  .strictObject({
+    part: z.enum(REQUEST_PARTS),
+    evidence: z.discriminatedUnion('kind', [
+      ...evidence.options,
+      z.strictObject({ kind: z.literal('in-request') }),
+    ]),
+  })
+  .refine(({ part, evidence: of }) => part !== 'necessity-letter' || of.kind !== 'in-request', {
+    error: 'a-paper-apart',
+  })
+
 /** How one criterion of the plan's own stands, point by point. */
 export const MET = ['met', 'not-met', 'unsure'] as const
 
@@ -58,7 +71,7 @@ export const authorizationTerms = z.strictObject({
   /** The one that it goes on from. */
   continues: authorizationId.nullable(),
   parts: z
-    .array(z.strictObject({ part: z.enum(REQUEST_PARTS), evidence: evidence }))
+    .array(partShown)
     .max(REQUEST_PARTS.length)
     .refine((of) => new Set(of.map(({ part }) => part)).size === of.length, { error: 'twice' }),
   /** The plan's own criteria, each with where it is shown. */

@@ -11,6 +11,7 @@ import { ofPersonWords } from '../../clocks/words/of-person.ts'
 import { topicWords } from '../../clocks/words/topics.ts'
 import { cautionWords } from '../../consents/words/cautions.ts'
 import { consentsWords } from '../../consents/words/consents.ts'
+import { authorizationWords } from '../../determinations/words/authorization.ts'
 import { determinationsWords } from '../../determinations/words/determinations.ts'
 import { namedFirstWords } from '../../determinations/words/named-first.ts'
 import { documentsWords } from '../../documents/words/documents.ts'
@@ -49,6 +50,7 @@ const CATALOGUES = {
   common: commonWords,
   cautions: cautionWords,
   consents: consentsWords,
+  authorization: authorizationWords,
   determinations: determinationsWords,
   documents: documentsWords,
   events: eventWords,
@@ -157,7 +159,7 @@ test.each([
   ['clocks', clocksWords.en.refusals],
   ['referrals', referralsWords.en.refusals],
   ['intake', { ...intakeWords.en.refusals, ...assessmentWords.en.refusals }],
-  ['determinations', determinationsWords.en.refusals],
+  ['determinations', { ...determinationsWords.en.refusals, ...authorizationWords.en.refusals }],
   ['waitlist', waitlistWords.en.refusals],
   ['assignments', assignmentsWords.en.refusals],
 ] as const)('every refusal of %s has words', (room, words) => {
