@@ -1,7 +1,7 @@
 import { reachOf } from '@handrail/care'
 import { addProgram } from '@handrail/care/agency'
 import { assign, caseloadOf } from '@handrail/care/assignments'
-import { openPacket, packetsOf } from '@handrail/care/determinations'
+import { openPacket, packetsOf, prepareAuthorization } from '@handrail/care/determinations'
 import {
   BLOCKS,
   beginAssessment,
@@ -14,7 +14,7 @@ import {
   saveBlock,
   triage,
 } from '@handrail/care/intake'
-import { beginRelation, endRelation } from '@handrail/care/people'
+import { beginRelation, endRelation, recordCoverage } from '@handrail/care/people'
 import { askLift, enterWaitlist, recheckMany } from '@handrail/care/waitlist'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Handler } from '../door/handler.ts'
@@ -55,7 +55,9 @@ let of: Record<
   | 'program'
   | 'entry'
   | 'lift'
-  | 'assignment',
+  | 'assignment'
+  | 'coverage'
+  | 'authorization',
   string
 >
 
@@ -132,8 +134,16 @@ async function somebodyAtEveryStep(): Promise<typeof of> {
   })
   const asked = { tier: 1, until: '2026-12-20', why: 'safety-judgement', words: 'The nights are not safe.' }
   const { lift } = await g.as(intake).done(askLift, { entry, version: 1, ...asked })
+  const { coverage } = await g
+    .as(intake)
+    .done(recordCoverage, { person, terms: { payerKind: 'private', source: 'card', from: '2026-01-01' } })
+  const { authorization } = await g
+    .as(intake)
+    .done(prepareAuthorization, { case: id, terms: termsOf(coverage) })
   return {
     person,
+    coverage,
+    authorization,
     case: id,
     referral,
     screening,
@@ -148,6 +158,21 @@ async function somebodyAtEveryStep(): Promise<typeof of> {
   }
 }
 
+/** What a plan is asked to allow. */
+const termsOf = (coverage: string) => ({
+  coverage,
+  plan: 'employer-plan',
+  service: 'T1017',
+  units: 48,
+  unit: 'quarter-hour',
+  from: '2026-12-01',
+  until: '2027-05-31',
+  urgent: null,
+  continues: null,
+  parts: [],
+  criteria: [],
+})
+
 const SAID = { kind: 'statement', words: 'Said so in the first talk.', by: 'Ana Example' }
 const decision = () => ({
   determination: of.determination,
@@ -159,6 +184,7 @@ const decision = () => ({
   until: '2027-11-19',
 })
 const item = () => ({ packet: of.packet, version: 1, requirement: 'identity' })
+const asked = () => ({ authorization: of.authorization, version: 1 })
 const place = () => ({ entry: of.entry, version: 1 })
 const given = () => ({ assignment: of.assignment, version: 1 })
 
@@ -257,6 +283,35 @@ const inputs = (): Readonly<Record<string, object>> => ({
     agreedBy: 'the-person',
   },
   'determinations.feesOf': { case: of.case },
+  'determinations.prepareAuthorization': { case: of.case, terms: termsOf(of.coverage) },
+  'determinations.changeAuthorization': { ...asked(), terms: termsOf(of.coverage) },
+  'determinations.sendAuthorization': { ...asked(), sentOn: '2026-11-23', by: 'fax', without: 'It follows.' },
+  'determinations.authorizationHasCome': {
+    ...asked(),
+    receivedOn: '2026-11-23',
+    proof: 'Fax report',
+    toldBy: null,
+  },
+  'determinations.planAskedMore': { ...asked(), words: 'The scores.', dueOn: '2026-12-01' },
+  'determinations.planWasGivenMore': { ...asked(), words: 'Faxed.' },
+  'determinations.planTakesLonger': { ...asked(), answerBy: '2026-12-10', words: 'Away.' },
+  'determinations.planAnswered': {
+    ...asked(),
+    answer: {
+      outcome: 'denied',
+      noticeOn: '2026-11-23',
+      reference: 'PA-0001',
+      units: null,
+      from: null,
+      until: null,
+      reason: null,
+    },
+  },
+  'determinations.appealRefusal': { ...asked(), appealedOn: '2026-11-23', proof: 'Fax report' },
+  'determinations.letRefusalStand': { ...asked(), words: 'Enough for now.' },
+  'determinations.noteAuthorizedUse': { ...asked(), used: 1, usedOn: '2026-11-23', words: 'Counted.' },
+  'determinations.withdrawAuthorization': { ...asked(), words: 'Another plan pays.' },
+  'determinations.authorizationsOf': { case: of.case },
   'waitlist.enter': {
     case: of.case,
     program: of.program,
