@@ -129,6 +129,7 @@ export const SOURCES = {
   amcp25: { title: 'AMCP, CMS issues final rule on Marketplace Integrity and Affordability (Nov. 1 to Dec. 31)', url: 'https://amcp.org/regulatory-newsbreak/cms-issues-final-rule-marketplace-integrity-and-affordability', date: '2025-06' },
   gusto26: { title: 'Gusto, open enrollment dates for 2026 by state', url: 'https://gusto.com/resources/articles/benefits/health-insurance/open-enrollment-dates', date: '2025' },
   // The Medicaid community engagement requirement
+  pl11921renew: { title: 'Public Law 119-21 section 71107', date: '2025-07-04' },
   pl11921wr: { title: 'Public Law 119-21 section 71119, adding Social Security Act section 1902(xx)', date: '2025-07-04' },
   ifr26: { title: 'CMS interim final rule CMS-2454-IFC', cite: '91 FR 33348, FR Doc. 2026-11094, published 2026-06-03, effective 2026-07-31; 42 CFR parts 431, 435, 438, 457, 600', url: 'https://www.federalregister.gov/documents/2026/06/03/2026-11094/medicaid-program-community-engagement-requirement-for-certain-individuals' },
   cib25: { title: 'CMCS Informational Bulletin, 8 December 2025', url: 'https://www.medicaid.gov/federal-policy-guidance/downloads/cib12082025.pdf' },

@@ -49,10 +49,12 @@ export {
 } from '../programs/us/marketplace/values.ts'
 export {
   ADULT_LIMIT,
+  ADULT_RENEWAL,
+  type AdultRenewal,
   EXPANSION,
   type Expansion,
-  GEORGIA_PATHWAYS,
-  type GeorgiaPathways,
+  HOURS_WAIVERS,
+  type HoursWaiver,
 } from '../programs/us/medicaid-adult/values.ts'
 export {
   AGE_1_TO_5_LIMIT,

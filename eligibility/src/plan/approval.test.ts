@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { EXAMPLES } from '../examples/index.ts'
 import { LANGUAGES, planText, wordsFor } from '../words/index.ts'
-import { pathwaysApprovalOn } from './approval.ts'
+import { approvalOn } from './approval.ts'
 import { planFor } from './plan.ts'
 
 const NOV = '2026-11-27'
@@ -18,7 +18,7 @@ describe('a program that is approved for a time', () => {
     ['2026-11-17', true],
     ['2026-12-31', true],
   ] as const)('may end before a decision asked for on %s: %s', (on, before) => {
-    expect(pathwaysApprovalOn(on)).toMatchObject({
+    expect(approvalOn('GA', on)).toMatchObject({
       lastDay: '2026-12-31',
       beforeDecision: before,
       over: false,
@@ -26,8 +26,13 @@ describe('a program that is approved for a time', () => {
   })
 
   it('is over on the day after, and nothing was approved before it began', () => {
-    expect(pathwaysApprovalOn('2027-01-01')).toMatchObject({ over: true, beforeDecision: false })
-    expect(pathwaysApprovalOn('2020-01-01')).toBeNull()
+    expect(approvalOn('GA', '2027-01-01')).toMatchObject({ over: true, beforeDecision: false })
+    expect(approvalOn('GA', '2020-01-01')).toBeNull()
+  })
+
+  it('is a thing of the states that have such a program', () => {
+    expect(approvalOn('TX', NOV)).toBeNull()
+    expect(approvalOn(null, NOV)).toBeNull()
   })
 
   it.each(LANGUAGES)('says so on the card, in what happens next and in the words to say (%s)', (language) => {
@@ -40,6 +45,8 @@ describe('a program that is approved for a time', () => {
     )
     const stop = plan.road.find(({ code }) => code === 'approval-ends')
     expect(stop && words.road(stop).time).toContain(day)
+    expect(stop && words.road(stop).name).toMatch(/Georgia Pathways|Pathways de Georgia/)
+    expect(stop).toMatchObject({ conf: 'confirmed', cite: expect.stringContaining('section 1115') })
     expect(plan.road.findIndex(({ code }) => code === 'approval-ends')).toBeLessThan(
       plan.road.findIndex(({ code }) => code === 'medicaid-decision'),
     )

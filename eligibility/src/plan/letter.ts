@@ -1,5 +1,6 @@
 import type { Determination } from '../determination.ts'
 import type { DiagnosisGroup, Known } from '../facts.ts'
+import type { HoursWaiver } from '../programs/us/medicaid-adult/values.ts'
 import { fittingIn } from './fitting.ts'
 import { asksToBeExcused, type WorkRule } from './work-rule.ts'
 
@@ -15,9 +16,13 @@ export type LetterPart =
   | { readonly code: 'please-assess' }
   | { readonly code: 'please-state-diagnosis' }
   | { readonly code: 'please-medical-necessity' }
-  | { readonly code: 'please-work-rule' | 'please-work-change' }
+  | { readonly code: 'please-work-rule' }
+  | { readonly code: 'please-work-change'; readonly waiver: HoursWaiver }
   | { readonly code: 'please-disability' }
   | { readonly code: 'closing' }
+
+const pleaseExcuse = ({ waiver }: WorkRule): LetterPart =>
+  waiver === null ? { code: 'please-work-rule' } : { code: 'please-work-change', waiver }
 
 /** The letter, from the answers. */
 export const referralLetter = (
@@ -37,8 +42,7 @@ export const referralLetter = (
     code: told.mentalHealthCondition === 'diagnosed' ? 'please-state-diagnosis' : 'please-assess',
   })
   if (told.hasPrivateInsurance === true) parts.push({ code: 'please-medical-necessity' })
-  if (asksToBeExcused(workRule))
-    parts.push({ code: workRule?.pathways ? 'please-work-change' : 'please-work-rule' })
+  if (workRule !== null && asksToBeExcused(workRule)) parts.push(pleaseExcuse(workRule))
   if (fits('income/ssi') || fits('medicaid/aged-blind-disabled')) parts.push({ code: 'please-disability' })
   return [...parts, { code: 'closing' }]
 }

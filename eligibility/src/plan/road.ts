@@ -1,8 +1,9 @@
 import { ASSESSMENT_BUSINESS_DAYS, MEDICAID_DECISION, PLAN_APPEAL, PLAN_DECISION_DAYS } from '../clocks.ts'
-import { type Confidence, type Series, valueOn } from '../dated.ts'
+import { type Confidence, type DatedValue, type Series, valueOn } from '../dated.ts'
 import type { Determination } from '../determination.ts'
 import type { Known } from '../facts.ts'
 import type { PlainDate, YearMonth } from '../plain-date.ts'
+import { ADULT_WITHOUT_MEDICARE, type WaiverProgram } from '../programs/us/medicaid-adult/values.ts'
 import type { ReasonCode } from '../reason-codes.ts'
 import { endsBeforeDecision } from './approval.ts'
 import { mayFit, onlyEmergencyMedicaid } from './fitting.ts'
@@ -15,6 +16,13 @@ import type { WorkRule } from './work-rule.ts'
 export interface TimeLimit {
   readonly upTo: number
   readonly unit: 'business-days' | 'days' | 'months'
+}
+
+/** The day on which something comes. */
+export interface Coming {
+  readonly day: PlainDate
+  /** The day to which it may be put off. */
+  readonly latest?: PlainDate
 }
 
 /** One stop on the way from the first call to a case manager, and how long it tends to take. */
@@ -36,7 +44,9 @@ export interface RoadStep {
     | 'appeal'
     | 'medicare-starts'
   /** How long it tends to take, or when it comes. `null` where nothing can be said. */
-  readonly time: TimeLimit | { readonly month: YearMonth } | { readonly day: PlainDate } | null
+  readonly time: TimeLimit | { readonly month: YearMonth } | Coming | null
+  /** The program that it is about, where it is about one. */
+  readonly program?: WaiverProgram
   /** They ask there for a status that nobody has told here, and it counts for a green card. */
   readonly askFirst?: true
   readonly cite: string | null
@@ -45,6 +55,12 @@ export interface RoadStep {
 
 type Code = RoadStep['code']
 type Unit = TimeLimit['unit']
+
+/** What a stop rests on. */
+const restingOn = (entry: DatedValue<unknown> | null): Pick<RoadStep, 'cite' | 'conf'> => ({
+  cite: entry?.cite ?? null,
+  conf: entry?.conf ?? 'unknown',
+})
 
 /** A stop of which nothing can be said but that it comes. */
 const step = (code: Code): RoadStep => ({ code, time: null, cite: null, conf: 'unknown' })
@@ -67,8 +83,8 @@ export const roadAhead = (journey: Journey): readonly RoadStep[] => {
   const timed = <T>(code: Code, clock: Series<T>, unit: Unit, upTo: (value: T) => number): RoadStep => {
     const reading = valueOn(clock, on)
     if (!reading.inForce || reading.entry.value === null) return step(code)
-    const { value, cite, conf } = reading.entry
-    return { code, time: { upTo: upTo(value), unit }, cite: cite ?? null, conf }
+    const { entry } = reading
+    return { code, time: { upTo: upTo(reading.entry.value), unit }, ...restingOn(entry) }
   }
   const applied = appliedFor(journey)
   const byDisability = applied.length > 0 && applied.every(restsOnDisability)
@@ -101,18 +117,20 @@ export const roadAhead = (journey: Journey): readonly RoadStep[] => {
 }
 
 /** The approval of a program that may fit ends before a decision has to be made: what follows has to be asked. */
-const approvalEnds = ({ ways, on }: Journey): readonly RoadStep[] => {
-  const day = endsBeforeDecision(ways, on)
-  return day === null ? [] : [{ code: 'approval-ends', time: { day }, cite: null, conf: 'unknown' }]
+const approvalEnds = ({ ways, told, on }: Journey): readonly RoadStep[] => {
+  const approval = endsBeforeDecision(ways, told.state, on)
+  if (approval === null) return []
+  const { program, lastDay: day, rests } = approval
+  return [{ code: 'approval-ends', program, time: { day }, ...restingOn(rests) }]
 }
 
 /** The day on which the work rule begins to count, while it lies ahead. */
 const workRuleStarts = ({ workRule, on }: Journey): readonly RoadStep[] => {
-  if (workRule === null || workRule.pathways || workRule.stand === 'not-reached') return []
-  const { begins: day, stand } = workRule
+  if (workRule === null || workRule.waiver !== null || workRule.stand === 'not-reached') return []
+  const { begins: day, latest, rests, stand } = workRule
   if (day === null || day <= on) return []
   const code = stand === 'meets' ? 'work-rule-starts-met' : 'work-rule-starts'
-  return [{ code, time: { day }, cite: null, conf: 'single' }]
+  return [{ code, time: { day, ...(latest !== null && { latest }) }, ...restingOn(rests) }]
 }
 
 /** Medicaid that the plan tells the person to apply for. What comes with SSI, or only by way of it, is not applied for. */
@@ -143,11 +161,12 @@ const restsOnDisability = ({ reasons }: Determination): boolean =>
   reasons.some(({ code, truth }) => DISABILITY.includes(code) && truth !== 'no') &&
   !reasons.some(({ code, truth }) => OTHER_GROUPS.includes(code) && truth === 'yes')
 
-/** Medicaid by income ends for who has Medicare (42 CFR 435.119(b)(3)), so its start is a stop to prepare for. */
+/** Medicaid by income ends for who has Medicare, so its start is a stop to prepare for. */
 const medicareAhead = ({ all, told, on }: Journey): readonly RoadStep[] => {
   const start = medicareStart(told, on)
   const byIncome = all.some((way) => way.program === 'medicaid/adult' && mayFit(way))
-  if (start === null || !byIncome) return []
+  const ends = valueOn(ADULT_WITHOUT_MEDICARE, on)
+  if (start === null || !byIncome || !ends.inForce) return []
   const time = 'month' in start ? { month: start.month } : null
-  return [{ code: 'medicare-starts', time, cite: '42 CFR 435.119(b)(3)', conf: 'single' }]
+  return [{ code: 'medicare-starts', time, ...restingOn(ends.entry) }]
 }

@@ -3,6 +3,7 @@ import type { DiagnosisGroup, Known } from '../facts.ts'
 import { STATE_DOORS } from '../places/doors.ts'
 import type { StateCode } from '../places/state-codes.ts'
 import type { PlainDate } from '../plain-date.ts'
+import type { WaiverProgram } from '../programs/us/medicaid-adult/values.ts'
 import { endsBeforeDecision } from './approval.ts'
 import { mayJoinEarlyTeam } from './early-team.ts'
 import { fittingIn } from './fitting.ts'
@@ -37,7 +38,7 @@ export type Saying =
       readonly code: 'ask-apply-medicaid' | 'ask-apply-chip' | 'ask-disability-route' | 'ask-savings-program'
     }
   | { readonly code: 'ask-work-rule' | 'ask-frail' | 'ask-work-change' | 'ask-show-hours' }
-  | { readonly code: 'ask-approval-end'; readonly day: PlainDate }
+  | { readonly code: 'ask-approval-end'; readonly program: WaiverProgram; readonly day: PlainDate }
 
 interface Call {
   readonly ways: readonly Determination[]
@@ -72,8 +73,9 @@ export const whatToSay = ({
       { code: 'ask-written-reason' },
     )
   if (nextStep.ask === 'apply-for-medicaid') say.push({ code: 'ask-apply-medicaid' })
-  const approvalEnd = endsBeforeDecision(ways, on)
-  if (approvalEnd !== null) say.push({ code: 'ask-approval-end', day: approvalEnd })
+  const approval = endsBeforeDecision(ways, told.state, on)
+  if (approval !== null)
+    say.push({ code: 'ask-approval-end', program: approval.program, day: approval.lastDay })
   if (nextStep.ask === 'medicaid-with-ssi') say.push({ code: 'ask-medicaid-with-ssi' })
   if (nextStep.ask === 'apply-for-chip') say.push({ code: 'ask-apply-chip' })
   if (nextStep.ask === 'apply-for-ssi') say.push({ code: 'ask-ssi' })
@@ -95,11 +97,11 @@ export const whatToSay = ({
 
 /** Nobody says of themselves what they did not tell. */
 const excuseOf = ({
-  pathways,
+  waiver,
   stand,
   saysFrail,
 }: WorkRule): 'ask-work-change' | 'ask-frail' | 'ask-work-rule' => {
-  if (pathways) return 'ask-work-change'
+  if (waiver !== null) return 'ask-work-change'
   return stand === 'excused' && saysFrail ? 'ask-frail' : 'ask-work-rule'
 }
 

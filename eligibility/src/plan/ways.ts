@@ -4,6 +4,7 @@ import type { PlainDate } from '../plain-date.ts'
 import { PROGRAMS } from '../programs/all.ts'
 import type { ProgramId } from '../programs/ids.ts'
 import { medicaidGoesBySsi } from '../programs/us/aged-blind-disabled/by-ssi.ts'
+import { HOURS_WAIVERS } from '../programs/us/medicaid-adult/values.ts'
 import { OTHER_CASE_MANAGEMENT_ROUTE } from '../programs/us/state-mental-health/values.ts'
 import type { ReasonCode } from '../reason-codes.ts'
 import { isCoverBy, isLikelyMedicaid } from './fitting.ts'
@@ -164,17 +165,25 @@ const ruleToKnow = (all: readonly Determination[], standing: Standings): Determi
   const rule = all.find(({ program }) => program === 'medicaid/work-rule')
   const reaches =
     isInPlay('medicaid/adult', standing) ||
-    isInPlay('medicaid/georgia-pathways', standing) ||
+    [...HOURS_PROGRAMS].some((program) => isInPlay(program, standing)) ||
     lacksOnlyHours(all)
   if (!rule || !reaches || rule.standing === 'not-in-force') return null
   return rule.standing === 'needs-facts' && !hasGround(rule) ? null : rule
 }
 
-/** Georgia's cover would fit but for its hours, so its rule is what stands in the way. */
+/** The programs of states that ask for hours of activity before they cover anybody. */
+const HOURS_PROGRAMS: ReadonlySet<ProgramId> = new Set(
+  Object.values(HOURS_WAIVERS).flatMap((terms) => terms.flatMap(({ value }) => value?.program ?? [])),
+)
+
+/** It covers only whoever has the hours that its state asks for. */
+export const asksForHours = (program: ProgramId): boolean => HOURS_PROGRAMS.has(program)
+
+/** Such cover would fit but for its hours, so its rule is what stands in the way. */
 export const lacksOnlyHours = (all: readonly Determination[]): boolean =>
   all.some(
     ({ program, standing, reasons }) =>
-      program === 'medicaid/georgia-pathways' &&
+      asksForHours(program) &&
       standing === 'unlikely' &&
       reasons.every(({ code }) => code === 'activity-hours' || code === 'pathways-child'),
   )

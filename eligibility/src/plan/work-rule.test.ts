@@ -224,6 +224,17 @@ describe('what the work rule of 2027 asks of somebody with Medicaid in Arizona',
     const words = wordsFor(language)
     const stop = plan.road.find(({ code }) => code === 'work-rule-starts')
     expect(stop && words.road(stop).time).toContain(words.date('2027-01-01'))
+    expect(stop && words.road(stop).time).toMatch(/Some states may start later|pueden empezar después/)
+    expect(stop).toMatchObject({ time: { latest: '2028-12-31' }, cite: expect.stringContaining('1902(xx)') })
+  })
+
+  it.each([
+    ['AR', '2027-01-01', 'confirmed'],
+    ['NE', '2026-05-01', 'confirmed'],
+  ] as const)('has its own day in %s, which nobody puts off', (state, day, conf) => {
+    const own = planFor({ ...EXAMPLES.arizona.facts, state, county: 'not-sure' }, '2026-04-01')
+    expect(own.road.find(({ code }) => code === 'work-rule-starts')).toMatchObject({ time: { day }, conf })
+    expect(own.road.find(({ code }) => code === 'work-rule-starts')?.time).not.toHaveProperty('latest')
   })
 
   it.each(LANGUAGES)(

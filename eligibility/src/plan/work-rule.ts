@@ -1,4 +1,4 @@
-import { valueOn } from '../dated.ts'
+import { type DatedValue, valueOn } from '../dated.ts'
 import type { Determination } from '../determination.ts'
 import type { Known } from '../facts.ts'
 import type { StateCode } from '../places/state-codes.ts'
@@ -6,11 +6,12 @@ import type { PlainDate } from '../plain-date.ts'
 import {
   COMMUNITY_ENGAGEMENT,
   COMMUNITY_ENGAGEMENT_STATES,
+  type StateEngagement,
 } from '../programs/us/community-engagement/values.ts'
-import { GEORGIA_PATHWAYS } from '../programs/us/medicaid-adult/values.ts'
+import { HOURS_WAIVERS, type HoursWaiver } from '../programs/us/medicaid-adult/values.ts'
 import type { ReasonCode } from '../reason-codes.ts'
 import type { Truth } from '../truth.ts'
-import { hasGround, lacksOnlyHours } from './ways.ts'
+import { asksForHours, hasGround, lacksOnlyHours } from './ways.ts'
 
 /**
  * How a person stands to the work rule: outside its group, excused from it, with the hours it asks for, without them and
@@ -21,16 +22,18 @@ export type WorkRuleStand = 'not-reached' | 'excused' | 'meets' | 'short' | 'ope
 /** The work rule for a person on a day. */
 export interface WorkRule {
   readonly stand: WorkRuleStand
-  /** Georgia's own rule, a condition of cover while its waiver runs. */
-  readonly pathways: boolean
+  /** The state's own rule, a condition of cover while its waiver runs. */
+  readonly waiver: HoursWaiver | null
   /** True from the day on which it counts in the state, or has to in the country. */
   readonly past: boolean
   /** The day by which it has to be in force; `null` where the rule is not on file. */
   readonly due: PlainDate | null
   /** The day from which it counts in the state, or that of the country; `null` where neither is on file. */
   readonly begins: PlainDate | null
-  /** How often cover is looked at under it, in months. */
-  readonly renewalMonths: number | null
+  /** The day to which the state may be let to wait, where it has to have the rule by a day and told none of its own. */
+  readonly latest: PlainDate | null
+  /** What the day rests on: the entry of the state, or of the country. */
+  readonly rests: DatedValue<unknown> | null
   /** Income a month that is enough by itself, in USD; `null` where no such rule is in force. */
   readonly enoughIncome: number | null
   /** The income that the person told is enough, whatever else may excuse them. */
@@ -57,36 +60,46 @@ const isInGroup = (all: readonly Determination[], { hasMedicaid }: Known): boole
   hasMedicaid === true || lacksOnlyHours(all) || all.some((way) => hasGroup(way) && hasGround(way))
 
 const hasGroup = ({ program, standing }: Determination): boolean =>
-  (program === 'medicaid/adult' || program === 'medicaid/georgia-pathways') &&
+  (program === 'medicaid/adult' || asksForHours(program)) &&
   (standing === 'likely' || standing === 'possible')
 
 export const workRuleOf = (way: Determination, state: StateCode | null, on: PlainDate): WorkRule => {
   const federal = valueOn(COMMUNITY_ENGAGEMENT, on)
-  const due = federal.inForce ? (federal.entry.value?.mandatoryBy ?? null) : null
-  const waiver = valueOn(GEORGIA_PATHWAYS, on)
-  const pathways = state === 'GA' && waiver.inForce && waiver.entry.value !== null
-  const begins = stateBegins(state, on) ?? due
+  const country = federal.inForce ? federal.entry.value : null
+  const due = country?.mandatoryBy ?? null
+  const waiver = waiverOn(state, on)
+  const own = stateEntry(state, on)
+  const begins = startIn(own) ?? due
   const holds = (truths: readonly Truth[], codes: readonly ReasonCode[]): boolean =>
     way.reasons.some(({ code, truth }) => truths.includes(truth) && codes.includes(code))
   return {
     stand: standOf(way),
-    pathways,
+    waiver,
     due,
     begins,
-    renewalMonths: pathways || !federal.inForce ? null : (federal.entry.value?.renewalMonths ?? null),
-    enoughIncome: pathways || !federal.inForce ? null : (federal.entry.value?.incomePerMonth ?? null),
-    byIncome: !pathways && holds(['yes'], ['income-over-minimum']),
-    frail: !pathways && holds(['yes', 'unknown'], FRAIL),
-    saysFrail: !pathways && holds(['yes'], FRAIL),
+    rests: startIn(own) === null ? (federal.inForce ? federal.entry : null) : own,
+    latest: startIn(own) === null ? (country?.goodFaithDelayUntil ?? null) : null,
+    enoughIncome: waiver ? null : (country?.incomePerMonth ?? null),
+    byIncome: waiver === null && holds(['yes'], ['income-over-minimum']),
+    frail: waiver === null && holds(['yes', 'unknown'], FRAIL),
+    saysFrail: waiver === null && holds(['yes'], FRAIL),
     past: begins !== null && on >= begins,
   }
 }
 
-const stateBegins = (state: StateCode | null, on: PlainDate): PlainDate | null => {
-  const here = state === null ? null : valueOn(COMMUNITY_ENGAGEMENT_STATES[state], on)
-  const own = here?.inForce === true ? here.entry.value : null
-  return own?.enforced ?? own?.start ?? null
+const waiverOn = (state: StateCode | null, on: PlainDate): HoursWaiver | null => {
+  const waiver = valueOn((state && HOURS_WAIVERS[state]) || [], on)
+  return waiver.inForce ? waiver.entry.value : null
 }
+
+const stateEntry = (state: StateCode | null, on: PlainDate): DatedValue<StateEngagement> | null => {
+  const here = state === null ? null : valueOn(COMMUNITY_ENGAGEMENT_STATES[state], on)
+  return here?.inForce === true ? here.entry : null
+}
+
+/** The day from which it counts in a state that named one. */
+const startIn = (entry: DatedValue<StateEngagement> | null): PlainDate | null =>
+  entry?.value?.enforced ?? entry?.value?.start ?? null
 
 const FRAIL: readonly ReasonCode[] = ['frail-mental', 'frail-disability']
 const OUTSIDE: readonly ReasonCode[] = ['rule-not-here', 'group-not-affected', 'parent-group']

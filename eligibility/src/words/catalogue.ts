@@ -18,6 +18,7 @@ import type { Stream, WorkedFigure } from '../program.ts'
 import type { ProgramId } from '../programs/ids.ts'
 import type { SsiLink } from '../programs/us/aged-blind-disabled/values.ts'
 import type { EngagementStatus } from '../programs/us/community-engagement/values.ts'
+import type { WaiverProgram } from '../programs/us/medicaid-adult/values.ts'
 import type { ReasonCode } from '../reason-codes.ts'
 import type { FixedWords, Language, Words } from './words.ts'
 
@@ -32,6 +33,7 @@ export interface Catalogue {
   readonly reasons: Readonly<Record<ReasonCode, ReasonWords>>
   readonly unknown: UnknownWords
   readonly programs: Readonly<Record<ProgramId, ProgramWords>>
+  readonly waivers: Readonly<Record<WaiverProgram, string>>
   readonly doors: Readonly<Record<StateDoor, DoorWords>>
   readonly changes: ChangeWords
   readonly goodToKnow: GoodToKnowWords
@@ -128,17 +130,31 @@ export interface ProgramNames {
   /** How SSI leads to Medicaid in the state. */
   readonly ssiLink: SsiLink | null
   readonly workRule: WorkRule
-  /** The day by which the work rule has to be in force, as text, and its year; `null` where it is not on file. */
-  readonly ruleDue: { readonly day: string; readonly year: number } | null
+  /**
+   * The day by which the work rule has to be in force, as text, its year, and whether the state may be let to wait; `null`
+   * where it is not on file.
+   */
+  readonly ruleDue: { readonly day: string; readonly year: number; readonly mayBeLater: boolean } | null
   /** Income that is enough for the work rule, as text. */
   readonly enoughIncome: string | null
-  /** The last day for which Georgia's waiver is approved, as text, and whether it is past. */
-  readonly pathwaysApproval: (Omit<Approval, 'lastDay'> & { readonly lastDay: string }) | null
-  /** How often cover is looked at under the work rule, in months; `null` where the rule is not on file. */
-  readonly ruleRenewalMonths: number | null
+  /** The waiver of the state that asks for hours, while it runs: its name and the hours a month. */
+  readonly waiver: { readonly name: string; readonly hours: number } | null
+  /** The last day for which such a waiver is approved, as text, and whether it is past. */
+  readonly approval: (Pick<Approval, 'over' | 'beforeDecision'> & { readonly lastDay: string }) | null
+  /** How often cover of adults by income is looked at again, and from which year on; `null` where it is not on file. */
+  readonly renewal: RenewalFigures | null
   /** Nothing of the income is pay. */
   readonly onlyBenefits: boolean
   readonly state: string
+}
+
+/** How often cover is looked at again. */
+export interface RenewalFigures {
+  readonly everyMonths: number
+  /** The year from which renewals go by it. */
+  readonly year: number
+  /** It has come. */
+  readonly begun: boolean
 }
 
 /** The days of the marketplace as text. */
@@ -231,8 +247,17 @@ export interface GoodToKnowWords {
   readonly workRule: (about: WorkRuleFigures) => readonly string[]
   /** How to show the hours, for who has them. */
   readonly workHours: (about: WorkRuleFigures & { readonly byIncome: boolean }) => readonly string[]
-  /** What Georgia offers while its own rule runs, for who lacks the hours; what may excuse later follows. */
-  readonly pathwaysHours: (about: WorkRuleFigures) => readonly string[]
+  /** What a state offers while its own rule runs, for who lacks the hours; what may excuse later follows. */
+  readonly waiverHours: (
+    about: WorkRuleFigures & {
+      readonly waiverName: string
+      readonly state: string
+      /** A child under this age who has Medicaid counts as the hours; `null` where none does. */
+      readonly childUnder: number | null
+    },
+  ) => readonly string[]
+  /** How often cover of adults by income is looked at again. `medicaid` is the state's own name of it. */
+  readonly renewal: (about: RenewalFigures & { readonly medicaid: string }) => readonly string[]
   readonly workRuleStart: Readonly<Record<EngagementStatus, (about: WorkRuleDates) => string>>
   readonly medicare: (about: { readonly waitMonths: number; readonly age: number }) => readonly string[]
   readonly medicareFromSsdi: (month: string) => string
@@ -262,7 +287,6 @@ export interface WorkRuleFigures {
   readonly fosterAge: number
   readonly custodyMonths: number
   readonly proofMonths: number
-  readonly renewalMonths: number
   readonly noticeDays: number
 }
 
@@ -271,6 +295,8 @@ export interface WorkRuleDates {
   readonly start: string
   readonly enforced: string
   readonly due: string
+  /** The state's waiver that asked for hours first. */
+  readonly waiverName: string
   /** The day to which a state may be let to wait. */
   readonly latest: string
   /** The year that the state planned it for, where no day is known, and whether it has come. */
@@ -323,7 +349,8 @@ export interface PlanWords {
     Record<
       RoadStep['code'],
       {
-        readonly name: string
+        /** `waiverName` is the program that it is about. */
+        readonly name: Text<{ readonly waiverName: string }>
         readonly what: string
         /** How long it tends to take; `ask` where nothing can be said. */
         readonly time: (time: string) => string
@@ -331,6 +358,8 @@ export interface PlanWords {
       }
     >
   >
+  /** Beside a day that may be put off. */
+  readonly mayBeLater: string
   /** Beside SSI, while the immigration status is not told. */
   readonly ssiCounts: string
   /** Conditions as they follow "I have". */
@@ -353,8 +382,9 @@ export interface SayFigures {
   readonly areas: string
   /** False of a person who told that they have no condition. */
   readonly ill: boolean
-  /** A day that the sentence names. */
+  /** A day that the sentence names, and the program that it is the day of. */
   readonly day: string
+  readonly waiverName: string
 }
 
 /** Short phrases for "You told us". */
@@ -393,6 +423,8 @@ export interface HelperWords {
 }
 
 export interface LetterFigures {
+  /** The waiver that asks for hours, and how many a month. */
+  readonly waiver: { readonly name: string; readonly hours: number }
   readonly diagnosis: string | null
   readonly suspected: boolean
   readonly areas: string

@@ -29,17 +29,20 @@ const FIGURES = {
     marketplace: 'Pennie',
     workRule: {
       stand: 'excused',
-      pathways: false,
+      waiver: null,
       past: false,
       due: '2027-01-01',
       enoughIncome: 580,
       byIncome: true,
       frail: true,
     },
-    ruleDue: { day: 'X', year: 2027 },
+    ruleDue: { day: 'X', year: 2027, mayBeLater: true },
     enoughIncome: '$580',
-    pathwaysApproval: { lastDay: 'Y', over: false, beforeDecision: true },
-    ruleRenewalMonths: 6,
+    approval: { lastDay: 'Y', over: false, beforeDecision: true },
+    waiver: { name: 'W', hours: 80 },
+    waiverName: 'W',
+    childUnder: 6,
+    renewal: { everyMonths: 6, year: 2027, begun: false },
     onlyBenefits: false,
     benefitNotFound: false,
     byIncome: true,
@@ -56,7 +59,7 @@ const FIGURES = {
     line: { name: 'L', phone: '800-555-0144' },
   },
   ...{ days: 7, disabilityDays: 8, hours: 7, income: '$8', childAge: 9, fosterAge: 10, custodyMonths: 11 },
-  ...{ proofMonths: 7, renewalMonths: 8, noticeDays: 9, start: 'A', enforced: 'B', due: 'C', past: false },
+  ...{ proofMonths: 7, everyMonths: 8, noticeDays: 9, start: 'A', enforced: 'B', due: 'C', past: false },
   ...{ latest: 'D', begun: true, counts: false },
   ...{ waitMonths: 7, age: 8, appealDays: 9, fits: 8, may: 9, place: 'Texas', diagnosis: 'X' },
   ...{
@@ -72,7 +75,8 @@ const FIGURES = {
   ...{ from: 'A', where: 'B', names: 'N', withoutPapers: true },
 }
 /** Texts that take their figures one by one. */
-const ONE_BY_ONE = /^(unknown|changes|plan\.(told|nextStep|road)|frame\.fixed|goodToKnow\.medicareFrom)/
+const ONE_BY_ONE =
+  /^(unknown|changes|plan\.(told|nextStep|road\.[^.]+\.time)|frame\.fixed|goodToKnow\.medicareFrom)/
 
 const textsByPath = (catalogue: Catalogue): ReadonlyMap<string, string> => {
   const texts = new Map<string, string>()

@@ -5,6 +5,7 @@ import { ENTRY_POINTS } from '../places/entry-points.ts'
 import { PLAN_REGULATORS } from '../places/plan-regulators.ts'
 import type { StateCode } from '../places/state-codes.ts'
 import { type PlainDate, yearOf } from '../plain-date.ts'
+import { approvalOn } from '../plan/approval.ts'
 import { mayJoinEarlyTeam } from '../plan/early-team.ts'
 import { medicareStart } from '../plan/medicare-start.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -18,6 +19,8 @@ import { STATE_COVER } from '../programs/us/state-cover/values.ts'
 import { OTHER_CASE_MANAGEMENT_ROUTE, TCM_ADULTS_SMI } from '../programs/us/state-mental-health/values.ts'
 import type { Catalogue, WorkRuleFigures } from './catalogue.ts'
 import { doorOf } from './door-of.ts'
+import { medicaidName } from './medicaid-name.ts'
+import { renewalOf } from './renewal-of.ts'
 import { stateWithin } from './state-name.ts'
 import { money } from './write.ts'
 
@@ -66,8 +69,9 @@ export const goodToKnow = (
       return stateCover(catalogue, plan)
     case 'medicaid/work-rule':
       return workRule(catalogue, determination, plan)
-    case 'medicaid/ssi':
     case 'medicaid/adult':
+      return [...apply, ...renewal(catalogue, plan)]
+    case 'medicaid/ssi':
     case 'medicaid/georgia-pathways':
     case 'medicaid/parent':
     case 'medicaid/postpartum':
@@ -146,12 +150,13 @@ const stateCover = (
     return words.stateCover({ names, withoutPapers: own.every((group) => group.withoutPapers === true) })
   })
 
-const workRule = (catalogue: Catalogue, way: Determination, { on, state }: Plan): readonly string[] => {
+const workRule = (catalogue: Catalogue, way: Determination, plan: Plan): readonly string[] => {
+  const { on, state } = plan
   const rule = valueOn(COMMUNITY_ENGAGEMENT, on)
   if (!rule.inForce || !rule.entry.value) return []
   const federal = rule.entry.value
-  const { forms, goodToKnow: words, language } = catalogue
-  const { stand, pathways, byIncome } = workRuleOf(way, state, on)
+  const { forms, goodToKnow: words, language, waivers } = catalogue
+  const { stand, waiver, byIncome } = workRuleOf(way, state, on)
   const figures: WorkRuleFigures = {
     hours: federal.hoursPerMonth,
     income: money(federal.incomePerMonth),
@@ -162,14 +167,18 @@ const workRule = (catalogue: Catalogue, way: Determination, { on, state }: Plan)
     fosterAge: federal.fosterCareUnderAge,
     custodyMonths: federal.releasedWithinMonths,
     proofMonths: federal.attestationMonths,
-    renewalMonths: federal.renewalMonths,
     noticeDays: federal.noticeDays,
   }
   const all =
     stand === 'meets'
       ? words.workHours({ ...figures, byIncome })
-      : pathways
-        ? words.pathwaysHours(figures)
+      : waiver
+        ? words.waiverHours({
+            ...figures,
+            waiverName: waivers[waiver.program],
+            state: stateWithin(forms, language, state),
+            childUnder: waiver.childUnderAge,
+          })
         : words.workRule(figures)
   const here = state === null ? null : valueOn(COMMUNITY_ENGAGEMENT_STATES[state], on)
   if (here?.inForce !== true || !here.entry.value) return all
@@ -181,6 +190,7 @@ const workRule = (catalogue: Catalogue, way: Determination, { on, state }: Plan)
     start: forms.day(begins),
     enforced: forms.day(counts),
     due: forms.day(federal.mandatoryBy),
+    waiverName: waiverName(catalogue, plan),
     latest: forms.day(federal.goodFaithDelayUntil),
     planned: plannedYear === undefined ? null : { year: plannedYear, come: yearOf(on) >= plannedYear },
     begun: on >= begins,
@@ -189,6 +199,18 @@ const workRule = (catalogue: Catalogue, way: Determination, { on, state }: Plan)
   }
   const starts = words.workRuleStart[status](dates)
   return here.entry.value.affected ? [starts, ...all] : [starts]
+}
+
+/** The name of the waiver that the state has or had. */
+const waiverName = ({ waivers }: Catalogue, { state, on }: Plan): string => {
+  const approval = approvalOn(state, on)
+  return approval === null ? '' : waivers[approval.program]
+}
+
+/** Of cover by income, with its own name. */
+const renewal = ({ goodToKnow: words }: Catalogue, { told, state, on }: Plan): readonly string[] => {
+  const figures = renewalOf(told, on)
+  return figures === null ? [] : words.renewal({ ...figures, medicaid: medicaidName(state) })
 }
 
 const medicare = (catalogue: Catalogue, { on, told }: Plan): readonly string[] => {

@@ -492,7 +492,7 @@ describe('good to know', () => {
       '$580 a month',
       'medically frail',
       '30 days',
-      'every 6 months',
+      '30 days to answer',
       'about 6 months',
     ]) {
       expect(ohio).toContain(part)
@@ -507,7 +507,7 @@ describe('good to know', () => {
     ['NE', '2026-05-01', 'In Nebraska the rule has been in force since May 1, 2026.'],
     ['AR', '2026-03-01', 'In Arkansas the rule begins on Jul 1, 2026.'],
     ['AR', '2027-02-01', 'Since Jan 1, 2027 cover may end over it.'],
-    ['GA', '2027-02-01', 'In Georgia the rule was a part of Pathways.'],
+    ['GA', '2027-02-01', 'In Georgia the rule was a part of Georgia Pathways.'],
   ] as const)('tells of the work rule of %s as it stands on %s', (state, on, said) => {
     const facts: Facts = { age: 30, ...NONE, ...ILL, ...ALONE, householdMonthlyIncome: 900, state }
     const way = determineOne('medicaid/work-rule', facts, on)

@@ -1,13 +1,12 @@
 import type { Determination } from '../determination.ts'
 import type { Known } from '../facts.ts'
 import type { ValueRef } from '../finding.ts'
-import { AGENCIES } from '../places/agencies.ts'
 import type { EntryPointHours } from '../places/entry-points.ts'
 import { STATE_MARKETPLACES } from '../places/marketplaces.ts'
 import type { StateCode } from '../places/state-codes.ts'
 import { STATE_NAMES } from '../places/state-names.ts'
 import { type PlainDate, yearOf } from '../plain-date.ts'
-import { pathwaysApprovalOn } from '../plan/approval.ts'
+import { approvalOn } from '../plan/approval.ts'
 import type { Call } from '../plan/calls.ts'
 import type { LetterPart } from '../plan/letter.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -22,7 +21,9 @@ import type { Catalogue, Forms, OwnNamed, PlanWords, ProgramNames } from './cata
 import { changeSentence } from './change-sentence.ts'
 import { doorOf } from './door-of.ts'
 import { goodToKnow } from './good-to-know.ts'
+import { medicaidName, shortName } from './medicaid-name.ts'
 import { reasonSentence } from './reason-sentence.ts'
+import { renewalOf } from './renewal-of.ts'
 import { stateWithin } from './state-name.ts'
 import { toldPhrases } from './told.ts'
 import { voiced } from './voice.ts'
@@ -102,7 +103,7 @@ const lineOf = ({ calls }: Plan): { readonly name: string; readonly phone: strin
 }
 
 const programOf = (
-  { forms, language, programs, doors }: Catalogue,
+  { forms, language, programs, waivers, doors }: Catalogue,
   determination: Determination,
   { state, on, told }: Readonly<{ state: StateCode | null; on: PlainDate; told: Known | undefined }>,
 ): ReturnType<Words['program']> => {
@@ -120,11 +121,19 @@ const programOf = (
     ruleDue:
       workRule.due === null || workRule.begins === null
         ? null
-        : { day: forms.day(workRule.begins), year: yearOf(workRule.due) },
+        : {
+            day: forms.day(workRule.begins),
+            year: yearOf(workRule.due),
+            mayBeLater: workRule.latest !== null,
+          },
     enoughIncome: workRule.enoughIncome === null ? null : money(workRule.enoughIncome),
-    ruleRenewalMonths: workRule.renewalMonths,
+    renewal: renewalOf({ ...told, ...(state !== null && { state }) }, on),
     onlyBenefits: told?.ownMonthlyEarnings === 0,
-    pathwaysApproval: pathwaysApproval(forms, on),
+    waiver: workRule.waiver && {
+      name: waivers[workRule.waiver.program],
+      hours: workRule.waiver.hoursPerMonth,
+    },
+    approval: approvalText(forms, state, on),
   }
   const door = doorOf(doors, state)?.programs[determination.program]
   const { name, gives, start } = { ...programs[determination.program], ...door }
@@ -148,24 +157,15 @@ const enrollmentOf = (forms: Forms, state: StateCode, on: PlainDate): ProgramNam
   }
 }
 
-/** How long Georgia's waiver is approved. What follows it was not found. */
-const pathwaysApproval = (forms: Forms, on: PlainDate): ProgramNames['pathwaysApproval'] => {
-  const approval = pathwaysApprovalOn(on)
+/** How long a waiver of the state is approved. What follows it was not found. */
+const approvalText = (forms: Forms, state: StateCode | null, on: PlainDate): ProgramNames['approval'] => {
+  const approval = approvalOn(state, on)
   return approval && { ...approval, lastDay: forms.day(approval.lastDay) }
 }
-
-const IN_BRACKETS = /\(([A-Z]{2,})\)$/
 
 /** A state's own name says nothing to whoever does not know it yet: over a card stands what it is. */
 const asHeadline = (medicaid: string): string =>
   medicaid.includes('Medicaid') ? medicaid : `${medicaid} (Medicaid)`
-
-/** A name that ends with its letters in brackets goes by them. */
-const shortName = (name: string): string => IN_BRACKETS.exec(name)?.[1] ?? name
-
-/** The name that the state gives to Medicaid; the short one, where it has one. */
-const medicaidName = (state: StateCode | null): string =>
-  state === null ? 'Medicaid' : shortName(AGENCIES[state].medicaid.program)
 
 const figureSentence = ({ frame, forms }: Catalogue, figure: WorkedFigure): string => {
   const { code, amount, unit } = figure
@@ -249,7 +249,7 @@ const areasOf = ({ plan, forms }: Catalogue, areas: Areas): string =>
   forms.and(areas.map((area) => plan.areas[area]))
 
 const sayingOf = (catalogue: Catalogue, saying: Saying): string => {
-  const { plan, forms, language } = catalogue
+  const { plan, forms, language, waivers } = catalogue
   return say(plan.say[saying.code], {
     place: saying.code === 'live-in' ? forms.place(saying.county, STATE_NAMES[saying.state][language]) : '',
     diagnosis:
@@ -257,17 +257,20 @@ const sayingOf = (catalogue: Catalogue, saying: Saying): string => {
     areas: saying.code === 'hard-areas' ? areasOf(catalogue, saying.areas) : '',
     ill: saying.code !== 'opening' || saying.ill,
     day: 'day' in saying ? forms.day(saying.day) : '',
+    waiverName: 'program' in saying ? waivers[saying.program] : '',
   })
 }
 
 const roadStep = (
-  { plan, forms }: Catalogue,
-  { code, time, askFirst }: RoadStep,
+  { plan, forms, waivers }: Catalogue,
+  { code, program, time, askFirst }: RoadStep,
 ): ReturnType<Words['road']> => {
-  const { name, what: happens, ...words } = plan.road[code]
+  const { name: about, what: happens, ...words } = plan.road[code]
+  const name = say(about, { waiverName: program ? waivers[program] : '' })
   const what = askFirst ? `${happens} ${plan.ssiCounts}` : happens
   if (time === null) return { name, what, time: words.ask }
-  return { name, what, time: words.time(timeText(forms, time)) }
+  const when = words.time(timeText(forms, time))
+  return { name, what, time: 'latest' in time ? `${when} ${plan.mayBeLater}` : when }
 }
 
 const timeText = (forms: Forms, time: NonNullable<RoadStep['time']>): string => {
@@ -281,6 +284,10 @@ const letterPart = (catalogue: Catalogue, part: LetterPart): string =>
       part.code === 'condition' && part.diagnosis !== null ? catalogue.plan.diagnoses[part.diagnosis] : null,
     suspected: part.code === 'condition' && part.suspected,
     areas: part.code === 'function' ? areasOf(catalogue, part.areas) : '',
+    waiver:
+      part.code === 'please-work-change'
+        ? { name: catalogue.waivers[part.waiver.program], hours: part.waiver.hoursPerMonth }
+        : { name: '', hours: 0 },
   })
 
 /** Offices answer in English: who speaks another language asks for an interpreter before anything else. */

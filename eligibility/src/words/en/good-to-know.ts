@@ -1,5 +1,6 @@
 import type { GoodToKnowWords, WorkRuleDates } from '../catalogue.ts'
 import { capital } from '../write.ts'
+import { lookedAt } from './programs.ts'
 
 const starts = ({ state, due, latest, past }: WorkRuleDates): string =>
   past
@@ -28,6 +29,7 @@ export const goodToKnow: GoodToKnowWords = {
   alsoCounts: [
     'We left out child support, VA disability pay and pay for a work injury. Here they count, so tell the office.',
   ],
+  renewal: (about) => [`${lookedAt(about)}. Call to confirm.`],
   pregnancy: ['The child [you|they] expect counts as a person in [your|their] household.'],
   caseManagement: [
     'A clinician looks first at how serious the illness is, and how long it has lasted.',
@@ -69,7 +71,6 @@ export const goodToKnow: GoodToKnowWords = {
     fosterAge,
     custodyMonths,
     proofMonths,
-    renewalMonths,
     noticeDays,
   }) => [
     `The rule asks some adults for ${hours} hours a month of work, study, training or unpaid help, or for an income of ${income} a month. In work that comes by season, the average of the past ${seasonalMonths} months counts.`,
@@ -79,7 +80,7 @@ export const goodToKnow: GoodToKnowWords = {
     `It goes for people under ${fosterAge} who were in foster care, and for people who left jail in the past ${custodyMonths} months. It is enough to meet the work rules of SNAP or TANF.`,
     `A note from [your|their] doctor or therapist is good proof. [You|They] may say it [yourself|themselves] first; the state asks for proof within about ${proofMonths} months.`,
     '[You|They] can say: “I have a mental illness that makes it hard to work. I ask to be excused as medically frail.”',
-    `[Your|Their] cover is then looked at every ${renewalMonths} months. [You|They] get a letter and ${noticeDays} days to answer before it ends.`,
+    `Before cover ends over the rule, [you|they] get a letter and ${noticeDays} days to answer.`,
     'Keep [your|their] address up to date with the office, so that letters reach [you|them].',
   ],
   workHours: ({ hours, income, byIncome }) => [
@@ -91,10 +92,14 @@ export const goodToKnow: GoodToKnowWords = {
     'Will [your|their] hours or [your|their] income get less? Call before that, and ask what else counts.',
     'Keep [your|their] address up to date with the office, so that letters reach [you|them].',
   ],
-  pathwaysHours: ({ hours, childAge, dueYear }) => [
-    `Pathways asks for ${hours} hours a month before it lets [you|them] in. For now, Georgia alone says what counts.`,
+  waiverHours: ({ waiverName, state, hours, childUnder, childAge, dueYear }) => [
+    `${waiverName} asks for ${hours} hours a month before it lets [you|them] in. For now, ${state} alone says what counts.`,
     '[You|They] show the hours when [you|they] apply, and again at the renewal each year. Call to confirm.',
-    'Do [you|they] look after a child under 6 who has Medicaid? That counts as the hours, so tell them.',
+    ...(childUnder === null
+      ? []
+      : [
+          `Do [you|they] look after a child under ${childUnder} who has Medicaid? That counts as the hours, so tell them.`,
+        ]),
     'Does a health condition get in the way? You can ask for a change to the rule for [you|them]. The name to use when you call is reasonable modification.',
     'A note from [your|their] doctor or therapist helps with that.',
     `From ${dueYear}, the rule of the whole country may excuse [you|them]. It does so if a mental illness makes it hard to work, if [you|they] are Native, or if [you|they] look after a child up to age ${childAge}.`,
@@ -109,10 +114,10 @@ export const goodToKnow: GoodToKnowWords = {
       if (counts) return `In ${state} the rule began on ${start}. Since ${enforced} cover may end over it.`
       return `In ${state} the rule ${begun ? 'began' : 'begins'} on ${start}. No one loses cover over it before ${enforced}.`
     },
-    'waiver-condition': ({ state, start, due, past }) =>
+    'waiver-condition': ({ state, waiverName, start, due, past }) =>
       past
-        ? `In ${state} the rule was a part of Pathways. From ${due} on, the rule of all states counts. Call and ask where it stands.`
-        : `In ${state} the rule has been a part of Pathways since ${start}.`,
+        ? `In ${state} the rule was a part of ${waiverName}. From ${due} on, the rule of all states counts. Call and ask where it stands.`
+        : `In ${state} the rule has been a part of ${waiverName} since ${start}.`,
     'planned-unconfirmed': (dates) => {
       if (dates.past || dates.planned === null) return starts(dates)
       const state = capital(dates.state)

@@ -43,8 +43,8 @@ export const helper: HelperWords = {
     'ask-show-hours': 'They meet the 80-hour rule. How do they show it to you, and how often?',
     'ask-frail':
       'Their health makes it hard to work. How do they ask to be excused from the Medicaid work rule as “medically frail”?',
-    'ask-approval-end': ({ day }) =>
-      `Georgia Pathways is approved to ${day}. What comes after, if you decide later?`,
+    'ask-approval-end': ({ waiverName, day }) =>
+      `${waiverName} is approved to ${day}. What comes after, if you decide later?`,
     'ask-work-rule': 'How do they ask to be excused from the Medicaid work rule?',
   },
   theyMayAsk: [
@@ -87,8 +87,8 @@ export const helper: HelperWords = {
         'Their health plan may ask why they need this. Please write it a letter of medical necessity. It should say what they have tried, what they cannot do now, and what may happen without help.',
       'please-work-rule':
         'Medicaid has a rule about work hours. If their condition gets in the way of work, please write that down, so that they can ask to be excused as medically frail.',
-      'please-work-change':
-        'Georgia Pathways asks for 80 hours of work or study a month. Please write down if their condition gets in the way. They want to ask for a change to the rule that is called a reasonable modification.',
+      'please-work-change': ({ waiver }) =>
+        `${waiver.name} asks for ${waiver.hours} hours of work or study a month. Please write down if their condition gets in the way. They want to ask for a change to the rule that is called a reasonable modification.`,
       'please-disability':
         'They may ask for help that goes by disability. Please note in their file what they can and cannot do, and send their records when they sign for it.',
       closing: 'Thank you for your time. You can call at the number below.',

@@ -17,8 +17,8 @@ export const letter: LetterWords = {
       'My health plan may ask why I need this. Please write it a letter of medical necessity. It should say what I have tried, what I cannot do now, and what may happen without help.',
     'please-work-rule':
       'Medicaid has a rule about work hours. If my condition gets in the way of work, please write that down, so that I can ask to be excused as medically frail.',
-    'please-work-change':
-      'Georgia Pathways asks for 80 hours of work or study a month. Please write down if my condition gets in the way. I want to ask for a change to the rule that is called a reasonable modification.',
+    'please-work-change': ({ waiver }) =>
+      `${waiver.name} asks for ${waiver.hours} hours of work or study a month. Please write down if my condition gets in the way. I want to ask for a change to the rule that is called a reasonable modification.`,
     'please-disability':
       'I may ask for help that goes by disability. Please note in my file what I can and cannot do, and send my records when I sign for it.',
     closing: 'Thank you for your time. You can call me at the number below.',

@@ -299,8 +299,8 @@ export const plan: PlanWords = {
     'ask-show-hours': 'I meet the 80-hour rule. How do I show it to you, and how often?',
     'ask-frail':
       'My health makes it hard to work. How do I ask to be excused from the Medicaid work rule as “medically frail”?',
-    'ask-approval-end': ({ day }) =>
-      `Georgia Pathways is approved to ${day}. What comes after, if you decide later?`,
+    'ask-approval-end': ({ waiverName, day }) =>
+      `${waiverName} is approved to ${day}. What comes after, if you decide later?`,
     'ask-work-rule': 'How do I ask to be excused from the Medicaid work rule?',
   },
   theyMayAsk: [
@@ -341,7 +341,7 @@ export const plan: PlanWords = {
       ask: 'You can do it at any time.',
     },
     'approval-ends': {
-      name: 'Approval of Georgia Pathways ends',
+      name: ({ waiverName }) => `Approval of ${waiverName} ends`,
       what: 'Medicaid may decide after that day. Ask what comes then.',
       time: (time) => `On ${time}. Apply soon, and ask.`,
       ask: 'Ask what comes after.',
@@ -407,6 +407,7 @@ export const plan: PlanWords = {
       ask: 'The letter says by when.',
     },
   },
+  mayBeLater: 'Some states may start later, so ask.',
   ssiCounts:
     'They ask about immigration status there, and SSI counts in a green card case. Not a citizen? Ask a free immigration lawyer first; 211 knows one.',
   diagnoses: {

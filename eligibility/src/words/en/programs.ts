@@ -1,5 +1,6 @@
 import type { ProgramId } from '../../programs/ids.ts'
-import type { ProgramNames, ProgramWords } from '../catalogue.ts'
+import type { ProgramNames, ProgramWords, RenewalFigures } from '../catalogue.ts'
+import { waivers } from './waivers.ts'
 
 const cover = ({ state }: ProgramNames): string =>
   `Health cover. In ${state} it may also pay for a case manager. A clinician has to find a serious mental illness first.`
@@ -21,13 +22,14 @@ const specialReason = ({ enrollment }: ProgramNames): string =>
     ? ''
     : ' A special reason is that [you|they] lost other cover, moved, or had a baby. Most often [you|they] have 60 days from it.'
 const notByItself = 'It does not pay for a case manager by itself.'
-const theRule = ({ workRule, ruleDue, enoughIncome }: ProgramNames): string => {
-  if (workRule.pathways) return 'Pathways asks for 80 hours of work, study or help a month.'
-  const when = ruleDue === null ? '' : `${workRule.past ? 'Since' : 'By'} ${ruleDue.day}, `
+const theRule = ({ workRule, waiver, ruleDue, enoughIncome }: ProgramNames): string => {
+  if (waiver !== null) return `${waiver.name} asks for ${waiver.hours} hours of work, study or help a month.`
+  const later = ruleDue?.mayBeLater ? ' (later in some states)' : ''
+  const when = ruleDue === null ? '' : `${workRule.past ? 'Since' : 'By'} ${ruleDue.day}${later}, `
   const income = enoughIncome === null ? '' : `, or for an income of ${enoughIncome}`
   return `${when}Medicaid asks many adults for 80 hours of work or study a month${income}.`
 }
-const stands = ({ workRule: { stand, pathways, frail, byIncome }, onlyBenefits }: ProgramNames): string => {
+const stands = ({ workRule: { stand, waiver, frail, byIncome }, onlyBenefits }: ProgramNames): string => {
   switch (stand) {
     case 'not-reached':
       return 'It does not seem to reach [you|them].'
@@ -44,7 +46,7 @@ const stands = ({ workRule: { stand, pathways, frail, byIncome }, onlyBenefits }
     case 'short':
       return 'By what you told us, [you|they] do not have the hours. [You|They] could miss out on Medicaid, or lose it.'
     case 'open':
-      if (pathways)
+      if (waiver !== null)
         return 'Without the hours [you|they] could miss out on Medicaid, but ask what else counts.'
       return frail
         ? 'Without that [you|they] could miss out on Medicaid. [You|They] may be excused if [your|their] health makes it hard to work (“medically frail”).'
@@ -54,15 +56,23 @@ const stands = ({ workRule: { stand, pathways, frail, byIncome }, onlyBenefits }
   }
 }
 const workRuleStart = (names: ProgramNames): string => {
-  const { workRule, ruleRenewalMonths: months } = names
+  const { workRule, renewal, medicaid } = names
   const first = startOfRule(names)
-  return workRule.stand === 'not-reached' || months === null
+  return workRule.stand === 'not-reached' || renewal === null
     ? first
-    : `${first} Under the rule, they look at [your|their] cover every ${months} months. Answer their letter in time.`
+    : `${first} ${lookedAt({ ...renewal, medicaid })}, with or without the rule. Call to confirm, and answer each letter.`
 }
+/** It goes by the group: the work rule has no part in it. */
+export const lookedAt = ({
+  medicaid,
+  everyMonths,
+  year,
+  begun,
+}: RenewalFigures & { readonly medicaid: string }): string =>
+  `${begun ? 'Since' : 'From'} ${year} they look at ${medicaid} for adults every ${everyMonths} months`
 const startOfRule = (names: ProgramNames): string => {
   const { medicaid, onlyBenefits, ruleDue, workRule } = names
-  const { stand, pathways, byIncome } = workRule
+  const { stand, waiver, byIncome } = workRule
   if (stand === 'not-reached') return `If [you|they] get a letter about it, call ${medicaid}.`
   if (stand === 'meets' && byIncome)
     return onlyBenefits
@@ -70,19 +80,18 @@ const startOfRule = (names: ProgramNames): string => {
       : 'Show it with papers about [your|their] income: pay slips of the last 4 weeks, or a letter about other income.'
   if (stand === 'meets')
     return 'Show it with [your|their] pay slips of the last 4 weeks. Then report [your|their] hours as often as the office asks.'
-  if (pathways)
+  if (waiver !== null)
     return `Does [your|their] health get in the way? Ask ${medicaid} for a change to the rule. The name to use when you call is reasonable modification.${ruleDue === null ? '' : ` From ${ruleDue.year}, an illness that makes work hard may excuse [you|them].`}`
   return stand === 'short'
     ? `Call ${medicaid} soon. Ask what counts as hours, and what may excuse [you|them].`
     : `Call ${medicaid}, and ask how to show that [you|they] are excused.`
 }
-/** How long Georgia's waiver is approved, after what was said before. */
+/** How long a waiver is approved, after what was said before. */
 const approval = (
-  { pathwaysApproval }: ProgramNames,
+  { approval: approved }: ProgramNames,
   over: (day: string) => string,
   running: (day: string) => string,
-): string =>
-  pathwaysApproval === null ? '' : ` ${(pathwaysApproval.over ? over : running)(pathwaysApproval.lastDay)}`
+): string => (approved === null ? '' : ` ${(approved.over ? over : running)(approved.lastDay)}`)
 const withSsi = ({ medicaid, state, ssiLink }: ProgramNames): string => {
   switch (ssiLink) {
     case '1634':
@@ -172,13 +181,13 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
   },
   'medicaid/adult': { name: ({ medicaid }) => `${medicaid} for adults`, gives: cover, start: applyAsAdult },
   'medicaid/georgia-pathways': {
-    name: 'Georgia Pathways',
+    name: waivers['medicaid/georgia-pathways'],
     gives: (names) =>
       `${cover(names)}${approval(
         names,
         (day) => `Its approval ended on ${day}.`,
         (day) =>
-          names.pathwaysApproval?.beforeDecision
+          names.approval?.beforeDecision
             ? `It is approved to ${day}, and they may decide after that. So apply soon.`
             : `It is approved to ${day}.`,
       )}`,
@@ -229,9 +238,9 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
     start: 'Go to the hospital if [you|they] need to. Someone there can help [you|them] apply.',
   },
   'medicaid/work-rule': {
-    name: ({ workRule, ruleDue }) =>
-      workRule.pathways
-        ? 'The 80 hours of Georgia Pathways'
+    name: ({ waiver, ruleDue }) =>
+      waiver !== null
+        ? `The ${waiver.hours} hours of ${waiver.name}`
         : `Keeping Medicaid under the ${ruleDue === null ? '' : `${ruleDue.year} `}work rule`,
     gives: (names) => `${theRule(names)} ${stands(names)}`,
     start: workRuleStart,

@@ -1,5 +1,6 @@
 import type { GoodToKnowWords, WorkRuleDates } from '../catalogue.ts'
 import { capital } from '../write.ts'
+import { lookedAt } from './programs.ts'
 
 const starts = ({ state, due, latest, past }: WorkRuleDates): string =>
   past
@@ -28,6 +29,7 @@ export const goodToKnow: GoodToKnowWords = {
   alsoCounts: [
     'Aquí sí cuentan la manutención de hijos, el pago del VA por discapacidad y la compensación por accidente de trabajo. Nosotros no los contamos; dígalo en la oficina.',
   ],
+  renewal: (about) => [`${lookedAt(about)}. Llame para confirmar.`],
   pregnancy: ['El bebé que espera[| la persona] cuenta como una persona más del hogar.'],
   caseManagement: [
     'Un profesional ve primero qué tan grave es la enfermedad y cuánto ha durado.',
@@ -69,7 +71,6 @@ export const goodToKnow: GoodToKnowWords = {
     fosterAge,
     custodyMonths,
     proofMonths,
-    renewalMonths,
     noticeDays,
   }) => [
     `La regla pide a algunas personas ${hours} horas al mes de trabajo, estudio o ayuda sin pago, o un ingreso de ${income} al mes. En el trabajo por temporada cuenta el promedio de los últimos ${seasonalMonths} meses.`,
@@ -79,7 +80,7 @@ export const goodToKnow: GoodToKnowWords = {
     `Tampoco se aplica antes de los ${fosterAge} años a quien vivió en un hogar de crianza, ni por ${custodyMonths} meses al salir de la cárcel. Basta con cumplir las reglas de trabajo de SNAP o TANF.`,
     `Una nota del médico o terapeuta es buena prueba. Primero lo puede decir [usted|la persona]; el estado pide la prueba en unos ${proofMonths} meses.`,
     '[Puede|La persona puede] decir: “Se me hace difícil trabajar por una enfermedad mental. Pido que la regla no se me aplique”.',
-    `Luego revisan la cobertura cada ${renewalMonths} meses. Antes de que termine llega una carta, y hay ${noticeDays} días para responder.`,
+    `Antes de que la cobertura termine por la regla llega una carta, y hay ${noticeDays} días para responder.`,
     'Avise a la oficina si cambia la dirección, para que lleguen las cartas.',
   ],
   workHours: ({ hours, income, byIncome }) => [
@@ -91,10 +92,14 @@ export const goodToKnow: GoodToKnowWords = {
     '¿[Va|La persona va] a tener menos horas o menos ingreso? Llame antes y pregunte qué más cuenta.',
     'Avise a la oficina si cambia la dirección, para que lleguen las cartas.',
   ],
-  pathwaysHours: ({ hours, childAge, dueYear }) => [
-    `Pathways pide ${hours} horas al mes para entrar. Por ahora, solo Georgia dice qué cuenta.`,
+  waiverHours: ({ waiverName, state, hours, childUnder, childAge, dueYear }) => [
+    `${waiverName} pide ${hours} horas al mes para entrar. Por ahora, solo ${state} dice qué cuenta.`,
     'Las horas se muestran al solicitar y otra vez en la renovación de cada año. Llame para confirmar.',
-    '¿[Cuida|La persona cuida] a un menor de 6 años que tiene Medicaid? Eso cuenta como las horas; dígalo.',
+    ...(childUnder === null
+      ? []
+      : [
+          `¿[Cuida|La persona cuida] a un menor de ${childUnder} años que tiene Medicaid? Eso cuenta como las horas; dígalo.`,
+        ]),
     '¿[Su salud|La salud de la persona] se lo impide? Puede pedir un cambio de la regla. En inglés se llama “reasonable modification”.',
     'Una nota del médico o terapeuta ayuda.',
     `Desde ${dueYear}, la regla de todo el país quizás no se le aplique[| a la persona]. Así es si se le hace difícil trabajar por una enfermedad mental, si es indígena o si cuida a un menor de hasta ${childAge} años.`,
@@ -108,10 +113,10 @@ export const goodToKnow: GoodToKnowWords = {
         return `En ${state} la regla empezó el ${start}. Desde el ${enforced} se puede perder la cobertura por ella.`
       return `En ${state} la regla ${begun ? 'empezó' : 'empieza'} el ${start}. Nadie pierde su cobertura por ella antes del ${enforced}.`
     },
-    'waiver-condition': ({ state, start, due, past }) =>
+    'waiver-condition': ({ state, waiverName, start, due, past }) =>
       past
-        ? `En ${state} la regla era parte de Pathways. Desde el ${due} vale la regla de todos los estados. Llame y pregunte cómo va.`
-        : `En ${state} la regla es parte de Pathways desde el ${start}.`,
+        ? `En ${state} la regla era parte de ${waiverName}. Desde el ${due} vale la regla de todos los estados. Llame y pregunte cómo va.`
+        : `En ${state} la regla es parte de ${waiverName} desde el ${start}.`,
     'planned-unconfirmed': (dates) => {
       if (dates.past || dates.planned === null) return starts(dates)
       const state = capital(dates.state)

@@ -44,7 +44,8 @@ export const helper: HelperWords = {
     'ask-show-hours': 'Cumple la regla de 80 horas. ¿Cómo lo muestra y cada cuánto?',
     'ask-frail':
       'Se le hace difícil trabajar por su salud. ¿Cómo pide que no se le aplique la regla de trabajo de Medicaid? En inglés: medically frail.',
-    'ask-approval-end': ({ day }) => `Pathways está aprobado hasta el ${day}. ¿Qué pasa si deciden después?`,
+    'ask-approval-end': ({ waiverName, day }) =>
+      `${waiverName} está aprobado hasta el ${day}. ¿Qué pasa si deciden después?`,
     'ask-work-rule': '¿Cómo pide que no se le aplique la regla de trabajo de Medicaid?',
   },
   theyMayAsk: [
@@ -87,8 +88,8 @@ export const helper: HelperWords = {
         'Su plan médico puede preguntar por qué lo necesita. Por favor, escriba una carta de necesidad médica. Debe decir qué tratamientos ha probado, qué no puede hacer ahora y qué puede pasar sin ayuda.',
       'please-work-rule':
         'Medicaid tiene una regla sobre horas de trabajo. Si se le hace difícil trabajar por su salud, escríbalo, por favor. Así puede pedir que la regla no se le aplique por su salud (en inglés, “medically frail”).',
-      'please-work-change':
-        'Pathways de Georgia pide 80 horas de trabajo o estudio al mes. Si su salud se lo impide, escríbalo, por favor. Así puede pedir que le cambien la regla; en inglés se dice reasonable modification.',
+      'please-work-change': ({ waiver }) =>
+        `${waiver.name} pide ${waiver.hours} horas de trabajo o estudio al mes. Si su salud se lo impide, escríbalo, por favor. Así puede pedir que le cambien la regla; en inglés se dice reasonable modification.`,
       'please-disability':
         'Quizás solicite ayuda por discapacidad. Por favor, anote qué puede hacer y qué no, y mande sus papeles cuando ella lo autorice con su firma.',
       closing: 'Gracias por su tiempo. Puede llamar al número de abajo.',

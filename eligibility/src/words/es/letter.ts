@@ -18,8 +18,8 @@ export const letter: LetterWords = {
       'Mi plan médico puede preguntar por qué lo necesito. Por favor, escriba una carta de necesidad médica. Debe decir qué tratamientos he probado, qué no puedo hacer ahora y qué puede pasar sin ayuda.',
     'please-work-rule':
       'Medicaid tiene una regla sobre horas de trabajo. Si se me hace difícil trabajar por mi salud, escríbalo, por favor. Así puedo pedir que la regla no se me aplique por mi salud (en inglés, “medically frail”).',
-    'please-work-change':
-      'Pathways de Georgia pide 80 horas de trabajo o estudio al mes. Si mi salud me lo impide, escríbalo, por favor. Así puedo pedir que me cambien la regla; en inglés se dice reasonable modification.',
+    'please-work-change': ({ waiver }) =>
+      `${waiver.name} pide ${waiver.hours} horas de trabajo o estudio al mes. Si mi salud me lo impide, escríbalo, por favor. Así puedo pedir que me cambien la regla; en inglés se dice reasonable modification.`,
     'please-disability':
       'Quizás solicite ayuda por discapacidad. Por favor, anote qué puedo hacer y qué no, y mande mis papeles cuando yo firme.',
     closing: 'Gracias por su tiempo. Me puede llamar al número de abajo.',

@@ -338,7 +338,8 @@ export const plan: PlanWords = {
     'ask-show-hours': 'Cumplo la regla de 80 horas. ¿Cómo lo muestro y cada cuánto?',
     'ask-frail':
       'Se me hace difícil trabajar por mi salud. ¿Cómo pido que no se me aplique la regla de trabajo de Medicaid? En inglés: medically frail.',
-    'ask-approval-end': ({ day }) => `Pathways está aprobado hasta el ${day}. ¿Qué pasa si deciden después?`,
+    'ask-approval-end': ({ waiverName, day }) =>
+      `${waiverName} está aprobado hasta el ${day}. ¿Qué pasa si deciden después?`,
     'ask-work-rule': '¿Cómo pido que no se me aplique la regla de trabajo de Medicaid?',
   },
   theyMayAsk: [
@@ -379,7 +380,7 @@ export const plan: PlanWords = {
       ask: 'Lo puede hacer en cualquier momento.',
     },
     'approval-ends': {
-      name: 'Fin de la aprobación de Pathways',
+      name: ({ waiverName }) => `Fin de la aprobación de ${waiverName}`,
       what: 'Solicite pronto: Medicaid quizás decida después de ese día. Pregunte qué sigue.',
       time: (time) => `El ${time}.`,
       ask: 'Pregunte qué sigue.',
@@ -445,6 +446,7 @@ export const plan: PlanWords = {
       ask: 'La carta dice hasta cuándo.',
     },
   },
+  mayBeLater: 'Algunos estados pueden empezar después; pregunte.',
   ssiCounts:
     'Allí preguntan el estado migratorio, y SSI cuenta para la residencia. Sin ciudadanía, pregunte antes a un abogado gratis; el 211 conoce uno.',
   diagnoses: {

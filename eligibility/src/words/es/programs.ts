@@ -1,5 +1,6 @@
 import type { ProgramId } from '../../programs/ids.ts'
-import type { ProgramNames, ProgramWords } from '../catalogue.ts'
+import type { ProgramNames, ProgramWords, RenewalFigures } from '../catalogue.ts'
+import { waivers } from './waivers.ts'
 
 const cover = ({ state }: ProgramNames): string =>
   `Cobertura médica. En ${state} también puede pagar un administrador de casos. Antes, un profesional tiene que ver si hay lo que el estado llama “enfermedad mental grave” (en inglés, SMI).`
@@ -21,13 +22,14 @@ const specialReason = ({ enrollment }: ProgramNames): string =>
     ? ''
     : ' Un motivo especial es, por ejemplo, perder otra cobertura, mudarse o tener un bebé. Casi siempre hay 60 días desde entonces.'
 const notByItself = 'Por sí solo no paga un administrador de casos.'
-const theRule = ({ workRule, ruleDue, enoughIncome }: ProgramNames): string => {
-  if (workRule.pathways) return 'Pathways pide 80 horas de trabajo, estudio o ayuda al mes.'
-  const when = ruleDue === null ? '' : `${workRule.past ? 'Desde el' : 'Para el'} ${ruleDue.day}, `
+const theRule = ({ workRule, waiver, ruleDue, enoughIncome }: ProgramNames): string => {
+  if (waiver !== null) return `${waiver.name} pide ${waiver.hours} horas de trabajo, estudio o ayuda al mes.`
+  const later = ruleDue?.mayBeLater ? ' (o después)' : ''
+  const when = ruleDue === null ? '' : `${workRule.past ? 'Desde el' : 'Para el'} ${ruleDue.day}${later}, `
   const income = enoughIncome === null ? '' : `, o un ingreso de ${enoughIncome}`
   return `${when}Medicaid pide a muchos adultos 80 horas de trabajo o estudio al mes${income}.`
 }
-const stands = ({ workRule: { stand, pathways, frail, byIncome }, onlyBenefits }: ProgramNames): string => {
+const stands = ({ workRule: { stand, waiver, frail, byIncome }, onlyBenefits }: ProgramNames): string => {
   switch (stand) {
     case 'not-reached':
       return 'No parece que se le aplique a [usted|la persona].'
@@ -44,7 +46,7 @@ const stands = ({ workRule: { stand, pathways, frail, byIncome }, onlyBenefits }
     case 'short':
       return 'Por lo que nos dijo, [|la persona ]no llega a las horas. Podría quedarse sin Medicaid.'
     case 'open':
-      if (pathways)
+      if (waiver !== null)
         return 'Sin esas horas [|la persona ]podría quedarse sin Medicaid, pero pregunte qué más cuenta.'
       return frail
         ? 'Sin eso [|la persona ]podría quedarse sin Medicaid. Quizás no se le aplique si por [su|la] salud se le hace difícil trabajar (en inglés, “medically frail”).'
@@ -54,15 +56,22 @@ const stands = ({ workRule: { stand, pathways, frail, byIncome }, onlyBenefits }
   }
 }
 const workRuleStart = (names: ProgramNames): string => {
-  const { workRule, ruleRenewalMonths: months } = names
+  const { workRule, renewal, medicaid } = names
   const first = startOfRule(names)
-  return workRule.stand === 'not-reached' || months === null
+  return workRule.stand === 'not-reached' || renewal === null
     ? first
-    : `${first} Con la regla, revisan la cobertura cada ${months} meses. Responda la carta a tiempo.`
+    : `${first} ${lookedAt({ ...renewal, medicaid })}, con o sin la regla. Confirme al llamar y responda cada carta.`
 }
+/** It goes by the group: the work rule has no part in it. */
+export const lookedAt = ({
+  medicaid,
+  everyMonths,
+  year,
+}: RenewalFigures & { readonly medicaid: string }): string =>
+  `Desde ${year} revisan ${medicaid} para adultos cada ${everyMonths} meses`
 const startOfRule = (names: ProgramNames): string => {
   const { medicaid, onlyBenefits, ruleDue, workRule } = names
-  const { stand, pathways, byIncome } = workRule
+  const { stand, waiver, byIncome } = workRule
   if (stand === 'not-reached') return `Si llega una carta sobre la regla, llame a ${medicaid}.`
   if (stand === 'meets' && byIncome)
     return onlyBenefits
@@ -70,19 +79,18 @@ const startOfRule = (names: ProgramNames): string => {
       : 'Se muestra con papeles sobre el ingreso: los talones de pago de 4 semanas o una carta sobre otro ingreso.'
   if (stand === 'meets')
     return 'Se muestra con los talones de pago de 4 semanas. Después hay que informar las horas cuando la oficina lo pida.'
-  if (pathways)
+  if (waiver !== null)
     return `¿[Su salud|La salud de la persona] se lo impide? Pida a ${medicaid} un cambio de la regla (en inglés, “reasonable modification”).${ruleDue === null ? '' : ` Desde ${ruleDue.year}, quizás no se le aplique si se le hace difícil trabajar por una enfermedad.`}`
   return stand === 'short'
     ? `Llame pronto a ${medicaid}. Pregunte qué cuenta como horas y cuándo no se aplica la regla.`
-    : `Llame a ${medicaid} y pregunte cómo mostrar que la regla no se le aplica.`
+    : `Llame a ${medicaid} y pregunte cómo mostrarlo.`
 }
-/** How long Georgia's waiver is approved, after what was said before. */
+/** How long a waiver is approved, after what was said before. */
 const approval = (
-  { pathwaysApproval }: ProgramNames,
+  { approval: approved }: ProgramNames,
   over: (day: string) => string,
   running: (day: string) => string,
-): string =>
-  pathwaysApproval === null ? '' : ` ${(pathwaysApproval.over ? over : running)(pathwaysApproval.lastDay)}`
+): string => (approved === null ? '' : ` ${(approved.over ? over : running)(approved.lastDay)}`)
 const withSsi = ({ medicaid, state, ssiLink }: ProgramNames): string => {
   switch (ssiLink) {
     case '1634':
@@ -177,13 +185,13 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
     start: applyAsAdult,
   },
   'medicaid/georgia-pathways': {
-    name: 'Pathways de Georgia',
+    name: waivers['medicaid/georgia-pathways'],
     gives: (names) =>
       `${cover(names)}${approval(
         names,
         (day) => `Su aprobación terminó el ${day}.`,
         (day) =>
-          names.pathwaysApproval?.beforeDecision
+          names.approval?.beforeDecision
             ? `Está aprobado hasta el ${day}, y quizás decidan después. Solicite pronto.`
             : `Está aprobado hasta el ${day}.`,
       )}`,
@@ -247,9 +255,9 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
     start: '[Vaya|Vayan] al hospital si hace falta. Allí alguien puede ayudar a solicitarlo.',
   },
   'medicaid/work-rule': {
-    name: ({ workRule, ruleDue }) =>
-      workRule.pathways
-        ? 'Las 80 horas de Pathways de Georgia'
+    name: ({ waiver, ruleDue }) =>
+      waiver !== null
+        ? `Las ${waiver.hours} horas de ${waiver.name}`
         : `No perder Medicaid con la regla de trabajo${ruleDue === null ? '' : ` de ${ruleDue.year}`}`,
     gives: (names) => `${theRule(names)} ${stands(names)}`,
     start: workRuleStart,

@@ -12,6 +12,7 @@ import { letter } from './letter.ts'
 import { plan } from './plan.ts'
 import { programs } from './programs.ts'
 import { reasons, unknown } from './reasons.ts'
+import { waivers } from './waivers.ts'
 
 /** Everything that Spanish supplies. */
 export const spanishCatalogue: Catalogue = {
@@ -21,6 +22,7 @@ export const spanishCatalogue: Catalogue = {
   reasons,
   unknown,
   programs,
+  waivers,
   doors,
   changes,
   goodToKnow,

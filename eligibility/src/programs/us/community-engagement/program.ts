@@ -12,7 +12,7 @@ import {
   summed,
   whenAgencyAgrees,
 } from '../../../criterion.ts'
-import { valueOn } from '../../../dated.ts'
+import { type DatedValue, type Series, valueOn } from '../../../dated.ts'
 import { decisive, type Leaf } from '../../../finding.ts'
 import { type Place, refOf } from '../../../place.ts'
 import { withoutValue } from '../../../poverty/income-tests.ts'
@@ -21,8 +21,8 @@ import { statusOf } from '../../../situation.ts'
 import { activityAtLeast } from '../activity.ts'
 import { disabled } from '../disability.ts'
 import { caresForChild, recentlyPregnant, youngestChildAtMost } from '../family.ts'
-import { medicaidAdult, pathwaysActivity, pathwaysGroup } from '../medicaid-adult/program.ts'
-import { GEORGIA_PATHWAYS } from '../medicaid-adult/values.ts'
+import { medicaidAdult, waiverActivity, waiverGroup } from '../medicaid-adult/program.ts'
+import { HOURS_WAIVERS, type HoursWaiver } from '../medicaid-adult/values.ts'
 import { parentGroup } from '../medicaid-parent/program.ts'
 import { seriousMentalIllness } from '../state-mental-health/criteria.ts'
 import { ownIncomeAtLeast } from './own-income.ts'
@@ -40,7 +40,7 @@ export const workRule: Program = {
   office: 'state-medicaid',
   law: 'SSA s.1902(xx), added by P.L. 119-21 s.71119; CMS-2454-IFC, 91 FR 33348',
   lawVerified: false,
-  lawOf: (place) => (ownRule(place) ? 'Georgia Pathways to Coverage, section 1115 demonstration' : null),
+  lawOf: (place) => waiverOf(place)?.cite ?? null,
   rule: (place) => {
     const state = place.read(COMMUNITY_ENGAGEMENT_STATES[place.state])
     if (!state?.value) return withoutValue('group-not-affected', state)
@@ -48,28 +48,34 @@ export const workRule: Program = {
     const federal = [...excused(place), ...alreadyMeets(place)]
     const income = enoughIncome(place)
     if (!income) return any(...groupNotReached(place), ...federal)
-    const ways = place.state === 'GA' ? georgia(place, federal, income) : [...federal, income]
+    const terms = HOURS_WAIVERS[place.state]
+    const ways = terms ? byWaiver(place, terms, federal, income) : [...federal, income]
     return afterIncome(any(...groupNotReached(place), ...ways), income)
   },
 }
 
 const groupNotReached = (place: Place): readonly Criterion[] => {
-  const group = place.state === 'GA' ? pathwaysGroup(place) : ruleOf(medicaidAdult, place)
+  const group = HOURS_WAIVERS[place.state] ? waiverGroup(place) : ruleOf(medicaidAdult, place)
   return [not(group, 'group-not-affected'), summed('parent-group', parentGroup(place))]
 }
 
-/** Georgia's own hours hold by its demonstration, not by the law of the whole country. */
-const ownRule = (place: Place): boolean => {
-  const waiver = valueOn(GEORGIA_PATHWAYS, place.on)
-  return place.state === 'GA' && waiver.inForce && waiver.entry.value !== null
+/** The waiver that runs in the state on the day. */
+const waiverOf = ({ state, on }: Place): DatedValue<HoursWaiver> | null => {
+  const waiver = valueOn(HOURS_WAIVERS[state] ?? [], on)
+  return waiver.inForce && waiver.entry.value !== null ? waiver.entry : null
 }
 
-/** While Georgia's waiver runs, its own hours count, income does not, and the state says what else does. */
-const georgia = (place: Place, federal: readonly Criterion[], income: Criterion): readonly Criterion[] => {
-  const waiver = place.read(GEORGIA_PATHWAYS)
+/** While a waiver of the state runs, its own hours count, income does not, and the state says what else does. */
+const byWaiver = (
+  place: Place,
+  terms: Series<HoursWaiver>,
+  federal: readonly Criterion[],
+  income: Criterion,
+): readonly Criterion[] => {
+  const waiver = place.read(terms)
   if (!waiver?.value) return [...federal, income]
   return [
-    ...pathwaysActivity(waiver.value, refOf(waiver)),
+    ...waiverActivity(waiver.value, refOf(waiver)),
     whenAgencyAgrees(any(...federal), 'state-work-rule'),
   ]
 }

@@ -27,7 +27,6 @@ export interface CommunityEngagement {
   readonly fosterCareUnderAge: number
   readonly releasedWithinMonths: number
   readonly noticeDays: number
-  readonly renewalMonths: number
   /** How long a person's own word may stand before the state must obtain proof. */
   readonly attestationMonths: number
 }
@@ -47,13 +46,12 @@ export const COMMUNITY_ENGAGEMENT: Series<CommunityEngagement> = [
       fosterCareUnderAge: 26,
       releasedWithinMonths: 3,
       noticeDays: 30,
-      renewalMonths: 6,
       attestationMonths: 6,
     },
     conf: 'single',
     cite: 'SSA s.1902(xx); 42 CFR 435.552; 91 FR 33348',
     src: ['pl11921wr', 'ifr26', 'cib25', 'pcg26', 'nabh26', 'pe'],
-    note: 'dates, ages and the look-back have two or more sources; notice, renewals and attestation one. Income is counted the MAGI way: 42 CFR 435.552(f)(2) and (g)(3), in the words of the preamble of the rule',
+    note: 'dates, ages and the look-back have two or more sources; notice and attestation one. Income is counted the MAGI way: 42 CFR 435.552(f)(2) and (g)(3), in the words of the preamble of the rule',
   },
 ]
 

@@ -9,6 +9,7 @@ import {
   summed,
   whenAgencyAgrees,
 } from '../../../criterion.ts'
+import type { Series } from '../../../dated.ts'
 import type { ValueRef } from '../../../finding.ts'
 import { type Day, type Place, refOf } from '../../../place.ts'
 import { magiAtMost, NOT_IN_FORCE, withoutValue } from '../../../poverty/income-tests.ts'
@@ -17,7 +18,7 @@ import { activityAtLeast } from '../activity.ts'
 import { caresForChild, notPregnant, youngestChildAtMost } from '../family.ts'
 import { fullStatus } from '../immigration/full-status.ts'
 import { notEntitledToMedicare } from '../medicare/entitled.ts'
-import { ADULT_AGES, ADULT_LIMIT, EXPANSION, GEORGIA_PATHWAYS, type GeorgiaPathways } from './values.ts'
+import { ADULT_AGES, ADULT_LIMIT, EXPANSION, HOURS_WAIVERS, type HoursWaiver } from './values.ts'
 
 const everyAdult = (day: Day): readonly Criterion[] => [
   adultAge(day),
@@ -50,7 +51,7 @@ const adultIncome = (place: Place): Criterion => {
   return given('state-has-expansion', 'no', { from: limit.from, conf: expansion.conf, src: expansion.src })
 }
 
-/** Georgia's waiver: adults up to the poverty line who report 80 hours a month of work, study or service. */
+/** The waiver of Georgia: adults up to the poverty line who report hours of work, study or service each month. */
 export const georgiaPathways: Program = {
   id: 'medicaid/georgia-pathways',
   stream: 'medicaid',
@@ -60,13 +61,16 @@ export const georgiaPathways: Program = {
   law: 'Georgia Pathways to Coverage, section 1115 demonstration',
   lawVerified: false,
   only: ['GA'],
-  rule: (place) => all(pathwaysGroup(place), pathwaysHours(place)),
+  rule: (place) => all(waiverGroup(place), waiverHours(place)),
 }
 
-/** Whom Georgia's waiver is for, whether or not they have the hours: those whom its work rule reaches. */
-export const pathwaysGroup = (place: Place): Criterion =>
-  place.shared('georgia-pathways-group', () => {
-    const entry = place.read(GEORGIA_PATHWAYS)
+/** The terms of a state that asks for hours; an empty series elsewhere. */
+const termsOf = ({ state }: Place): Series<HoursWaiver> => HOURS_WAIVERS[state] ?? []
+
+/** Whom the waiver is for, whether or not they have the hours: those whom its work rule reaches. */
+export const waiverGroup = (place: Place): Criterion =>
+  place.shared('hours-waiver-group', () => {
+    const entry = place.read(termsOf(place))
     if (!entry) return NOT_IN_FORCE
     const { value } = entry
     const income =
@@ -76,17 +80,17 @@ export const pathwaysGroup = (place: Place): Criterion =>
     return all(...everyAdult(place), income, fullStatus(place))
   })
 
-/** The hours of Georgia's waiver. Without a waiver on file there are none of its own. */
-const pathwaysHours = (place: Place): Criterion => {
-  const entry = place.read(GEORGIA_PATHWAYS)
+/** The hours of the waiver. Without one on file there are none of the state's own. */
+const waiverHours = (place: Place): Criterion => {
+  const entry = place.read(termsOf(place))
   if (!entry) return NOT_IN_FORCE
   if (entry.value === null) return open('state-has-group', 'figure-uncertain', refOf(entry))
-  return any(...pathwaysActivity(entry.value, refOf(entry)))
+  return any(...waiverActivity(entry.value, refOf(entry)))
 }
 
-/** What Georgia counts: the hours, or a young child with Medicaid, which the state has to check. */
-export const pathwaysActivity = (
-  { hoursPerMonth, childUnderAge }: GeorgiaPathways,
+/** What the waiver counts: the hours, or a young child with Medicaid, which the state has to check. */
+export const waiverActivity = (
+  { hoursPerMonth, childUnderAge }: HoursWaiver,
   value: ValueRef,
 ): readonly Criterion[] => {
   const hours = activityAtLeast(hoursPerMonth, value)

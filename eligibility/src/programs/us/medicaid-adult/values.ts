@@ -11,9 +11,10 @@
 
 import type { Confidence, Series } from '../../../dated.ts'
 import type { PctLimit } from '../../../limits.ts'
-import type { ByState } from '../../../places/state-codes.ts'
+import type { ByState, StateCode } from '../../../places/state-codes.ts'
 import type { PlainDate } from '../../../plain-date.ts'
 import type { SourceId } from '../../../sources.ts'
+import type { ProgramId } from '../../ids.ts'
 
 /** The income limit for adults without another category. */
 // biome-ignore format: one line per record
@@ -86,8 +87,12 @@ export const ADULT_LIMIT: ByState<Series<PctLimit>> = {
   WY: [{ from: '2018-01-01', value: 'none', conf: 'confirmed', src: ['pe', 'kff26'] }],
 }
 
-/** What Georgia's waiver asks for: income, and hours of activity or what counts as them. */
-export interface GeorgiaPathways {
+/** The programs by which a state asks for hours of activity before it covers anybody. */
+export type WaiverProgram = Extract<ProgramId, 'medicaid/georgia-pathways'>
+
+/** What such a waiver asks for: income, and hours of activity or what counts as them. */
+export interface HoursWaiver {
+  readonly program: WaiverProgram
   readonly pctFpl: number
   readonly hoursPerMonth: number
   /** Parents and guardians of a child under this age who has Medicaid count as meeting the hours; `null` before. */
@@ -96,13 +101,15 @@ export interface GeorgiaPathways {
   readonly approvedThrough: PlainDate
 }
 
-/** Georgia Pathways to Coverage: a limit together with hours of activity each month (section 1115 demonstration). */
+/** A limit together with hours of activity each month, in the states that have such a waiver (section 1115 demonstrations). */
 // biome-ignore format: one line per record
-export const GEORGIA_PATHWAYS: Series<GeorgiaPathways> = [
-  { from: '2023-07-01', value: { pctFpl: 100, hoursPerMonth: 80, childUnderAge: null, approvedThrough: '2025-09-30' }, conf: 'confirmed', cite: 'Georgia Pathways to Coverage, section 1115 demonstration', src: ['kff26', 'gapath'], note: 'Georgia Pathways waiver: needs 80 hours a month of qualifying activity; the approval before the extension' },
-  { from: '2025-10-01', value: { pctFpl: 100, hoursPerMonth: 80, childUnderAge: 6, approvedThrough: '2026-12-31' }, conf: 'confirmed', cite: 'Georgia Pathways to Coverage, section 1115 demonstration, extension of 2025-10-01', src: ['gagov25', 'gapath', 'kff26', 'gaext25'], note: 'the extension: being a parent or legal guardian of a child under 6 who has Medicaid is a qualifying activity; hours are told at application and at the yearly renewal, no longer each month' },
-  { from: '2027-01-01', value: null, conf: 'unknown', src: [], note: 'the approval of the waiver ends 2026-12-31; what follows was not found' },
-]
+export const HOURS_WAIVERS: Readonly<Partial<Record<StateCode, Series<HoursWaiver>>>> = {
+  GA: [
+    { from: '2023-07-01', value: { program: 'medicaid/georgia-pathways', pctFpl: 100, hoursPerMonth: 80, childUnderAge: null, approvedThrough: '2025-09-30' }, conf: 'confirmed', cite: 'Georgia Pathways to Coverage, section 1115 demonstration', src: ['kff26', 'gapath'], note: 'Georgia Pathways waiver: needs 80 hours a month of qualifying activity; the approval before the extension' },
+    { from: '2025-10-01', value: { program: 'medicaid/georgia-pathways', pctFpl: 100, hoursPerMonth: 80, childUnderAge: 6, approvedThrough: '2026-12-31' }, conf: 'confirmed', cite: 'Georgia Pathways to Coverage, section 1115 demonstration, extension of 2025-10-01', src: ['gagov25', 'gapath', 'kff26', 'gaext25'], note: 'the extension: being a parent or legal guardian of a child under 6 who has Medicaid is a qualifying activity; hours are told at application and at the yearly renewal, no longer each month' },
+    { from: '2027-01-01', value: null, conf: 'unknown', src: [], note: 'the approval of the waiver ends 2026-12-31; what follows was not found' },
+  ],
+}
 
 /** The ages of the group: from 19 to before 65. */
 export const ADULT_AGES: Series<{ readonly from: number; readonly to: number }> = [
@@ -112,6 +119,31 @@ export const ADULT_AGES: Series<{ readonly from: number; readonly to: number }> 
     conf: 'confirmed',
     cite: 'SSA s.1902(a)(10)(A)(i)(VIII); 42 CFR 435.119(b)(1)',
     src: ['cfr435b'],
+  },
+]
+
+/** The group is for people who neither have Medicare nor are entitled to it: cover by income ends where that begins. */
+export const ADULT_WITHOUT_MEDICARE: Series<boolean> = [
+  { from: '2014-01-01', value: true, conf: 'single', cite: '42 CFR 435.119(b)(3)', src: ['cfr435b'] },
+]
+
+/** How often the cover of the expansion group is looked at again, and from which renewals on. */
+export interface AdultRenewal {
+  /** Months from one renewal to the next. */
+  readonly everyMonths: number
+  /** The first day of renewals that go by it. */
+  readonly renewalsFrom: PlainDate
+}
+
+/** Renewals of the expansion group, and of no other: the work rule has no part in it, and whoever is excused from that is in it. */
+export const ADULT_RENEWAL: Series<AdultRenewal> = [
+  {
+    from: '2025-07-04',
+    value: { everyMonths: 6, renewalsFrom: '2027-01-01' },
+    conf: 'single',
+    cite: 'P.L. 119-21 s.71107',
+    src: ['pl11921renew', 'ifr26'],
+    note: 'the first renewals differ from state to state. Whether it reaches American Indians and Alaska Natives, and adults under a waiver outside the expansion, was not found: of them it is not said',
   },
 ]
 
