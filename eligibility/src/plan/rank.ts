@@ -17,9 +17,7 @@ const isKnownToPay = (way: Determination): boolean =>
   way.stream === 'medicaid' &&
   way.gives === 'case-manager' &&
   mayFit(way) &&
-  way.reasons.some(
-    ({ code, truth, value }) => PAYS.includes(code) && truth === 'yes' && value?.conf !== 'stale',
-  )
+  way.reasons.some(({ code, truth }) => PAYS.includes(code) && truth === 'yes')
 
 /** How a way stands in the order, most telling first; each a number of which the lower comes first. */
 type Rank = readonly [lead: number, help: number, standing: number, later: number, gives: number]

@@ -8,6 +8,7 @@ import { endsBeforeDecision } from './approval.ts'
 import { mayJoinEarlyTeam } from './early-team.ts'
 import { fittingIn } from './fitting.ts'
 import type { NextStep } from './next-step.ts'
+import { type NotFound, notFoundOut } from './not-found.ts'
 import { mayAskForSsdi, type SocialSecurityStep } from './social-security.ts'
 import { asksToBeExcused, type WorkRule } from './work-rule.ts'
 
@@ -37,6 +38,8 @@ export type Saying =
   | {
       readonly code: 'ask-apply-medicaid' | 'ask-apply-chip' | 'ask-disability-route' | 'ask-savings-program'
     }
+  /** What nobody found out of Medicaid in the state. */
+  | { readonly code: 'ask-not-found'; readonly open: readonly NotFound[] }
   | { readonly code: 'ask-work-rule' | 'ask-frail' | 'ask-work-change' | 'ask-show-hours' }
   | { readonly code: 'ask-approval-end'; readonly program: WaiverProgram; readonly day: PlainDate }
 
@@ -85,6 +88,8 @@ export const whatToSay = ({
   if (fits('medicare-savings/qmb') || fits('medicare-savings/slmb') || fits('medicare-savings/qi'))
     say.push({ code: 'ask-savings-program' })
   say.push({ code: 'ask-intake' }, { code: 'ask-case-manager' })
+  const open = notFoundOut(ways, told.state, on)
+  if (open.length > 0) say.push({ code: 'ask-not-found', open })
   const door = doorSaying(told)
   if (door !== null) say.push(door)
   if (mayJoinEarlyTeam(told)) say.push({ code: 'ask-early-team' })

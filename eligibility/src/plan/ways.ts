@@ -40,7 +40,7 @@ export const sortWays = (all: readonly Determination[], told: Known, on: PlainDa
       !(bySsi && each.program === 'medicaid/aged-blind-disabled' && ssiSaysIt(standing)) &&
       !(each.program === 'state/cover' && !standsOnStatus(all, told)) &&
       !(each.program === 'medicaid/health-home' && askedForElsewhere(each, standing, told)) &&
-      !(each.program === 'medicaid/case-management' && anotherWayIsKnown(each, standing, told)),
+      !(each.program === 'medicaid/case-management' && anotherWayIsOnFile(each, standing, told)),
   )
   const later = useful.filter((each) => each.standing === 'unlikely' && worthExplaining(each, told))
   const open = useful.filter(({ standing }) => standing !== 'unlikely' && standing !== 'not-in-force')
@@ -66,10 +66,10 @@ const askedForElsewhere = ({ standing }: Determination, all: Standings, { state 
   (standing !== 'possible' || isInPlay('medicaid/case-management', all))
 
 /**
- * Nobody found out if the state pays for targeted case management, and it has another way to a case manager that is known: that
- * one has the place of the two, and says what is not known.
+ * Nobody found out if the state pays for targeted case management, and another way to a case manager is on file: that one has
+ * the place of the two, and says what is not known, of itself too where it is on file for an earlier year alone.
  */
-const anotherWayIsKnown = ({ reasons }: Determination, all: Standings, { state }: Known): boolean =>
+const anotherWayIsOnFile = ({ reasons }: Determination, all: Standings, { state }: Known): boolean =>
   state !== undefined &&
   OTHER_CASE_MANAGEMENT_ROUTE[state] !== undefined &&
   all.get('medicaid/health-home') === 'possible' &&

@@ -358,6 +358,13 @@ export interface PlanWords {
       }
     >
   >
+  /** What nobody found out, as it follows "if Medicaid here". */
+  readonly notFound: {
+    /** `also` beside another way that the state has. */
+    readonly benefit: (about: { readonly also: boolean }) => string
+    readonly route: string
+    readonly program: (about: { readonly name: string }) => string
+  }
   /** Beside a day that may be put off. */
   readonly mayBeLater: string
   /** Beside SSI, while the immigration status is not told. */
@@ -382,6 +389,8 @@ export interface SayFigures {
   readonly areas: string
   /** False of a person who told that they have no condition. */
   readonly ill: boolean
+  /** What nobody found out, as it follows "if Medicaid here". */
+  readonly clauses: string
   /** A day that the sentence names, and the program that it is the day of. */
   readonly day: string
   readonly waiverName: string

@@ -3,11 +3,11 @@ import { type Series, valueOn } from '../dated.ts'
 import type { Determination } from '../determination.ts'
 import { ENTRY_POINTS } from '../places/entry-points.ts'
 import { PLAN_REGULATORS } from '../places/plan-regulators.ts'
-import type { StateCode } from '../places/state-codes.ts'
 import { type PlainDate, yearOf } from '../plain-date.ts'
 import { approvalOn } from '../plan/approval.ts'
 import { mayJoinEarlyTeam } from '../plan/early-team.ts'
 import { medicareStart } from '../plan/medicare-start.ts'
+import { benefitNotFound, routeNotFound } from '../plan/not-found.ts'
 import type { Plan } from '../plan/plan.ts'
 import { workRuleOf } from '../plan/work-rule.ts'
 import {
@@ -16,7 +16,7 @@ import {
 } from '../programs/us/community-engagement/values.ts'
 import { MEDICARE_AGE, SSDI_WAIT_MONTHS } from '../programs/us/medicare/values.ts'
 import { STATE_COVER } from '../programs/us/state-cover/values.ts'
-import { OTHER_CASE_MANAGEMENT_ROUTE, TCM_ADULTS_SMI } from '../programs/us/state-mental-health/values.ts'
+import { OTHER_CASE_MANAGEMENT_ROUTE } from '../programs/us/state-mental-health/values.ts'
 import type { Catalogue, WorkRuleFigures } from './catalogue.ts'
 import { doorOf } from './door-of.ts'
 import { medicaidName } from './medicaid-name.ts'
@@ -48,14 +48,20 @@ export const goodToKnow = (
     case 'marketplace/basic-health':
       return words.marketplace
     case 'medicaid/case-management':
-      return [...(own ?? []), ...words.caseManagement, ...(routeNotFound(state) ? words.otherRoute : [])]
+      return [
+        ...(own ?? []),
+        ...words.caseManagement,
+        ...(state !== null && routeNotFound(state, on) ? words.otherRoute : []),
+      ]
     case 'medicaid/specialized-recovery':
       return [...words.specializedRecovery, ...words.alsoCounts, ...words.caseManagement]
     case 'medicaid/health-home':
       return [
         ...(own ?? words.careManager),
         ...words.caseManagement,
-        ...(benefitNotFound(state, on) ? words.benefitNotFound : []),
+        ...(state !== null && OTHER_CASE_MANAGEMENT_ROUTE[state] !== undefined && benefitNotFound(state, on)
+          ? words.benefitNotFound
+          : []),
       ]
     case 'medicaid/under-21':
     case 'medicaid/child':
@@ -115,16 +121,6 @@ export const goodToKnow = (
     default:
       return determination.program satisfies never
   }
-}
-
-const routeNotFound = (state: StateCode | null): boolean =>
-  state !== null && OTHER_CASE_MANAGEMENT_ROUTE[state] === undefined
-
-/** The state has another way, and nobody found out if it also has the benefit that other states have. */
-const benefitNotFound = (state: StateCode | null, on: PlainDate): boolean => {
-  if (state === null || routeNotFound(state)) return false
-  const benefit = valueOn(TCM_ADULTS_SMI[state], on)
-  return benefit.inForce && benefit.entry.value === null
 }
 
 /** What rests on a clock is told only on days for which the clock is on file. */

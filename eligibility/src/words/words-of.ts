@@ -1,4 +1,4 @@
-import type { Determination } from '../determination.ts'
+import type { Determination, Reason } from '../determination.ts'
 import type { Known } from '../facts.ts'
 import type { ValueRef } from '../finding.ts'
 import type { EntryPointHours } from '../places/entry-points.ts'
@@ -9,6 +9,7 @@ import { type PlainDate, yearOf } from '../plain-date.ts'
 import { approvalOn } from '../plan/approval.ts'
 import type { Call } from '../plan/calls.ts'
 import type { LetterPart } from '../plan/letter.ts'
+import type { NotFound } from '../plan/not-found.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { RoadStep } from '../plan/road.ts'
 import type { Saying } from '../plan/say.ts'
@@ -114,7 +115,7 @@ const programOf = (
     enrollment: state === null ? null : enrollmentOf(forms, state, on),
     bySsi: state !== null && medicaidGoesBySsi(state, on),
     unlikely: determination.standing === 'unlikely',
-    benefitNotFound: determination.reasons.some(({ open }) => open === 'coverage-not-found'),
+    benefitNotFound: determination.reasons.some(isNotFound),
     ssiLink: state === null ? null : ssiLinkOn(state, on),
     state: stateWithin(forms, language, state),
     workRule,
@@ -141,6 +142,30 @@ const programOf = (
     name: say(name, { ...names, medicaid: asHeadline(names.medicaid) }),
     gives: say(gives, names),
     start: say(start, names),
+  }
+}
+
+/** Nobody found out, or what was found is of an earlier year. */
+const isNotFound = ({ code, open }: Reason): boolean =>
+  open === 'coverage-not-found' || (code === 'state-route' && open === 'figure-uncertain')
+
+/** What nobody found out, as it follows "if Medicaid here". */
+const notFoundClauses = (catalogue: Catalogue, open: readonly NotFound[]): string =>
+  catalogue.forms.or(open.map((each) => notFoundClause(catalogue, each)))
+
+const notFoundClause = (catalogue: Catalogue, open: NotFound): string => {
+  const { notFound } = catalogue.plan
+  switch (open.code) {
+    case 'case-management':
+      return notFound.benefit(open)
+    case 'other-route':
+      return notFound.route
+    case 'program': {
+      const { way, state, on } = open
+      return notFound.program(programOf(catalogue, way, { state, on, told: undefined }))
+    }
+    default:
+      return open satisfies never
   }
 }
 
@@ -257,6 +282,7 @@ const sayingOf = (catalogue: Catalogue, saying: Saying): string => {
     areas: saying.code === 'hard-areas' ? areasOf(catalogue, saying.areas) : '',
     ill: saying.code !== 'opening' || saying.ill,
     day: 'day' in saying ? forms.day(saying.day) : '',
+    clauses: saying.code === 'ask-not-found' ? notFoundClauses(catalogue, saying.open) : '',
     waiverName: 'program' in saying ? waivers[saying.program] : '',
   })
 }

@@ -37,6 +37,7 @@ export const helper: HelperWords = {
     'ask-soar': 'Can you help them ask Social Security for SSI and SSDI? That help is called SOAR.',
     'ask-apply-chip': 'They would like to apply for CHIP. May I help them with it?',
     'ask-disability-route': 'Can they get help because of their age or a disability?',
+    'ask-not-found': ({ clauses }) => `I could not find out if Medicaid here ${clauses}. Do you know?`,
     'ask-savings-program': 'Can the state pay their Medicare costs? I mean a Medicare Savings Program.',
     'ask-work-change':
       'Their health gets in the way of 80 hours a month. How do they ask you for a change to that rule, a reasonable modification?',

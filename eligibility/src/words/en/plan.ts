@@ -293,6 +293,7 @@ export const plan: PlanWords = {
     'ask-soar': 'Can you help me ask Social Security for SSI and SSDI? That help is called SOAR.',
     'ask-apply-chip': 'I would like to apply for CHIP.',
     'ask-disability-route': 'Can I get help because of my age or a disability?',
+    'ask-not-found': ({ clauses }) => `I could not find out if Medicaid here ${clauses}. Do you know?`,
     'ask-savings-program': 'Can my state pay my Medicare costs? I mean a Medicare Savings Program.',
     'ask-work-change':
       'My health gets in the way of 80 hours a month. How do I ask you for a change to that rule, a reasonable modification?',
@@ -406,6 +407,11 @@ export const plan: PlanWords = {
       time: (time) => `[You|They] have ${time} from the letter to appeal.`,
       ask: 'The letter says by when.',
     },
+  },
+  notFound: {
+    benefit: ({ also }) => `${also ? 'also ' : ''}pays for “targeted case management”`,
+    route: 'has another way to a care manager',
+    program: ({ name }) => `has “${name}”`,
   },
   mayBeLater: 'Some states may start later, so ask.',
   ssiCounts:

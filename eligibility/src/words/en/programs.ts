@@ -160,7 +160,10 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
   },
   'medicaid/health-home': {
     name: ({ medicaid }) => `A care manager by way of ${medicaid}`,
-    gives: 'Pays for a care manager, who does much the same work as a case manager.',
+    gives: ({ benefitNotFound }) =>
+      benefitNotFound
+        ? 'May pay for a care manager, who does much the same work as a case manager. Ask if it does in [your|their] state.'
+        : 'Pays for a care manager, who does much the same work as a case manager.',
     start: ({ medicaid }) => `Call ${medicaid} and ask for a care manager for mental health.`,
   },
   'medicaid/specialized-recovery': {

@@ -324,6 +324,8 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
     yes: ({ state }) => `Medicaid in ${state} pays for a care manager in a way of its own.`,
     no: ({ state }) => `There is no other way to a care manager in ${state}.`,
     notFound: ({ state }) => `We do not know if ${state} has another way to a care manager. Call and ask.`,
+    uncertain: ({ state }) =>
+      `Some years ago Medicaid in ${state} had a way of its own. We do not know if it still does, so call and ask.`,
   },
   'plan-decides': agency(
     "[Your|Their] plan decides. It may want a doctor's letter, and to say yes before [you|they] start.",

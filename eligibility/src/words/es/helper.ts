@@ -37,6 +37,7 @@ export const helper: HelperWords = {
     'ask-soar': '¿Le pueden ayudar a pedir SSI y SSDI al Seguro Social? Esa ayuda se llama SOAR.',
     'ask-apply-chip': 'Quisiera solicitar CHIP. ¿Le puedo ayudar yo?',
     'ask-disability-route': '¿Puede recibir ayuda por su edad o por una discapacidad?',
+    'ask-not-found': ({ clauses }) => `No encontré si Medicaid aquí ${clauses}. ¿Lo sabe usted?`,
     'ask-savings-program':
       '¿El estado le puede pagar los costos de Medicare, con un Programa de Ahorros de Medicare?',
     'ask-work-change':

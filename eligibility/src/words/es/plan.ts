@@ -331,6 +331,7 @@ export const plan: PlanWords = {
     'ask-soar': '¿Me pueden ayudar a pedir SSI y SSDI al Seguro Social? Esa ayuda se llama SOAR.',
     'ask-apply-chip': 'Quisiera solicitar CHIP.',
     'ask-disability-route': '¿Puedo recibir ayuda por mi edad o por una discapacidad?',
+    'ask-not-found': ({ clauses }) => `No encontré si Medicaid aquí ${clauses}. ¿Lo sabe usted?`,
     'ask-savings-program':
       '¿El estado me puede pagar los costos de Medicare, con un Programa de Ahorros de Medicare?',
     'ask-work-change':
@@ -445,6 +446,11 @@ export const plan: PlanWords = {
       time: (time) => `Hay ${time} desde la carta para apelar.`,
       ask: 'La carta dice hasta cuándo.',
     },
+  },
+  notFound: {
+    benefit: ({ also }) => `${also ? 'también ' : ''}paga “targeted case management”`,
+    route: 'tiene otra forma de coordinar la atención',
+    program: ({ name }) => `tiene “${name}”`,
   },
   mayBeLater: 'Algunos estados pueden empezar después; pregunte.',
   ssiCounts:

@@ -159,8 +159,10 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
   },
   'medicaid/health-home': {
     name: ({ medicaid }) => `Alguien que coordina la atención en ${medicaid}`,
-    gives:
-      'Paga a alguien que coordina la atención. Hace casi el mismo trabajo que un administrador de casos.',
+    gives: ({ benefitNotFound }) =>
+      benefitNotFound
+        ? 'Quizás paga a alguien que coordina la atención, con casi el mismo trabajo que un administrador de casos. Pregunte si lo hace en el estado.'
+        : 'Paga a alguien que coordina la atención. Hace casi el mismo trabajo que un administrador de casos.',
     start: ({ medicaid }) => `Llame a ${medicaid} y pida a alguien que coordine la atención de salud mental.`,
   },
   'medicaid/specialized-recovery': {

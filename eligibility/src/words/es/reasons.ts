@@ -349,6 +349,8 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
     no: ({ state }) => `No hay otra forma de coordinar la atención en ${state}.`,
     notFound: ({ state }) =>
       `No sabemos si hay otra forma de coordinar la atención en ${state}. Llame y pregunte.`,
+    uncertain: ({ state }) =>
+      `Hace años Medicaid en ${state} tenía su propia forma. No sabemos si todavía la tiene; llame y pregunte.`,
   },
   'plan-decides': agency(
     '[Su plan|El plan de la persona] decide. Quizás pida una carta del médico y quiera aprobarlo antes.',

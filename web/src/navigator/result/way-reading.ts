@@ -179,7 +179,8 @@ const confirmOf = (way: Determination, { words, say }: Reader): string | null =>
   if (!way.confirmByCalling) return null
   const unsure = way.reasons.find(({ value }) => value !== undefined && value.conf !== 'confirmed')
   if (!unsure?.value) return words.fixed.confirmByCalling
-  const { from } = unsure.value
+  const { from, conf } = unsure.value
+  if (conf === 'stale' && !isAmount(unsure)) return say.confirmOld(from.slice(0, 4))
   if (isAmount(unsure)) return say.confirmAmount(words.date(from))
   return say.confirmRule(from.endsWith(NEW_YEAR) ? { year: from.slice(0, 4) } : { date: words.date(from) })
 }

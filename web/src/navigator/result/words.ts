@@ -41,6 +41,8 @@ export interface ResultWords {
   readonly confirmAmount: (date: string) => string
   /** A rule in force since a day, or since a year where it began with the year. */
   readonly confirmRule: (since: Readonly<{ year: string } | { date: string }>) => string
+  /** What was true in an earlier year. */
+  readonly confirmOld: (year: string) => string
   readonly whereFrom: string
   readonly law: (cite: string) => string
 
@@ -128,6 +130,7 @@ const en: ResultWords = {
   confirmAmount: (date) => `This amount is as of ${date}. Call to confirm.`,
   confirmRule: (since) =>
     `Rule in force since ${'year' in since ? since.year : since.date}. Call to confirm.`,
+  confirmOld: (year) => `What we know is of ${year}. Call to confirm.`,
   whereFrom: 'Where this comes from',
   law: (cite) => `Law: ${cite}`,
 
@@ -228,6 +231,7 @@ const es: ResultWords = {
   confirmAmount: (date) => `Cantidad vigente desde el ${date}. Llame para confirmar.`,
   confirmRule: (since) =>
     `Regla vigente desde ${'year' in since ? since.year : `el ${since.date}`}. Llame para confirmar.`,
+  confirmOld: (year) => `Lo que sabemos es de ${year}. Llame para confirmar.`,
   whereFrom: 'De dónde sale esto (en inglés)',
   law: (cite) => `Ley: ${cite}`,
 

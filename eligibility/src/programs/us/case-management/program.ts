@@ -1,9 +1,11 @@
 import { ageAtLeast } from '../../../age.ts'
 import { all, any, type Criterion, given, open } from '../../../criterion.ts'
+import type { DatedValue } from '../../../dated.ts'
 import { leafOf } from '../../../finding.ts'
 import { type Place, refOf } from '../../../place.ts'
 import { NOT_IN_FORCE, withoutValue } from '../../../poverty/income-tests.ts'
 import type { Program } from '../../../program.ts'
+import type { ReasonCode } from '../../../reason-codes.ts'
 import { from, HEALTH_HOME_FIRST_DAY } from '../first-days.ts'
 import { medicaidAny } from '../medicaid-any.ts'
 import {
@@ -43,7 +45,7 @@ const adultNeed = (place: Place): Criterion => {
 const covered = (place: Place): Criterion => {
   const entry = place.read(TCM_ADULTS_SMI[place.state])
   if (!entry) return NOT_IN_FORCE
-  if (entry.value === true) return given('state-covers-case-management', 'yes', refOf(entry))
+  if (entry.value === true) return onFile('state-covers-case-management', entry)
   return open('state-covers-case-management', 'coverage-not-found', refOf(entry))
 }
 
@@ -65,5 +67,9 @@ const route = (place: Place): Criterion => {
   const series = OTHER_CASE_MANAGEMENT_ROUTE[place.state]
   if (!series) return from(HEALTH_HOME_FIRST_DAY, NOT_FOUND)(place)
   const entry = place.read(series)
-  return entry?.value ? given('state-route', 'yes', refOf(entry)) : withoutValue('state-route', entry)
+  return entry?.value ? onFile('state-route', entry) : withoutValue('state-route', entry)
 }
+
+/** What a source says of a state today; what it said of an earlier year is no answer, and has to be asked. */
+const onFile = (code: ReasonCode, entry: DatedValue<unknown>): Criterion =>
+  entry.conf === 'stale' ? open(code, 'figure-uncertain', refOf(entry)) : given(code, 'yes', refOf(entry))

@@ -69,6 +69,15 @@ describe('the sheet', () => {
     },
   )
 
+  it.each(each)('asks for %s what nobody found out (%s)', (person, language) => {
+    const { say } = planFor(EXAMPLES[person].facts, ON)
+    const asked = say
+      .filter(({ code }) => code === 'ask-not-found')
+      .map((each) => wordsFor(language).say(each))
+    expect(sheet(person, language).say.items).toEqual(expect.arrayContaining(asked))
+    if (person === 'arizona') expect(asked).toHaveLength(1)
+  })
+
   it('says how the ways stand that it only names', () => {
     expect(sheet('texas').ways.more).toMatch(/^You can also ask about these\. .*Possible: [^;.]+; /)
     expect(sheet('texas', 'es').ways.more).toMatch(/^También puede preguntar por estas\. .*Posible: /)

@@ -1,4 +1,4 @@
-import type { Plan, RoadStep } from '@handrail/eligibility/plan'
+import type { Plan, RoadStep, Saying } from '@handrail/eligibility/plan'
 import type { Words } from '@handrail/eligibility/words'
 import { shortAddress } from '../address.ts'
 import { type NextContact, nextContact } from '../next-contact.ts'
@@ -165,12 +165,22 @@ const noteOf = (places: readonly PlaceReading[]): string | null => {
   return confirm ? `${STAR} ${confirm}` : null
 }
 
-/** What to ask; who one is and what for is said by the first words, which stand beside the next step. */
+/**
+ * What to ask, what nobody found out before the rest; who one is and what for is said by the first words, which stand beside
+ * the next step.
+ */
 const sayingsOf = (plan: Plan, words: Words): readonly string[] => {
   const opening = openingText(plan, words)
-  return words
-    .sayings(plan)
-    .filter(({ code }) => code.startsWith('ask-'))
+  const asks = words.sayings(plan).filter(({ code }) => code.startsWith('ask-'))
+  return notFoundFirst(asks)
     .map((saying) => words.say(saying))
     .filter((text) => !opening.includes(text))
+}
+
+/** Ahead of all but the interpreter, who comes first where one is asked for first. */
+const notFoundFirst = (asks: readonly Saying[]): readonly Saying[] => {
+  const isNotFound = ({ code }: Saying): boolean => code === 'ask-not-found'
+  const before = asks[0]?.code === 'ask-interpreter' ? 1 : 0
+  const rest = asks.filter((saying) => !isNotFound(saying))
+  return [...rest.slice(0, before), ...asks.filter(isNotFound), ...rest.slice(before)]
 }
