@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Facts } from '../facts.ts'
 import type { PlainDate } from '../plain-date.ts'
+import { LANGUAGES, planText, wordsFor } from '../words/index.ts'
 import { planFor } from './plan.ts'
 
 const roadOf = (facts: Facts, on: PlainDate): readonly object[] =>
@@ -49,6 +50,17 @@ describe('the road ahead', () => {
       cite: '29 CFR 2560.503-1; 45 CFR 147.136(b) to (d)',
     })
   })
+
+  it.each(LANGUAGES)(
+    'names who helps with a plan from a job where the appeal is explained (%s)',
+    (language) => {
+      const plan = planFor(INSURED, '2026-11-23')
+      const stop = plan.road.find(({ code }) => code === 'appeal')
+      for (const words of [wordsFor(language), wordsFor(language).forHelper])
+        expect(stop && words.road(stop).what).toMatch(/(from a job|de un trabajo)\?.*EBSA.* 866-444-3272\.$/)
+      expect(planText(plan, language)).toContain('866-444-3272')
+    },
+  )
 
   it('gives the state ninety days where Medicaid rests on a disability, else forty-five', () => {
     const facts: Facts = {

@@ -222,6 +222,8 @@ export interface GoodToKnowWords {
     readonly outsideMonths: number
     readonly urgentHours: number
     readonly phone: string
+    /** The state within a sentence. */
+    readonly state: string
     /** The office that most private plans of the state answer to, where it is not the department of insurance. */
     readonly regulator: PlanRegulator | null
   }) => readonly string[]
@@ -349,9 +351,8 @@ export interface PlanWords {
     Record<
       RoadStep['code'],
       {
-        /** `waiverName` is the program that it is about. */
-        readonly name: Text<{ readonly waiverName: string }>
-        readonly what: string
+        readonly name: Text<RoadFigures>
+        readonly what: Text<RoadFigures>
         /** How long it tends to take; `ask` where nothing can be said. */
         readonly time: (time: string) => string
         readonly ask: string
@@ -382,6 +383,13 @@ export type OwnNamed =
   | 'access-line'
   | 'marketplace'
   | 'plan-regulator'
+
+export interface RoadFigures {
+  /** The program that the stop is about. */
+  readonly waiverName: string
+  /** Who watches over plans from a job. */
+  readonly laborPhone: string
+}
 
 export interface SayFigures {
   readonly place: string

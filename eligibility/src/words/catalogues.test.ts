@@ -41,6 +41,7 @@ const FIGURES = {
     approval: { lastDay: 'Y', over: false, beforeDecision: true },
     waiver: { name: 'W', hours: 80 },
     waiverName: 'W',
+    laborPhone: '800-555-0145',
     clauses: 'has it',
     name: 'N',
     also: false,

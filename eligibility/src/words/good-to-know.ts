@@ -1,7 +1,6 @@
 import { MEDICAID_DECISION, PLAN_APPEAL, SOCIAL_SECURITY_APPEAL_DAYS } from '../clocks.ts'
 import { type Series, valueOn } from '../dated.ts'
 import type { Determination } from '../determination.ts'
-import { ENTRY_POINTS } from '../places/entry-points.ts'
 import { PLAN_REGULATORS } from '../places/plan-regulators.ts'
 import { type PlainDate, yearOf } from '../plain-date.ts'
 import { approvalOn } from '../plan/approval.ts'
@@ -19,6 +18,7 @@ import { STATE_COVER } from '../programs/us/state-cover/values.ts'
 import { OTHER_CASE_MANAGEMENT_ROUTE } from '../programs/us/state-mental-health/values.ts'
 import type { Catalogue, WorkRuleFigures } from './catalogue.ts'
 import { doorOf } from './door-of.ts'
+import { LABOR_PHONE } from './labor-phone.ts'
 import { medicaidName } from './medicaid-name.ts'
 import { renewalOf } from './renewal-of.ts'
 import { stateWithin } from './state-name.ts'
@@ -39,7 +39,8 @@ export const goodToKnow = (
       return told(PLAN_APPEAL, on, (clocks) =>
         words.plan({
           ...clocks,
-          phone: ENTRY_POINTS.ebsa.phone ?? ENTRY_POINTS['211'].name,
+          phone: LABOR_PHONE,
+          state: stateWithin(catalogue.forms, catalogue.language, state),
           regulator: (state && PLAN_REGULATORS[state]) ?? null,
         }),
       )

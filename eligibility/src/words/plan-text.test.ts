@@ -70,7 +70,7 @@ const CASES: readonly Case[] = [
       receivesSsi: false,
     },
     en: [
-      '# You can likely get Medicaid, if your status fits',
+      '# Medicaid is likely, if your immigration status fits',
       'Your income, $900 a month, is under the limit of $1,835 a month for 1 person.',
       "if your household's monthly income were more than $1,835",
       'age 30 · no insurance · schizophrenia · $900 a month, 1 person.',

@@ -22,6 +22,7 @@ import type { Catalogue, Forms, OwnNamed, PlanWords, ProgramNames } from './cata
 import { changeSentence } from './change-sentence.ts'
 import { doorOf } from './door-of.ts'
 import { goodToKnow } from './good-to-know.ts'
+import { LABOR_PHONE } from './labor-phone.ts'
 import { medicaidName, shortName } from './medicaid-name.ts'
 import { reasonSentence } from './reason-sentence.ts'
 import { renewalOf } from './renewal-of.ts'
@@ -291,8 +292,10 @@ const roadStep = (
   { plan, forms, waivers }: Catalogue,
   { code, program, time, askFirst }: RoadStep,
 ): ReturnType<Words['road']> => {
-  const { name: about, what: happens, ...words } = plan.road[code]
-  const name = say(about, { waiverName: program ? waivers[program] : '' })
+  const words = plan.road[code]
+  const figures = { waiverName: program ? waivers[program] : '', laborPhone: LABOR_PHONE }
+  const name = say(words.name, figures)
+  const happens = say(words.what, figures)
   const what = askFirst ? `${happens} ${plan.ssiCounts}` : happens
   if (time === null) return { name, what, time: words.ask }
   const when = words.time(timeText(forms, time))

@@ -63,7 +63,7 @@ export const frame: FrameWords = {
       'Only the program can decide. This page shows what is likely, and you can always ask.',
     confirmByCalling: 'Call to confirm.',
     hello: 'Hello.',
-    otherFirst: 'No papers, or rather not say?',
+    otherFirst: 'No status, or rather not say?',
     waitForInterpreter: '(wait for the interpreter)',
     statusNotNeeded:
       '[You|They] do not have to tell [your|their] immigration status to ask for help. Clinics with a fee by income and 211 most often do not ask. Medicaid, Medicare, SSI and the Marketplace do.',

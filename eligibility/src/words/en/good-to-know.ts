@@ -8,7 +8,7 @@ const starts = ({ state, due, latest, past }: WorkRuleDates): string =>
     : `In ${state} the rule should start by ${due}. The federal government may let some states wait until ${latest}.`
 
 export const goodToKnow: GoodToKnowWords = {
-  plan: ({ insideDays, outsideMonths, urgentHours, phone, regulator }) => [
+  plan: ({ insideDays, outsideMonths, urgentHours, phone, state, regulator }) => [
     '[Your|Their] plan may want to say yes before [you|they] start. The word for this is prior authorization.',
     'Ask [your|their] doctor for a letter that says why [you|they] need it. Plans have a name for this: medical necessity.',
     'A plan may not be stricter with mental health care than with other care. You can ask for its rules in writing.',
@@ -18,7 +18,7 @@ export const goodToKnow: GoodToKnowWords = {
     ...(regulator === null
       ? []
       : [
-          `In California most other plans answer to the ${regulator.name}. Its Help Center is ${regulator.phone}. Ask for an independent medical review within ${regulator.reviewMonths} months of the letter. It is free. For the rest, it sends [you|them] to the Department of Insurance.`,
+          `In ${state} most other plans answer to the ${regulator.name}. Its Help Center is ${regulator.phone}. Ask for an independent medical review within ${regulator.reviewMonths} months of the letter. It is free. For the rest, it sends [you|them] to the Department of Insurance.`,
         ]),
   ],
   medicaid: ({ days, disabilityDays }) => [

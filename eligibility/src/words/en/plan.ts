@@ -20,9 +20,9 @@ export const plan: PlanWords = {
     'medicaid-likely-pays': '[Your|Their] Medicaid will likely pay for a case manager',
     'medicaid-may-pay': '[Your|Their] Medicaid may pay for a case manager',
     'medicaid-first': '[You|They] can likely get Medicaid, so start there',
-    'medicaid-may-fit': '[You|They] can likely get Medicaid, if [your|their] status fits',
-    'ssi-may-fit': '[You|They] can likely get SSI, if [your|their] status fits',
-    'chip-may-fit': '[You|They] can likely get CHIP, if [your|their] status fits',
+    'medicaid-may-fit': 'Medicaid is likely, if [your|their] immigration status fits',
+    'ssi-may-fit': 'SSI is likely, if [your|their] immigration status fits',
+    'chip-may-fit': 'CHIP is likely, if [your|their] immigration status fits',
     'ssi-first': '[You|They] can likely get SSI, so start there',
     'chip-first': '[You|They] can likely get CHIP, so start there',
     'state-likely': ({ state }) => `[You|They] can likely get care paid by ${state}`,
@@ -403,7 +403,8 @@ export const plan: PlanWords = {
     },
     appeal: {
       name: 'If [your|their] plan says no',
-      what: 'You can ask it to look again. Someone [you|they] trust may help [you|them].',
+      what: ({ laborPhone }) =>
+        `You can ask it to look again. Someone [you|they] trust may help [you|them]. Is it a plan from a job? The Labor Department (EBSA) helps for free, at ${laborPhone}.`,
       time: (time) => `[You|They] have ${time} from the letter to appeal.`,
       ask: 'The letter says by when.',
     },

@@ -68,7 +68,7 @@ export const frame: FrameWords = {
       'Solo el programa puede decidir. Esta hoja muestra lo que es probable; siempre puede preguntar.',
     confirmByCalling: 'Llame para confirmar.',
     hello: 'Hola.',
-    otherFirst: '¿Sin papeles, o prefiere no decirlo?',
+    otherFirst: '¿Sin estado migratorio, o prefiere no decirlo?',
     waitForInterpreter: '(espere al intérprete)',
     statusNotNeeded:
       'Se puede pedir ayuda sin decir el estado migratorio. Las clínicas con precio según el ingreso y el 211 casi nunca preguntan. Medicaid, Medicare, SSI y el Mercado de Seguros sí.',

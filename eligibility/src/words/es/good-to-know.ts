@@ -8,7 +8,7 @@ const starts = ({ state, due, latest, past }: WorkRuleDates): string =>
     : `En ${state} la regla debe empezar a más tardar el ${due}. El gobierno federal puede dejar que algunos estados esperen hasta el ${latest}.`
 
 export const goodToKnow: GoodToKnowWords = {
-  plan: ({ insideDays, outsideMonths, urgentHours, phone, regulator }) => [
+  plan: ({ insideDays, outsideMonths, urgentHours, phone, state, regulator }) => [
     'Quizás el plan quiera aprobarlo antes. Eso se llama autorización previa.',
     'Pida al médico una carta que diga por qué hace falta. Los planes lo llaman necesidad médica.',
     'Un plan no puede ser más estricto con la salud mental que con el resto. Puede pedir sus reglas por escrito.',
@@ -18,7 +18,7 @@ export const goodToKnow: GoodToKnowWords = {
     ...(regulator === null
       ? []
       : [
-          `En California casi todos los otros planes responden al Department of Managed Health Care, la oficina que vigila los planes médicos. Su centro de ayuda es el ${regulator.phone}. Pida una revisión médica independiente a más tardar ${regulator.reviewMonths} meses después de la carta. Es gratis. Para los demás, allí le dicen cómo llegar al departamento de seguros.`,
+          `En ${state} casi todos los otros planes responden al ${regulator.name}, la oficina que vigila los planes médicos. Su centro de ayuda es el ${regulator.phone}. Pida una revisión médica independiente a más tardar ${regulator.reviewMonths} meses después de la carta. Es gratis. Para los demás, allí le dicen cómo llegar al departamento de seguros.`,
         ]),
   ],
   medicaid: ({ days, disabilityDays }) => [

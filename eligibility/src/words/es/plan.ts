@@ -442,7 +442,8 @@ export const plan: PlanWords = {
     },
     appeal: {
       name: 'Si el plan dice que no',
-      what: 'Se puede pedir que lo vea otra vez. Alguien de confianza puede ayudar.',
+      what: ({ laborPhone }) =>
+        `Se puede pedir que lo vea otra vez. Alguien de confianza puede ayudar. ¿El plan es de un trabajo? El Departamento de Trabajo (EBSA) ayuda gratis, en el ${laborPhone}.`,
       time: (time) => `Hay ${time} desde la carta para apelar.`,
       ask: 'La carta dice hasta cuándo.',
     },

@@ -169,7 +169,7 @@ describe('the sheet', () => {
     (person) => {
       for (const language of ['en', 'es'] as const)
         expect(sheet(person, language).next.status).toMatch(
-          /(No papers|Sin papeles).*: ((ask|pregunte al) )?[\d-]{3,12}\.$/,
+          /(No status|Sin estado migratorio).*: ((ask|pregunte al) )?[\d-]{3,12}\.$/,
         )
     },
   )
