@@ -99,7 +99,7 @@ describe('answers', () => {
 
   it('are gone after starting over, in the language of the moment', () => {
     const session = after(
-      { move: 'restored', given: { age: { age: 29 } }, helping: false, since: '2026-11-23' },
+      { move: 'restored', given: { age: { age: 29 } }, helping: false, drafts: {}, since: '2026-11-23' },
       { move: 'language', language: 'es' },
       { move: 'start-over', notice: 'cleared' },
     )
@@ -110,21 +110,25 @@ describe('answers', () => {
 describe('keeping', () => {
   it('remembers for whom one asks until one starts over', () => {
     expect(after({ move: 'helping', helping: true }).helping).toBe(true)
-    expect(after({ move: 'restored', given: {}, helping: true, since: '2026-11-23' }).helping).toBe(true)
+    expect(
+      after({ move: 'restored', given: {}, helping: true, drafts: {}, since: '2026-11-23' }).helping,
+    ).toBe(true)
     expect(after({ move: 'helping', helping: true }, { move: 'start-over', notice: null }).helping).toBe(
       false,
     )
   })
 
   it('holds the day of kept answers until the person says that they still hold', () => {
-    const restored: Move = { move: 'restored', given: {}, helping: false, since: '2026-10-01' }
+    const restored: Move = { move: 'restored', given: {}, helping: false, drafts: {}, since: '2026-10-01' }
     expect(after(restored, { move: 'go', to: AGE }).since).toBe('2026-10-01')
     expect(after(restored, { move: 'confirmed' }).since).toBeNull()
   })
 
   it('says what happened, and what was restored counts as kept', () => {
     expect(after({ move: 'keep', kept: true, notice: 'kept' })).toMatchObject({ kept: true, notice: 'kept' })
-    expect(after({ move: 'restored', given: {}, helping: true, since: '2026-11-23' }).kept).toBe(true)
+    expect(after({ move: 'restored', given: {}, helping: true, drafts: {}, since: '2026-11-23' }).kept).toBe(
+      true,
+    )
     expect(after({ move: 'notice', notice: 'keep-refused' })).toMatchObject({
       kept: false,
       notice: 'keep-refused',

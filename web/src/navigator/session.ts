@@ -1,6 +1,7 @@
 import type { PlainDate, QuestionId } from '@handrail/eligibility'
 import type { Language } from '@handrail/eligibility/words'
 import type { Draft } from './flow/draft.ts'
+import type { Drafts } from './flow/draft-for.ts'
 import type { Given } from './flow/path.ts'
 import type { PlaceDraft } from './flow/place-draft.ts'
 import type { AnswerProblem } from './flow/problems.ts'
@@ -26,7 +27,7 @@ export interface Session {
   readonly given: Given
   /** The person asks for somebody whom they help. Nobody has to say so. */
   readonly helping: boolean
-  readonly drafts: { readonly [Id in QuestionId]?: Draft }
+  readonly drafts: Drafts
   readonly placeDraft: PlaceDraft | null
   /** The pages seen, in order; the browser's history holds only the place in this list. */
   readonly trail: readonly Stop[]
@@ -51,7 +52,7 @@ export type Move =
   /** `complete`: nothing more is asked, so drafts of questions that fell away go too. */
   | Readonly<{ move: 'answered'; given: Given; complete: boolean; to: Stop }>
   | Readonly<{ move: 'helping'; helping: boolean }>
-  | Readonly<{ move: 'restored'; given: Given; helping: boolean; since: PlainDate }>
+  | Readonly<{ move: 'restored'; given: Given; helping: boolean; drafts: Drafts; since: PlainDate }>
   | Readonly<{ move: 'confirmed' }>
   | Readonly<{ move: 'language'; language: Language }>
   | Readonly<{ move: 'notice'; notice: Notice }>
@@ -103,7 +104,7 @@ export const moved = (session: Session, move: Move): Session => {
         ...session,
         given: move.given,
         helping: move.helping,
-        drafts: {},
+        drafts: move.drafts,
         placeDraft: null,
         kept: true,
         since: move.since,

@@ -1,7 +1,6 @@
 import type { PlainDate } from '@handrail/eligibility'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { clearKept, onDevice, readKept, takeBack, wasReloaded, writeKept } from './device.ts'
-import type { Given } from './flow/path.ts'
 import type { PlaceDraft } from './flow/place-draft.ts'
 import type { Parts } from './parts.ts'
 import type { Move, Session } from './session.ts'
@@ -21,7 +20,7 @@ export function useKeeping({ session, parts, on, move, onLeaving }: KeepingProps
   const [found, setFound] = useState<string | null>(null)
   /** What this page last saw or wrote there. Anything else is newer and of another page: it is never written over. */
   const known = useRef<string | null>(null)
-  const { kept, given, helping, since, notice } = session
+  const { kept, given, helping, drafts, since, notice } = session
   const midway = placeMidway(session)
 
   useEffect(() => {
@@ -70,7 +69,7 @@ export function useKeeping({ session, parts, on, move, onLeaving }: KeepingProps
 
   useEffect(() => {
     if (!kept || parts === null) return
-    const text = textOf({ given, helping }, midway, parts, since ?? on)
+    const text = textOf({ given, helping, drafts }, midway, parts, since ?? on)
     if (text === known.current) return
     const there = readKept()
     if (there !== known.current) {
@@ -81,7 +80,7 @@ export function useKeeping({ session, parts, on, move, onLeaving }: KeepingProps
       forget()
       move({ move: 'keep', kept: false, notice: 'keep-lost' })
     }
-  }, [kept, given, helping, since, midway, parts, on, move, forget])
+  }, [kept, given, helping, drafts, since, midway, parts, on, move, forget])
 
   // What another page of ours clears stays cleared, and what it kept later stays as it is.
   useEffect(() => {
@@ -95,7 +94,7 @@ export function useKeeping({ session, parts, on, move, onLeaving }: KeepingProps
 
   const keep = (ready: Parts) => {
     const there = readKept()
-    const text = textOf({ given, helping }, midway, ready, since ?? on)
+    const text = textOf({ given, helping, drafts }, midway, ready, since ?? on)
     // Nothing that stands there now is of this page.
     if (there !== null && there !== text) {
       const asks = ready.readKeptText(there).kind === 'newer' ? 'newer-asks' : 'others-ask'
@@ -128,12 +127,12 @@ const placeMidway = ({ given, placeDraft }: Session): PlaceDraft | null =>
 
 /** The answers so far; midway through the place, the state alone. */
 function textOf(
-  { given, helping }: Readonly<{ given: Given; helping: boolean }>,
+  { given, helping, drafts }: Pick<Session, 'given' | 'helping' | 'drafts'>,
   midway: PlaceDraft | null,
   parts: Parts,
   on: PlainDate,
 ): string {
   const place = midway && parts.stateSoFar(midway)
   const held = place ? { ...given, place } : given
-  return parts.keptText(parts.walk(held, on), { given: held, helping }, on)
+  return parts.keptText(parts.walk(held, on), { given: held, helping, drafts }, on)
 }

@@ -62,7 +62,8 @@ export function useNavigator(initial: FirstWords, on: PlainDate) {
       const { place = {} } = reading.given
       const held = ready.inOneState(place)
       const answers = held === place ? reading.given : { ...reading.given, place: held }
-      move({ move: 'restored', given: answers, helping: reading.helping, since: reading.on })
+      const { helping, drafts, on: since } = reading
+      move({ move: 'restored', given: answers, helping, drafts, since })
       go(ready.resumeAt(answers, ready.walk(answers, on)))
       if (held !== place) move({ move: 'notice', notice: 'county-dropped' })
       else if (reading.dropped) move({ move: 'notice', notice: 'some-dropped' })

@@ -2,7 +2,8 @@ import type { QuestionId } from '@handrail/eligibility'
 import { type Draft, draftOf, isMonthly } from './draft.ts'
 import type { Given, Step } from './path.ts'
 
-type Drafts = { readonly [Id in QuestionId]?: Draft }
+/** What stands on the pages of questions. */
+export type Drafts = { readonly [Id in QuestionId]?: Draft }
 
 /**
  * What stands on a question's page when it comes up: what was typed there before, else the answer that was given. A

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { EMPTY_DRAFT, yearlyOf } from './draft.ts'
+import { EMPTY_DRAFT, toldByYear, yearlyOf } from './draft.ts'
+import { monthlyOf } from './read-number.ts'
 
 describe('money that was told by the year', () => {
   it.each([
@@ -9,10 +10,13 @@ describe('money that was told by the year', () => {
     expect(yearlyOf(monthly, { ...EMPTY_DRAFT, text, per: 'year' })).toBe(yearly)
   })
 
-  it('is still known from its cents when the page it was told on is gone', () => {
-    expect(yearlyOf(6833.33, undefined)).toBe(82_000)
+  it('is guessed from nothing: an amount without the page that it was told on is by the month', () => {
+    expect(yearlyOf(6833.33, undefined)).toBeNull()
     expect(yearlyOf(5000, undefined)).toBeNull()
-    expect(yearlyOf(1200.5, undefined)).toBeNull()
+  })
+
+  it.each([82_000, 60_000, 12_345.67])('stands on its page again as it was told: %d', (yearly) => {
+    expect(yearlyOf(monthlyOf(yearly), toldByYear(yearly))).toBe(yearly)
   })
 
   it('is by the month where it was told so, or where the page says something else by now', () => {

@@ -38,14 +38,11 @@ const orNone = (values: readonly string[]): readonly string[] => (values.length 
 export const openOf = ({ chosen }: Draft): '' | Unanswered =>
   chosen.find((value) => value === 'not-sure' || value === 'rather-not-say') ?? ''
 
-/**
- * What was told by the year, where it was: as it stands on the page, or, once the page is gone, an amount with cents that
- * is a twelfth of whole hundreds. Anything else reads as it was kept, by the month.
- */
+/** What was told by the year, where it was told so and still gives what was answered. All else reads by the month. */
 export const yearlyOf = (monthly: number, draft: Draft | undefined): number | null => {
   const wrote = draft?.per === 'year' ? readAmount(draft.text) : null
-  if (wrote !== null && monthlyOf(wrote) === monthly) return wrote
-  const year = Math.round(monthly * 12)
-  const isTwelfth = !Number.isInteger(monthly) && year % 100 === 0 && monthlyOf(year) === monthly
-  return draft?.per !== 'month' && isTwelfth ? year : null
+  return wrote !== null && monthlyOf(wrote) === monthly ? wrote : null
 }
+
+/** The page on which an amount was told by the year. */
+export const toldByYear = (yearly: number): Draft => ({ ...EMPTY_DRAFT, text: typed(yearly), per: 'year' })

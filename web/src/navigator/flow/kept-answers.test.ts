@@ -10,27 +10,40 @@ const GIVEN: Given = {
   condition: { mentalHealthCondition: 'rather-not-say' },
 }
 
+/** Somebody who is sure of nothing but their money. */
+const withIncome = (householdMonthlyIncome: number): Given => {
+  let given: Given = { place: { state: 'TX' } }
+  for (let next = walk(given, ON).next; next !== null; next = walk(given, ON).next) {
+    if (next.id === 'income') return { ...given, income: { householdMonthlyIncome } }
+    given = { ...given, [next.id]: Object.fromEntries(next.shown.map((name) => [name, 'not-sure'])) }
+  }
+  throw new Error('Money is not asked.')
+}
+
 describe('answers kept on the device', () => {
   it('hold for whom the person asks, and only where they said so', () => {
-    const kept = (helping: boolean) => keptText(walk(GIVEN, ON), { given: GIVEN, helping }, ON)
+    const kept = (helping: boolean) => keptText(walk(GIVEN, ON), { given: GIVEN, helping, drafts: {} }, ON)
     expect(readKeptText(kept(true))).toMatchObject({ kind: 'answers', helping: true })
     expect(kept(false)).not.toContain('helping')
     expect(readKeptText(kept(false))).toMatchObject({ kind: 'answers', helping: false })
   })
 
   it('come back as they were', () => {
-    const text = keptText(walk(GIVEN, ON), { given: GIVEN, helping: false }, ON)
+    const text = keptText(walk(GIVEN, ON), { given: GIVEN, helping: false, drafts: {} }, ON)
     expect(readKeptText(text)).toEqual({
       kind: 'answers',
       given: GIVEN,
       helping: false,
+      drafts: {},
       on: ON,
       dropped: false,
     })
   })
 
   it('hold the answers, their order and the day, and nothing else', () => {
-    const kept: unknown = JSON.parse(keptText(walk(GIVEN, ON), { given: GIVEN, helping: false }, ON))
+    const kept: unknown = JSON.parse(
+      keptText(walk(GIVEN, ON), { given: GIVEN, helping: false, drafts: {} }, ON),
+    )
     expect(kept).toEqual({
       v: 1,
       on: ON,
@@ -39,9 +52,40 @@ describe('answers kept on the device', () => {
     })
   })
 
+  describe('of money', () => {
+    const given = withIncome(6833.33)
+    const told = { text: '82,000', per: 'year', chosen: [] } as const
+    const text = keptText(walk(given, ON), { given, helping: false, drafts: { income: told } }, ON)
+
+    it('come back by the year where they were told by the year', () => {
+      expect(readKeptText(text)).toMatchObject({ drafts: { income: { text: '82000', per: 'year' } } })
+    })
+
+    it('come back by the month where they were told so, whatever the cents look like', () => {
+      const drafts = { income: { ...told, text: '6833.33', per: 'month' } } as const
+      const kept = keptText(walk(given, ON), { given, helping: false, drafts }, ON)
+      expect(kept).not.toContain('yearly')
+      expect(readKeptText(kept)).toMatchObject({ drafts: {} })
+    })
+
+    it.each([
+      ['another amount', { income: 90_000 }],
+      ['no amount', { income: 'much' }],
+      ['less than nothing', { income: -82_000 }],
+      ['a question that asks for no money', { age: 82_000 }],
+      ['a question that does not exist', { shoe: 82_000 }],
+      ['no list', 7],
+    ])('are not believed where they name %s', (_what, yearly) => {
+      const kept = JSON.stringify({ ...JSON.parse(text), yearly })
+      expect(readKeptText(kept)).toMatchObject({ kind: 'answers', given, drafts: {} })
+    })
+  })
+
   it('leave the county open where only the state was told', () => {
     const given: Given = { place: { state: 'TX' } }
-    expect(readKeptText(keptText(walk(given, ON), { given, helping: false }, ON))).toMatchObject({ given })
+    expect(readKeptText(keptText(walk(given, ON), { given, helping: false, drafts: {} }, ON))).toMatchObject({
+      given,
+    })
   })
 
   const good = { v: 1, on: ON, facts: { state: 'TX', age: 29 }, order: ['place', 'age'] }
