@@ -9,7 +9,8 @@ type WaysProps = Readonly<{ reader: Reader; wide: boolean; onAnswer: (question: 
 
 const FULL_WAYS = 2
 
-const OF_THE_RULE: readonly Saying['code'][] = [
+/** Sentences to say about the work rule. */
+const ASKED_OF_THE_RULE: readonly Saying['code'][] = [
   'ask-work-rule',
   'ask-frail',
   'ask-work-change',
@@ -51,7 +52,7 @@ export function Ways({ reader, wide, onAnswer }: WaysProps) {
           way={readWay(plan.workRule, reader)}
           title={words.fixed.ruleTitle}
           wide={wide}
-          asks={plan.say.some(({ code }) => OF_THE_RULE.includes(code))}
+          asks={plan.say.some(({ code }) => ASKED_OF_THE_RULE.includes(code))}
           say={say}
           onAnswer={onAnswer}
         />

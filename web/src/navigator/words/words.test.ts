@@ -130,8 +130,27 @@ describe('the question about income', () => {
 /** The person is "they" and "la persona"; "you" and "usted" are left for the one who answers. */
 describe('the words to somebody who helps', () => {
   const TO_WHO_ANSWERS = {
-    en: /You wrote|You changed an earlier answer, and your first answer|[Yy]ou can (skip|change) it|You can skip this|You can also choose|Your best guess|You may know|[Yy]ou chose|You never have to answer|Your answer stays on this device|Your device|the person you help|I’m not sure|I’d rather not say/g,
-    es: /[Uu]sted (escribió|cambió|eligió|conoce)|que usted escribió|Su respuesta se queda|No estoy seguro|Prefiero no decirlo/g,
+    en: [
+      /You wrote/g,
+      /You changed an earlier answer, and your first answer/g,
+      /[Yy]ou can change it/g,
+      /You can also choose/g,
+      /Your best guess/g,
+      /You may know/g,
+      /[Yy]ou chose/g,
+      /You never have to answer/g,
+      /Your answer stays on this device/g,
+      /Your device/g,
+      /the person you help/g,
+      /I’m not sure/g,
+      /I’d rather not say/g,
+    ],
+    es: [
+      /[Uu]sted (escribió|cambió|eligió|conoce)/g,
+      /Su respuesta se queda/g,
+      /No estoy seguro/g,
+      /Prefiero no decirlo/g,
+    ],
   } as const
 
   const helped = {
@@ -141,7 +160,10 @@ describe('the words to somebody who helps', () => {
   const toHelper = (language: 'en' | 'es', texts: Texts): Texts =>
     texts
       .filter(([path]) => path !== 'place/title/self')
-      .map(([path, text]) => [path, text.replace(TO_WHO_ANSWERS[language], '')])
+      .map(([path, text]) => [
+        path,
+        TO_WHO_ANSWERS[language].reduce((left, said) => left.replace(said, ''), text),
+      ])
 
   const has =
     (words: RegExp) =>
@@ -153,6 +175,11 @@ describe('the words to somebody who helps', () => {
       /(?<!\p{L})(usted|yo|mí|me|mi|mis|conmigo|soy|estoy|estuve|tengo|tuve|necesito|puedo|cuido|cumplo|estudio|serví)(?!\p{L})/iu,
     ),
   } as const
+
+  it.each(['en', 'es'] as const)('excuse nothing that nobody says (%s)', (language) => {
+    const all = helped[language].map(([, text]) => text).join(' ')
+    expect(TO_WHO_ANSWERS[language].filter((said) => all.search(said) < 0)).toEqual([])
+  })
 
   it('never take the one who answers for the person', () => {
     expect(toHelper('en', helped.en).filter(takesThemFor.en)).toEqual([])

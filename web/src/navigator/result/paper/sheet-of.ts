@@ -78,7 +78,7 @@ const secondPage = (
   })
   const right = fitSteps(
     plan.bring.map((item) => words.bring(item)),
-    plan.road.map((step) => ({ ...words.road(step), toldElsewhere: OF_THE_RULE.includes(step.code) })),
+    plan.road.map((step) => ({ ...words.road(step), toldElsewhere: STOPS_OF_THE_RULE.includes(step.code) })),
     { bring: bringTitle, hint: bringHint, road: roadTitle, foot },
   )
   return {
@@ -90,7 +90,7 @@ const secondPage = (
 }
 
 /** The rule stands under the ways, with its day. */
-const OF_THE_RULE: readonly RoadStep['code'][] = ['work-rule-starts', 'work-rule-starts-met']
+const STOPS_OF_THE_RULE: readonly RoadStep['code'][] = ['work-rule-starts', 'work-rule-starts-met']
 
 const nextOf = ({ plan, words, say }: Reader): SheetNext => ({
   kicker: words.fixed.nextStepTitle,
