@@ -12,8 +12,24 @@ describe('a team for the first years of psychosis', () => {
     expect(asks({ ...told, age })).toBe(true)
   })
 
-  it.each([15, 20, 25])('is worth asking for at %i while nobody has named the condition', (age) => {
-    expect(asks({ state: 'OH', age, mentalHealthCondition: 'suspected' })).toBe(true)
+  it.each([15, 20, 25])('is said of nobody who did not tell of it, and told as an “if” at %i', (age) => {
+    const facts = { state: 'OH', age, mentalHealthCondition: 'suspected' } as const
+    expect(asks(facts)).toBe(false)
+    const plan = planFor(facts, ON)
+    const state = plan.ways.find(({ program }) => program === 'state/mental-health')
+    for (const language of LANGUAGES) {
+      const known = state ? wordsFor(language).goodToKnow(state, plan) : []
+      const at = known.findIndex((text) => text.includes('coordinated specialty care'))
+      expect(known[at - 2]).toMatch(/^(Do you hear or see|¿Oye o ve) .*\?.*(Only then|Solo entonces)/)
+    }
+  })
+
+  it.each(LANGUAGES)('is no “if” to whoever told of it (%s)', (language) => {
+    const plan = planFor({ ...told, age: 22 }, ON)
+    const state = plan.ways.find(({ program }) => program === 'state/mental-health')
+    expect(state && wordsFor(language).goodToKnow(state, plan).join(' ')).not.toMatch(
+      /Only then|Solo entonces/,
+    )
   })
 
   it.each(LANGUAGES)('is asked for in words that say the first years of what (%s)', (language) => {

@@ -8,14 +8,14 @@ const OLDEST = 35
 const OLDEST_UNNAMED = 25
 
 /**
- * Worth asking for coordinated specialty care: team care in the first years of psychosis. When it began was not asked, so
- * the question is for the team. A young person who waits for a first diagnosis may ask too. NIMH, Recovery After an Initial
- * Schizophrenia Episode; SAMHSA, Early Serious Mental Illness Treatment Locator.
+ * How coordinated specialty care, team care in the first years of psychosis, comes up: `told` to whoever told of it, so that
+ * it is asked for; `if` to a young person who waits for a first diagnosis, of whom nobody knows if it is meant; else not at
+ * all. When it began was not asked, so that is for the team. NIMH, Recovery After an Initial Schizophrenia Episode; SAMHSA,
+ * Early Serious Mental Illness Treatment Locator.
  */
-export const mayJoinEarlyTeam = ({ age, mentalHealthCondition, diagnosisGroup }: Known): boolean => {
-  if (age === undefined || age < YOUNGEST || age > OLDEST) return false
-  return (
-    diagnosisGroup === 'schizophrenia' ||
-    (age <= OLDEST_UNNAMED && mentalHealthCondition === 'suspected' && diagnosisGroup === undefined)
-  )
+export const earlyTeamFor = ({ age, mentalHealthCondition, diagnosisGroup }: Known): 'told' | 'if' | null => {
+  if (age === undefined || age < YOUNGEST || age > OLDEST) return null
+  if (diagnosisGroup === 'schizophrenia') return 'told'
+  const waits = mentalHealthCondition === 'suspected' && diagnosisGroup === undefined
+  return waits && age <= OLDEST_UNNAMED ? 'if' : null
 }

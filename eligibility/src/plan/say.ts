@@ -5,7 +5,7 @@ import type { StateCode } from '../places/state-codes.ts'
 import type { PlainDate } from '../plain-date.ts'
 import type { WaiverProgram } from '../programs/us/medicaid-adult/values.ts'
 import { endsBeforeDecision } from './approval.ts'
-import { mayJoinEarlyTeam } from './early-team.ts'
+import { earlyTeamFor } from './early-team.ts'
 import { fittingIn } from './fitting.ts'
 import type { NextStep } from './next-step.ts'
 import { type NotFound, notFoundOut } from './not-found.ts'
@@ -92,7 +92,7 @@ export const whatToSay = ({
   if (open.length > 0) say.push({ code: 'ask-not-found', open })
   const door = doorSaying(told)
   if (door !== null) say.push(door)
-  if (mayJoinEarlyTeam(told)) say.push({ code: 'ask-early-team' })
+  if (earlyTeamFor(told) === 'told') say.push({ code: 'ask-early-team' })
   if (workRule?.stand === 'meets') say.push({ code: 'ask-show-hours' })
   if (workRule !== null && asksToBeExcused(workRule)) say.push({ code: excuseOf(workRule) })
   if (fits('state/sliding-fee') && told.hasPrivateInsurance !== true) say.push({ code: 'ask-sliding-fee' })

@@ -127,6 +127,8 @@ export interface ProgramNames {
   readonly unlikely: boolean
   /** Nobody found out if the state pays for it at all. */
   readonly benefitNotFound: boolean
+  /** In how many states Medicaid was seen to pay for a case manager; more may. */
+  readonly statesThatPay: number
   /** How SSI leads to Medicaid in the state. */
   readonly ssiLink: SsiLink | null
   readonly workRule: WorkRule
@@ -267,7 +269,8 @@ export interface GoodToKnowWords {
   readonly doctorsOffice: readonly string[]
   readonly savingsProgram: readonly string[]
   readonly state: readonly string[]
-  readonly earlyTeam: readonly string[]
+  /** `told` to whoever told of it; to others it is something to ask if it is so. */
+  readonly earlyTeam: (about: { readonly told: boolean }) => readonly string[]
   readonly slidingFee: readonly string[]
   readonly ssi: (about: { readonly appealDays: number }) => readonly string[]
   readonly ssdi: (about: { readonly appealDays: number }) => readonly string[]

@@ -48,6 +48,7 @@ const FIGURES = {
     childUnder: 6,
     renewal: { everyMonths: 6, year: 2027, begun: false },
     onlyBenefits: false,
+    statesThatPay: 16,
     benefitNotFound: false,
     byIncome: true,
     planned: { year: 2026, come: true },

@@ -4,7 +4,7 @@ import type { Determination } from '../determination.ts'
 import { PLAN_REGULATORS } from '../places/plan-regulators.ts'
 import { type PlainDate, yearOf } from '../plain-date.ts'
 import { approvalOn } from '../plan/approval.ts'
-import { mayJoinEarlyTeam } from '../plan/early-team.ts'
+import { earlyTeamFor } from '../plan/early-team.ts'
 import { medicareStart } from '../plan/medicare-start.ts'
 import { benefitNotFound, routeNotFound } from '../plan/not-found.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -103,7 +103,7 @@ export const goodToKnow = (
     case 'medicare-savings/qdwi':
       return [...words.savingsProgram, ...words.alsoCounts]
     case 'state/mental-health':
-      return [...(own ?? []), ...(mayJoinEarlyTeam(plan.told) ? words.earlyTeam : []), ...words.state]
+      return [...(own ?? []), ...earlyTeam(catalogue, plan), ...words.state]
     case 'state/sliding-fee':
       return words.slidingFee
     case 'income/ssi':
@@ -208,6 +208,11 @@ const waiverName = ({ waivers }: Catalogue, { state, on }: Plan): string => {
 const renewal = ({ goodToKnow: words }: Catalogue, { told, state, on }: Plan): readonly string[] => {
   const figures = renewalOf(told, on)
   return figures === null ? [] : words.renewal({ ...figures, medicaid: medicaidName(state) })
+}
+
+const earlyTeam = ({ goodToKnow: words }: Catalogue, plan: Plan): readonly string[] => {
+  const comesUp = earlyTeamFor(plan.told)
+  return comesUp === null ? [] : words.earlyTeam({ told: comesUp === 'told' })
 }
 
 const medicare = (catalogue: Catalogue, { on, told }: Plan): readonly string[] => {

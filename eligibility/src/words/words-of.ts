@@ -13,6 +13,7 @@ import type { NotFound } from '../plan/not-found.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { RoadStep } from '../plan/road.ts'
 import type { Saying } from '../plan/say.ts'
+import { statesThatPayOn } from '../plan/states-that-pay.ts'
 import { workRuleOf } from '../plan/work-rule.ts'
 import type { WorkedFigure } from '../program.ts'
 import { medicaidGoesBySsi, ssiLinkOn } from '../programs/us/aged-blind-disabled/by-ssi.ts'
@@ -117,6 +118,7 @@ const programOf = (
     bySsi: state !== null && medicaidGoesBySsi(state, on),
     unlikely: determination.standing === 'unlikely',
     benefitNotFound: determination.reasons.some(isNotFound),
+    statesThatPay: statesThatPayOn(on),
     ssiLink: state === null ? null : ssiLinkOn(state, on),
     state: stateWithin(forms, language, state),
     workRule,

@@ -148,7 +148,10 @@ export const goodToKnow: GoodToKnowWords = {
     'What [you|they] pay goes by [your|their] income. Most often, they do not ask about [your|their] immigration status.',
     'There may be a waiting list. Ask what help there is while [you|they] wait.',
   ],
-  earlyTeam: [
+  earlyTeam: ({ told }) => [
+    ...(told
+      ? []
+      : ['Do [you|they] hear or see things that others do not? Only then is this for [you|them].']),
     'Many states have teams for people of about 15 to 35 in the first years of hearing or seeing things that others do not. They help with care, school, work and family, and have a case manager.',
     'The name to use is coordinated specialty care. Ages differ from team to team, so call to confirm. 211 and FindTreatment.gov can help you find one.',
   ],

@@ -151,9 +151,9 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
   },
   'medicaid/case-management': {
     name: ({ medicaid }) => `A case manager paid by ${medicaid}`,
-    gives: ({ benefitNotFound }) =>
+    gives: ({ benefitNotFound, statesThatPay }) =>
       benefitNotFound
-        ? 'Many states pay for a case manager in this way, if a clinician finds a serious mental illness. Ask if [your|their] state does.'
+        ? `At least ${statesThatPay} states pay for a case manager in this way, if a clinician finds a serious mental illness. Ask if [your|their] state does.`
         : 'Pays for a case manager, if a clinician finds a serious mental illness.',
     start:
       'Call the mental health center of [your|their] county, and ask for a first visit. 211 has the number.',

@@ -147,7 +147,10 @@ export const goodToKnow: GoodToKnowWords = {
     'Lo que se paga depende del ingreso. Casi nunca preguntan por el estado migratorio.',
     'Puede haber una lista de espera. Pregunte qué ayuda hay mientras tanto.',
   ],
-  earlyTeam: [
+  earlyTeam: ({ told }) => [
+    ...(told
+      ? []
+      : ['¿[Oye o ve|La persona oye o ve] cosas que otros no perciben? Solo entonces sirve lo que sigue.']),
     'Muchos estados tienen equipos para personas de unos 15 a 35 años que hace poco empezaron a oír o ver cosas que otros no perciben. Ayudan con la atención, los estudios, el trabajo y la familia, y tienen un administrador de casos.',
     'En inglés se llama “coordinated specialty care”. La edad cambia de un equipo a otro: llame para confirmar. El 211 y FindTreatment.gov le ayudan a encontrar uno.',
   ],

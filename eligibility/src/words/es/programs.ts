@@ -150,9 +150,9 @@ export const programs: Readonly<Record<ProgramId, ProgramWords>> = {
   },
   'medicaid/case-management': {
     name: ({ medicaid }) => `Un administrador de casos que paga ${medicaid}`,
-    gives: ({ benefitNotFound }) =>
+    gives: ({ benefitNotFound, statesThatPay }) =>
       benefitNotFound
-        ? 'Muchos estados pagan así un administrador de casos, si un profesional ve una “enfermedad mental grave” (en inglés, SMI). Pregunte si [su|ese] estado lo hace.'
+        ? `Al menos ${statesThatPay} estados pagan así un administrador de casos, si un profesional ve una “enfermedad mental grave” (en inglés, SMI). Pregunte si [su|ese] estado lo hace.`
         : 'Paga un administrador de casos si un profesional ve lo que el estado llama “enfermedad mental grave” (en inglés, SMI).',
     start:
       'Llame al centro de salud mental [de su condado|del condado] y pida una primera cita. El 211 tiene el número.',
