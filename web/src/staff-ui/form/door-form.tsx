@@ -1,6 +1,6 @@
 import { plainDate } from '@handrail/care'
 import { Button } from '@mantine/core'
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useId, useReducer, useRef, useState } from 'react'
 import type { z } from 'zod'
 import type { Doable } from '../../door/door.ts'
 import { useDo } from '../../door/doors.tsx'
@@ -14,6 +14,7 @@ import { commonWords } from '../words/common.ts'
 import type { AsTyped } from './as-typed.ts'
 import { type DraftOf, useDrafts } from './drafts.tsx'
 import { FormProvider, fieldId } from './form-context.tsx'
+import { formAfter, newForm } from './form-state.ts'
 import { ProblemSummary } from './problem-summary.tsx'
 import type { Value, Values } from './values.ts'
 
@@ -91,22 +92,13 @@ export function DoorForm<Input extends z.ZodType, Answer extends z.ZodType>({
     return day.success ? when.day(day.data) : undefined
   }
   const { send, busy, reply, forget, refresh, upcoming, used } = useDo(does)
-  /** The page behind may load a newer record while one writes; what is written here was begun on this one. */
-  const [begunOn, setBegunOn] = useState(version)
-  const [values, setValues] = useState<Values>(start)
+  const [{ values, begunOn, resumed }, move] = useReducer(formAfter, newForm(start, version))
   const [tries, setTries] = useState(0)
-  /** What stands here was written before, perhaps about somebody else: the writer has to know. */
-  const [resumed, setResumed] = useState(false)
-  const touched = useRef(false)
 
-  // Until somebody writes in it, a form follows the record: what they did a moment ago may still be on its way here.
+  // What somebody did a moment ago may still be on its way here.
   const begin = useRef(start)
   begin.current = start
-  useEffect(() => {
-    if (touched.current) return
-    setBegunOn(version)
-    setValues((before) => ({ ...before, ...begin.current }))
-  }, [version])
+  useEffect(() => move({ move: 'record', start: begin.current, version }), [version])
 
   const form = draft?.form
   const about = draft?.about
@@ -115,11 +107,7 @@ export function DoorForm<Input extends z.ZodType, Answer extends z.ZodType>({
     if (form === undefined) return
     let here = true
     drafts.read({ form, ...(about && { about }), ...(subject && { subject }) }).then((kept) => {
-      if (!here || !kept || touched.current) return
-      // Words that were kept are the writer's: no newer record comes over them.
-      touched.current = true
-      setValues((begun) => ({ ...begun, ...kept }))
-      setResumed(true)
+      if (here && kept) move({ move: 'kept', values: kept })
     })
     return () => {
       here = false
@@ -127,17 +115,13 @@ export function DoorForm<Input extends z.ZodType, Answer extends z.ZodType>({
   }, [drafts, form, about, subject])
 
   const set = (name: string, value: Value) => {
-    touched.current = true
-    const next = { ...values, [name]: value }
-    setValues(next)
-    if (draft) drafts.keep(draft, next, upcoming())
+    move({ move: 'write', name, value })
+    if (draft) drafts.keep(draft, { ...values, [name]: value }, upcoming())
   }
 
   const startOver = () => {
     if (draft) drafts.discard(draft)
-    touched.current = false
-    setValues(start)
-    setResumed(false)
+    move({ move: 'start-over', start, version })
   }
 
   const submitWith = async (base: number | undefined) => {
@@ -147,7 +131,7 @@ export function DoorForm<Input extends z.ZodType, Answer extends z.ZodType>({
     if (answered.kind !== 'done') return
     const request = used()
     if (draft && request !== undefined) drafts.sent(draft, request)
-    setBegunOn(undefined)
+    move({ move: 'let-go' })
     onDone(answered.answer, values)
   }
 
@@ -165,7 +149,7 @@ export function DoorForm<Input extends z.ZodType, Answer extends z.ZodType>({
   const goOnFromTheirs = () => {
     refresh()
     forget()
-    setBegunOn(undefined)
+    move({ move: 'let-go' })
   }
 
   return (
