@@ -4,6 +4,7 @@ import type { Facts } from './facts.ts'
 import { STATE_CODES } from './places/state-codes.ts'
 import type { PlainDate } from './plain-date.ts'
 import { planFor } from './plan/plan.ts'
+import { PROGRAMS } from './programs/all.ts'
 import { nextQuestion } from './questions.ts'
 
 const FACTS = { state: 'OH', age: 40 } as const
@@ -72,4 +73,25 @@ describe('a day before every law', () => {
     )
     expect(inForce.map(({ program }) => program)).toEqual([])
   })
+})
+
+describe('a program that rests on its first day alone', () => {
+  const FACTS_OF_ALL: Facts = {
+    state: 'CA',
+    age: 20,
+    hasPrivateInsurance: true,
+    hasMedicaid: true,
+    isVeteran: true,
+    isNative: true,
+    mentalHealthCondition: 'diagnosed',
+  }
+
+  it.each(PROGRAMS.flatMap(({ id, firstDay }) => (firstDay ? [[id, firstDay] as const] : [])))(
+    'is one to confirm by calling while that day rests on one source: %s',
+    (id, [since]) => {
+      expect(since?.conf).not.toBe('confirmed')
+      expect(determineOne(id, FACTS_OF_ALL, '2026-11-23')?.confirmByCalling).toBe(true)
+      expect(determineOne(id, FACTS_OF_ALL, '1970-01-01')?.standing).toBe('not-in-force')
+    },
+  )
 })

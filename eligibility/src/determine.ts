@@ -16,6 +16,8 @@ interface ReadyProgram {
   /** `null` where one of its values was not yet in force. */
   readonly rule: Criterion | null
   readonly works: (situation: Situation) => readonly WorkedFigure[]
+  /** Its first day is not confirmed, so that nothing of it is settled. */
+  readonly confirms: boolean
 }
 
 /**
@@ -50,14 +52,15 @@ export const findingsOf = (situation: Situation, on: PlainDate): readonly Findin
 const NO_FIGURES: readonly WorkedFigure[] = Object.freeze([])
 
 const answer = (
-  { program, rule, works }: ReadyProgram,
+  { program, rule, works, confirms }: ReadyProgram,
   situation: Situation,
   weigh: Weigher,
 ): Determination => {
   if (!rule) return notInForce(program)
   const finding = rule(situation)
   const figures = finding.truth === 'no' ? NO_FIGURES : works(situation)
-  return determinationOf(program, finding, situation, weigh, figures)
+  const determination = determinationOf(program, finding, situation, weigh, figures)
+  return confirms ? { ...determination, confirmByCalling: true } : determination
 }
 
 /** Rules are made once for a state and a day and kept: a pure memory, bounded, that no answer depends on. */
@@ -93,14 +96,22 @@ const refuseUnknown = (state: unknown, on: unknown): void => {
 
 const makeReadyAnywhere = (program: Program, day: Day): ReadyProgram => {
   const rule = program.withoutState?.(day) ?? needsState
-  return { program, rule: day.lacksForce() ? null : rule, works: () => NO_FIGURES }
+  const confirms = isUnsure(program, day)
+  return { program, rule: day.lacksForce() ? null : rule, works: () => NO_FIGURES, confirms }
 }
 
 const makeReady = (program: Program, place: Place): ReadyProgram => {
   const rule = ruleOf(program, place)
+  const confirms = isUnsure(program, place)
   const lacking = place.lacksForce()
   const works = program.works?.(place) ?? (() => NO_FIGURES)
   const law = program.lawOf?.(place) ?? null
   const here = law === null ? program : { ...program, law, lawVerified: false }
-  return { program: here, rule: lacking ? null : rule, works }
+  return { program: here, rule: lacking ? null : rule, works, confirms }
+}
+
+/** Reads the first day, so that a program of later days is not in force. */
+const isUnsure = ({ firstDay }: Program, day: Day): boolean => {
+  const since = firstDay && day.read(firstDay)
+  return since != null && since.conf !== 'confirmed'
 }

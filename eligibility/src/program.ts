@@ -1,4 +1,5 @@
 import type { Criterion } from './criterion.ts'
+import type { Series } from './dated.ts'
 import type { Opens } from './opens.ts'
 import type { Day, NamedRule, Place } from './place.ts'
 import type { ProgramId } from './programs/ids.ts'
@@ -56,6 +57,8 @@ export interface Program extends NamedRule {
   readonly lawOf?: (place: Place) => string | null
   /** True once a second person has read the text of that law for this version. */
   readonly lawVerified: boolean
+  /** The first day from which all that is said of it stands, where it rests on no figure. */
+  readonly firstDay?: Series<true>
   /** The rule as far as it goes while the state is not known. Without it, the program answers that it needs one. */
   readonly withoutState?: (day: Day) => Criterion
   /** Figures worked out for a person once the rule does not say no. */

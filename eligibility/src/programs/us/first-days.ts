@@ -10,8 +10,8 @@ import type { Series } from '../../dated.ts'
 import type { Day } from '../../place.ts'
 import { NOT_IN_FORCE } from '../../poverty/income-tests.ts'
 
-/** Nothing but a day from which on something stands. */
-export type FirstDay = Series<true>
+/** Nothing but a day from which on something stands. One that is not confirmed makes its program one to confirm by calling. */
+type FirstDay = Series<true>
 
 /** Parity and outside review for plans of every kind: those that people buy themselves came last. */
 // biome-ignore format: one line per record

@@ -1,6 +1,6 @@
 import { all, type Criterion, given, open } from '../../../criterion.ts'
 import type { Program } from '../../../program.ts'
-import { CCBHC_FIRST_DAY, from } from '../first-days.ts'
+import { CCBHC_FIRST_DAY } from '../first-days.ts'
 import { anyCondition } from '../state-mental-health/criteria.ts'
 
 const rule: Criterion = all(
@@ -18,6 +18,7 @@ export const ccbhc: Program = {
   office: 'ccbhc',
   law: 'PAMA s.223; SAMHSA CCBHC criteria 2.d and 2.e (2023)',
   lawVerified: false,
-  rule: from(CCBHC_FIRST_DAY, rule),
-  withoutState: from(CCBHC_FIRST_DAY, rule),
+  firstDay: CCBHC_FIRST_DAY,
+  rule: () => rule,
+  withoutState: () => rule,
 }

@@ -1,6 +1,6 @@
 import { all, type Criterion, isTrue, open } from '../../../criterion.ts'
 import type { Program } from '../../../program.ts'
-import { from, PRIVATE_PLAN_FIRST_DAY } from '../first-days.ts'
+import { PRIVATE_PLAN_FIRST_DAY } from '../first-days.ts'
 import { anyCondition } from '../state-mental-health/criteria.ts'
 
 const rule: Criterion = all(
@@ -21,6 +21,7 @@ export const privatePlan: Program = {
   office: 'health-plan',
   law: '42 USC 300gg-26 (parity); 45 CFR 147.136 and 29 CFR 2560.503-1 (appeals)',
   lawVerified: false,
-  rule: from(PRIVATE_PLAN_FIRST_DAY, rule),
-  withoutState: from(PRIVATE_PLAN_FIRST_DAY, rule),
+  firstDay: PRIVATE_PLAN_FIRST_DAY,
+  rule: () => rule,
+  withoutState: () => rule,
 }

@@ -1,6 +1,6 @@
 import { type Criterion, isTrue } from '../../../criterion.ts'
 import type { Program } from '../../../program.ts'
-import { from, TRIBAL_FIRST_DAY } from '../first-days.ts'
+import { TRIBAL_FIRST_DAY } from '../first-days.ts'
 
 const rule: Criterion = isTrue('tribal', 'isNative')
 
@@ -13,6 +13,7 @@ export const tribal: Program = {
   office: 'indian-health',
   law: '25 USC 1601 and following; 42 CFR 136.12',
   lawVerified: false,
-  rule: from(TRIBAL_FIRST_DAY, rule),
-  withoutState: from(TRIBAL_FIRST_DAY, rule),
+  firstDay: TRIBAL_FIRST_DAY,
+  rule: () => rule,
+  withoutState: () => rule,
 }

@@ -1,7 +1,7 @@
 import { ageBetween } from '../../../age.ts'
 import { all } from '../../../criterion.ts'
 import type { Program } from '../../../program.ts'
-import { from, UNDER_21_FIRST_DAY } from '../first-days.ts'
+import { UNDER_21_FIRST_DAY } from '../first-days.ts'
 import { medicaidAny } from '../medicaid-any.ts'
 import { anyCondition } from '../state-mental-health/criteria.ts'
 
@@ -14,6 +14,6 @@ export const under21: Program = {
   office: 'state-medicaid',
   law: 'SSA s.1905(r); 42 CFR part 441 subpart B',
   lawVerified: false,
-  rule: (place) =>
-    from(UNDER_21_FIRST_DAY, all(ageBetween(0, 20, 'under-21'), medicaidAny(place), anyCondition))(place),
+  firstDay: UNDER_21_FIRST_DAY,
+  rule: (place) => all(ageBetween(0, 20, 'under-21'), medicaidAny(place), anyCondition),
 }

@@ -1,6 +1,6 @@
 import { type Criterion, isTrue, whenAgencyAgrees } from '../../../criterion.ts'
 import type { Program } from '../../../program.ts'
-import { from, VETERANS_FIRST_DAY } from '../first-days.ts'
+import { VETERANS_FIRST_DAY } from '../first-days.ts'
 
 const rule: Criterion = whenAgencyAgrees(isTrue('veteran', 'isVeteran'), 'veteran-discharge')
 
@@ -13,6 +13,7 @@ export const veterans: Program = {
   office: 'va',
   law: '38 USC 1705 and 1710',
   lawVerified: false,
-  rule: from(VETERANS_FIRST_DAY, rule),
-  withoutState: from(VETERANS_FIRST_DAY, rule),
+  firstDay: VETERANS_FIRST_DAY,
+  rule: () => rule,
+  withoutState: () => rule,
 }
