@@ -14,14 +14,14 @@ export function prerender(entry: Entry): Plugin {
       order: 'pre',
       async handler(html, { filename }) {
         if (!html.includes(PLACE)) throw new Error(`${filename} has no ${PLACE}`)
-        const drawn = await firstHtml(entry, /<html lang="es">/.test(html) ? 'es' : 'en')
+        const drawn = await firstHtml(entry, /<html lang="([a-z-]+)">/.exec(html)?.[1] ?? '')
         return html.replace(PLACE, () => `<div id="app">${drawn}</div>`)
       },
     },
   }
 }
 
-async function firstHtml(entry: Entry, language: 'en' | 'es'): Promise<string> {
+async function firstHtml(entry: Entry, language: string): Promise<string> {
   const { module } = await runnerImport<typeof import('../src/app/prerender.tsx')>(
     join(ROOT, 'src/app/prerender.tsx'),
     {
@@ -31,5 +31,5 @@ async function firstHtml(entry: Entry, language: 'en' | 'es'): Promise<string> {
       resolve: { conditions: ['source', ...defaultServerConditions] },
     },
   )
-  return module.firstHtml[entry](language)
+  return module.firstHtml[entry](module.pageLanguage(language))
 }

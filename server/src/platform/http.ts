@@ -6,7 +6,7 @@ import { fastifyStatic } from '@fastify/static'
 import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify'
 import { stopwatch } from './clock.ts'
 import { sendProblem, serveCalls } from './http-api.ts'
-import { type PageLanguage, preferredLanguage } from './languages.ts'
+import { isPageLanguage, PAGE_LANGUAGES, type PageLanguage, preferredLanguage } from './languages.ts'
 import { faultLine, type Log } from './log.ts'
 import { type Message, messagePage, statusOf } from './message-page.ts'
 import { type Api, AWAY_SECONDS, type PlainRoute } from './route.ts'
@@ -128,7 +128,7 @@ function servePages(app: FastifyInstance, ready: Served['ready']): void {
   app.get('/', (request, reply) =>
     sendPage(reply.header('vary', 'accept-language'), preferredLanguage(request.headers['accept-language'])),
   )
-  for (const language of ['en', 'es'] as const) {
+  for (const language of PAGE_LANGUAGES) {
     for (const path of [`/${language}`, `/${language}/`])
       app.get(path, (_request, reply) => sendPage(reply, language))
   }
@@ -140,7 +140,7 @@ function servePages(app: FastifyInstance, ready: Served['ready']): void {
   for (const path of ['/send', '/status', '/with/*']) {
     app.get<{ Querystring: { lang?: unknown } }>(path, ({ query, headers }, reply) => {
       const { lang } = query
-      const language = lang === 'en' || lang === 'es' ? lang : preferredLanguage(headers['accept-language'])
+      const language = isPageLanguage(lang) ? lang : preferredLanguage(headers['accept-language'])
       return reply
         .headers(OUTSIDE_SECURITY_HEADERS)
         .header('vary', 'accept-language')

@@ -11,7 +11,7 @@ async function loadParts(language: Language) {
     import('./questions-part.ts'),
     import('./place-part.ts'),
     import('./result/result-page.tsx'),
-    loadSpeech(language),
+    SPEECH[language](),
     servedBy(),
   ])
   return { ...questionsPart, ...placePart, ResultPage, speech, agency }
@@ -27,10 +27,9 @@ async function servedBy(): Promise<string | null> {
 
 export type Parts = Awaited<ReturnType<typeof loadParts>>
 
-async function loadSpeech(language: Language): Promise<Speech> {
-  return language === 'en'
-    ? (await import('./words/speech-en.ts')).speechEn
-    : (await import('./words/speech-es.ts')).speechEs
+const SPEECH: Readonly<Record<Language, () => Promise<Speech>>> = {
+  en: async () => (await import('./words/speech-en.ts')).speechEn,
+  es: async () => (await import('./words/speech-es.ts')).speechEs,
 }
 
 type Loaded = { readonly [L in Language]?: Parts }

@@ -1,7 +1,7 @@
 import type { PlainDate, QuestionId } from '@handrail/eligibility'
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react'
 import { flushSync } from 'react-dom'
-import { HOME, LEAVE_TO } from './addresses.ts'
+import { HOME, LEAVE_TO, OTHER } from './addresses.ts'
 import { answering } from './answering.ts'
 import { leaveDevice } from './device.ts'
 import type { Draft } from './flow/draft.ts'
@@ -85,7 +85,7 @@ export function useNavigator(initial: FirstWords, on: PlainDate) {
   }
 
   const switchLanguage = async () => {
-    const other = language === 'en' ? 'es' : 'en'
+    const other = OTHER[language]
     try {
       await ensure(other)
       move({ move: 'language', language: other })

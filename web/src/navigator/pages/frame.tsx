@@ -5,7 +5,7 @@ import { ExitIcon } from '../../ui/icons.tsx'
 import { Masthead } from '../../ui/masthead.tsx'
 import { Page } from '../../ui/page.tsx'
 import { isPlainClick, onPlainClick } from '../../ui/plain-click.ts'
-import { HOME, LEAVE_TO } from '../addresses.ts'
+import { HOME, LEAVE_TO, OTHER } from '../addresses.ts'
 import type { FirstWords } from '../words/first-words.ts'
 
 type FrameProps = Readonly<{
@@ -25,7 +25,7 @@ type FrameProps = Readonly<{
 /** What is the same on every page: name, language, quick exit, crisis help. */
 export function Frame({ first, onHome, onLanguage, onLeave, narrow, folds, footer, children }: FrameProps) {
   useFrameLinks(onHome)
-  const other = first.language === 'en' ? 'es' : 'en'
+  const other = OTHER[first.language]
   const header = (
     <>
       <Masthead brand="Handrail" href={HOME[first.language]}>
