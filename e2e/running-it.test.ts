@@ -74,8 +74,8 @@ for (const look of LOOKS) {
 
         // Nobody works here yet: the first steps stand first, and why there are no people.
         const steps = page.getByRole('region', { name: either('First steps', 'Primeros pasos') })
-        await expect(steps.getByRole('listitem')).toHaveCount(4)
-        await expect(steps.getByText(either('Not yet', 'Todavía no'))).toHaveCount(4)
+        await expect(steps.getByRole('listitem')).toHaveCount(5)
+        await expect(steps.getByText(either('Not yet', 'Todavía no'))).toHaveCount(5)
         await expect(
           page.getByRole('heading', { name: either('Why you see no people', 'Por qué no ve a nadie') }),
         ).toBeVisible()
@@ -84,7 +84,7 @@ for (const look of LOOKS) {
             name: either('The federal days fit us', 'Nos bastan los feriados federales'),
           })
           .click()
-        await expect(steps.getByText(either('Not yet', 'Todavía no'))).toHaveCount(3)
+        await expect(steps.getByText(either('Not yet', 'Todavía no'))).toHaveCount(4)
         await steps.getByRole('link', { name: either('Invite your staff', 'Invite a su personal') }).click()
         await page.getByRole('button', { name: either('Add someone', 'Agregar a alguien') }).click()
         await page.getByLabel(either('Name', 'Nombre')).fill('Nora Placeholder')
@@ -97,7 +97,7 @@ for (const look of LOOKS) {
         await expect(page.getByText(/(folder|carpeta) outbox/)).toBeVisible()
         await usable(page, WIDTH)
         await page.goto(new URL('/staff', started.link).href)
-        await expect(steps.getByText(either('Not yet', 'Todavía no'))).toHaveCount(2)
+        await expect(steps.getByText(either('Not yet', 'Todavía no'))).toHaveCount(3)
         await usable(page, WIDTH)
 
         await page.goto(started.link)

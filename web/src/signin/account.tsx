@@ -181,20 +181,22 @@ function Way({
   return (
     <li>
       <div className="hr-point">
-        <strong>{name}</strong>
+        <div className="hr-chips">
+          <strong>{name}</strong>
+          {chip !== undefined ? (
+            <Chip tone="fits" shape="tick">
+              {chip}
+            </Chip>
+          ) : (
+            none !== undefined && (
+              <Chip tone="not-now" shape="dashed">
+                {none}
+              </Chip>
+            )
+          )}
+        </div>
         {children}
       </div>
-      {chip !== undefined ? (
-        <Chip tone="fits" shape="tick">
-          {chip}
-        </Chip>
-      ) : (
-        none !== undefined && (
-          <Chip tone="not-now" shape="dashed">
-            {none}
-          </Chip>
-        )
-      )}
     </li>
   )
 }

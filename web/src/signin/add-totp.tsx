@@ -1,4 +1,5 @@
 import { addTotp, beginTotp } from '@handrail/care/signin'
+import { Button } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { useDo } from '../door/doors.tsx'
 import { DoorForm } from '../staff-ui/form/door-form.tsx'
@@ -38,12 +39,18 @@ export function AddTotp({ half, onAdded, onCancel }: AddProps) {
     <div ref={field} className="hr-flow">
       <p>{w.setUp.scan}</p>
       {secret?.address && <QrCode text={secret.address} label={w.setUp.qr} />}
+      {secret?.address && (
+        <Button component="a" variant="default" href={secret.address} className="hr-touch-only">
+          {w.setUp.openApp}
+        </Button>
+      )}
       <p>
         {w.setUp.type} <code className="hr-secret">{inFours(secret?.secret ?? '')}</code>
       </p>
       <DoorForm
         does={addTotp}
         labels={{ code: w.setUp.code }}
+        problemWords={{ 'wrong-form': w.setUp.sixDigits }}
         input={(values) => ({ ...(half !== undefined && { half }), code: textOf(values, 'code') })}
         refusal={wordsFor(w.refusals)}
         submit={w.setUp.add}

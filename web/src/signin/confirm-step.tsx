@@ -43,6 +43,7 @@ export function ConfirmStep({ half, ways, onStage, onRestart }: ConfirmStepProps
           input={(values) => ({ half, shown: { with: way, code: textOf(values, 'code') } })}
           fieldOf={() => 'code'}
           refusal={wordsFor(w.refusals)}
+          problemWords={way === 'totp' ? { 'wrong-form': w.setUp.sixDigits } : {}}
           submit={w.confirm.submit}
           onDone={onStage}
           onReply={restartsOn}

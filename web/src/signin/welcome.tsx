@@ -39,7 +39,7 @@ export function Welcome({ token, onIn }: Readonly<{ token: string; onIn: () => v
   if (!answer) return <Loading />
   if (answer.kind === 'owner')
     return (
-      <Page tab={w.welcome.tab} title={w.welcome.ownerTitle} lead={w.welcome.ownerLead(answer.agency)}>
+      <Page tab={w.welcome.tab} title={w.welcome.ownerTitle} lead={w.welcome.ownerLead}>
         <DoorForm
           does={becomeOwner}
           labels={{ name: w.welcome.name, email: w.email, password: w.welcome.newPassword }}

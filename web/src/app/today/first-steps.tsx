@@ -9,7 +9,7 @@ import { useWhen } from '../../staff-ui/when.ts'
 import { prefer, usePreferences } from '../preferences.ts'
 import { stepsWords } from './words/steps.ts'
 
-const STEPS = ['staff', 'programs', 'days', 'storage'] as const
+const STEPS = ['agency', 'staff', 'programs', 'days', 'storage'] as const
 type Step = (typeof STEPS)[number]
 
 /** What whoever sets up an agency does first. Each step shows when it is done, and all go away when all are. */
@@ -27,6 +27,8 @@ function Steps() {
   const kept = useAsk(storage, {}).answer
   if (!agency || !days || !kept) return null
   const done: Readonly<Record<Step, boolean>> = {
+    // The first version is what Handrail began with; saving it makes it the agency's own.
+    agency: agency.version > 1 || agency.demo,
     staff: agency.staff > 1,
     programs: agency.programs.length > 0,
     days: days.differing.length > 0 || calendarFits,

@@ -78,6 +78,10 @@ export interface SigninWords {
     readonly type: string
     readonly code: string
     readonly codeHint: string
+    /** What is said of a code of another length. */
+    readonly sixDigits: string
+    /** On the phone that holds the app, which cannot photograph itself. */
+    readonly openApp: string
     readonly add: string
     readonly label: string
     readonly labelHint: string
@@ -98,7 +102,7 @@ export interface SigninWords {
     readonly ownerTitle: string
     readonly staffLead: (agency: string) => string
     readonly returningLead: (agency: string) => string
-    readonly ownerLead: (agency: string) => string
+    readonly ownerLead: string
     readonly name: string
     readonly newPassword: string
     readonly newPasswordHint: string

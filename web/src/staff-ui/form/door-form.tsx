@@ -139,11 +139,15 @@ export function DoorForm<Input extends z.ZodType, Answer extends z.ZodType>({
     refused.code === 'changed-meanwhile' && newer?.(refused.current) === undefined
       ? w.changedOnly
       : (refusal?.(refused) ?? w.refusal(refused) ?? w.anyRefusal)
-  const problems = problemsOf(
-    reply,
-    (problem) => problemWords[problem.code] ?? w.problem(problem, wroteIn(values, fieldOf(problem.field))),
-    wordsOf,
-  ).map(({ field, text }) => ({ field: field === '' ? field : fieldOf(field), text }))
+  const problems = onePerField(
+    problemsOf(
+      reply,
+      (problem) =>
+        problemWords[problem.code] ?? w.problem(problem, wroteIn(values, labels, fieldOf(problem.field))),
+      wordsOf,
+      (code) => code in problemWords,
+    ).map((told) => ({ ...told, field: told.field === '' ? '' : fieldOf(told.field) })),
+  )
   const stale = reply?.kind === 'refused' && reply.code === 'changed-meanwhile'
   const current = stale ? newer?.(reply.current) : undefined
   const goOnFromTheirs = () => {
@@ -236,16 +240,32 @@ export function DoorForm<Input extends z.ZodType, Answer extends z.ZodType>({
 interface Told {
   readonly field: string
   readonly text: string
+  /** Said in the room's own words, which know more than those for every field. */
+  readonly own: boolean
 }
+
+/** A field is told one thing at a time, in the room's own words where it has some. */
+const onePerField = (told: readonly Told[]): readonly Told[] =>
+  told.filter(
+    (one, at) =>
+      one.field === '' ||
+      (told.find(({ field, own }) => field === one.field && own) ??
+        told.find(({ field }) => field === one.field)) === told[at],
+  )
 
 function problemsOf(
   reply: Reply<unknown> | undefined,
   wordsOfProblem: (problem: Extract<Reply<unknown>, { kind: 'problems' }>['problems'][number]) => string,
   wordsOfRefusal: (refused: Refused) => string,
+  isOwn: (code: string) => boolean,
 ): readonly Told[] {
   if (reply?.kind === 'problems')
-    return reply.problems.map((problem) => ({ field: problem.field, text: wordsOfProblem(problem) }))
-  if (reply?.kind === 'refused') return [{ field: reply.field ?? '', text: wordsOfRefusal(reply) }]
+    return reply.problems.map((problem) => ({
+      field: problem.field,
+      text: wordsOfProblem(problem),
+      own: isOwn(problem.code),
+    }))
+  if (reply?.kind === 'refused') return [{ field: reply.field ?? '', text: wordsOfRefusal(reply), own: true }]
   return []
 }
 
@@ -263,8 +283,12 @@ const shown = (value: Value | undefined, meaning: (code: string) => string | und
           ? ''
           : (meaning(value) ?? value)
 
-/** What came, to be told back. Never a password. */
-function wroteIn(values: Values, field: string): string | undefined {
-  const value = values[field]
+/** What came, to be told back: nothing yet in a field that nobody touched. Never a password. */
+function wroteIn(
+  values: Values,
+  labels: Readonly<Record<string, string>>,
+  field: string,
+): string | undefined {
+  const value = values[field] ?? (field in labels ? '' : undefined)
   return typeof value === 'string' && !/password|code/i.test(field) ? value.slice(0, 60) : undefined
 }

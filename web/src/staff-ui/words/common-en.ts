@@ -41,12 +41,13 @@ export const commonEn: CommonWords = {
     }
   },
   problemsTitle: (count) => (count === 1 ? 'One thing to look at' : `${count} things to look at`),
-  problem({ code, accepted }, wrote) {
+  problem({ field, code, accepted }, wrote) {
     const came = wrote ? ` You wrote “${wrote}”.` : ''
     switch (code) {
       case 'missing':
         return 'Fill this in, or choose one.'
       case 'too-small':
+        if (accepted?.of === 'array') return 'Choose at least one.'
         // What came is not told back of a password; how long it must be is.
         if (accepted?.of === 'string' && Number(accepted.atLeast) > 1)
           return `Write at least ${figureText(accepted.atLeast)} letters or signs.`
@@ -66,6 +67,7 @@ export const commonEn: CommonWords = {
       case 'wrong-type':
         return `This does not look right. Check it, or leave it empty.${came}`
       case 'wrong-form':
+        if (/email$/.test(field)) return `Enter an email, such as lee@example.org.${came}`
         return wrote === '' ? 'Fill this in.' : `This does not look right. Check it for a slip.${came}`
       case 'unknown-field':
         return 'This page is older than the server. Load it again; your words are kept.'

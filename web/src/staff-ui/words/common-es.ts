@@ -29,9 +29,9 @@ export const commonEs: CommonWords = {
           ? 'Fueron muchos intentos en poco tiempo. Espere un minuto e intente otra vez.'
           : `Fueron muchos intentos en poco tiempo. Espere ${seconds(trouble.after)} e intente otra vez.`
       case 'not-found':
-        return 'Aquí no hay nada que usted pueda abrir. Si cree que debería haberlo, pregunte a su supervisor.'
+        return 'Aquí no hay nada que usted pueda abrir. Si cree que debería haberlo, pregunte a quien le supervisa.'
       case 'not-allowed':
-        return 'Con su función no se abre esto. Un administrador de la agencia puede decir quién sí puede.'
+        return 'Con su función no se abre esto. Quien administra la agencia puede decirle quién sí puede.'
       case 'not-signed-in':
         return 'Vuelva a entrar, por favor. Lo que escribió está guardado.'
       case 'somebody-else':
@@ -41,12 +41,13 @@ export const commonEs: CommonWords = {
     }
   },
   problemsTitle: (count) => (count === 1 ? 'Hay una cosa por revisar' : `Hay ${count} cosas por revisar`),
-  problem({ code, accepted }, wrote) {
-    const came = wrote ? ` Usted escribió «${wrote}».` : ''
+  problem({ field, code, accepted }, wrote) {
+    const came = wrote ? ` Usted escribió “${wrote}”.` : ''
     switch (code) {
       case 'missing':
         return 'Complete este dato o elija una opción.'
       case 'too-small':
+        if (accepted?.of === 'array') return 'Elija al menos una opción.'
         // What came is not told back of a password; how long it must be is.
         if (accepted?.of === 'string' && Number(accepted.atLeast) > 1)
           return `Escriba al menos ${figureText(accepted.atLeast)} letras o signos.`
@@ -66,6 +67,7 @@ export const commonEs: CommonWords = {
       case 'wrong-type':
         return `Esto no parece correcto. Revíselo o déjelo vacío.${came}`
       case 'wrong-form':
+        if (/email$/.test(field)) return `Escriba un correo, por ejemplo lee@example.org.${came}`
         return wrote === ''
           ? 'Complete este dato.'
           : `Esto no parece correcto. Revise si hay un error.${came}`
@@ -91,7 +93,7 @@ export const commonEs: CommonWords = {
     'Otra persona cambió esto mientras usted escribía. Sus palabras se quedan aquí; vea cómo está ahora y envíe lo suyo si todavía corresponde.',
   seeTheirs: 'Mostrar cómo está ahora',
   anyRefusal:
-    'Esto no se puede hacer en este momento. Lo que escribió está guardado. Pregunte a su supervisor si debería ser posible.',
+    'Esto no se puede hacer en este momento. Lo que escribió está guardado. Si debería ser posible, pregunte a quien le supervisa.',
   versions: {
     title: 'Dos versiones',
     lead: 'Elija qué palabras se quedan. No se guarda nada hasta que usted elija.',

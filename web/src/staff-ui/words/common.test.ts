@@ -3,7 +3,7 @@ import { commonWords } from './common.ts'
 
 const { en, es } = commonWords
 const short = { field: 'password', code: 'too-small', accepted: { atLeast: 12, of: 'string' } }
-const form = { field: 'email', code: 'wrong-form', accepted: { form: 'regex' } }
+const form = { field: 'zip', code: 'wrong-form', accepted: { form: 'regex' } }
 
 test('a word that is too short is told how long it must be, also when it is not told back', () => {
   expect(en.problem(short, undefined)).toBe('Write at least 12 letters or signs.')
@@ -19,5 +19,13 @@ test('a word that is too short is told how long it must be, also when it is not 
 test('a field that was left empty is asked for, and not called wrong', () => {
   expect(en.problem(form, '')).toBe('Fill this in.')
   expect(es.problem(form, '')).toBe('Complete este dato.')
-  expect(en.problem(form, 'olive@')).toMatch(/slip\. You wrote “olive@”\.$/)
+  expect(en.problem(form, '7700')).toMatch(/slip\. You wrote “7700”\.$/)
+})
+
+test('an email is asked for with an example, and boxes are asked for by number', () => {
+  const email = { ...form, field: 'email' }
+  expect(es.problem(email, '')).toBe('Escriba un correo, por ejemplo lee@example.org.')
+  expect(en.problem(email, 'olive@')).toBe('Enter an email, such as lee@example.org. You wrote “olive@”.')
+  const roles = { field: 'roles', code: 'too-small', accepted: { atLeast: 1, of: 'array' } }
+  expect(es.problem(roles, undefined)).toBe('Elija al menos una opción.')
 })

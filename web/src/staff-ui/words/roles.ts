@@ -14,11 +14,11 @@ export const roleWords: Readonly<Record<Language, Readonly<Record<Role, string>>
   },
   es: {
     'intake-worker': 'responsable de admisión',
-    clinician: 'profesional clínico con licencia',
-    'case-manager': 'administrador de casos',
+    clinician: 'profesional con licencia clínica',
+    'case-manager': 'administrador/a de casos',
     supervisor: 'responsable de supervisión',
-    billing: 'facturación',
-    'agency-admin': 'administración de la agencia',
-    auditor: 'auditoría',
+    billing: 'responsable de facturación',
+    'agency-admin': 'responsable de la agencia',
+    auditor: 'responsable de auditoría',
   },
 }

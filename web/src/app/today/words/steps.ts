@@ -1,6 +1,6 @@
 import type { Language } from '../../../staff-ui/surroundings.tsx'
 
-type Step = 'staff' | 'programs' | 'days' | 'storage'
+type Step = 'agency' | 'staff' | 'programs' | 'days' | 'storage'
 
 interface StepsWords {
   readonly title: string
@@ -23,6 +23,10 @@ export const stepsWords: Readonly<Record<Language, StepsWords>> = {
     title: 'First steps',
     lead: 'In any order. This goes away when all are done.',
     steps: {
+      agency: {
+        what: 'Name your agency and its state',
+        why: 'Invitations and letters carry the name. The state is a guess until you save it.',
+      },
       staff: { what: 'Invite your staff', why: 'Each person gets a link and chooses a password.' },
       programs: { what: 'Add your programs', why: 'People are referred to a program and wait for one.' },
       days: {
@@ -46,6 +50,10 @@ export const stepsWords: Readonly<Record<Language, StepsWords>> = {
     title: 'Primeros pasos',
     lead: 'En cualquier orden. Esto desaparece cuando todo está hecho.',
     steps: {
+      agency: {
+        what: 'Ponga el nombre de su agencia y su estado',
+        why: 'Las invitaciones y las cartas llevan el nombre. El estado es una suposición hasta que usted lo guarde.',
+      },
       staff: { what: 'Invite a su personal', why: 'Cada persona recibe un enlace y elige una contraseña.' },
       programs: {
         what: 'Agregue sus programas',
@@ -67,7 +75,7 @@ export const stepsWords: Readonly<Record<Language, StepsWords>> = {
       title: 'Por qué no ve a nadie',
       why: (role) =>
         `Usted trabaja como ${role}. Esa función dirige la agencia y no abre ningún registro, para que los registros queden con quienes trabajan con la persona.`,
-      ask: 'Para trabajar también con personas, pida otra función a otro administrador de la agencia. Nadie se la da a sí mismo. Entonces “Trabajar como” está en su cuenta, arriba.',
+      ask: 'Para trabajar también con personas, pida otra función a otra persona que administre la agencia. Nadie se la da a sí mismo/a. Entonces “Trabajar como” está en su cuenta, arriba.',
       workAs: (role) => `Trabajar como ${role}`,
     },
   },
