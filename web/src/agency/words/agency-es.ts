@@ -149,7 +149,7 @@ export const agencyEs: AgencyWords = {
     'ends-before-it-begins': 'El final está antes del principio. Revise los dos días.',
     'last-admin': 'La agencia necesita a alguien en administración. Dé esa función a otra persona primero.',
     'no-such-credential': 'Esta persona no tiene esa licencia.',
-    'no-such-site': 'No hay tal lugar.',
+    'no-such-site': 'Ese lugar ya no está en la lista.',
     'no-such-staff': 'No hay nadie con ese nombre en el personal.',
     'no-valid-credential': 'Nadie aquí tiene una licencia que cuente para esto ese día.',
     'not-for-yourself': 'Otra persona tiene que hacer esto por usted.',

@@ -21,7 +21,7 @@ export const clocksEs: ClocksWords = {
   nobody: 'Tarea',
   open: 'Abrir',
   done: 'Hecho',
-  byTime: (time) => `Antes de ${time}`,
+  byTime: (time) => `Antes de ${/^1:/.test(time) ? 'la' : 'las'} ${time}`,
   daysPast: (count) => `${days(count)} de atraso`,
   minutesPast: (minutes) =>
     minutes < 60 ? `${minutes} min de atraso` : `${Math.floor(minutes / 60)} h de atraso`,
@@ -37,7 +37,7 @@ export const clocksEs: ClocksWords = {
       hour: size === 1 ? '1 hora' : `${size} horas`,
       month: size === 1 ? '1 mes' : `${size} meses`,
     }[unit]
-    if (count === 0) return unit === 'hour' ? `Enseguida, desde el ${day}.` : `El mismo día, ${day}.`
+    if (count === 0) return unit === 'hour' ? `Enseguida, desde el ${day}.` : `Ese mismo día, ${day}.`
     return count < 0 ? `${span} antes del ${day}.` : `En ${span} desde el ${day}.`
   },
   source: (source, section) => `Según ${[source, section].filter(Boolean).join(', ')}`,
@@ -100,7 +100,7 @@ export const clocksEs: ClocksWords = {
     'people.proposeMerge': 'Dos registros, una persona',
     'people.undoMerge': 'La separación de dos registros',
     'clocks.snooze': 'Algo para más tarde',
-    'clocks.dismiss': 'Algo que se deja',
+    'clocks.dismiss': 'Algo que se descarta',
     'agency.changeStaff': 'Un cambio de alguien del personal',
     'agency.giveRole': 'Una función',
     'agency.changeProgram': 'Un cambio de programa',
@@ -129,9 +129,9 @@ export const clocksEs: ClocksWords = {
     'not-after-today': 'Elija un día después de hoy.',
     'not-open': 'Esto ya está hecho o ya no está.',
     'only-by-staff': 'Solo el personal puede hacer esto.',
-    'only-met': 'Esto no se puede dejar. Hay que hacerlo.',
+    'only-met': 'Esto no se puede descartar. Hay que hacerlo.',
     'out-of-their-reach': 'No puede ver a esta persona; no puede quedar a su cargo.',
-    'past-its-due-day': 'Esto se debe hacer a más tardar ese día; no se puede dejar para después.',
+    'past-its-due-day': 'Esto se debe hacer a más tardar ese día; no se puede aplazar.',
     'too-long': (figures) => `Como máximo ${figureText(figures.atMost)} días.`,
   },
 }

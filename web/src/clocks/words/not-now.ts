@@ -48,7 +48,7 @@ export const notNowWords: Readonly<Record<Language, NotNowWords>> = {
   es: {
     label: 'Ahora no',
     what: 'Qué hacer con esto',
-    ways: { later: 'Mostrarlo más tarde', 'let-go': 'Dejarlo', give: 'Dárselo a otra persona' },
+    ways: { later: 'Mostrarlo más tarde', 'let-go': 'Descartarlo', give: 'Dárselo a otra persona' },
     why: 'Por qué',
     letGoWhy: {
       'done-elsewhere': 'Se hizo de otra manera',
@@ -60,11 +60,11 @@ export const notNowWords: Readonly<Record<Language, NotNowWords>> = {
     },
     note: 'En sus palabras',
     noteHint: 'Puede dejarlo vacío.',
-    letGo: 'Dejarlo',
+    letGo: 'Descartarlo',
     to: 'A quién',
     give: 'Dárselo',
     state: 'Cómo está',
-    states: { open: 'Por hacer', met: 'Hecho', cancelled: 'Ya no hace falta', dismissed: 'Se dejó' },
+    states: { open: 'Por hacer', met: 'Hecho', cancelled: 'Ya no hace falta', dismissed: 'Se descartó' },
     owner: 'De quién es',
   },
 }

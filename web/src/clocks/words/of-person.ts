@@ -48,7 +48,7 @@ export const ofPersonWords: Readonly<Record<Language, OfPersonWords>> = {
     how: {
       met: (when) => `Se hizo ${when}`,
       cancelled: (when) => `Ya no hace falta, ${when}`,
-      dismissed: (when) => `Se dejó ${when}`,
+      dismissed: (when) => `Se descartó ${when}`,
     },
     late: 'después de su día',
     columns: { what: 'Qué, y por qué ahora', due: 'Para cuándo', action: 'Qué puede hacer' },

@@ -76,7 +76,7 @@ export const cautionWords: Readonly<Record<Language, CautionWords>> = {
     handle: 'Ya leí esto',
     as: '¿Qué se hizo?',
     handledAs: {
-      restriction: 'Ya está en «No decir»',
+      restriction: 'Ya está en “No decir”',
       'contact-rule': 'Ya está como regla en un número o una dirección',
       otherwise: 'Otra cosa',
     },
@@ -86,7 +86,7 @@ export const cautionWords: Readonly<Record<Language, CautionWords>> = {
     earlier: 'Avisos ya leídos',
     refusals: {
       'already-handled': 'Alguien ya hizo esto.',
-      'no-restriction-yet': 'Todavía no hay nadie en «No decir». Agréguelo allí primero y luego guarde esto.',
+      'no-restriction-yet': 'Todavía no hay nadie en “No decir”. Agréguelo allí primero y luego guarde esto.',
       'takes-a-person': 'Solo alguien del personal puede hacer esto.',
     },
   },

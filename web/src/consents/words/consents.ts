@@ -76,7 +76,7 @@ export const consentsWords: Readonly<Record<Language, ConsentsWords>> = {
   es: {
     title: 'No decir',
     none: 'Todavía no se anotó a nadie que no deba enterarse. Pregunte antes de llamar.',
-    ask: 'Lo anota quien trabaja con esta persona: admisión, quien lleva el caso, el clínico o su supervisor.',
+    ask: 'Lo anota quien trabaja con esta persona: admisión, quien lleva el caso, el personal clínico o quien supervisa.',
     notTell: (whom) => `No decirle a: ${whom}`,
     everything: 'nada, ni siquiera que conocemos a la persona',
     what: {

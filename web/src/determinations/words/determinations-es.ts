@@ -230,7 +230,7 @@ export const determinationsEs: DeterminationsWords = {
     signed: (name, when) => `Firmado por ${name}, ${when}`,
     holds: (from, until) => `Desde ${from} hasta ${until}`,
     replaced: 'Reemplazada por una posterior',
-    broken: 'Lo guardado no es lo que se firmó. Avise a su supervisor.',
+    broken: 'Lo guardado no es lo que se firmó. Avise a quien le supervisa.',
     overShown: (payer, why) => `${payer}: ${why}`,
   },
   more: {
@@ -273,7 +273,7 @@ export const determinationsEs: DeterminationsWords = {
     'not-accepted-for-this': 'Esto no sirve para ello. Vea qué sirve, o elija otra cosa en su lugar.',
     'not-a-substitute-here': 'Esto no puede reemplazarlo aquí.',
     'cannot-be-waived': 'Esto tiene que estar. Nadie puede dejarlo fuera.',
-    'asked-of-everybody': 'Esto se pide a todas las personas. Un supervisor puede decidir no pedirlo.',
+    'asked-of-everybody': 'Esto se pide a todas las personas. Quien supervisa puede decidir no pedirlo.',
     'payer-is-asked': 'Ya se le pregunta a este pagador.',
     'packet-is-decided': 'Ya se decidió. Una decisión posterior puede reemplazarla.',
     'packet-is-withdrawn': 'La persona lo retiró. Puede pedirlo otra vez.',

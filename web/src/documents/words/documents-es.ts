@@ -77,7 +77,7 @@ export const documentsEs: DocumentsWords = {
     kind: 'Qué es',
     name: 'Nombre',
     nameHint:
-      'Por ejemplo «Recibo de pago, octubre». Así se llamará el archivo; no ponga palabras sobre la salud.',
+      'Por ejemplo “Recibo de pago, octubre”. Así se llamará el archivo; no ponga palabras sobre la salud.',
     send: 'Agregarlo',
     sending: (percent) => `Enviando: ${percent} %`,
     checking: 'Ya llegó completo. Se está revisando y guardando bajo llave.',

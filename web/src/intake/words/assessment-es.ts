@@ -249,9 +249,9 @@ export const assessmentEs: AssessmentWords = {
     note: 'Lo escrito se queda. A quien no vino se le busca; su admisión sigue abierta.',
     save: 'Dejarla',
   },
-  signedBy: (name, when) => `Firmó ${name}, ${when}.`,
+  signedBy: (name, when) => `Firmó ${name} (${when}).`,
   holds: 'Lo que se guarda es lo que se firmó.',
-  broken: 'Lo que se guarda no es lo que se firmó. Avise a su supervisor.',
+  broken: 'Lo que se guarda no es lo que se firmó. Avise a quien le supervisa.',
   onLicense: (kind, state) => `Licencia: ${kind}, ${state}.`,
   codeYear: (year) => `Códigos: ICD-10-CM, año fiscal federal ${year}.`,
   noDiagnosis: 'No hay un diagnóstico que corresponda.',
@@ -309,5 +309,5 @@ const REASONS: Readonly<Record<string, string>> = {
   'other-state': 'La suya es de otro estado.',
   'not-yet-valid': 'La suya empezó después.',
   'no-longer-valid': 'La suya ya había terminado.',
-  'not-verified': 'Nadie ha comprobado la suya. Un supervisor puede hacerlo.',
+  'not-verified': 'Nadie ha comprobado la suya. Quien supervisa puede hacerlo.',
 }

@@ -154,7 +154,7 @@ export const intakeEs: IntakeWords = {
     signedTitle: 'Firmado',
     signedBy: (name, when) => `Firmado por ${name}: ${when}`,
     holds: 'Lo guardado es lo que se firmó.',
-    broken: 'Lo guardado no es lo que se firmó. Avise a su supervisor.',
+    broken: 'Lo guardado no es lo que se firmó. Avise a quien le supervisa.',
     missing: (count) =>
       count === 1 ? 'Falta 1 pregunta que hay que hacer' : `Faltan ${count} preguntas que hay que hacer`,
   },
@@ -260,7 +260,7 @@ export const intakeEs: IntakeWords = {
     'letter-first': 'Se puede enviar una carta de manera segura. Envíela, y anótela como intento.',
     'how-urgent-first': 'Primero diga qué tan urgente es.',
     'not-asked-yet':
-      'Faltan cosas que preguntar. Están marcadas en el formulario. «No sabe» es una respuesta.',
+      'Faltan cosas que preguntar. Están marcadas en el formulario. “No sabe” es una respuesta.',
     'nowhere-else-named': 'No se dio otro lugar.',
     'screening-is-open': 'Ya hay una primera charla abierta.',
   },

@@ -27,7 +27,7 @@ export const barringWords: Readonly<Record<Language, BarringWords>> = {
       'They must not even know that we know the person, so they cannot be called. Take out the tick at “May be called when we cannot reach the person”.',
     secretPoint:
       'They must not even know that we know the person, so nothing may be left or sent here. Choose no voicemail, no text, no email or no mail.',
-    changedMind: 'If the person wants something else now, end “Do not tell” first.',
+    changedMind: 'If the person wants something else now, choose “May know again” first, further up.',
     stillLeaves: 'Something may be left or sent here that they could find. Choose “Change” and turn it off.',
   },
   es: {
@@ -41,7 +41,7 @@ export const barringWords: Readonly<Record<Language, BarringWords>> = {
       'No debe saber siquiera que conocemos a la persona, así que no se le puede llamar. Quite la marca en “Se puede llamar cuando no encontramos a la persona”.',
     secretPoint:
       'No debe saber siquiera que conocemos a la persona, así que aquí no se puede dejar ni enviar nada. Elija sin mensaje de voz, sin mensajes de texto, sin correo electrónico o sin correo.',
-    changedMind: 'Si la persona ahora quiere otra cosa, termine primero “No decir”.',
+    changedMind: 'Si la persona ahora quiere otra cosa, toque primero “Ya puede enterarse”, arriba.',
     stillLeaves: 'Aquí se puede dejar o enviar algo que podría encontrar. Elija “Cambiar” y quítelo.',
   },
 }

@@ -107,7 +107,7 @@ export const peopleEn: PeopleWords = {
     title: 'Open a record in an emergency',
     lead: 'For when somebody may come to harm and you are not on their team.',
     rules: [
-      'You see how to reach them and who stands by them, nothing more.',
+      'You see how to reach them, who stands by them and what is due, nothing more.',
       'It ends by itself.',
       'Someone else looks at it afterwards, and the person may be told.',
     ],
@@ -134,7 +134,7 @@ export const peopleEn: PeopleWords = {
   record: {
     tab: 'Record',
     people: 'People',
-    shortView: 'You see this in an emergency: how to reach them and who stands by them.',
+    shortView: 'You see this in an emergency: how to reach them, who stands by them and what is due.',
     billingView: 'You see what a claim needs.',
     mergedFrom: 'Two records were put together here. Nothing was lost.',
     change: 'Change',

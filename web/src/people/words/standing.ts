@@ -47,7 +47,7 @@ export const standingWords: Readonly<Record<Language, StandingWords>> = {
     dayHint: 'Puede dejarlo vacío si no se sabe.',
     showAddress: 'Mostrar la dirección',
     addressKept: 'Queda anotado que usted la miró. No la copie en ninguna parte.',
-    emergency: (until) => `Usted abrió este registro en una emergencia. Se cierra ${until}.`,
+    emergency: (until) => `Hasta ${until}, usted tiene abierto este registro por una emergencia.`,
     giveBack: 'Cerrarlo ahora',
   },
 }

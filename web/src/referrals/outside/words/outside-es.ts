@@ -53,7 +53,7 @@ export const outsideEs: OutsideWords = {
     other: 'Teléfono de otra persona',
   },
   needed: 'necesario',
-  neededLead: 'Responda, por favor, donde dice «necesario». Lo demás puede dejarlo vacío.',
+  neededLead: 'Responda, por favor, donde dice “necesario”. Lo demás puede dejarlo vacío.',
   neededReach: {
     self: 'Necesario: un teléfono o un correo electrónico.',
     other: 'Necesario: un teléfono o un correo electrónico, o que nos comuniquemos por medio de usted.',
@@ -294,6 +294,6 @@ export const outsideEs: OutsideWords = {
       text: 'Nadie se comunicará con la persona por ella. Quizás todavía necesite ayuda: ella, o usted, puede pedirla otra vez cuando quiera. ¿Es peligroso llamar a la persona? Entonces retire la solicitud ahora.',
     },
     another: 'Escribir otro código',
-    notKept: '¿Usa un teléfono compartido? «Salir ya» borra esta página.',
+    notKept: '¿Usa un teléfono compartido? “Salir ya” borra esta página.',
   },
 }
