@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { faultsOf, meetSomeone, signInAs, usable } from './support/at-work.ts'
+import { faultsOf, inReachOfAThumb, meetSomeone, signInAs, usable } from './support/at-work.ts'
 
 const LOOKS = [
   { width: 1440, height: 900, locale: 'en-US', colorScheme: 'light' },
@@ -55,6 +55,7 @@ for (const { width, height, ...look } of LOOKS) {
           await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
           await expect(page.getByRole('button', { name: /988/ })).toBeVisible()
           await test.step(path, () => usable(page, width))
+          if (width < 400) await test.step(`${path} by thumb`, () => inReachOfAThumb(page))
         }
         expect(faults).toEqual([])
       })
@@ -70,8 +71,10 @@ for (const { width, height, ...look } of LOOKS) {
         if (await form.isVisible()) await form.click()
       }
       await usable(page, width)
+      if (width < 400) await inReachOfAThumb(page)
       await page.locator('.hr-account-button').click()
       await usable(page, width)
+      if (width < 400) await inReachOfAThumb(page)
       await page.keyboard.press('Escape')
       await page.locator('.hr-search-button').click()
       await page.getByRole('dialog').getByRole('combobox').fill('flor')
@@ -83,6 +86,40 @@ for (const { width, height, ...look } of LOOKS) {
     })
   })
 }
+
+test('on a phone every place of a supervisor is at the foot or behind “More”, and none is off the screen', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'es-US' })
+  const page = await context.newPage()
+  await signInAs(page, 'supervisor')
+  const bar = page.locator('.hr-tabbar')
+  await expect(bar.getByRole('link').or(bar.getByRole('button'))).toHaveText([
+    'Hoy',
+    'Solicitudes',
+    'Admisión',
+    'Espera',
+    'Personas',
+    'Más',
+  ])
+  for (const place of await bar.locator(':scope > *').all()) await expect(place).toBeInViewport({ ratio: 1 })
+  await bar.getByRole('button', { name: 'Más' }).click()
+  await expect(page.getByRole('menuitem')).toHaveText(['Cargas', 'Lo que pasó', 'Ajustes'])
+  await usable(page, 360)
+  await page.getByRole('menuitem', { name: 'Lo que pasó' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Lo que pasó' })).toBeVisible()
+  await expect(bar.getByRole('button', { name: 'Más' })).toHaveAttribute('aria-current', 'true')
+  await context.close()
+})
+
+test('what is wrong is told once for each field, in the words that know most', async ({ page }) => {
+  await signInAs(page, 'manager')
+  await page.goto('/staff/people/emergency')
+  await page.getByRole('button', { name: /^Open the record/ }).click()
+  const lines = page.getByRole('alert').getByRole('listitem')
+  await expect(lines.filter({ hasText: 'In your words' })).toHaveCount(1)
+  await expect(lines.filter({ hasText: 'In your words' })).toContainText('such as')
+})
 
 test('at 200 % everything of a record is still there', async ({ browser }) => {
   const context = await browser.newContext({ viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 })

@@ -53,6 +53,31 @@ export async function usable(page: Page, width: number): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
 }
 
+/** Fails when something to press or to write in is smaller than a thumb. What stands inside a sentence is read, not aimed at. */
+export async function inReachOfAThumb(page: Page): Promise<void> {
+  const small = await page.evaluate((least) => {
+    const boxOf = (of: Element) => of.getBoundingClientRect()
+    const targets = document.querySelectorAll<HTMLElement>(
+      'a[href], button, input, select, textarea, summary, [role="option"], [role^="menuitem"]',
+    )
+    return [...targets].flatMap((of) => {
+      // A choice is chosen by its words too.
+      const label = of.matches('[type="radio"], [type="checkbox"]')
+        ? document.querySelector(`label[for="${CSS.escape(of.id)}"]`)
+        : null
+      const [own, theirs] = [boxOf(of), label ? boxOf(label) : boxOf(of)]
+      const seen = of.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && own.width > 1
+      const inSentence = of.matches('p a') && of.parentElement?.textContent !== of.textContent
+      if (!seen || inSentence || of.matches('.hr-skip')) return []
+      const [width, height] = [Math.max(own.width, theirs.width), Math.max(own.height, theirs.height)]
+      return width < least || height < least
+        ? [`${of.innerText || of.getAttribute('aria-label')}: ${Math.round(width)} by ${Math.round(height)}`]
+        : []
+    })
+  }, 43.5)
+  expect(small).toEqual([])
+}
+
 /** A person of this journey alone, registered and opened: journeys run beside each other. */
 export async function meetSomeone(page: Page, given: string, family = 'Example'): Promise<void> {
   await page.goto('/staff/people/new')

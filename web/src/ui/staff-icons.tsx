@@ -32,6 +32,7 @@ export const TodayIcon = drawn(
   round(12, 12, 4),
   'M12 2.5v1.5M12 20v1.5M2.5 12H4M20 12h1.5M5.3 5.3l1 1M17.7 17.7l1 1M5.3 18.7l1-1M17.7 6.3l1-1',
 )
+export const MoreIcon = drawn(round(5, 12, 1), round(12, 12, 1), round(19, 12, 1))
 export const PeopleIcon = drawn(
   round(9, 7.5, 3.5),
   'M2.5 20v-1.5a4.5 4.5 0 0 1 4.5-4.5h4a4.5 4.5 0 0 1 4.5 4.5V20M15.5 4.2a3.5 3.5 0 0 1 0 6.6M21.5 20v-1.5a4.5 4.5 0 0 0-3.3-4.3',

@@ -1,5 +1,5 @@
 import { Link, useLocation } from '@tanstack/react-router'
-import { type FC, type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { useWords } from '../../staff-ui/surroundings.tsx'
 import { HandrailMark } from '../../ui/icons.tsx'
 import {
@@ -21,23 +21,8 @@ import { CrisisHelp } from './crisis-help.tsx'
 import { KeysHelp } from './keys-help.tsx'
 import { OfflineLine, SavedNote } from './saved-note.tsx'
 import { SearchPalette } from './search-palette.tsx'
+import { type Place, PlaceLink, TabBar } from './tab-bar.tsx'
 import { useFrameKeys } from './use-frame-keys.ts'
-
-type Place = Readonly<{
-  to:
-    | '/'
-    | '/referrals'
-    | '/intake'
-    | '/waiting'
-    | '/waiting/rules'
-    | '/caseloads'
-    | '/people'
-    | '/trail'
-    | '/settings'
-  name: string
-  Icon: FC
-  here: boolean
-}>
 
 /** Navigation, top bar and the page. Only places that exist and that this role can open are drawn. */
 export function Frame({
@@ -64,21 +49,51 @@ export function Frame({
       ? [{ to: '/intake', name: w.nav.intake, Icon: IntakeIcon, here: at('/intake') } as const]
       : []),
     ...(who.permissions.includes('waitlist:read')
-      ? [{ to: '/waiting', name: w.nav.waiting, Icon: ListIcon, here: at('/waiting') } as const]
+      ? [
+          {
+            to: '/waiting',
+            name: w.nav.waiting,
+            short: w.nav.waitingShort,
+            Icon: ListIcon,
+            here: at('/waiting'),
+          } as const,
+        ]
       : who.permissions.includes('waitlist:configure')
-        ? [{ to: '/waiting/rules', name: w.nav.waiting, Icon: ListIcon, here: at('/waiting') } as const]
+        ? [
+            {
+              to: '/waiting/rules',
+              name: w.nav.waiting,
+              short: w.nav.waitingShort,
+              Icon: ListIcon,
+              here: at('/waiting'),
+            } as const,
+          ]
         : []),
     ...(who.permissions.includes('assignments:assign')
-      ? [{ to: '/caseloads', name: w.nav.caseloads, Icon: CaseloadIcon, here: at('/caseloads') } as const]
+      ? [
+          {
+            to: '/caseloads',
+            name: w.nav.caseloads,
+            seldom: true,
+            Icon: CaseloadIcon,
+            here: at('/caseloads'),
+          } as const,
+        ]
       : []),
     ...(who.permissions.includes('people:search')
       ? [{ to: '/people', name: w.nav.people, Icon: PeopleIcon, here: at('/people') } as const]
       : []),
     ...(who.permissions.includes('trail:read')
-      ? [{ to: '/trail', name: w.nav.trail, Icon: TrailIcon, here: at('/trail') } as const]
+      ? [{ to: '/trail', name: w.nav.trail, seldom: true, Icon: TrailIcon, here: at('/trail') } as const]
       : []),
   ]
-  const settings: Place = { to: '/settings', name: w.nav.settings, Icon: SettingsIcon, here: at('/settings') }
+  const settings: Place = {
+    to: '/settings',
+    name: w.nav.settings,
+    seldom: true,
+    Icon: SettingsIcon,
+    here: at('/settings'),
+  }
   return (
     <div className="hr-frame">
       <a className="hr-skip" href="#main">
@@ -142,23 +157,10 @@ export function Frame({
           {children}
         </main>
       </div>
-      <nav className="hr-tabbar" aria-label={w.navigation}>
-        {[...places, settings].map((place) => (
-          <PlaceLink key={place.to} {...place} />
-        ))}
-      </nav>
+      <TabBar places={[...places, settings]} />
       {open === 'search' && <SearchPalette who={who} onClose={close} onHelp={onHelp} />}
       {open === 'keys' && <KeysHelp onClose={close} />}
     </div>
-  )
-}
-
-function PlaceLink({ to, name, Icon, here }: Place) {
-  return (
-    <Link to={to} aria-current={here ? 'page' : undefined} activeProps={{}}>
-      <Icon />
-      {name}
-    </Link>
   )
 }
 

@@ -60,7 +60,7 @@ export function TodayPage() {
           {!may('people:search') && <NoPeople />}
           {may('people:search') && (
             <Panel title={w.yourPeople}>
-              <p>
+              <p className="hr-alone">
                 <Link to="/people">{w.seePeople}</Link>
               </p>
             </Panel>

@@ -10,11 +10,13 @@ export const appEn: AppWords = {
     requests: 'Requests',
     intake: 'Intake',
     waiting: 'Waiting list',
+    waitingShort: 'Waiting',
     caseloads: 'Caseloads',
     people: 'People',
     trail: 'What happened',
     settings: 'Settings',
     help: 'Help',
+    more: 'More',
   },
   search: {
     open: 'Find a person or a page',

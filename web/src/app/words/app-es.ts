@@ -10,11 +10,13 @@ export const appEs: AppWords = {
     requests: 'Solicitudes',
     intake: 'Admisión',
     waiting: 'Lista de espera',
+    waitingShort: 'Espera',
     caseloads: 'Cargas',
     people: 'Personas',
     trail: 'Lo que pasó',
     settings: 'Ajustes',
     help: 'Ayuda',
+    more: 'Más',
   },
   search: {
     open: 'Buscar una persona o una página',

@@ -10,11 +10,14 @@ export interface AppWords {
     readonly requests: string
     readonly intake: string
     readonly waiting: string
+    /** The same in one word, for the foot of a phone. */
+    readonly waitingShort: string
     readonly caseloads: string
     readonly people: string
     readonly trail: string
     readonly settings: string
     readonly help: string
+    readonly more: string
   }
   readonly search: {
     readonly open: string
