@@ -75,6 +75,7 @@ export async function staffWithRoles(
 export interface StaffAddress {
   readonly name: string
   readonly email: string
+  readonly languages: readonly string[]
 }
 
 /** Where a member of staff gets mail, while they work here. */
@@ -84,7 +85,7 @@ export function staffAddress(
   { staff, on }: { readonly staff: StaffId; readonly on: string },
 ): Promise<StaffAddress | undefined> {
   return tx.row<StaffAddress>(sql`
-    select name, email from staff
+    select name, email, languages from staff
     where agency_id = ${agency} and staff_id = ${staff} and (left_on is null or left_on >= ${on})`)
 }
 

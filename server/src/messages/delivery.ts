@@ -86,12 +86,18 @@ async function toStaff(
     to: found.email,
     by: 'email' as const,
     level: 'full' as const,
-    language,
+    language: spokenBy(found.languages) ?? language,
     firstName: firstWord(found.name),
     sender: null,
     phone: null,
     codeWord: null,
   }
+}
+
+/** The one of the two languages that somebody speaks; nothing when they speak both, or it is not known. */
+function spokenBy(languages: readonly string[]): 'en' | 'es' | undefined {
+  const [one, other] = (['en', 'es'] as const).filter((language) => languages.includes(language))
+  return other === undefined ? one : undefined
 }
 
 async function toPerson(

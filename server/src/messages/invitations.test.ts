@@ -67,6 +67,24 @@ test('an invitation goes to whom it is for, its link works, and no table keeps i
   expect(JSON.stringify([kept, answers, told])).not.toContain(token)
 })
 
+test('an invitation is in the one language that somebody speaks, or in the agency’s', async () => {
+  const { 'case-manager': worker } = await g.ground.agency(['agency-admin', 'case-manager'])
+  const { agency, staff } = worker
+  const subjects = []
+  for (const [n, languages] of [['es', 'vi'], ['en', 'es'], []].entries()) {
+    const { perform, runner } = house(join(folder, `spoken-${n}`))
+    await g.ground.look(
+      agency,
+      sql`update staff set languages = ${languages}::text[] where staff_id = ${staff} returning 1`,
+    )
+    const requestId = uuid7(g.ground.clock.now()) as never
+    await perform({ name: invite.name, input: { staff }, agency, requestId, system: true })
+    await runner.runDue()
+    subjects.push(...letters(join(folder, `spoken-${n}`)).map((letter) => /Subject: (\S+)/.exec(letter)?.[1]))
+  }
+  expect(subjects).toEqual(['Su', 'Your', 'Your'])
+})
+
 test('an invitation that was taken back before its message left is not sent', async () => {
   const own = join(folder, 'two')
   const { perform, runner } = house(own)

@@ -2,12 +2,12 @@ import { changeStaff, overview, type StaffMember } from '@handrail/care/agency'
 import { z } from 'zod'
 import { useAsk } from '../../door/doors.tsx'
 import { DoorForm, type Newer } from '../../staff-ui/form/door-form.tsx'
-import { SelectField, TextField } from '../../staff-ui/form/fields.tsx'
-import { textOf, type Values } from '../../staff-ui/form/values.ts'
+import { ChecksField, SelectField, TextField } from '../../staff-ui/form/fields.tsx'
+import { listOf, textOf, type Values } from '../../staff-ui/form/values.ts'
 import { Panel } from '../../staff-ui/page.tsx'
 import { wordsFor } from '../../staff-ui/refusals.ts'
 import { Reveal } from '../../staff-ui/reveal.tsx'
-import { useMay, useWords } from '../../staff-ui/surroundings.tsx'
+import { useMay, useSurroundings, useWords } from '../../staff-ui/surroundings.tsx'
 import { useColleagues, useStaffName } from '../colleagues.ts'
 import { agencyWords } from '../words/agency.ts'
 import { memberWords } from '../words/member.ts'
@@ -20,6 +20,7 @@ export function AboutPanel({ member }: OfMember) {
   const { staff: words } = useWords(agencyWords)
   const may = useMay()
   const nameOf = useStaffName()
+  const languageName = useLanguageName()
   const { answer } = useAsk(overview, {})
   const site = answer?.sites.find((one) => one.site === member.site)?.name
   return (
@@ -28,7 +29,7 @@ export function AboutPanel({ member }: OfMember) {
         <Fact name={words.email}>{member.email}</Fact>
         <Fact name={words.supervisor}>{nameOf(member.supervisor) ?? w.noSupervisor}</Fact>
         <Fact name={w.site}>{site ?? w.noSite}</Fact>
-        <Fact name={w.languages}>{member.languages.join(', ') || '–'}</Fact>
+        <Fact name={w.languages}>{member.languages.map(languageName).join(', ') || '–'}</Fact>
       </dl>
       {may('staff:manage') && (
         <Reveal label={w.change} what={w.about}>
@@ -46,6 +47,17 @@ const Fact = ({ name, children }: Readonly<{ name: string; children: string }>) 
   </div>
 )
 
+/** Those that most people here are spoken to in; a member's others stand with them. */
+const SPOKEN = ['en', 'es', 'ase', 'ar', 'zh', 'fr', 'ht', 'ko', 'pt', 'ru', 'tl', 'vi']
+
+/** What a language is called, in the reader's. Browsers know few sign languages. */
+function useLanguageName(): (tag: string) => string {
+  const { language } = useSurroundings()
+  const w = useWords(memberWords)
+  const names = new Intl.DisplayNames(language === 'es' ? 'es-US' : 'en-US', { type: 'language' })
+  return (tag) => (tag === 'ase' ? w.signLanguage : (names.of(tag) ?? tag))
+}
+
 /** An empty choice is nobody, and no site: it is sent as such. */
 const NONE = 'none'
 
@@ -55,6 +67,7 @@ function Change({ member, onDone }: OfMember & Readonly<{ onDone: () => void }>)
   const { answer } = useAsk(overview, {})
   const supervisors = useColleagues('supervisor').filter(({ value }) => value !== member.staff)
   const { staff, version } = member
+  const languageName = useLanguageName()
   return (
     <DoorForm
       does={changeStaff}
@@ -76,12 +89,10 @@ function Change({ member, onDone }: OfMember & Readonly<{ onDone: () => void }>)
         email: textOf(values, 'email'),
         supervisor: chosen(values, 'supervisor'),
         site: chosen(values, 'site'),
-        languages: textOf(values, 'languages')
-          .toLowerCase()
-          .split(/[\s,]+/)
-          .filter(Boolean),
+        languages: [...listOf(values, 'languages')],
       })}
       newer={newer}
+      meaning={(field, code) => (field === 'languages' ? languageName(code) : undefined)}
       refusal={wordsFor(refusals)}
       submit={save}
       quiet
@@ -105,7 +116,15 @@ function Change({ member, onDone }: OfMember & Readonly<{ onDone: () => void }>)
             .map(({ site, name }) => ({ value: site, label: name })),
         ]}
       />
-      <TextField name="languages" label={w.languages} hint={w.languagesHint} spellCheck={false} />
+      <ChecksField
+        name="languages"
+        label={w.languages}
+        hint={w.languagesHint}
+        choices={[...new Set([...SPOKEN, ...member.languages])].map((value) => ({
+          value,
+          label: languageName(value),
+        }))}
+      />
     </DoorForm>
   )
 }
@@ -122,7 +141,7 @@ const valuesOf = ({ name, email, supervisor, site, languages }: Readonly<Kept>):
   email,
   supervisor: supervisor ?? NONE,
   site: site ?? NONE,
-  languages: languages.join(' '),
+  languages,
 })
 
 const shape = z.object({

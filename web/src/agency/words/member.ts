@@ -15,6 +15,7 @@ interface MemberWords {
   readonly noSite: string
   readonly languages: string
   readonly languagesHint: string
+  readonly signLanguage: string
   readonly noSupervisor: string
   readonly leftOn: (day: string) => string
   readonly roles: string
@@ -60,7 +61,8 @@ export const memberWords: Readonly<Record<Language, MemberWords>> = {
     site: 'Site',
     noSite: 'No one site',
     languages: 'Languages they speak',
-    languagesHint: 'Two letters each: “en es” means English and Spanish.',
+    languagesHint: 'Whoever speaks Spanish and no English gets messages from Handrail in Spanish.',
+    signLanguage: 'American Sign Language',
     noSupervisor: 'Nobody',
     leftOn: (day) => `Last day: ${day}`,
     roles: 'Roles',
@@ -111,7 +113,8 @@ export const memberWords: Readonly<Record<Language, MemberWords>> = {
     site: 'Lugar',
     noSite: 'Ningún lugar fijo',
     languages: 'Idiomas que habla',
-    languagesHint: 'Dos letras cada uno: “en es” quiere decir inglés y español.',
+    languagesHint: 'Quien habla español y no inglés recibe en español los mensajes de Handrail.',
+    signLanguage: 'lengua de señas americana',
     noSupervisor: 'Nadie',
     leftOn: (day) => `Último día: ${day}`,
     roles: 'Funciones',

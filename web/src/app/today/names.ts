@@ -8,7 +8,9 @@ import { useMay } from '../../staff-ui/surroundings.tsx'
 export type KnownPerson = Pick<FoundPerson, 'shownName' | 'chips'>
 
 /** The names of those whom a worklist speaks of, asked for all at once. Clocks hold ids and nothing else. */
-export function usePeopleByName(rows: readonly DeadlineShown[]): (person: string) => KnownPerson | undefined {
+export function usePeopleByName(
+  rows: readonly Pick<DeadlineShown, 'person'>[],
+): (person: string) => KnownPerson | undefined {
   const may = useMay()
   const persons = [...new Set(rows.flatMap(({ person }) => person ?? []))].sort()
   const { answer } = useAsk(

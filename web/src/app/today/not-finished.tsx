@@ -5,6 +5,7 @@ import { useAsk } from '../../door/doors.tsx'
 import { Panel } from '../../staff-ui/page.tsx'
 import { useWords } from '../../staff-ui/surroundings.tsx'
 import { useWhen } from '../../staff-ui/when.ts'
+import { usePeopleByName } from './names.ts'
 
 /** What was begun and not sent, with a way back to it. */
 export function NotFinished() {
@@ -12,6 +13,7 @@ export function NotFinished() {
   const when = useWhen()
   const { answer } = useAsk(unfinished, {})
   const drafts = answer?.drafts ?? []
+  const known = usePeopleByName(drafts)
   return (
     <Panel title={w.notFinished}>
       {drafts.length === 0 && <p>{w.notFinishedNone}</p>}
@@ -22,6 +24,7 @@ export function NotFinished() {
               <Back form={form} person={person}>
                 {w.forms[kindOf(form)] ?? w.anyForm}
               </Back>
+              {person !== null && <div>{known(person)?.shownName}</div>}
               <div className="hr-second">{w.keptAt(when.moment(keptAt))}</div>
             </div>
           </li>

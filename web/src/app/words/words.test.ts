@@ -175,6 +175,20 @@ test('everything that a clock may ask for has words, and no words are left over'
   expect(Object.keys(topicWords.es)).toEqual(Object.keys(topicWords.en))
 })
 
+test('a time of day ends no sentence in Spanish with two stops, and has its article', () => {
+  const { es: clocks } = clocksWords
+  const at = 'hoy, 8:47 p.m.'
+  for (const said of [
+    standingWords.es.emergency(at),
+    assessmentWords.es.signedBy('Cleo Example', at),
+    clocks.keptAt(at),
+    clocks.byTime('11:59 p.m.'),
+  ])
+    expect(said).not.toMatch(/\.\.|\. \./)
+  expect(clocks.byTime('11:59 p.m.')).toBe('Antes de las 11:59 p.m.')
+  expect(clocks.byTime('1:05 p.m.')).toBe('Antes de la 1:05 p.m.')
+})
+
 test('titles of tabs say nothing about a person or about health', () => {
   const tabs = [
     appWords.en.brand,

@@ -154,7 +154,7 @@ export const assignmentsEn = {
     contact: 'Write down the first talk',
     contactOn: 'When did you first talk?',
     contactSave: 'Save the first talk',
-    due: 'Talk with them within three business days.',
+    due: 'Talk with them within three working days.',
     card: 'Handover card',
   },
   handOver: {

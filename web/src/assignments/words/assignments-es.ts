@@ -163,7 +163,7 @@ export const assignmentsEs: AssignmentsWords = {
     contact: 'Anotar la primera charla',
     contactOn: '¿Cuándo hablaron por primera vez?',
     contactSave: 'Guardar la primera charla',
-    due: 'Hable con esta persona en tres días hábiles.',
+    due: 'Hable con esta persona en tres días laborables.',
     card: 'Ficha de traspaso',
   },
   handOver: {

@@ -89,7 +89,7 @@ export const referralsEn: ReferralsWords = {
     tab: 'Request',
     next: 'Next step',
     acknowledge: 'Say that it was read',
-    acknowledgeWhy: 'Whoever asked sees it at once. It is due within one business day.',
+    acknowledgeWhy: 'Whoever asked sees it at once. It is due within one working day.',
     take: 'Take it',
     takeWhy: 'From then on it is yours to answer. The person sees by code that somebody took it on.',
     whose: 'Say whose request it is',

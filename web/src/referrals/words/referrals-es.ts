@@ -89,7 +89,7 @@ export const referralsEs: ReferralsWords = {
     tab: 'Solicitud',
     next: 'Siguiente paso',
     acknowledge: 'Decir que se leyó',
-    acknowledgeWhy: 'Quien la envió lo ve enseguida. Vence en un día hábil.',
+    acknowledgeWhy: 'Quien la envió lo ve enseguida. Vence en un día laborable.',
     take: 'Me encargo yo',
     takeWhy: 'Desde entonces usted la contesta. La persona ve con su código que alguien se hizo cargo.',
     whose: 'Decir de quién es la solicitud',

@@ -200,7 +200,7 @@ export const waitlistEn = {
     title: 'A place',
     none: 'No place was offered yet.',
     open: 'Offer a place',
-    held: 'The place is held for five business days.',
+    held: 'The place is held for five working days.',
     ahead: (count: number) => (count === 1 ? '1 person stands ahead.' : `${count} people stand ahead.`),
     aheadText: 'Somebody further down may be offered a place only for a reason that is written down.',
     outOfTurn: 'Why before the others?',

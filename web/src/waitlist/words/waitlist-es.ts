@@ -201,7 +201,7 @@ export const waitlistEs: WaitlistWords = {
     title: 'Un lugar',
     none: 'Todavía no se ofreció ningún lugar.',
     open: 'Ofrecer un lugar',
-    held: 'El lugar se reserva cinco días hábiles.',
+    held: 'El lugar se reserva cinco días laborables.',
     ahead: (count) => (count === 1 ? '1 persona está antes.' : `${count} personas están antes.`),
     aheadText: 'A quien está más abajo se le ofrece un lugar solo por un motivo escrito.',
     outOfTurn: '¿Por qué antes que las demás?',
