@@ -61,7 +61,7 @@ export {
   inviteOwner,
   revokeInvitation,
 } from './invite.ts'
-export { NO_TRIES, type Tries } from './lock-out.ts'
+export { ADDRESS_RULE, afterFailure, NO_TRIES, type Tries, waitOf } from './lock-out.ts'
 export { MOST_NOT_IN, notYetIn } from './not-yet-in.ts'
 export { defaultPolicy, type Policy, policyAsked, setPolicy } from './policy.ts'
 export type { PasskeyMade, PasskeyShown, Proof, Shown } from './proof.ts'

@@ -327,6 +327,17 @@ test('emergency access changes nothing and does not show where somebody hides', 
   for (const reply of await Promise.all(asked)) expect(reply).toEqual({ kind: 'not-found' })
 })
 
+test('names that are guessed at once are counted like names guessed one after the other', async () => {
+  const { clinician } = (await agencyWithPerson()).workers
+  const guess = (n: number) =>
+    g.as(clinician).reply(openEmergencyAccess, { ...emergency, name: `Nobody Here ${n}` })
+  const replies = await Promise.all(Array.from({ length: 20 }, (_, n) => guess(n)))
+  const judged = replies.filter(
+    (reply) => reply.kind === 'refused' && reply.refusal.refused !== 'too-many-tries',
+  )
+  expect(judged).toHaveLength(5)
+})
+
 test('one must know whom one looks for, and guessing is counted and stopped', async () => {
   const { workers } = await agencyWithPerson()
   const { clinician } = workers

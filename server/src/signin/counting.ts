@@ -1,5 +1,12 @@
 import type { Moment, StaffId } from '@handrail/care'
-import type { Counted, Failed, Tries } from '@handrail/care/signin'
+import {
+  ADDRESS_RULE,
+  afterFailure,
+  type Counted,
+  type Failed,
+  type Tries,
+  waitOf,
+} from '@handrail/care/signin'
 import { networkOf } from '../platform/network.ts'
 import type { Tx } from '../platform/transaction.ts'
 import { type AtBrowser, saveTriesAtBrowser, triesAtBrowser } from './browser-store.ts'
@@ -63,7 +70,18 @@ export async function saveFailed(tx: Tx, parts: SigninParts, moment: Moment, fai
     const account: Subject = { kind: 'account', mark: Buffer.from(mark.account, 'base64url') }
     await saveTries(tx, agency, account, { tries, now })
   }
-  if (address && fromAddress) await saveTries(tx, agency, address, { tries: fromAddress, now })
+  if (address && fromAddress) await countAtAddress(tx, moment, address)
+}
+
+/**
+ * Counted anew with the row locked: looking at a password takes long, and whoever sends a hundred guesses at once would
+ * have them counted as one. The row is locked at the end alone, so that nobody of an office waits for a colleague. What was
+ * under way when the wait began makes it no longer.
+ */
+async function countAtAddress(tx: Tx, { agency, now }: Moment, address: Subject): Promise<void> {
+  const tries = await lockTries(tx, agency, address, now)
+  if (waitOf(tries, now) > 0) return
+  await saveTries(tx, agency, address, { tries: afterFailure(tries, now, ADDRESS_RULE), now })
 }
 
 /**

@@ -164,6 +164,18 @@ test('one address that tries many accounts waits; another address does not', asy
   expect((await g.visitor(worker.agency, '203.0.113.10').done(enter, right)).stage).toBe('confirm')
 })
 
+test('guesses at many accounts that one address sends at once are all counted', async () => {
+  const { worker, settled } = await oneWorker()
+  const sprayer = () => g.visitor(worker.agency, '203.0.113.11')
+  const guess = (n: number) => sprayer().refused(enter, wrong(`at-once-${n}@example.org`))
+  await Promise.all(Array.from({ length: 60 }, (_, n) => guess(n)))
+  const right = { email: settled.email, password: PASSWORD }
+  expect(await sprayer().refused(enter, right)).toBe('too-many-tries')
+  // What was under way when the wait began makes it no longer.
+  g.ground.clock.add(5 * MINUTE)
+  expect((await sprayer().done(enter, right)).stage).toBe('confirm')
+})
+
 test('somebody who is all the way in starts to count from nothing', async () => {
   const { worker, settled } = await oneWorker()
   const someone = g.visitor(worker.agency)

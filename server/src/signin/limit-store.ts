@@ -9,7 +9,7 @@ export interface Subject {
 }
 
 /**
- * The tries of an account, with its row locked: whoever tries the same account at the same time waits, so that a
+ * The tries of an account or an address, with its row locked: whoever tries the same at the same time waits, so that a
  * hundred guesses sent at once are a hundred guesses one after the other.
  */
 export async function lockTries(tx: Tx, agency: AgencyId, subject: Subject, now: Instant): Promise<Tries> {

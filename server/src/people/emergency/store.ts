@@ -39,12 +39,13 @@ export async function peopleNamed(
   return [...found.values()]
 }
 
-/** How often a member of staff looked for somebody in vain since a moment. */
+/** How often a member of staff looked for somebody in vain since a moment. Those who look at once are counted in turn. */
 export async function missesSince(
   tx: Tx,
   agency: AgencyId,
   { staff, since }: { readonly staff: StaffId; readonly since: Instant },
 ): Promise<number> {
+  await tx.row(sql`select 1 from staff where agency_id = ${agency} and staff_id = ${staff} for no key update`)
   const row = await tx.row<{ count: number }>(sql`
     select count(*) from emergency_accesses
     where agency_id = ${agency} and staff_id = ${staff} and person_id is null and opened_at > ${since}`)
