@@ -323,6 +323,33 @@ describe('a document is served', () => {
     )
     expect(looks).toEqual(Array.from({ length: 2 }, () => ({ people: [person], staff: worker.staff })))
   })
+  test('a link that opens nothing says why and what to do, in both languages', async () => {
+    const { worker, clinician, person } = await scene()
+    const { document } = await added(await send(worker, person, sample.pdf()))
+    const opened = { headers: { accept: 'text/html,*/*;q=0.8', 'sec-fetch-site': 'same-origin' } }
+    const page = async (who: Worker | undefined, id: string = document) => {
+      const reply = await http.ask(who, `/api/files/${id}?show=1`, opened)
+      const [title, titleEs] = [...(await reply.text()).matchAll(/<h[12]>(.*)<\/h[12]>/g)].map(
+        ([, text]) => text,
+      )
+      return [reply.status, reply.headers.get('content-type'), title, titleEs]
+    }
+    const html = 'text/html; charset=utf-8'
+    const away = [html, 'This paper is not here for you', 'Este documento no está aquí para usted']
+    expect(await page(undefined)).toEqual([
+      401,
+      html,
+      'You are signed out',
+      'Usted no tiene la sesión abierta',
+    ])
+    expect(await page(worker, 'no-id')).toEqual([422, ...away])
+    await g.as(worker).done(closeDocument, { document, version: 1, why: 'entered-in-error' })
+    expect(await page(worker)).toEqual([404, ...away])
+    expect(await page(clinician, uuid7(g.clock.now()))).toEqual([404, ...away])
+    const { document: lost } = await added(await send(worker, person, sample.png()))
+    for (const file of filesOf(worker)) await folderFiles(folder, Date.now).remove(`${worker.agency}/${file}`)
+    expect((await page(worker, lost)).slice(0, 3)).toEqual([409, html, 'We cannot open this paper'])
+  })
   test('never over the API: an answer holds no key and no place of a file', async () => {
     const { worker, person } = await scene()
     const { document } = await added(await send(worker, person, sample.pdf()))

@@ -29,6 +29,7 @@ import {
 } from '../platform/route.ts'
 import type { Arrivals } from './arrivals.ts'
 import { contentOf, isLie } from './content/content.ts'
+import { asPage } from './paper-page.ts'
 import type { Opened } from './read.ts'
 import type { SealedFile, Vault } from './vault.ts'
 
@@ -59,16 +60,31 @@ export function fileRoutes(parts: RouteParts): readonly PlainRoute[] {
         try {
           return await receive(parts, request)
         } catch (failure) {
-          if (!(failure instanceof FilesAway)) throw failure
-          parts.log(faultLine(failure))
-          return leave(request, problem(503, { kind: 'away' }, { 'retry-after': String(AWAY_SECONDS) }))
+          return leave(request, away(parts, failure))
         } finally {
           arriving -= 1
         }
       },
     },
-    { method: 'GET', path: '/api/files/:document', run: (request) => serve(parts, request) },
+    {
+      method: 'GET',
+      path: '/api/files/:document',
+      async run(request) {
+        try {
+          return asPage(request, await serve(parts, request))
+        } catch (failure) {
+          return asPage(request, away(parts, failure))
+        }
+      },
+    },
   ]
+}
+
+/** The store cannot be reached now. Anything else is a fault. */
+function away({ log }: RouteParts, failure: unknown): PlainReply {
+  if (!(failure instanceof FilesAway)) throw failure
+  log(faultLine(failure))
+  return problem(503, { kind: 'away' }, { 'retry-after': String(AWAY_SECONDS) })
 }
 
 async function receive(parts: RouteParts, request: PlainRequest): Promise<PlainReply> {

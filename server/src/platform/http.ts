@@ -171,11 +171,11 @@ function answerFailure(failure: unknown, request: FastifyRequest, reply: Fastify
   if (failure instanceof DatabaseAway) {
     log(faultLine(failure))
     reply.header('retry-after', AWAY_SECONDS)
-    if (request.url.startsWith('/api/')) sendProblem(reply, 503, 'away')
+    if (isCall(request)) sendProblem(reply, 503, 'away')
     else sendMessage(reply, 'away')
     return
   }
-  if (request.url.startsWith('/api/')) {
+  if (isCall(request)) {
     const known = typeof status === 'number' && status < 500
     if (!known) log(faultLine(failure))
     sendProblem(reply, known ? status : 500, known ? (API_FAILURES[status] ?? 'bad-request') : 'fault')
@@ -188,6 +188,10 @@ function answerFailure(failure: unknown, request: FastifyRequest, reply: Fastify
   log(faultLine(failure))
   sendMessage(reply, 'fault')
 }
+
+/** A program of ours asks, and reads the answer. Somebody who follows a link to a paper reads it themselves. */
+const isCall = ({ url, headers }: FastifyRequest): boolean =>
+  url.startsWith('/api/') && headers.accept?.includes('text/html') !== true
 
 const API_FAILURES: Readonly<Record<number, string>> = { 413: 'too-large', 415: 'not-json' }
 

@@ -39,9 +39,15 @@ const HOME = {
 
 export const statusOf = (message: Message): number => MESSAGES[message].status
 
-/** The page as HTML: English, then Spanish. */
-export function messagePage(message: Message): string {
-  const { en, es } = MESSAGES[message]
+export const messagePage = (message: Message): string => pageSaying(MESSAGES[message], HOME)
+
+type InBoth<Text> = Readonly<Record<'en' | 'es', Text>>
+
+/** What is not as asked, and what to do now. Plain text: nothing that came from outside stands in it. */
+export type Said = InBoth<readonly [title: string, todo: string]>
+
+/** The page as HTML: English, then Spanish. `onward` is a link in each language. */
+export function pageSaying({ en, es }: Said, onward: InBoth<string>): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -55,12 +61,12 @@ export function messagePage(message: Message): string {
 <h1>${en[0]}</h1>
 <p>${en[1]}</p>
 <p>${CRISIS.en}</p>
-<p>${HOME.en}</p>
+<p>${onward.en}</p>
 <div lang="es">
 <h2>${es[0]}</h2>
 <p>${es[1]}</p>
 <p>${CRISIS.es}</p>
-<p>${HOME.es}</p>
+<p>${onward.es}</p>
 </div>
 </main>
 </body>
