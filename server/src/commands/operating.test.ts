@@ -12,16 +12,20 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { open } from '../agency/open.ts'
+import { DEMO_SLUG } from '../demo/seed.ts'
 import { lastCheck } from '../door/trail-store.ts'
 import { openHouse } from '../main.ts'
 import { lastBackup } from '../platform/backup.ts'
 import { capturedTerminal } from '../platform/captured-terminal.ts'
 import { openPostgres } from '../platform/database.ts'
+import { FolderInUse } from '../platform/folder-lock.ts'
 import { hasTables } from '../platform/migrate.ts'
+import { sql } from '../platform/sql.ts'
 import { keep } from '../platform/transaction.ts'
 import { placeOfOwn } from '../testing/place.ts'
 import { EXIT } from './exit.ts'
 import { run } from './run.ts'
+import { demoFolder } from './seed-demo.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'handrail-operating-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -146,3 +150,27 @@ test('a database that is not there is named as such', async () => {
   expect(away.exit).toBe(EXIT.partly)
   expect(away.errors).toMatch(/^The database named in DATABASE_URL cannot be reached now/)
 })
+
+test('a demo that was stopped while it filled is begun anew, and stands in its place once it is whole', async () => {
+  const place = join(folder, 'demo')
+  const half = await openHouse({ dataFolder: `${place}.half` }, () => {}, { polls: false })
+  await open(half, { ...EXAMPLE, slug: DEMO_SLUG })
+  // Somebody else fills it at this moment.
+  const { terminal } = capturedTerminal('', {})
+  await expect(demoFolder({ dataFolder: place }, terminal, () => {})).rejects.toThrow(FolderInUse)
+  await half.close()
+  writeFileSync(join(`${place}.half`, 'left over'), '')
+
+  await demoFolder({ dataFolder: place }, terminal, () => {}, 8)
+  expect(existsSync(`${place}.half`)).toBe(false)
+  expect(readdirSync(place)).not.toContain('left over')
+  const house = await openHouse({ dataFolder: place }, () => {}, { polls: false })
+  const people = await house.database.transaction({ role: 'owner' }, async (tx) =>
+    keep(await tx.row<{ count: number }>(sql`select count(*) as count from people`)),
+  )
+  await house.close()
+  expect(people?.count).toBeGreaterThan(8)
+  // It is there: nothing is filled a second time.
+  await demoFolder({ dataFolder: place }, terminal, () => {})
+  expect(existsSync(`${place}.half`)).toBe(false)
+}, 120_000)

@@ -1,7 +1,10 @@
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { agencyNamed } from '../agency/store.ts'
 import { DEMO_SLUG, seedDemo } from '../demo/seed.ts'
-import type { House } from '../main.ts'
+import { type House, type HouseConfig, openHouse } from '../main.ts'
 import { type Clock, stopwatch } from '../platform/clock.ts'
+import { lockFolder } from '../platform/folder-lock.ts'
 import { type Log, logTo } from '../platform/log.ts'
 import { progressOn } from '../platform/progress.ts'
 import type { Terminal } from '../platform/terminal.ts'
@@ -40,6 +43,31 @@ export async function fillDemo(
   await seedDemo({ database, asHost, rooms, clock, log }, people, progress.reached)
   await database.tidy()
   progress.end(people)
+}
+
+/**
+ * An invented agency in a folder is there whole or not at all. It is filled beside its place and moved there at the end, so
+ * what a start that was stopped left half done is not taken for the demo: the next one begins anew.
+ */
+export async function demoFolder(
+  config: HouseConfig,
+  terminal: Pick<Terminal, 'errors'>,
+  log: Log,
+  people = PEOPLE,
+): Promise<void> {
+  const { databaseUrl, dataFolder } = config
+  if (databaseUrl !== undefined || existsSync(dataFolder)) return
+  const aside = `${dataFolder}.half`
+  const release = await lockFolder(aside)
+  for (const name of readdirSync(aside)) rmSync(join(aside, name), { recursive: true })
+  release()
+  const house = await openHouse({ ...config, dataFolder: aside }, log, { polls: false })
+  try {
+    await fillDemo(house, people, terminal, log)
+  } finally {
+    await house.close()
+  }
+  renameSync(aside, dataFolder)
 }
 
 /** Fills it unless it was filled before. */

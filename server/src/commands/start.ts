@@ -8,7 +8,7 @@ import type { Terminal } from '../platform/terminal.ts'
 import { EXIT, type Exit } from './exit.ts'
 import { ensureAgency, sayHowToBegin } from './first-start.ts'
 import { refuseCommand } from './refuse-command.ts'
-import { ensureDemo } from './seed-demo.ts'
+import { demoFolder, ensureDemo } from './seed-demo.ts'
 import { settings, whyNot } from './with-house.ts'
 
 /** How long requests under way may take once we were told to stop. */
@@ -32,7 +32,9 @@ async function serveUntilStopped(config: Config, demo: boolean, { errors, output
   let running: Running | undefined
   try {
     const log = logTo(errors)
-    running = await serve(demo ? inDemoFolder(config) : config, log, {
+    const here = demo ? inDemoFolder(config) : config
+    if (demo) await demoFolder(here, { errors }, log)
+    running = await serve(here, log, {
       prepare: (house) => (demo ? ensureDemo(house, { errors }, log) : ensureAgency(house)),
       say: (line) => output.write(`${line}\n`),
     })
