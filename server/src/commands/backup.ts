@@ -158,6 +158,7 @@ function whyNotBack(failure: unknown, file: string): string | undefined {
   if (failure instanceof KeyNotHere)
     return 'The key that sealed what is in this backup is not here. Without it no document opens. Put it here first: the file "keys" of the old data folder into this one, or HANDRAIL_KEY. Is it lost? Then "handrail restore --without-key FILE" brings everything else back.'
   if (failure instanceof FilesAway) return `${failure.message} ${RIGHT_STORE}`
-  if (codeOf(failure)?.startsWith('Z_') === true) return 'This file is not a backup, or it is cut off.'
+  if (codeOf(failure)?.startsWith('Z_') === true)
+    return 'This file is not a backup, or it is cut off or damaged. Take another copy of it.'
   return whyUnreadable(failure, file)
 }

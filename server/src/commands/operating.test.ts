@@ -127,7 +127,8 @@ test('a backup never writes over a file, and a restore says what is wrong with o
   const wrong = await handrail(['restore', plain], inFolder('three'))
   expect(wrong).toMatchObject({
     exit: EXIT.partly,
-    errors: 'This file is not a backup, or it is cut off. The database was not changed.\n',
+    errors:
+      'This file is not a backup, or it is cut off or damaged. Take another copy of it. The database was not changed.\n',
   })
   const { terminal, texts } = capturedTerminal('', inFolder('three'))
   await run(['restore', plain], { ...terminal, errors: Object.assign(terminal.errors, { isTTY: true }) })

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs'
+import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import { type Migration, migrationsDigest } from './migrate.ts'
 
@@ -50,6 +51,18 @@ export async function* linesOf(file: string): AsyncGenerator<unknown> {
     for (const part of parts) yield parseLine(part)
   }
   if (rest !== '') yield parseLine(rest)
+}
+
+/** Whether a file holds what was pressed into it, to the last letter: read to its end, where its checksum stands. */
+export async function isSound(file: string): Promise<boolean> {
+  try {
+    await pipeline(createReadStream(file), createGunzip(), async (bytes) => {
+      for await (const _ of bytes);
+    })
+    return true
+  } catch {
+    return false
+  }
 }
 
 function parseLine(text: string): unknown {

@@ -112,6 +112,29 @@ test.each([
   await other.close()
 })
 
+test.each([
+  ['a letter of a name', (text: string) => text.replace('Example', 'Exbmple'), { code: 'Z_DATA_ERROR' }],
+  ['an id that no table takes', (text: string) => text.replace(/agency_id\\":\\"./, '$&!'), NotABackup],
+])(
+  'a file in which %s was changed on its way is refused, and nothing is written',
+  async (_what, change, why) => {
+    const bad = changed(change)
+    const bytes = readFileSync(bad)
+    // The checksum is that of what was written first.
+    readFileSync(file)
+      .subarray(-8)
+      .copy(bytes, bytes.length - 8)
+    writeFileSync(bad, bytes)
+    const other = await freshDatabase()
+    const restored = restore(at(other), bad)
+    await (why === NotABackup
+      ? expect(restored).rejects.toThrow(why)
+      : expect(restored).rejects.toMatchObject(why))
+    expect(await agenciesIn(other)).toEqual([])
+    await other.close()
+  },
+)
+
 test('a backup of a newer version is refused, by the name of the version and of the tables that are not known', async () => {
   const newer = changed((text) =>
     text

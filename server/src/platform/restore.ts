@@ -1,9 +1,10 @@
 import { type Progress, SILENT } from './backup.ts'
-import { isObject, linesOf, NotABackup, type ReadManifest, readManifest } from './backup-lines.ts'
+import { isObject, isSound, linesOf, NotABackup, type ReadManifest, readManifest } from './backup-lines.ts'
 import type { Files } from './files.ts'
 import { opensWord } from './key-check.ts'
 import type { Keys } from './keys.ts'
 import { migrateIn, migrations, migrationsRan } from './migrate.ts'
+import { codeOf } from './open-input.ts'
 import { sql } from './sql.ts'
 import { type Database, keep, type Tx } from './transaction.ts'
 import { version } from './version.ts'
@@ -72,10 +73,20 @@ export async function restore(
     })
     await database.tidy()
     return restored
+  } catch (failure) {
+    // Rows of a file that was damaged may fit into no table. A whole file that does not fit is a mistake of ours.
+    if (IS_STATE.test(codeOf(failure) ?? '') && !(await isSound(file)))
+      throw new NotABackup('This file was damaged since it was written. Take another copy of it.', {
+        cause: failure,
+      })
+    throw failure
   } finally {
     await lines.return(undefined)
   }
 }
+
+/** The SQLSTATE of rows that a table does not take. */
+const IS_STATE = /^2\w{4}$/
 
 function checkKey({ sealed }: ReadManifest, keys: Keys | undefined, withoutKey: boolean): void {
   if (sealed.length === 0 || withoutKey) return
@@ -94,6 +105,7 @@ async function bringBack(
   lines: AsyncGenerator<unknown>,
 ): Promise<Pick<Restored, 'rows' | 'files'>> {
   const count = { rows: 0, files: 0 }
+  let ended = false
   let table: Table | undefined
   let arriving: { readonly name: string; readonly pieces: Buffer[] } | undefined
   const putArriving = async () => {
@@ -103,7 +115,9 @@ async function bringBack(
     count.files += 1
     progress.files(count.files)
   }
+  // To the end of the file: what it was pressed with stands there, and tells whether a letter of it was changed.
   for await (const line of lines) {
+    if (ended) throw new NotABackup('This file goes on after the end of its backup.')
     if (Array.isArray(line) && table !== undefined) {
       await insert(tx, table, line)
       count.rows += line.length
@@ -117,11 +131,13 @@ async function bringBack(
       arriving = { name: line.file, pieces: [] }
     } else if (isObject(line) && line.end === true) {
       await putArriving()
-      if (line.rows === count.rows && (line.files ?? 0) === count.files) return count
-      throw new NotABackup('This backup lost a part of itself.')
+      if (line.rows !== count.rows || (line.files ?? 0) !== count.files)
+        throw new NotABackup('This backup lost a part of itself.')
+      ended = true
     } else throw new NotABackup('A line of this file is not one of a backup.')
   }
-  throw new NotABackup('This backup stops before its end.')
+  if (!ended) throw new NotABackup('This backup stops before its end.')
+  return count
 }
 
 const TABLE = /^[a-z_]+$/
