@@ -258,6 +258,10 @@ test('words typed while the line is down are sealed on this device, and are ther
   const kept = await page.evaluate(() => JSON.stringify({ ...localStorage }))
   expect(kept).toContain('handrail-draft:')
   expect(kept).not.toContain('Offline')
+  // The form is long, and what became of the press stands beside it.
+  await page.getByRole('button', { name: 'Register', exact: true }).click()
+  await expect(page.locator('form .hr-note').last()).toContainText('We could not reach the server.')
+  await expect(page.locator('form .hr-note').last()).toBeInViewport()
   // No page says goodbye in a crash.
   await page.goto('about:blank')
   await context.setOffline(false)

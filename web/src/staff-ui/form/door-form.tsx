@@ -211,11 +211,12 @@ export function DoorForm<Input extends z.ZodType, Answer extends z.ZodType>({
             </Button>
           </div>
         )}
-        {reply && isTrouble(reply) && <TroubleNote trouble={reply} />}
         <div className={aside ? 'hr-beside' : undefined}>
           <div className="hr-fields">{typeof children === 'function' ? children(values) : children}</div>
           {aside?.(values)}
         </div>
+        {/* Beside what was pressed: at the top of a long form nobody would see it. */}
+        {reply && isTrouble(reply) && <TroubleNote trouble={reply} />}
         <div className="hr-actions">
           <Button type="submit" variant={quiet ? 'default' : 'filled'} loading={busy}>
             {submit}
