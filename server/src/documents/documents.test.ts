@@ -376,6 +376,17 @@ describe('who may know of a document', () => {
     const reply = await g.as(worker).reply(listDocuments, { person })
     return reply.kind === 'done' ? listDocuments.answer.parse(reply.answer).documents : []
   }
+  test('nobody without a reason to see the person, and their asking is kept as a try and not as a look', async () => {
+    const { clinician } = await scene()
+    const { worker } = await scene()
+    const { person } = await aPerson().in(g, worker)
+    expect(await g.as(clinician).reply(listDocuments, { person })).toEqual({ kind: 'not-found' })
+    const kept = (table: 'accesses' | 'denials') =>
+      table === 'accesses'
+        ? g.look(clinician.agency, sql`select 1 from accesses where query = ${listDocuments.name}`)
+        : g.look(clinician.agency, sql`select 1 from denials where asked = ${listDocuments.name}`)
+    expect([(await kept('accesses')).length, (await kept('denials')).length]).toEqual([0, 1])
+  })
   test('is what its label says, in every way to it', async () => {
     const all = await scene()
     const { clinician, worker, person } = all

@@ -1,7 +1,7 @@
 import { reachOf } from '@handrail/care'
 import { listDocuments, mayAddDocument, openDocument, readDocument } from '@handrail/care/documents'
 import { answers, type Handler } from '../door/handler.ts'
-import { lockPerson } from '../people/store.ts'
+import { lockPerson, mayWorkWith } from '../people/store.ts'
 import { documentsOf, findDocument, sealedFileOf } from './store.ts'
 import type { SealedFile } from './vault.ts'
 
@@ -17,9 +17,10 @@ export const readDocumentHandler = answers(readDocument, async (tx, input, { age
   return { document, mayLower: may('documents:lower-label'), mayClose: may('documents:close') }
 })
 
-export const listDocumentsHandler = answers(listDocuments, async (tx, input, { agency, actor }) => ({
-  documents: await documentsOf(tx, { agency, actor }, input),
-}))
+export const listDocumentsHandler = answers(listDocuments, async (tx, input, { agency, actor }) => {
+  if (!(await mayWorkWith(tx, agency, input.person))) return undefined
+  return { documents: await documentsOf(tx, { agency, actor }, input) }
+})
 
 /**
  * What the door has just let somebody open: an answer, and beside it the file that it is about. The key of the file goes
