@@ -1,21 +1,5 @@
-import {
-  caseBoard,
-  caseCounts,
-  caseOfReferral,
-  casesOf,
-  openCase,
-  readCase,
-  readStory,
-} from '@handrail/care/intake'
-import { openEmergencyAccess, read } from '@handrail/care/people'
-import {
-  acceptReferral,
-  acknowledgeReferral,
-  matchReferral,
-  type ReferralId,
-  readReason,
-  readReferral,
-} from '@handrail/care/referrals'
+import { caseBoard, caseCounts, caseOfReferral, casesOf, openCase, readCase } from '@handrail/care/intake'
+import { acceptReferral, acknowledgeReferral, matchReferral, type ReferralId } from '@handrail/care/referrals'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { startRunner } from '../door/runner.ts'
 import { aPerson } from '../testing/a-person.ts'
@@ -137,35 +121,4 @@ test('staff open a case without a request; one for each program, and every numbe
   // A case manager sees their own people only.
   expect((await g.as(other).done(caseBoard, {})).cases).toEqual([])
   expect(await refused(other, readCase, { case: first.cases[0]?.case })).toBe('not-found')
-})
-
-test('an emergency opens how to reach somebody, and neither what they asked for nor what they told', async () => {
-  const { 'intake-worker': intake, 'case-manager': manager } = await g.agency([
-    'intake-worker',
-    'case-manager',
-  ])
-  const { person } = await aPerson().named('Rowan', 'Testcase').born('1990-06-01').in(g, intake)
-  const referral = await take(intake)
-  await g.as(intake).done(matchReferral, { referral, version: 3, person })
-  await run()
-  const [of] = (await g.as(intake).done(casesOf, { person })).cases
-  const [screening] = (await g.as(intake).done(readCase, { case: of?.case })).screenings
-  await g.as(manager).done(openEmergencyAccess, {
-    name: 'Rowan Testcase',
-    bornOn: '1990-06-01',
-    purpose: 'welfare-check',
-    words: 'The neighbor heard a fall and nobody opens.',
-    minutes: 60,
-  })
-  expect((await g.as(manager).done(read, { person })).view).toBe('short')
-  expect((await g.as(manager).done(casesOf, { person })).cases).toEqual([])
-  for (const reply of [
-    await g.as(manager).reply(readCase, { case: of?.case }),
-    await g.as(manager).reply(readStory, { screening: screening?.screening }),
-    await g.as(manager).reply(readReferral, { referral }),
-    await g.as(manager).reply(readReason, { referral }),
-  ])
-    expect(reply).toEqual({ kind: 'not-found' })
-  // Whoever has a reason of their own sees what they saw before.
-  expect((await g.as(intake).done(casesOf, { person })).cases).toHaveLength(1)
 })

@@ -59,8 +59,8 @@ function Record({ record }: Readonly<{ record: PersonRecord }>) {
             <TeamPanel record={record} />
             {record.view !== 'billing' && <AroundPanel record={record} />}
             {record.view !== 'short' && <PaysPanel record={record} />}
-            {record.view !== 'short' && <CasesPanel person={record.person} />}
-            {record.view !== 'short' && <WaitsPanel person={record.person} />}
+            <CasesPanel person={record.person} />
+            <WaitsPanel person={record.person} />
             {record.view === 'full' && <RequestsPanel person={record.person} />}
             <TwicePanel record={record} />
             <LookedPanel person={record.person} />
