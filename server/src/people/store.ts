@@ -33,6 +33,14 @@ export async function mayWorkWith(tx: Tx, agency: AgencyId, person: PersonId): P
   return row?.may === true
 }
 
+/** True when there is such a person and the asker sees more of them than an emergency shows. */
+export async function reachesWhole(tx: Tx, agency: AgencyId, person: PersonId): Promise<boolean> {
+  const row = await tx.row(sql`
+    select 1 from people p
+    where p.agency_id = ${agency} and p.person_id = ${person} and handrail.reaches_whole(p.agency_id, p.person_id)`)
+  return row !== undefined
+}
+
 /** Whether two records are of one person, put together or the same. */
 export async function areOne(
   tx: Tx,

@@ -12,8 +12,7 @@ import {
   toTell,
 } from '@handrail/care/referrals'
 import { answers } from '../door/handler.ts'
-import { reachedView } from '../people/finding/store.ts'
-import { writerOf } from '../people/store.ts'
+import { reachesWhole, writerOf } from '../people/store.ts'
 import { saidOfReaching } from './carry-over.ts'
 import {
   alikeTo,
@@ -74,7 +73,7 @@ export const alikeHandler = answers(alikeReferrals, async (tx, { referral }, { a
 })
 
 export const referralsOfHandler = answers(referralsOf, async (tx, { person }, moment) => {
-  if (!(await reachedView(tx, moment, person))) return undefined
+  if (!(await reachesWhole(tx, moment.agency, person))) return undefined
   return { referrals: await ofPerson(tx, moment.agency, person) }
 })
 

@@ -10,7 +10,8 @@ import {
   waitBoard,
 } from '@handrail/care/waitlist'
 import { answers } from '../door/handler.ts'
-import { foundPeople, reachedView } from '../people/finding/store.ts'
+import { foundPeople } from '../people/finding/store.ts'
+import { reachesWhole } from '../people/store.ts'
 import type { Tx } from '../platform/transaction.ts'
 import { everybodyWhoWaited } from './fairness-store.ts'
 import { formulaOf } from './formula-store.ts'
@@ -87,7 +88,7 @@ export const readEntryHandler = answers(readEntry, async (tx, { entry }, moment)
 })
 
 export const entriesOfHandler = answers(entriesOf, async (tx, { person }, moment) => {
-  if (!(await reachedView(tx, moment, person))) return undefined
+  if (!(await reachesWhole(tx, moment.agency, person))) return undefined
   const found = await entriesOfPerson(tx, moment.agency, { person, isWhole: seesWhole(moment) })
   return { entries: await withNames(tx, moment, found) }
 })

@@ -4,6 +4,7 @@ import { Link, useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useAsk } from '../door/doors.tsx'
 import { ContactPanel } from '../people/contact-panel.tsx'
+import { peopleWords } from '../people/words/people.ts'
 import { DueSoon } from '../referrals/due-soon.tsx'
 import { ToldPart } from '../referrals/told-part.tsx'
 import { sharedWords } from '../referrals/words/shared-words.ts'
@@ -44,6 +45,7 @@ export function CasePage({ after }: Readonly<{ after?: AfterCase }>) {
 
 function Case({ of, after }: Readonly<{ of: OneCase; after: AfterCase | undefined }>) {
   const w = useWords(intakeWords)
+  const people = useWords(peopleWords)
   const may = useMay()
   const when = useWhen()
   const [latest] = of.screenings
@@ -53,7 +55,9 @@ function Case({ of, after }: Readonly<{ of: OneCase; after: AfterCase | undefine
     { enabled: latest !== undefined, keep: true },
   )
   // A clinician who is called to a crisis may have no reason to see the record yet: then it is not shown.
-  const { answer: record } = useAsk(read, { person: of.person })
+  const { answer: record, trouble } = useAsk(read, { person: of.person })
+  // What an emergency does not show is not asked for either.
+  const isWhole = record ? record.view !== 'short' : trouble !== undefined
   return (
     <Page
       tab={w.pageTab}
@@ -81,21 +85,22 @@ function Case({ of, after }: Readonly<{ of: OneCase; after: AfterCase | undefine
           </Link>
         </p>
       )}
-      {may('determinations:read') && (
+      {record?.view === 'short' && <p className="hr-note">{people.record.shortView}</p>}
+      {isWhole && may('determinations:read') && (
         <p>
           <Link to="/intake/$case/decision" params={{ case: of.case }}>
             {w.openDecision}
           </Link>
         </p>
       )}
-      {after?.(of)}
+      {isWhole && after?.(of)}
       {of.referrals.map(({ referral }) => (
         <ToldPart key={referral} referral={referral} />
       ))}
       <AttemptsPart of={of} record={record} />
       {screening && <ScreeningPart key={screening.screening} of={of} screening={screening} />}
       {screening && <DisposePart of={of} screening={screening} />}
-      <AssessmentsPart of={of} isKnown={record !== undefined} />
+      {isWhole && <AssessmentsPart of={of} isKnown={record !== undefined} />}
     </Page>
   )
 }

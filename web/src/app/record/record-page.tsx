@@ -60,7 +60,7 @@ function Record({ record }: Readonly<{ record: PersonRecord }>) {
             {record.view !== 'billing' && <AroundPanel record={record} />}
             {record.view !== 'short' && <PaysPanel record={record} />}
             <CasesPanel person={record.person} />
-            <WaitsPanel person={record.person} />
+            {record.view !== 'short' && <WaitsPanel person={record.person} />}
             {record.view === 'full' && <RequestsPanel person={record.person} />}
             <TwicePanel record={record} />
             <LookedPanel person={record.person} />

@@ -134,7 +134,8 @@ export const peopleEn: PeopleWords = {
   record: {
     tab: 'Record',
     people: 'People',
-    shortView: 'You see this in an emergency: how to reach them, who stands by them and what is due.',
+    shortView:
+      'You see this in an emergency: how to reach them, who stands by them, what puts them in danger and what is due. The rest stays closed.',
     billingView: 'You see what a claim needs.',
     mergedFrom: 'Two records were put together here. Nothing was lost.',
     change: 'Change',

@@ -147,7 +147,8 @@ export const peopleEs: PeopleWords = {
   record: {
     tab: 'Registro',
     people: 'Personas',
-    shortView: 'Usted ve esto por una emergencia: cómo contactarla, quién la acompaña y qué está pendiente.',
+    shortView:
+      'Usted ve esto por una emergencia: cómo contactarla, quién la acompaña, qué la pone en peligro y qué está pendiente. Lo demás queda cerrado.',
     billingView: 'Usted ve lo que necesita una factura.',
     mergedFrom: 'Aquí se juntaron dos registros. No se perdió nada.',
     change: 'Cambiar',
