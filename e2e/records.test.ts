@@ -195,6 +195,12 @@ test('in an emergency a record opens by the name somebody uses, and a second tim
   await registered.getByLabel('Day', { exact: true }).fill('1990-06-01')
   await registered.getByRole('button', { name: 'Register' }).click()
   await expect(registered.getByRole('heading', { level: 1, name: 'Milou' })).toBeVisible()
+  const person = registered.url().split('/').at(-1)
+  const opened = await registered.request.post('/api/intake.openCase', {
+    headers: { 'x-handrail-request': crypto.randomUUID() },
+    data: { person, requestedOn: '2026-01-05' },
+  })
+  const intake = `/staff/intake/${((await opened.json()) as { answer: { case: string } }).answer.case}`
 
   await signInAs(page, 'manager')
   const open = async (name: string, words: string) => {
@@ -210,6 +216,14 @@ test('in an emergency a record opens by the name somebody uses, and a second tim
   await page.getByLabel('In your words').fill('Not seen for two days.')
   await page.getByRole('button', { name: 'Open the record' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Milou' })).toBeVisible()
+  await expect(page.getByText(/The rest stays closed/)).toBeVisible()
+  // It looks and changes nothing, so it offers nothing either.
+  await page.goto(intake)
+  await expect(page.getByText(/The rest stays closed/)).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Tries to reach them' })).toBeVisible()
+  for (const name of ['Say how urgent it is', 'Write down a try'])
+    await expect(page.getByRole('button', { name })).toHaveCount(0)
+  await page.getByRole('link', { name: 'Open the record' }).click()
   await page.getByRole('button', { name: 'Close it now' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'People' })).toBeVisible()
 

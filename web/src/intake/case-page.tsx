@@ -10,7 +10,7 @@ import { ToldPart } from '../referrals/told-part.tsx'
 import { sharedWords } from '../referrals/words/shared-words.ts'
 import { Loading } from '../staff-ui/loading.tsx'
 import { Page, Panel } from '../staff-ui/page.tsx'
-import { useMay, useWords } from '../staff-ui/surroundings.tsx'
+import { NoMoreThan, useMay, useWords } from '../staff-ui/surroundings.tsx'
 import { TroubleNote } from '../staff-ui/trouble-note.tsx'
 import { useWhen } from '../staff-ui/when.ts'
 import { GoldStop } from '../ui/icons.tsx'
@@ -57,7 +57,8 @@ function Case({ of, after }: Readonly<{ of: OneCase; after: AfterCase | undefine
   // A clinician who is called to a crisis may have no reason to see the record yet: then it is not shown.
   const { answer: record, trouble } = useAsk(read, { person: of.person })
   // What an emergency does not show is not asked for either.
-  const isWhole = record ? record.view !== 'short' : trouble !== undefined
+  const inEmergency = record?.view === 'short' ? record : undefined
+  const isWhole = record ? !inEmergency : trouble !== undefined
   return (
     <Page
       tab={w.pageTab}
@@ -75,9 +76,11 @@ function Case({ of, after }: Readonly<{ of: OneCase; after: AfterCase | undefine
         </>
       }
     >
-      <TriageBar of={of} callsFor={screening?.callsForTriage ?? false} />
-      <CrisisPart of={of} />
-      <NextStep of={of} screening={screening} />
+      <NoMoreThan may={inEmergency?.may}>
+        <TriageBar of={of} callsFor={screening?.callsForTriage ?? false} />
+        <CrisisPart of={of} />
+      </NoMoreThan>
+      {isWhole && <NextStep of={of} screening={screening} />}
       {record && (
         <p>
           <Link to="/people/$person" params={{ person: of.person }}>
@@ -85,7 +88,7 @@ function Case({ of, after }: Readonly<{ of: OneCase; after: AfterCase | undefine
           </Link>
         </p>
       )}
-      {record?.view === 'short' && <p className="hr-note">{people.record.shortView}</p>}
+      {inEmergency && <p className="hr-note">{people.record.shortView}</p>}
       {isWhole && may('determinations:read') && (
         <p>
           <Link to="/intake/$case/decision" params={{ case: of.case }}>
@@ -97,7 +100,9 @@ function Case({ of, after }: Readonly<{ of: OneCase; after: AfterCase | undefine
       {of.referrals.map(({ referral }) => (
         <ToldPart key={referral} referral={referral} />
       ))}
-      <AttemptsPart of={of} record={record} />
+      <NoMoreThan may={inEmergency?.may}>
+        <AttemptsPart of={of} record={record} />
+      </NoMoreThan>
       {screening && <ScreeningPart key={screening.screening} of={of} screening={screening} />}
       {screening && <DisposePart of={of} screening={screening} />}
       {isWhole && <AssessmentsPart of={of} isKnown={record !== undefined} />}

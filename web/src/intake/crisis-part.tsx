@@ -20,6 +20,7 @@ export function CrisisPart({ of }: Readonly<{ of: OneCase }>) {
   const when = useWhen()
   const nameOf = useStaffName()
   const mayRead = may('intake:read-story')
+  const mayAnswer = may('intake:triage')
   const { answer } = useAsk(triageOf, { case: of.case }, { enabled: mayRead })
   const crises = answer?.crises ?? []
   const [open] = crises.filter(({ answeredAt }) => answeredAt === null)
@@ -33,9 +34,11 @@ export function CrisisPart({ of }: Readonly<{ of: OneCase }>) {
             <h2>{w.title}</h2>
             <p>{w.lead}</p>
             <p>{w.found(when.moment(open.foundAt))}</p>
-            <Reveal label={w.answer}>
-              {(close) => <Answer crisis={open.crisis} person={of.person} onDone={close} />}
-            </Reveal>
+            {mayAnswer && (
+              <Reveal label={w.answer}>
+                {(close) => <Answer crisis={open.crisis} person={of.person} onDone={close} />}
+              </Reveal>
+            )}
           </div>
         </section>
       )}
@@ -44,9 +47,11 @@ export function CrisisPart({ of }: Readonly<{ of: OneCase }>) {
           <div className="hr-grow">
             <h2>{w.followUpTitle}</h2>
             <Told {...crisis} nameOf={nameOf} />
-            <Reveal label={w.followUp}>
-              {(close) => <FollowUp crisis={crisis.crisis} person={of.person} onDone={close} />}
-            </Reveal>
+            {mayAnswer && (
+              <Reveal label={w.followUp}>
+                {(close) => <FollowUp crisis={crisis.crisis} person={of.person} onDone={close} />}
+              </Reveal>
+            )}
           </div>
         </section>
       ))}

@@ -48,3 +48,14 @@ export function useMay(): (permission: Permission) => boolean {
   const { me } = useSurroundings()
   return (permission) => me?.permissions.includes(permission) ?? false
 }
+
+/** What stands inside offers no more than this record's view allows: an emergency looks, and changes nothing. */
+export function NoMoreThan({
+  may,
+  children,
+}: Readonly<{ may: readonly Permission[] | undefined; children: ReactNode }>) {
+  const here = useSurroundings()
+  if (!here.me || !may) return <>{children}</>
+  const permissions = here.me.permissions.filter((one) => may.includes(one))
+  return <Context value={{ ...here, me: { ...here.me, permissions } }}>{children}</Context>
+}

@@ -22,7 +22,7 @@ import { peopleWords } from '../../people/words/people.ts'
 import { RequestsPanel } from '../../referrals/requests-panel.tsx'
 import { Loading } from '../../staff-ui/loading.tsx'
 import { Page } from '../../staff-ui/page.tsx'
-import { useMay, useWords } from '../../staff-ui/surroundings.tsx'
+import { NoMoreThan, useMay, useWords } from '../../staff-ui/surroundings.tsx'
 import { TroubleNote } from '../../staff-ui/trouble-note.tsx'
 import { trailWords } from '../../trail/words/trail.ts'
 import { WaitsPanel } from '../../waitlist/enter-part.tsx'
@@ -82,7 +82,11 @@ function Record({ record }: Readonly<{ record: PersonRecord }>) {
         {record.view === 'billing' && <p className="hr-note">{w.record.billingView}</p>}
         {record.mergedFrom.length > 0 && <p className="hr-note">{w.record.mergedFrom}</p>}
         {record.view !== 'billing' && <RestrictionsPanel person={record.person} mayChange={mayChange} />}
-        {record.view !== 'billing' && <PersonDue person={record.person} mayAdd={record.view === 'full'} />}
+        {record.view !== 'billing' && (
+          <NoMoreThan may={record.view === 'short' ? record.may : undefined}>
+            <PersonDue person={record.person} mayAdd={record.view === 'full'} />
+          </NoMoreThan>
+        )}
         {record.view !== 'billing' && <ContactPanel record={record} />}
         <IdentityPanel record={record} />
         {record.view !== 'short' && <PapersPart person={record.person} />}
