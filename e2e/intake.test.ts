@@ -81,6 +81,8 @@ test('somebody in danger is answered by a clinician before anything else, and th
   await intake.reload()
   await hearWhatMustBeAsked(intake)
   await expect(part(intake, 'What they agree to')).toContainText('1 must still be asked')
+  // Everything that was said has been saved: this is counted where it is kept.
+  await expect(intake.getByText('1 question left that must be asked').first()).toBeVisible()
   await intake.getByRole('button', { name: 'Sign what happens next' }).click()
   await intake.getByLabel('They go on to an evaluation').check()
   await intake.getByLabel('The next step', { exact: true }).fill('An evaluation with Cleo on Monday')
