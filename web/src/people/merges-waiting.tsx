@@ -1,6 +1,6 @@
 import { mergesWaiting } from '@handrail/care/people'
-import { Link } from '@tanstack/react-router'
 import { useAsk } from '../door/doors.tsx'
+import { LinkButton } from '../staff-ui/link-button.tsx'
 import { useMay, useWords } from '../staff-ui/surroundings.tsx'
 import { twiceWords } from './words/twice.ts'
 
@@ -18,9 +18,8 @@ export function MergesWaiting() {
   if (forYou === 0) return null
   return (
     <section className="hr-note" aria-label={w.title}>
-      <div className="hr-grow">
-        {w.waiting(forYou)} <Link to="/people/merges">{w.lookAtThem}</Link>
-      </div>
+      <div className="hr-grow">{w.waiting(forYou)}</div>
+      <LinkButton to="/people/merges">{w.lookAtThem}</LinkButton>
     </section>
   )
 }
