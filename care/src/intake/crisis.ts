@@ -6,7 +6,7 @@ import { line, words } from '../people/index.ts'
 import type { CaseId } from './case.ts'
 import { crisisAnswered, crisisFollowedUp } from './events.ts'
 import { afterCrisis, type CrisisStatus } from './states.ts'
-import { type CrisisId, crisisId } from './triage.ts'
+import { type CrisisId, crisisId, mayLower } from './triage.ts'
 
 export const CRISIS_OUTCOMES = [
   'warm-handoff',
@@ -49,9 +49,12 @@ export const answerCrisis = operation({
     words: words(2_000),
   }),
   answer: z.null(),
-  decide(state: CrisisState, { outcome, clinician: who, words: said }) {
+  decide(state: CrisisState, { outcome, clinician: who, words: said }, { actor }) {
     const status = afterCrisis(state.status, 'answer')
     if (isRefusal(status)) return status
+    // That there was no danger lowers it, and no word of a third person does.
+    if (outcome === 'no-danger-found' && !mayLower(actor))
+      return refuse('only-a-clinician-lowers', undefined, 'outcome')
     if ('staff' in who && !state.isClinician) return refuse('not-a-clinician', undefined, 'clinician')
     const { crisis, case: of, person } = state
     const next: CrisisAnswer = {

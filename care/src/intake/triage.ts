@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Happened } from '../kernel/event.ts'
 import { idOf, type PersonId } from '../kernel/ids.ts'
-import { done, operation } from '../kernel/operation.ts'
+import { done, type Moment, operation } from '../kernel/operation.ts'
 import { isRefusal, refuse } from '../kernel/refusal.ts'
 import { words } from '../people/index.ts'
 import { reachOf } from '../permissions.ts'
@@ -30,6 +30,10 @@ export interface Triaged {
   readonly crisis: CrisisId | undefined
 }
 
+/** Whether somebody may say that it is less urgent than was thought. */
+export const mayLower = (actor: Moment['actor']): boolean =>
+  actor.kind === 'staff' && reachOf(actor.role, 'intake:lower-tier') !== undefined
+
 /**
  * Says how urgent this is, with the grounds. Anybody who works at intake may raise it, at any moment, whatever is missing;
  * only a clinician may lower it. What was said before stays.
@@ -45,7 +49,7 @@ export const triage = operation({
     const may = afterCase(state.status, 'triage')
     if (isRefusal(may)) return may
     const isLower = state.tier !== undefined && tier > state.tier
-    if (isLower && reachOf(actor.role, 'intake:lower-tier') === undefined)
+    if (isLower && !mayLower(actor))
       return refuse('only-a-clinician-lowers', { tier: state.tier ?? null }, 'tier')
     const { person } = state
     const crisis =

@@ -162,6 +162,11 @@ test('a crisis that was found is due at once, is put aside by nobody, and only i
   expect(await refused(intake, answerCrisis, { ...answer, clinician: { staff: intake.staff } })).toBe(
     'not-a-clinician',
   )
+  // Whoever lowers nothing does not say either that there was no danger, whomever they name.
+  for (const named of [{ staff: clinician.staff }, { outside: 'Dr. Sample' }])
+    expect(
+      await refused(intake, answerCrisis, { ...answer, outcome: 'no-danger-found', clinician: named }),
+    ).toBe('only-a-clinician-lowers')
   await g.as(clinician).done(answerCrisis, { ...answer, clinician: { staff: clinician.staff } })
   await g.as(clinician).done(triage, { case: of, tier: 2, words: 'Safe tonight, seen tomorrow.' })
   expect(await refused(clinician, answerCrisis, { ...answer, clinician: { staff: clinician.staff } })).toBe(

@@ -102,6 +102,7 @@ type FormProps = Readonly<{ crisis: CrisisId; person: PersonId; onDone: () => vo
 function Answer({ crisis, person, onDone }: FormProps) {
   const { crisis: w, refusals, problems } = useWords(intakeWords)
   const { me } = useSurroundings()
+  const mayLower = useMay()('intake:lower-tier')
   const clinicians = useColleagues('clinician')
   const meToo = clinicians.some(({ value }) => value === me?.staff)
   return (
@@ -130,7 +131,10 @@ function Answer({ crisis, person, onDone }: FormProps) {
       <RadioField
         name="outcome"
         label={w.outcome}
-        choices={CRISIS_OUTCOMES.map((value) => ({ value, label: w.outcomes[value] }))}
+        choices={CRISIS_OUTCOMES.filter((value) => mayLower || value !== 'no-danger-found').map((value) => ({
+          value,
+          label: w.outcomes[value],
+        }))}
       />
       <SelectField name="clinician" label={w.clinician} choices={clinicians} />
       <TextField name="outside" label={w.outside} hint={w.outsideHint} autoComplete="off" />
