@@ -46,6 +46,8 @@ export interface Deciding {
   /** Until when more is waited for. */
   readonly moreDueOn: PlainDate | undefined
   readonly packet: Omit<PacketState, 'version' | 'steps' | 'requirements' | 'program'>
+  /** A paper is missing today. Also after all were there: one was turned down, ran out, or another payer asks for it. */
+  readonly lacks: boolean
   /** Whoever decides is, or stands in for, the case manager of this person. */
   readonly isCaseManager: boolean
   /** The person waits for a place already, or has a case manager. */
@@ -227,10 +229,10 @@ function mayNotDecide(state: Deciding, said: Said, on: PlainDate): Refusal | und
 }
 
 function mayNotGrant(
-  { packet, question }: Deciding,
+  { lacks, question }: Deciding,
   { criteria, evidence: shown }: Said,
 ): Refusal | undefined {
-  if (packet.status === 'gathering') return refuse('papers-first')
+  if (lacks) return refuse('papers-first')
   if (shown.length === 0) return refuse('evidence-first', undefined, 'evidence')
   if (criteria.some(({ met }) => !met)) return refuse('something-is-not-met', undefined, 'criteria')
   const named: readonly string[] = criteria.map(({ criterion }) => criterion)
@@ -246,7 +248,7 @@ function mayNotDeny(
   { criteria, alternatives, evidence: shown }: Said,
   on: PlainDate,
 ): Refusal | undefined {
-  const { packet, moreDueOn, noticed, settings, status } = state
+  const { lacks, moreDueOn, noticed, settings, status } = state
   const failed = criteria.filter(({ met }) => !met).map(({ criterion }) => criterion)
   if (failed.length === 0) return refuse('name-what-failed', undefined, 'criteria')
   if (alternatives.length === 0) return refuse('where-else-to-ask', undefined, 'alternatives')
@@ -255,8 +257,7 @@ function mayNotDeny(
     return refuse('evidence-first', undefined, 'evidence')
   if (status === 'more-asked' && moreDueOn !== undefined && moreDueOn >= on)
     return refuse('more-is-awaited', { on: moreDueOn })
-  if (packet.status !== 'gathering')
-    return failed.includes('papers') ? refuse('papers-are-there', undefined, 'criteria') : undefined
+  if (!lacks) return failed.includes('papers') ? refuse('papers-are-there', undefined, 'criteria') : undefined
   if (failed.some((one) => one !== 'papers')) return refuse('papers-first')
   if (!noticed) return refuse('notice-first')
   const until = addDays(noticed.dueOn, settings.graceDays)

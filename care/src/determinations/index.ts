@@ -111,7 +111,7 @@ export {
   withdrawPacket,
 } from './gather.ts'
 export type { IllnessFact, IllnessFacts, MetDiagnosis } from './illness-facts.ts'
-export { type Item, type ItemStep, itemsOn, stillMissing } from './needs.ts'
+export { type Item, type ItemStep, itemsOn, lacksPapers, stillMissing } from './needs.ts'
 export { type From, type NoticeId, type NoticeText, type NoticeTexts, noticeTexts } from './notice.ts'
 export { type NewNotice, type Noticing, noticeMissing } from './notice-missing.ts'
 export { type PacketId, type PacketState, packetId, type ShownPacket } from './packet.ts'

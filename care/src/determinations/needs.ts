@@ -3,7 +3,7 @@ import type { Instant } from '../kernel/instant.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { Evidence } from './evidence.ts'
 import type { Requirement, RequirementCode, Substitute } from './requirements.ts'
-import type { ItemAct, ItemStatus } from './states.ts'
+import type { ItemAct, ItemStatus, PacketStatus } from './states.ts'
 
 /** Something that was done about a requirement of a packet. Nothing of it is changed later. */
 export interface ItemStep {
@@ -52,3 +52,13 @@ export const isMissing = ({ requirement, status }: Item): boolean =>
 
 /** What still has to come, in the order in which it is asked for. */
 export const stillMissing = (items: readonly Item[]): readonly Item[] => items.filter(isMissing)
+
+/** Whether a packet about which nothing is settled lacks something today. */
+export const lacksPapers = (
+  of: {
+    readonly status: PacketStatus
+    readonly requirements: readonly Requirement[]
+    readonly steps: readonly ItemStep[]
+  },
+  on: PlainDate,
+): boolean => of.status !== 'decided' && stillMissing(itemsOn(of.requirements, of.steps, on)).length > 0

@@ -18,7 +18,7 @@ const tableOf = (table: string) => {
 const PACKET = tableOf(`
            gathering    complete             decided            withdrawn
 gather     →gathering   →complete            packet-is-decided  packet-is-withdrawn
-notice     →gathering   packet-is-complete   packet-is-decided  packet-is-withdrawn
+notice     →gathering   →complete            packet-is-decided  packet-is-withdrawn
 complete   →complete    packet-is-complete   packet-is-decided  packet-is-withdrawn
 withdraw   →withdrawn   →withdrawn           packet-is-decided  packet-is-withdrawn
 `)

@@ -13,7 +13,8 @@ export type PacketAct = (typeof PACKET_ACTS)[number]
 
 const PACKET: Table<PacketAct, PacketStatus> = {
   gather: { gathering: 'gathering', complete: 'complete' },
-  notice: { gathering: 'gathering' },
+  // Also when something that was there is not any more.
+  notice: { gathering: 'gathering', complete: 'complete' },
   complete: { gathering: 'complete' },
   withdraw: { gathering: 'withdrawn', complete: 'withdrawn' },
 }

@@ -9,6 +9,7 @@ import {
   decidePayer,
   type Evidence,
   type Known,
+  lacksPapers,
   type Payer,
   receiveMore,
 } from '@handrail/care/determinations'
@@ -100,6 +101,7 @@ async function loadDeciding(
     decisions: found.decisions,
     moreDueOn: found.moreDueOn ?? undefined,
     packet,
+    lacks: lacksPapers(packet, on),
     isCaseManager: await leadsCare(tx, moment, person),
     goesOn: await goesOn(tx, agency, packet.case),
     credentials: staff ? await credentialsOf(tx, agency, staff) : [],

@@ -185,6 +185,32 @@ const over = (...payers: readonly string[]) =>
   payers.map((payer) => ({ payer, why: 'service-excluded', proof: SAID }))
 const COUNTY = { payer: 'county', passedOver: over('private', 'medicare', 'medicaid', 'ccbhc') }
 
+test('nothing is granted while a paper is missing that was here, or that one more payer asks for', async () => {
+  const at = await place()
+  const turnedDown = await filed(at)
+  const whole = await completed(at, turnedDown)
+  const { packet } = turnedDown
+  const words = 'It is the paper of somebody else.'
+  await g
+    .as(at.intake)
+    .done(rejectEvidence, { packet, version: whole.version, requirement: 'identity', words })
+  const grant = { ...question(whole, 'admission'), outcome: 'granted', criteria: ADMISSION, ...TERMS }
+  expect(await refused(at.intake, decideAdmission, grant)).toBe('papers-first')
+  const { version } = await read(at.intake, turnedDown)
+  // It is asked for anew, and once it is here the answer may be given.
+  await g.as(at.intake).done(noticeMissing, { packet, version })
+  const { version: noticed } = await read(at.intake, turnedDown)
+  await g.as(at.intake).done(takeSubstitute, substitute(packet, noticed, 'identity'))
+  await g.as(at.intake).done(decideAdmission, grant)
+
+  const other = await filed(at)
+  const shown = await completed(at, other)
+  await g.as(at.intake).done(seekPayer, { packet: other.packet, version: shown.version, payer: 'medicaid' })
+  const asked = { ...question(shown, 'admission'), outcome: 'granted', criteria: ADMISSION, ...TERMS }
+  expect((await read(at.intake, other)).missing).toEqual(['insurance'])
+  expect(await refused(at.intake, decideAdmission, asked)).toBe('papers-first')
+})
+
 test('what a case still needs is asked once, and the last paper starts the time to decide', async () => {
   const at = await place()
   const of = await filed(at)
@@ -364,7 +390,7 @@ test('one notice says everything that is missing, in the language that the perso
   await run()
   expect(await deadlines(at, 'determinations.missing-papers')).toMatchObject([{ status: 'met' }])
   const { version } = await read(at.intake, of)
-  expect(await refused(at.intake, noticeMissing, { packet: of.packet, version })).toBe('packet-is-complete')
+  expect(await refused(at.intake, noticeMissing, { packet: of.packet, version })).toBe('nothing-is-missing')
 })
 
 test('one more payer asks for its own papers, and a packet that was taken back leaves the case as it was', async () => {
@@ -522,6 +548,9 @@ test('who pays is shown step by step, and the record is not contradicted', async
       determination: question(shown, 'admission').determination,
     }),
   ).toBe('another-question')
+  expect(await refused(at.intake, decidePayer, input)).toBe('papers-first')
+  const { version: asked } = await read(at.intake, of)
+  await g.as(at.intake).done(takeSubstitute, substitute(of.packet, asked, 'insurance'))
   await g.as(at.intake).done(decidePayer, input)
 })
 

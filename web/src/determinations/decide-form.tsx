@@ -49,7 +49,7 @@ export function DecideForm({ question, packet, person, onDone }: Props) {
   const papers = usePapers(person)
   const { question: of, determination, version, status } = question
   const isAgain = status === 'granted' || status === 'denied'
-  const asked = CRITERIA[of].filter((one) => one !== 'papers' || packet.status === 'gathering')
+  const asked = CRITERIA[of].filter((one) => one !== 'papers' || packet.missing.length > 0)
   return (
     <DoorForm
       // Each of the three takes the same fields, and the payer two more: `inputIn` leaves them out elsewhere.

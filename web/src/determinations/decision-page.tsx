@@ -105,7 +105,7 @@ function Packet({ packet, person, of }: PacketProps & Readonly<{ of: OneCase }>)
           {w.paysWho(packet.payers.map((payer) => w.payers[payer]).join(', '))}
         </p>
         <p className="hr-chips">
-          {packet.status === 'gathering' ? (
+          {isOpen && packet.missing.length > 0 ? (
             <Chip tone="maybe" shape="half">
               {w.statuses.gathering}
             </Chip>
@@ -151,8 +151,9 @@ function NextStep({ packet }: Readonly<{ packet: ShownPacket }>) {
 }
 
 /** The one thing to do next, with its reason. */
-function stepOf({ status, questions }: ShownPacket) {
-  if (status === 'gathering') return { title: 'gather', why: 'gatherWhy' } as const
+function stepOf({ status, questions, missing }: ShownPacket) {
+  if (status === 'gathering' || (status === 'complete' && missing.length > 0))
+    return { title: 'gather', why: 'gatherWhy' } as const
   if (status === 'withdrawn') return { title: 'withdrawn', why: 'withdrawnWhy' } as const
   if (questions.some((one) => one.status === 'denied')) return { title: 'denied', why: 'deniedWhy' } as const
   return status === 'decided'

@@ -34,9 +34,9 @@ export function NoticesPart({ packet }: Readonly<{ packet: ShownPacket }>) {
           )
         }
       </Answered>
-      {packet.status === 'gathering' && packet.missing.length > 0 && may('determinations:work') && (
-        <Make packet={packet} />
-      )}
+      {(packet.status === 'gathering' || packet.status === 'complete') &&
+        packet.missing.length > 0 &&
+        may('determinations:work') && <Make packet={packet} />}
     </Panel>
   )
 }
