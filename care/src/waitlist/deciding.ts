@@ -32,6 +32,8 @@ export interface EntryState extends EntryFacts {
   readonly program: ProgramId
   readonly status: WaitStatus
   readonly deferrals: number
+  /** The day on which they were last heard from; at first, that on which they came on the list. */
+  readonly heardOn: PlainDate
   readonly interim: readonly (typeof INTERIM_SERVICES)[number][]
   readonly offer: { readonly offer: OfferId; readonly heldUntil: PlainDate } | undefined
   /** Since they were last heard from. */

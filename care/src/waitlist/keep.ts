@@ -54,6 +54,9 @@ function decideRecheck(
   const status = afterWait(state.status, 'recheck')
   if (isRefusal(status)) return status
   if (input.on > on) return refuse('day-to-come', { on: input.on }, 'on')
+  // A try that came before is no try since: it makes nobody one who cannot be reached.
+  if (!input.reached && input.on < state.heardOn)
+    return refuse('before-last-heard', { on: state.heardOn }, 'on')
   const { entry, person } = state
   const so = input.reached ? { recheckedOn: input.on } : { tried: { mode: input.how, on: input.on } }
   const next = stepOf(state, { act: 'recheck', status, why: input.how, words: input.words, ...so }, on)

@@ -29,23 +29,17 @@ import {
   lockEntry,
   saveStep,
   type Written,
+  waitOfCase,
   waitsFor,
 } from './store.ts'
 
 const writtenAt = ({ agency, now, actor }: Moment): Written => ({ agency, now, by: writerOf(actor) })
 
-/** How a place stands, as a case says it. */
-const WAIT_OF_CASE = {
-  waiting: 'waiting',
-  offered: 'offered',
-  admitted: 'over',
-  removed: 'over',
-} as const
-
-/** Writes a step, and lets the case say how the wait stands. */
+/** Writes a step, and lets the case say how the wait stands: whoever has a place waits no more, whatever else they wait for. */
 export async function takeStep(tx: Tx, step: EntryStep, moment: Moment): Promise<void> {
   await saveStep(tx, writtenAt(moment), step)
-  await saveLater(tx, moment.agency, step.case, { wait: WAIT_OF_CASE[step.status] })
+  const wait = step.status === 'admitted' ? 'over' : await waitOfCase(tx, moment.agency, step.case)
+  await saveLater(tx, moment.agency, step.case, { wait })
 }
 
 export const enterHandler = handles(enterWaitlist, {
@@ -59,7 +53,8 @@ export const enterHandler = handles(enterWaitlist, {
   },
   async save(tx, next, _input, moment) {
     await insertEntry(tx, writtenAt(moment), next)
-    await saveLater(tx, moment.agency, next.case, { wait: 'waiting' })
+    const wait = await waitOfCase(tx, moment.agency, next.case)
+    await saveLater(tx, moment.agency, next.case, { wait })
   },
 })
 

@@ -49,6 +49,19 @@ export async function waitsFor(
   return row?.id
 }
 
+/** How the wait of a case stands over all programs for which somebody waits with it. */
+export async function waitOfCase(
+  tx: Tx,
+  agency: AgencyId,
+  of: CaseId,
+): Promise<'waiting' | 'offered' | 'over'> {
+  const row = await tx.row<{ status: 'waiting' | 'offered' }>(sql`
+    select status from wait_entries
+    where agency_id = ${agency} and case_id = ${of} and status in ('waiting', 'offered')
+    order by status limit 1`)
+  return row?.status ?? 'over'
+}
+
 export async function insertEntry(tx: Tx, { agency, now, by }: Written, of: Entered): Promise<void> {
   const { law, tier, score } = of.standing
   await tx.run(sql`
@@ -104,7 +117,8 @@ async function lockWhere(tx: Tx, agency: AgencyId, which: Sql): Promise<EntrySta
   const rows = await tx.rows<LockedRow>(sql`
     select e.entry_id as entry, e.version, e.case_id as "case", e.person_id as person, e.program_id as program, e.status,
       e.since, e.grounds, e.priority, e.lift_tier as "liftTier", e.lift_until as "liftUntil", e.tier, e.score, e.deferrals,
-      e.interim, e.tries, o.offer_id as offer, o.held_until as "heldUntil"
+      e.interim, e.tries, e.rechecked_on as "heardOn", o.offer_id as offer,
+      o.held_until as "heldUntil"
     from wait_entries e
     left join wait_offers o on o.agency_id = e.agency_id and o.entry_id = e.entry_id and o.answer = 'open'
     where e.agency_id = ${agency} and ${which} and handrail.works_with(e.agency_id, e.person_id)

@@ -216,7 +216,9 @@ test('an offer that nobody answered lapses only once it was held long enough, an
 
 test('nobody is taken off as “not to be reached” before two tries on two days in two ways', async () => {
   const at = await place()
+  g.clock.set('2026-11-20T15:00:00.000Z')
   const { entry, case: of } = await waits(at)
+  g.clock.set('2026-11-23T15:00:00.000Z')
   const remove = (version: number) => ({ entry, version, why: 'unreachable', words: 'No word from them.' })
   const tried = (version: number, how: string, on: string) =>
     g.as(at.intake).done(recheck, { entry, version, how, on, reached: false })
@@ -224,6 +226,9 @@ test('nobody is taken off as “not to be reached” before two tries on two day
   await tried(2, 'mail', '2026-11-20')
   expect(await refused(at.intake, removeFromWaitlist, remove(3))).toBe('not-tried-enough')
   await g.as(at.intake).done(recheck, { entry, version: 3, how: 'reply', on: '2026-11-21', reached: true })
+  // Nor by tries of before they were last heard from.
+  const before = { entry, version: 4, how: 'visit', on: '2026-11-20', reached: false }
+  expect(await refused(at.intake, recheck, before)).toBe('before-last-heard')
   await tried(4, 'call', '2026-11-22')
   await tried(5, 'mail', '2026-11-23')
   await g.as(at.intake).done(removeFromWaitlist, remove(6))
@@ -232,6 +237,37 @@ test('nobody is taken off as “not to be reached” before two tries on two day
   expect(
     await refused(at.intake, recheck, { entry, version: 7, how: 'call', on: '2026-11-23', reached: true }),
   ).toBe('already-removed')
+})
+
+test('whoever waits for two programs still waits when one is crossed off, and an offer of one stands', async () => {
+  const at = await place()
+  const { program } = await g.as(at['agency-admin']).done(addProgram, {
+    name: 'Another Program',
+    kind: 'targeted-case-management',
+    openedOn: '2020-01-01',
+  })
+  const { entry, case: of } = await waits(at)
+  const { entry: other } = await g.as(at.intake).done(enterWaitlist, { case: of, program, ...WAITS })
+  const waitOf = async () => {
+    const rows = await g.look<{ wait: string }>(
+      at.intake.agency,
+      sql`select later ->> 'wait' as wait from cases where case_id = ${of}`,
+    )
+    return rows.map(({ wait }) => wait)
+  }
+  await g.as(at.intake).done(offerPlace, { entry, version: 1 })
+  await g
+    .as(at.intake)
+    .done(recheck, { entry: other, version: 1, how: 'call', on: '2026-11-23', reached: true })
+  expect(await waitOf()).toEqual(['offered'])
+  await g
+    .as(at.intake)
+    .done(removeFromWaitlist, { entry: other, version: 2, why: 'declined', words: 'Too far away.' })
+  expect(await waitOf()).toEqual(['offered'])
+  await g.as(at.intake).done(withdrawOffer, { entry, version: 2, why: 'place-gone' })
+  expect(await waitOf()).toEqual(['waiting'])
+  await g.as(at.intake).done(removeFromWaitlist, { entry, version: 3, why: 'moved', words: 'Moved away.' })
+  expect(await waitOf()).toEqual(['over'])
 })
 
 test('answers to one message are written down for many at once; those that cannot be are named', async () => {

@@ -393,6 +393,7 @@ export const waitlistEn = {
     'still-held': 'The place is still held for them. Take it back only when it is gone.',
     'lift-asked-already': 'A lift was asked for already. A supervisor answers it first.',
     'day-is-past': 'That day is past.',
+    'before-last-heard': 'They were heard from after that day. Write down a try since then.',
     'too-long': (f: Figures) => `At most ${numberIn(f, 'days')} days, so that somebody looks again.`,
     'no-lift': (f: Figures) => `They stand in tier ${numberIn(f, 'tier')} already. Choose a higher one.`,
     'takes-two-people': 'You asked for it, so somebody else answers.',

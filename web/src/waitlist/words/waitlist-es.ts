@@ -400,6 +400,7 @@ export const waitlistEs: WaitlistWords = {
     'still-held': 'El lugar todavía se le reserva. Retírelo solo si ya no está.',
     'lift-asked-already': 'Ya se pidió un ascenso. Primero responde la supervisión.',
     'day-is-past': 'Ese día ya pasó.',
+    'before-last-heard': 'Se supo de la persona después de ese día. Anote un intento posterior.',
     'too-long': (f) => `Como máximo ${days(numberIn(f, 'days'))}, para que alguien vuelva a mirar.`,
     'no-lift': (f) => `Ya está en el nivel ${numberIn(f, 'tier')}. Elija uno más alto.`,
     'takes-two-people': 'Usted lo pidió; por eso responde otra persona.',
