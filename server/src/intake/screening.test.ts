@@ -1,3 +1,4 @@
+import { addProgram } from '@handrail/care/agency'
 import { dismiss, today } from '@handrail/care/clocks'
 import {
   addToScreening,
@@ -98,6 +99,25 @@ test('a screening is written block by block, a colleague goes on with it, and se
   // The first time that it says who is calling, somebody was reached.
   expect(await g.as(intake).done(readCase, { case: of })).toMatchObject({ stage: 'screening' })
   expect(await refused(colleague, readScreening, { screening })).toBe('not-found')
+})
+
+test('another case for the same person is no way to make it less urgent', async () => {
+  const {
+    'intake-worker': intake,
+    clinician,
+    'agency-admin': admin,
+  } = await g.agency(['intake-worker', 'clinician', 'agency-admin'])
+  const { program } = await g.as(admin).done(addProgram, {
+    name: 'Example Program',
+    kind: 'targeted-case-management',
+    openedOn: '2020-01-01',
+  })
+  const { case: of, person } = await aCase(intake)
+  await g.as(intake).done(triage, { case: of, tier: 1, words: 'Says there is a plan.' })
+  const { case: second } = await g.as(intake).done(openCase, { person, program, requestedOn: '2026-11-20' })
+  const routine = { case: second, tier: 3, words: 'Asks for help with letters.' }
+  expect(await refused(intake, triage, routine)).toBe('only-a-clinician-lowers')
+  await g.as(clinician).done(triage, routine)
 })
 
 test('two who write in one block see both versions; in two blocks they do not disturb each other', async () => {

@@ -16,6 +16,14 @@ export async function unansweredIn(tx: Tx, agency: AgencyId, of: CaseId): Promis
   return row?.id
 }
 
+/** The most urgent tier among the open cases of somebody. */
+export async function mostUrgentOf(tx: Tx, agency: AgencyId, person: PersonId): Promise<Tier | undefined> {
+  const row = await tx.row<{ tier: Tier | null }>(sql`
+    select min(tier) as tier from cases
+    where agency_id = ${agency} and person_id = ${person} and status = 'open'`)
+  return row?.tier ?? undefined
+}
+
 export async function insertTriage(
   tx: Tx,
   { agency, now, by, role }: Written & { readonly role: Role | 'system' },

@@ -5,13 +5,23 @@ import { handles } from '../door/handler.ts'
 import { writerOf } from '../people/store.ts'
 import type { Tx } from '../platform/transaction.ts'
 import { lockCase, restage, saveCase } from './case-store.ts'
-import { insertTriage, lockCrisis, saveCrisisAnswer, saveFollowUp, unansweredIn } from './triage-store.ts'
+import {
+  insertTriage,
+  lockCrisis,
+  mostUrgentOf,
+  saveCrisisAnswer,
+  saveFollowUp,
+  unansweredIn,
+} from './triage-store.ts'
 
 export const triageHandler = handles(triage, {
   async load(tx, { case: id }, { agency }) {
     // The lock makes two who find a crisis at once meet: there is one crisis, and both grounds are kept.
     const of = await lockCase(tx, agency, id)
-    return of && { ...of, unanswered: await unansweredIn(tx, agency, id) }
+    if (!of) return undefined
+    // Another door for the same person lowers nothing: what a clinician left urgent is urgent in each of their cases.
+    const tier = of.tier ?? (await mostUrgentOf(tx, agency, of.person))
+    return { ...of, tier, unanswered: await unansweredIn(tx, agency, id) }
   },
   async save(tx, next, _input, { agency, now, actor }) {
     const role = actor.kind === 'staff' ? actor.role : 'system'
