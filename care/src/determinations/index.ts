@@ -51,7 +51,7 @@ export {
   type AuthorizationAct,
   type AuthorizationStatus,
 } from './authorization/states.ts'
-export { answerTimeOn, PLAN_KINDS, type PlanKind } from './authorization/times.ts'
+export { answerTimeOn, isPlanOf, PLAN_KINDS, type PlanKind } from './authorization/times.ts'
 export {
   ADMISSION_CRITERIA,
   CLINICAL_CRITERIA,
@@ -115,7 +115,7 @@ export { type Item, type ItemStep, itemsOn, lacksPapers, stillMissing } from './
 export { type From, type NoticeId, type NoticeText, type NoticeTexts, noticeTexts } from './notice.ts'
 export { type NewNotice, type Noticing, noticeMissing } from './notice-missing.ts'
 export { type PacketId, type PacketState, packetId, type ShownPacket } from './packet.ts'
-export { PASSED_OVER_WHY, PAYERS, type Payer, payersBefore } from './payers.ts'
+export { PASSED_OVER_WHY, PAYER_OF_COVER, PAYERS, type Payer, payersBefore } from './payers.ts'
 export type { IllnessPolicy } from './policies.ts'
 export { type DecisionId, QUESTIONS, type Question, type QuestionStatus } from './question.ts'
 export { decisionsOf, noticesOf, packetsOf } from './read.ts'

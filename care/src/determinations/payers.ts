@@ -1,3 +1,5 @@
+import type { CoverageTerms } from '../people/index.ts'
+
 /**
  * Who may pay for case management, in the order in which they are asked: whoever comes later pays only for what those
  * before do not. The order is practice where a law does not say it; Medicaid after all others is law (42 USC 1396a(a)(25)).
@@ -13,6 +15,17 @@ export const PAYERS = [
   'sliding-fee',
 ] as const
 export type Payer = (typeof PAYERS)[number]
+
+/** Which payer a cover of the record is; nothing for one that is none of ours to ask in this order. */
+export const PAYER_OF_COVER: Readonly<Partial<Record<CoverageTerms['payerKind'], Payer>>> = {
+  private: 'private',
+  employer: 'private',
+  marketplace: 'private',
+  medicare: 'medicare',
+  medicaid: 'medicaid',
+  chip: 'medicaid',
+  county: 'county',
+}
 
 /** Why a payer that comes first does not pay for this. */
 export const PASSED_OVER_WHY = [

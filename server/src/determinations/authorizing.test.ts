@@ -46,7 +46,7 @@ const refused = async (worker: Worker, asked: { readonly name: string }, input: 
   return reply.kind === 'refused' ? reply.refusal.refused : reply.kind
 }
 
-async function place() {
+async function place(payerKind: 'medicaid' | 'employer' = 'medicaid') {
   const staff = await g.agency(['intake-worker', 'supervisor', 'agency-admin', 'clinician', 'case-manager'])
   const intake = staff['intake-worker']
   await g
@@ -55,7 +55,7 @@ async function place() {
   const { person } = await aPerson().seenBy(staff.clinician, 'assessor').in(g, intake)
   const { coverage } = await g.as(intake).done(recordCoverage, {
     person,
-    terms: { payerKind: 'private', source: 'card', from: '2026-01-01' },
+    terms: { payerKind, source: 'card', from: '2026-01-01' },
   })
   const { case: id } = await g.as(intake).done(openCase, { person, requestedOn: '2026-11-20' })
   return { ...staff, intake, person, case: id, coverage }
@@ -224,7 +224,7 @@ test('a refusal has a last day to appeal, counted from its notice; an appeal is 
 })
 
 test('less than was asked is a no in part: it is used while the rest may be appealed or left to stand', async () => {
-  const at = await place()
+  const at = await place('employer')
   const by = g.as(at.intake)
   const authorization = await sent(at, { plan: 'employer-plan' })
   const some = { ...ANSWER, units: 12 }
@@ -267,6 +267,8 @@ test('it names a cover of this person, evidence of this person, and one of this 
   const prepare = (more: object) =>
     refused(at.intake, prepareAuthorization, { case: at.case, terms: termsOf(at, more) })
   expect(await prepare({ coverage: other.coverage })).toBe('no-such-cover')
+  // The times of an employer's plan hold for no Medicaid.
+  expect(await prepare({ plan: 'employer-plan' })).toBe('another-kind-of-plan')
   expect(await prepare({ until: '2026-11-30' })).toBe('ends-before-it-begins')
   const paper = { kind: 'document', document: other.person }
   expect(await prepare({ parts: [{ part: 'member', evidence: paper }] })).toBe('no-such-evidence')

@@ -8,6 +8,7 @@ import {
   authorizationHasCome,
   authorizationsOf,
   changeAuthorization,
+  isPlanOf,
   type KnownTerms,
   letRefusalStand,
   missingParts,
@@ -53,13 +54,15 @@ async function knownTerms(
 ): Promise<KnownTerms> {
   const { agency } = moment
   const covers = await factsOf(tx, agency, { person: of.person, nowOnly: true })
+  const cover = covers.find((one) => one.coverage === terms.coverage && !one.withdrawn)
   const unknown: string[] = []
   for (const { part, evidence } of terms.parts) {
     if (evidence.kind === 'in-request') continue
     if ((await knownOf(tx, moment, { person: of.person, evidence })) === undefined) unknown.push(part)
   }
   return {
-    isCovered: covers.some((one) => one.coverage === terms.coverage && !one.withdrawn),
+    isCovered: cover !== undefined,
+    isPlanOf: cover !== undefined && isPlanOf(terms.plan, cover.terms.payerKind),
     unknown,
     mayContinue: terms.continues === null || (await wasAllowed(tx, moment, terms.continues, of.case)),
   }

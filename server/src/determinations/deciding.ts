@@ -10,10 +10,11 @@ import {
   type Evidence,
   type Known,
   lacksPapers,
+  PAYER_OF_COVER,
   type Payer,
   receiveMore,
 } from '@handrail/care/determinations'
-import { believed, type CoverageTerms, isRunning } from '@handrail/care/people'
+import { believed, isRunning } from '@handrail/care/people'
 import { credentialsOf } from '../agency/credential-store.ts'
 import { readAgency } from '../agency/settings-store.ts'
 import { handles } from '../door/handler.ts'
@@ -37,20 +38,10 @@ import { knownOf } from './evidence.ts'
 import { lockPacket, savePacketStatus, settleCase } from './packet-store.ts'
 import { settingsOn } from './settings-store.ts'
 
-const PAYS: Readonly<Partial<Record<CoverageTerms['payerKind'], Payer>>> = {
-  private: 'private',
-  employer: 'private',
-  marketplace: 'private',
-  medicare: 'medicare',
-  medicaid: 'medicaid',
-  chip: 'medicaid',
-  county: 'county',
-}
-
 /** Who covers somebody today, as the record believes. */
 async function coveredNow(tx: Tx, { agency, on, now }: Moment, person: PersonId): Promise<readonly Payer[]> {
   const facts = await factsOf(tx, agency, { person, nowOnly: true })
-  return believed(facts, { on, knownAt: now }).flatMap(({ terms }) => PAYS[terms.payerKind] ?? [])
+  return believed(facts, { on, knownAt: now }).flatMap(({ terms }) => PAYER_OF_COVER[terms.payerKind] ?? [])
 }
 
 async function knownEach(

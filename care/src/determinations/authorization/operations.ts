@@ -40,6 +40,8 @@ import { APPEALED_AS, answerDay, appealAnswerDay } from './times.ts'
 export interface KnownTerms {
   /** The cover is on the record of this person. */
   readonly isCovered: boolean
+  /** And it is of the kind of plan that is named. */
+  readonly isPlanOf: boolean
   /** Parts whose evidence is not on the record of this person. */
   readonly unknown: readonly string[]
   /** The one that it goes on from is of this case, and was approved. */
@@ -63,10 +65,11 @@ const answer = z.strictObject({ authorization: authorizationId, version: z.int()
 type Answer = z.output<typeof answer>
 
 function mayNotAsk(
-  { isCovered, unknown, mayContinue }: KnownTerms,
+  { isCovered, isPlanOf, unknown, mayContinue }: KnownTerms,
   terms: AuthorizationTerms,
 ): Refusal | undefined {
   if (!isCovered) return refuse('no-such-cover', undefined, 'terms.coverage')
+  if (!isPlanOf) return refuse('another-kind-of-plan', undefined, 'terms.plan')
   if (terms.until < terms.from) return refuse('ends-before-it-begins', { from: terms.from }, 'terms.until')
   if (unknown.length > 0) return refuse('no-such-evidence', { parts: unknown }, 'terms.parts')
   return mayContinue ? undefined : refuse('nothing-to-go-on-from', undefined, 'terms.continues')

@@ -1,5 +1,6 @@
 import { addDays, type PlainDate } from '../../kernel/plain-date.ts'
-import type { Payer } from '../payers.ts'
+import type { CoverageTerms } from '../../people/index.ts'
+import { PAYER_OF_COVER, type Payer } from '../payers.ts'
 
 /** Kinds of plans, as far as another rule says how soon they must answer. */
 export const PLAN_KINDS = [
@@ -125,4 +126,10 @@ export const APPEALED_AS: Readonly<Record<PlanKind, Payer>> = {
   'employer-plan': 'private',
   'exchange-plan': 'private',
   'other-plan': 'private',
+}
+
+/** Whether a cover of the record can be one of a plan of a kind: the wrong kind would bring the wrong times. */
+export const isPlanOf = (plan: PlanKind, payerKind: CoverageTerms['payerKind']): boolean => {
+  const payer = PAYER_OF_COVER[payerKind]
+  return payer === undefined || plan === 'other-plan' || APPEALED_AS[plan] === payer
 }

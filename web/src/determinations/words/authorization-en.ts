@@ -159,6 +159,7 @@ export const authorizationEn = {
   refusals: {
     'case-is-closed': 'This intake is closed.',
     'no-such-cover': 'The record shows no such coverage of this person.',
+    'another-kind-of-plan': 'The coverage that you chose is of another kind of plan.',
     'ends-before-it-begins': 'The last day comes before the first.',
     'no-such-evidence':
       'Something that shows a part is not on the record of this person any more. Choose again.',

@@ -162,6 +162,7 @@ export const authorizationEs: AuthorizationWords = {
   refusals: {
     'case-is-closed': 'Esta admisión está cerrada.',
     'no-such-cover': 'El expediente no muestra esa cobertura de esta persona.',
+    'another-kind-of-plan': 'La cobertura que eligió es de otra clase de plan.',
     'ends-before-it-begins': 'El último día es anterior al primero.',
     'no-such-evidence':
       'Algo que muestra una parte ya no está en el expediente de esta persona. Elija de nuevo.',
