@@ -41,7 +41,8 @@ interface Link {
 
 /**
  * Walks the event trail of one agency and works out every hash again, apart from the database's own code. Reads in
- * batches, so that its memory does not grow with the trail. `progress` hears of every batch.
+ * batches, so that its memory does not grow with the trail, and all of one moment: what is written meanwhile is neither
+ * walked nor taken for the end of a lane. `progress` hears of every batch.
  */
 export async function verifyTrail(
   database: Database,
@@ -49,6 +50,7 @@ export async function verifyTrail(
   progress: (events: number) => void = () => {},
 ): Promise<TrailCheck> {
   return database.transaction({ role: 'app', agency }, async (tx) => {
+    await tx.run(sql`set transaction isolation level repeatable read, read only`)
     const seal = createHash('sha256')
     let events = 0
     let broken: BrokenLink | undefined

@@ -45,6 +45,23 @@ test('a trail that nobody touched holds, and its seal moves with each event', as
   expect(after.seal).not.toBe(before.seal)
 })
 
+test('a trail that is written to while it is walked holds, and no new event is taken for a missing end', async () => {
+  const admin = await agencyWithEvents()
+  let isWriting = true
+  const written = (async () => {
+    for (let n = 0; n < 60; n += 1)
+      await await g.as(admin).done(addStaff, {
+        name: 'Sample',
+        email: `while-${n}@example.org`,
+        roles: ['auditor'],
+      })
+  })().finally(() => {
+    isWriting = false
+  })
+  while (isWriting) expect((await verifyTrail(g.database, admin.agency)).broken).toBeUndefined()
+  await written
+})
+
 test.each([
   [
     'changed',
