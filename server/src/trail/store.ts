@@ -158,7 +158,10 @@ interface Denial {
 
 const LAST = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 
-/** What was refused, newest first: their ids are made in the order of time. One question looks at so many and no more. */
+/**
+ * What was refused, newest first: their ids are made in the order of time. One question looks at so many and no more; what
+ * is older waits for the next page, however few of them were a team's.
+ */
 export async function listDenials(
   tx: Tx,
   agency: AgencyId,
@@ -169,12 +172,18 @@ export async function listDenials(
   },
 ): Promise<{ readonly rows: readonly Denial[]; readonly next: string | null }> {
   const mine = of.team ? sql`where staff = any (${of.team}::uuid[])` : sql``
-  const rows = await tx.rows<Denial>(sql`
-    select * from (
+  const most = of.team ? MOST_LOOKED_AT : of.limit + 1
+  const rows = await tx.rows<Denial & { readonly held: string | null }>(sql`
+    with lately as (
       select denial_id as denial, at, asked, why, staff_id as staff, role, person_id is not null as "aboutSomebody"
       from denials where agency_id = ${agency} and denial_id < ${of.before ?? LAST}::uuid
-      order by denial_id desc limit ${of.team ? MOST_LOOKED_AT : of.limit + 1}) lately
-    ${mine} order by denial desc limit ${of.limit + 1}`)
-  const page = rows.slice(0, of.limit)
-  return { rows: page, next: rows.length > of.limit ? (page.at(-1)?.denial ?? null) : null }
+      order by denial_id desc limit ${most}),
+    held as (select denial from lately order by denial desc offset ${most - 1} limit 1),
+    page as (select * from lately ${mine} order by denial desc limit ${of.limit + 1})
+    select p.*, h.denial as held from (select 1) once left join held h on true left join page p on true
+    order by p.denial desc`)
+  const found = rows.filter(({ denial }) => denial !== null)
+  const page = found.slice(0, of.limit).map(({ held: _held, ...row }) => row)
+  const next = found.length > of.limit ? page.at(-1)?.denial : rows[0]?.held
+  return { rows: page, next: next ?? null }
 }

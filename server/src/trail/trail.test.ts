@@ -306,3 +306,24 @@ test('what was refused can be read by whoever answers for it, newest first and w
   const { next } = await g.as(here.auditor).done(refused, { limit: 1 })
   expect(await seenBy(here.auditor, { before: next, limit: 1 })).toEqual(mine.slice(1))
 })
+
+test('what a team was refused is found behind however many tries of others', async () => {
+  const { supervisor, 'case-manager': manager } = here
+  const { agency } = supervisor
+  g.clock.add(1_000)
+  await g.as(manager).reply({ name: 'trail.happened' }, {})
+  const [own] = (await g.as(supervisor).done(refused, { limit: 1 })).rows
+  g.clock.add(1_000)
+  const later = uuid7(g.clock.now())
+  await g.database.transaction({ role: 'app', agency }, async (tx) => {
+    await tx.run(sql`
+      insert into denials (agency_id, denial_id, at, request_id, asked, why, role)
+      select ${agency}::uuid, (left(${later}, 24) || lpad(n::text, 12, '0'))::uuid, now(), gen_random_uuid(),
+        'signin.enter', 'slow-down', 'anyone' from generate_series(1, 2500) n`)
+    return keep(undefined)
+  })
+  const first = await g.as(supervisor).done(refused, { limit: 1 })
+  expect(first.rows).toEqual([])
+  const second = await g.as(supervisor).done(refused, { limit: 1, before: first.next ?? undefined })
+  expect(second.rows).toEqual([own])
+})

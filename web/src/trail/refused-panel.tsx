@@ -21,7 +21,7 @@ export function RefusedPanel() {
       <Answered asked={asked}>
         {({ rows, next }) => (
           <>
-            {rows.length === 0 && <p>{w.none}</p>}
+            {rows.length === 0 && <p>{next === null ? w.none : w.noneYet}</p>}
             <ul className="hr-rowlist">
               {rows.map((row) => (
                 <li key={row.denial}>

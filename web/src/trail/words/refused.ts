@@ -4,6 +4,8 @@ interface RefusedWords {
   readonly title: string
   readonly lead: string
   readonly none: string
+  /** Nothing among what was looked at; there is more. */
+  readonly noneYet: string
   readonly why: Readonly<Record<string, string>>
   readonly otherWhy: string
   readonly rooms: Readonly<Record<string, string>>
@@ -17,6 +19,7 @@ export const refusedWords: Readonly<Record<Language, RefusedWords>> = {
     title: 'What was refused',
     lead: 'Most of these are slips. Many by one person, or of records, are worth a question.',
     none: 'Nothing was refused.',
+    noneYet: 'Nothing among the newest. Older ones were not looked at yet.',
     why: {
       'not-allowed': 'Their role does not open it',
       'not-found': 'Not there, or not theirs to see',
@@ -48,6 +51,7 @@ export const refusedWords: Readonly<Record<Language, RefusedWords>> = {
     title: 'Lo que se negó',
     lead: 'Casi siempre son descuidos. Si son muchos de una sola persona, o de registros, conviene preguntar.',
     none: 'No se negó nada.',
+    noneYet: 'Nada entre lo más reciente. Lo anterior todavía no se miró.',
     why: {
       'not-allowed': 'Su función no abre eso',
       'not-found': 'No existe, o no le toca verlo',
