@@ -8,6 +8,7 @@ export interface Claimed {
   readonly agency: AgencyId
   readonly id: string
   readonly name: string
+  /** Grows with each claim, so it tells this claim from a later one. */
   readonly tries: number
 }
 
@@ -66,14 +67,21 @@ export async function ensureRound(tx: Tx, { agency, id, name, begins }: Round): 
     on conflict (agency_id, key) do nothing`)
 }
 
+/** Lengthens a claim, when no other process has claimed the same since. */
+export async function claimLonger(tx: Tx, { agency, id, tries }: Claimed, until: Instant): Promise<void> {
+  await tx.run(sql`
+    update chores set claimed_until = ${until} where agency_id = ${agency} and chore_id = ${id} and tries = ${tries}`)
+}
+
+/** A chore that is this process's to run; nothing when it is done, or was claimed by another since. */
 export async function readChore(
   tx: Tx,
-  { agency, id }: Claimed,
+  { agency, id, tries }: Claimed,
 ): Promise<{ readonly facts: unknown; readonly heard: Heard | undefined } | undefined> {
   const row = await tx.row<ChoreRow>(sql`
     select c.facts as own, e.event_id as "eventId", e.name as event, e.person_id as about, e.at, e.facts
     from chores c left join events e on e.agency_id = c.agency_id and e.event_id = c.event_id
-    where c.agency_id = ${agency} and c.chore_id = ${id} and c.done_at is null`)
+    where c.agency_id = ${agency} and c.chore_id = ${id} and c.tries = ${tries} and c.done_at is null`)
   if (!row) return undefined
   const { own, eventId, about, ...heard } = row
   return {
@@ -104,15 +112,16 @@ interface Trouble {
   readonly now: Instant
 }
 
+/** After trouble. What another process has claimed since stays with it. */
 export async function giveBack(
   tx: Tx,
-  { agency, id }: Claimed,
+  { agency, id, tries }: Claimed,
   { trouble, dueAt, now }: Trouble,
 ): Promise<void> {
   await tx.run(sql`
     update chores set claimed_until = null, trouble = ${trouble}, due_at = ${dueAt ?? now},
       given_up_at = ${dueAt === undefined ? now : null}
-    where agency_id = ${agency} and chore_id = ${id}`)
+    where agency_id = ${agency} and chore_id = ${id} and tries = ${tries}`)
 }
 
 /**

@@ -31,8 +31,24 @@ const round: Chore = {
   },
 }
 
+const begun: string[] = []
+let slowFor: string | undefined
+/** A chore that takes forty seconds, while another process looks for work. */
+const slow: Chore = {
+  name: 'test.slow',
+  on: [staffAdded],
+  async run({ agency, chore }) {
+    // Taken by two, it would be begun again and again.
+    if (agency !== slowFor || begun.length > 4) return
+    begun.push(chore)
+    g.clock.add(40_000)
+    await runner().runDue()
+  },
+}
+const chores = [welcome, round, slow]
+
 beforeAll(async () => {
-  g = await ground({ handlers: [addStaffHandler, openAgencyHandler], chores: [welcome, round] })
+  g = await ground({ handlers: [addStaffHandler, openAgencyHandler], chores })
 }, 60_000)
 afterAll(() => g.close())
 
@@ -42,7 +58,7 @@ const runner = () =>
     {
       database: g.database,
       clock: g.clock.now,
-      chores: [welcome, round],
+      chores,
       perform: g.perform,
       log: (line) => lines.push(line),
     },
@@ -56,6 +72,15 @@ test('what follows from an event happens once, even when two processes run at th
   await Promise.all([runner().runDue(), runner().runDue()])
   expect(await helpers(supervisor)).toHaveLength(1)
   expect(heard.filter((one) => one === supervisor.staff)).toHaveLength(1)
+})
+
+test('what waits behind slow work is not taken by another process once it has begun', async () => {
+  const { auditor } = await g.agency(['auditor', 'clinician'])
+  slowFor = auditor.agency
+  await runner().runDue()
+  slowFor = undefined
+  expect(begun).toHaveLength(2)
+  expect(new Set(begun).size).toBe(2)
 })
 
 test('a chore that died half way runs again and changes nothing twice', async () => {

@@ -1,4 +1,4 @@
-import { addMillis, instantAt } from '@handrail/care'
+import { addMillis, type Instant, instantAt } from '@handrail/care'
 import { type Clock, leapsOf, stopwatch } from '../platform/clock.ts'
 import { uuid7 } from '../platform/ids.ts'
 import { faultLine, type Log } from '../platform/log.ts'
@@ -7,6 +7,7 @@ import { asHost } from './as-host.ts'
 import {
   type Claimed,
   claim,
+  claimLonger,
   clearOld,
   ensureRound,
   finish,
@@ -64,8 +65,10 @@ export function startRunner(
   let again = false
   let underWay: Promise<unknown> | undefined
   const isSteady = steadiness(parts, rest)
+  const begun: Begun = new Map()
+  const runNow = () => runDue(parts, begun, () => stopped)
   const runWhenSteady = async () => {
-    if (await isSteady()) await runDue(parts, () => stopped)
+    if (await isSteady()) await runNow()
   }
   const run = () => {
     if (stopped) return
@@ -88,7 +91,7 @@ export function startRunner(
   timer?.unref()
   return {
     nudge: run,
-    runDue: () => runDue(parts, () => stopped),
+    runDue: runNow,
     async stop() {
       stopped = true
       clearInterval(timer)
@@ -131,55 +134,57 @@ function steadiness({ clock, database, log }: RunnerParts, rest: number): () => 
   }
 }
 
-async function runDue(parts: RunnerParts, isStopped: () => boolean): Promise<number> {
-  await beginRounds(parts)
+/** The round that each agency's work was last given a place for, by this process: it is asked every second. */
+type Begun = Map<string, Instant>
+
+async function runDue(parts: RunnerParts, begun: Begun, isStopped: () => boolean): Promise<number> {
+  await beginRounds(parts, begun)
   let ran = 0
   while (!isStopped()) {
-    const now = instantAt(parts.clock())
+    const from = parts.clock()
+    const now = instantAt(from)
     const claimed = await asHost(parts.database)((tx) => claim(tx, now, addMillis(now, CLAIM), AT_ONCE))
     if (claimed.length === 0) return ran
-    for (const one of claimed) await runOne(parts, one)
+    for (const one of claimed) await runOne(parts, one, from)
     ran += claimed.length
   }
   return ran
 }
 
 /** What comes round by itself gets its place for this round, once for each agency, whoever comes first. */
-async function beginRounds({ database, clock, chores }: RunnerParts): Promise<void> {
-  const rounds = [TIDY, ...chores].flatMap(({ name, everyMinutes }) =>
-    everyMinutes === undefined ? [] : [{ name, everyMinutes }],
-  )
+async function beginRounds({ database, clock, chores }: RunnerParts, begun: Begun): Promise<void> {
   const now = clock()
+  const rounds = [TIDY, ...chores].flatMap(({ name, everyMinutes }) => {
+    if (everyMinutes === undefined) return []
+    const length = everyMinutes * MINUTE
+    return [{ name, begins: instantAt(Math.floor(now / length) * length) }]
+  })
   for (const agency of await asHost(database)(listAgencies)) {
+    const fresh = rounds.filter(({ name, begins }) => begun.get(`${agency} ${name}`) !== begins)
+    if (fresh.length === 0) continue
     await database.transaction({ role: 'app', agency }, async (tx) => {
-      for (const { name, everyMinutes } of rounds) {
-        const begins = instantAt(Math.floor(now / (everyMinutes * MINUTE)) * everyMinutes * MINUTE)
-        await ensureRound(tx, { agency, id: uuid7(now), name, begins })
-      }
+      for (const { name, begins } of fresh) await ensureRound(tx, { agency, id: uuid7(now), name, begins })
       return keep(undefined)
     })
+    for (const { name, begins } of fresh) begun.set(`${agency} ${name}`, begins)
   }
 }
 
-async function runOne(parts: RunnerParts, claimed: Claimed): Promise<void> {
+/** Runs one of what was claimed together at `from`, unless another process has it by now. */
+async function runOne(parts: RunnerParts, claimed: Claimed, from: number): Promise<void> {
   const { database, clock, chores } = parts
   const scope = { role: 'app', agency: claimed.agency } as const
   const chore = chores.find(({ name }) => name === claimed.name)
   try {
-    if (claimed.name === TIDY.name) {
+    const found = await database.transaction(scope, async (tx) => {
       const now = clock()
-      const cleared = await database.transaction(scope, async (tx) => {
-        const gone = await clearOld(tx, claimed.agency, instantAt(now - KEPT))
-        await finish(tx, claimed, instantAt(now))
-        return keep(gone)
-      })
-      // A new database has nothing to free, and its start is not held up.
-      if (database.kind === 'embedded' && cleared > 0) await database.tidy()
-      return
-    }
-    if (!chore) throw new UnknownChore(claimed.name)
-    const found = await database.transaction(scope, async (tx) => keep(await readChore(tx, claimed)))
+      // Those before it took long: it gets a claim of its own, or it would be free while it runs.
+      if (now - from > CLAIM / 2) await claimLonger(tx, claimed, instantAt(now + CLAIM))
+      return keep(await readChore(tx, claimed))
+    })
     if (!found) return
+    if (claimed.name === TIDY.name) return await tidy(parts, claimed)
+    if (!chore) throw new UnknownChore(claimed.name)
     await chore.run(workOf(parts, claimed, found))
     await database.transaction(scope, async (tx) => keep(await finish(tx, claimed, instantAt(clock()))))
   } catch (failure) {
@@ -193,6 +198,17 @@ async function runOne(parts: RunnerParts, claimed: Claimed): Promise<void> {
       keep(await giveBack(tx, claimed, { trouble, dueAt, now })),
     )
   }
+}
+
+async function tidy({ database, clock }: RunnerParts, claimed: Claimed): Promise<void> {
+  const now = clock()
+  const cleared = await database.transaction({ role: 'app', agency: claimed.agency }, async (tx) => {
+    const gone = await clearOld(tx, claimed.agency, instantAt(now - KEPT))
+    await finish(tx, claimed, instantAt(now))
+    return keep(gone)
+  })
+  // A new database has nothing to free, and its start is not held up.
+  if (database.kind === 'embedded' && cleared > 0) await database.tidy()
 }
 
 class UnknownChore extends Error {
