@@ -30,6 +30,20 @@ test('every table of an agency is led by its agency and protected even from its 
   expect(ours.filter(({ forced, first }) => !forced || first !== 'agency_id')).toEqual([])
 })
 
+test('every table of an agency shows the application its own agency and no other', async () => {
+  const open = await g.database.transaction({ role: 'owner' }, async (tx) =>
+    keep(
+      await tx.rows<{ name: string; policy: string }>(sql`
+        select c.relname as name, p.policyname::text as policy
+        from pg_class c join pg_policies p on p.schemaname = 'public' and p.tablename = c.relname
+          and p.permissive = 'PERMISSIVE' and p.roles && '{public,handrail_app}'::name[]
+        where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace
+          and p.qual is distinct from '(agency_id = handrail.agency())'`),
+    ),
+  )
+  expect(open.filter(({ name }) => !SHARED.includes(name))).toEqual([])
+})
+
 test('with nobody bound, every table that may be read is empty', async () => {
   const { auditor } = await g.agency(['auditor'])
   const names = await g.database.transaction({ role: 'owner' }, async (tx) =>

@@ -28,7 +28,7 @@ import { keep } from '../platform/transaction.ts'
 import { type Ground, ground, sql, type Worker } from '../testing/ground.ts'
 import { credentialsOf } from './credential-store.ts'
 import { agencyHandlers } from './handlers.ts'
-import { rolesOn } from './store.ts'
+import { rolesOn } from './staff-store.ts'
 
 let g: Ground
 beforeAll(async () => {
@@ -124,7 +124,7 @@ test('a role is given from a day and ends with a day', async () => {
   await g.as(admin).done(endRole, { staff: worker.staff, role: 'supervisor', on: '2026-12-31' })
   const held = (day: '2026-11-30' | '2026-12-31' | '2027-01-01') =>
     g.database.transaction({ role: 'app', agency: admin.agency }, async (tx) =>
-      keep(await rolesOn(tx, admin.agency, worker.staff, day)),
+      keep(await rolesOn(tx, admin.agency, { staff: worker.staff, on: day })),
     )
   expect(await held('2026-11-30')).toEqual(['case-manager'])
   expect(await held('2026-12-31')).toEqual(['case-manager', 'supervisor'])

@@ -147,7 +147,7 @@ export async function namedStaff(
 }
 
 /** The roles that somebody holds on a day; none for who does not work here then. */
-export async function rolesNow(
+export async function rolesOn(
   tx: Tx,
   agency: AgencyId,
   { staff, on }: { readonly staff: StaffId; readonly on: PlainDate },
@@ -155,6 +155,7 @@ export async function rolesNow(
   const rows = await tx.rows<{ role: Role }>(sql`
     select r.role from staff_roles r join staff s on s.agency_id = r.agency_id and s.staff_id = r.staff_id
     where r.agency_id = ${agency} and r.staff_id = ${staff} and r.from_on <= ${on}
-      and (r.until_on is null or r.until_on >= ${on}) and (s.left_on is null or s.left_on >= ${on})`)
+      and (r.until_on is null or r.until_on >= ${on}) and (s.left_on is null or s.left_on >= ${on})
+    order by r.from_on, r.role`)
   return rows.map(({ role }) => role)
 }

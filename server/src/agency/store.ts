@@ -1,4 +1,4 @@
-import type { AgencyId, Instant, PlainDate, Role, StaffId } from '@handrail/care'
+import type { AgencyId, Instant, Role, StaffId } from '@handrail/care'
 import type { NewAgency, StaffList, StaffToAdd } from '@handrail/care/agency'
 import { sql } from '../platform/sql.ts'
 import type { Tx } from '../platform/transaction.ts'
@@ -41,20 +41,6 @@ export async function insertStaff(tx: Tx, agency: AgencyId, staff: StaffToAdd): 
   await tx.run(sql`
     insert into staff_roles (agency_id, staff_id, role, from_on)
     select ${agency}::uuid, ${staff.staff}::uuid, role, ${staff.from}::date from unnest(${staff.roles}::text[]) role`)
-}
-
-/** The roles a member of staff holds on a day. */
-export async function rolesOn(
-  tx: Tx,
-  agency: AgencyId,
-  staff: StaffId,
-  on: PlainDate,
-): Promise<readonly Role[]> {
-  const rows = await tx.rows<{ role: Role }>(sql`
-    select role from staff_roles
-    where agency_id = ${agency} and staff_id = ${staff} and from_on <= ${on} and (until_on is null or until_on >= ${on})
-    order by from_on, role`)
-  return rows.map(({ role }) => role)
 }
 
 /** Members of staff who hold one of these roles on a day and have not left. */

@@ -12,7 +12,7 @@ import {
   weigh,
 } from '@handrail/care/assignments'
 import type { CaseId } from '@handrail/care/intake'
-import { rolesNow } from '../agency/staff-store.ts'
+import { rolesOn } from '../agency/staff-store.ts'
 import { answers, type Handler, handles } from '../door/handler.ts'
 import { saveLater } from '../intake/case-store.ts'
 import { findCase } from '../intake/list-store.ts'
@@ -43,7 +43,7 @@ async function candidate(
   of: { readonly case: CaseId; readonly staff: StaffId },
 ) {
   return {
-    roles: await rolesNow(tx, agency, { staff: of.staff, on }),
+    roles: await rolesOn(tx, agency, { staff: of.staff, on }),
     declinedBefore: await declinedBefore(tx, agency, { of: of.case, staff: of.staff }),
     decidedIt: await decidedIt(tx, agency, { of: of.case, staff: of.staff }),
   }
@@ -147,7 +147,7 @@ const givenToMeHandler = answers(givenToMe, async (tx, _input, moment) => {
 const describeHandler = handles(describeCaseManager, {
   load: async (tx, { staff }, { agency, on }) => ({
     version: await lockCaseManager(tx, agency, staff),
-    roles: await rolesNow(tx, agency, { staff, on }),
+    roles: await rolesOn(tx, agency, { staff, on }),
   }),
   save: (tx, next, _input, { agency }) => saveCaseManager(tx, agency, next),
 })

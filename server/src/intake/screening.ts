@@ -11,7 +11,7 @@ import {
   triedSoFar,
 } from '@handrail/care/intake'
 import { type ContactPoint, safeContact } from '@handrail/care/people'
-import { rolesNow } from '../agency/staff-store.ts'
+import { rolesOn } from '../agency/staff-store.ts'
 import { readSetting } from '../clocks/setting-store.ts'
 import { handles } from '../door/handler.ts'
 import { lockPoint, openPointsOf } from '../people/contact/store.ts'
@@ -129,7 +129,7 @@ export const disposeHandler = handles(dispose, {
       tried,
       mayWrite: mayWriteTo(points, personStatus, moment),
       hasWritten,
-      ownerWorksHere: (await rolesNow(tx, agency, { staff: owner, on })).length > 0,
+      ownerWorksHere: (await rolesOn(tx, agency, { staff: owner, on })).length > 0,
       ownerHasIntake: await worksAtIntake(tx, agency, { person: of.person, staff: owner, now }),
       digest,
     }

@@ -1,6 +1,6 @@
 import type { AgencyId, PlainDate, StaffId } from '@handrail/care'
 import { answerCrisis, type CrisisId, followUpCrisis, triage } from '@handrail/care/intake'
-import { rolesNow } from '../agency/staff-store.ts'
+import { rolesOn } from '../agency/staff-store.ts'
 import { handles } from '../door/handler.ts'
 import { writerOf } from '../people/store.ts'
 import type { Tx } from '../platform/transaction.ts'
@@ -44,7 +44,7 @@ async function isClinician(
   named: { readonly staff: StaffId } | { readonly outside: string },
 ): Promise<boolean> {
   if (!('staff' in named)) return false
-  return (await rolesNow(tx, agency, { staff: named.staff, on })).includes('clinician')
+  return (await rolesOn(tx, agency, { staff: named.staff, on })).includes('clinician')
 }
 
 export const answerCrisisHandler = handles(answerCrisis, {

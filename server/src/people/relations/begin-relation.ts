@@ -1,5 +1,5 @@
 import { beginRelation, isRunning } from '@handrail/care/people'
-import { rolesOn } from '../../agency/store.ts'
+import { rolesOn } from '../../agency/staff-store.ts'
 import { handles } from '../../door/handler.ts'
 import { lockPerson } from '../store.ts'
 import { insertRelation, isOfTeam, openRelationsOf } from './store.ts'
@@ -11,7 +11,7 @@ export const beginRelationHandler = handles(beginRelation, {
     if (!kept) return undefined
     const [open, roles] = [
       await openRelationsOf(tx, agency, { person, now }),
-      await rolesOn(tx, agency, staff, on),
+      await rolesOn(tx, agency, { staff, on }),
     ]
     // Whom another team looks after is as good as not there: an answer about them would say that they are here.
     const isLed = open.some((one) => one.kind === 'lead' && isRunning(one, now))
