@@ -8,6 +8,13 @@ import { type Ground, ground, sql, type Worker } from '../testing/ground.ts'
 import { type OverHttp, serveGround } from '../testing/over-http.ts'
 import { answers } from './handler.ts'
 
+const hello = query({
+  name: 'agency.hello',
+  needs: { anyone: 'Whoever writes from outside.' },
+  input: z.strictObject({}),
+  answer: z.uuid(),
+})
+
 const tired = query({
   name: 'agency.tired',
   needs: { permission: 'agency:read' },
@@ -21,10 +28,12 @@ const tiredHandler = answers(
   async () => ({ kind: 'slow-down', seconds: 42 }),
 )
 
+const helloHandler = answers(hello, async (_tx, _input, { agency }) => agency)
+
 let g: Ground
 let http: OverHttp
 beforeAll(async () => {
-  g = await ground({ handlers: [addStaffHandler, tiredHandler] })
+  g = await ground({ handlers: [addStaffHandler, tiredHandler, helloHandler] })
   http = await serveGround(g, () => [])
 }, 60_000)
 afterAll(async () => {
@@ -74,4 +83,24 @@ test('whoever asks too often is told when they are welcome again', async () => {
     '42',
     { kind: 'slow-down', seconds: 42 },
   ])
+})
+
+test('what is for an agency that is not there is not taken for the agency of whoever is signed in', async () => {
+  const { auditor } = await g.agency(['auditor'])
+  const { auditor: elsewhere } = await g.agency(['auditor'])
+  const greet = async (named: string) =>
+    (
+      await http.ask(auditor, `/api/${hello.name}`, {
+        method: 'POST',
+        body: '{}',
+        headers: {
+          'content-type': 'application/json',
+          'x-handrail-request': uuid7(g.clock.now()),
+          'x-handrail-agency': named,
+        },
+      })
+    ).json()
+  expect(await greet(auditor.agency)).toEqual({ answer: auditor.agency })
+  expect(await greet(elsewhere.agency)).toEqual({ answer: elsewhere.agency })
+  expect(await greet('no-such-agency')).toEqual({ kind: 'not-signed-in' })
 })

@@ -67,9 +67,9 @@ async function whose(
 ): Promise<{ readonly agency: AgencyId; readonly credential?: string } | undefined> {
   const session = readCookie(call.cookie)
   if (session && call.agency === undefined) return session
-  // Where there is one agency only, nobody need name it.
+  // Where there is one agency only, nobody need name it. What is named and is not there is nobody's, whoever is signed in.
   const agency = await agencyNamed(call.agency)
-  if (agency === undefined) return session
+  if (agency === undefined) return undefined
   return session?.agency === agency ? session : { agency }
 }
 
