@@ -74,24 +74,41 @@ export function markedInputs(input: z.ZodType, ids: readonly string[], mark: str
   return fc.oneof({ weight: 2, arbitrary: fits }, { weight: 1, arbitrary: spoiled })
 }
 
+/** Inputs that fit, with an id of another agency wherever an id stands: of the right kind, as far as the field's name says. */
+export function inputsNaming(
+  input: z.ZodType,
+  idsFor: (field: string) => readonly string[],
+): fc.Arbitrary<unknown> {
+  return fitting(schemaOf(input), (schema, field) =>
+    schema.format === 'uuid' ? fc.constantFrom(...idsFor(field)) : textOf(schema, ['none']),
+  )
+}
+
+/** Whether an input names anything by its id. */
+export const namesSomething = (input: z.ZodType): boolean =>
+  JSON.stringify(schemaOf(input)).includes('"format":"uuid"')
+
 const schemaOf = (input: z.ZodType): Schema =>
   z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' }) as Schema
 
-type Text = (schema: Schema) => fc.Arbitrary<unknown>
+/** Texts for a part of an input, by its schema and by the name of its field. */
+type Text = (schema: Schema, field: string) => fc.Arbitrary<unknown>
 
-function fitting(schema: Schema, text: Text): fc.Arbitrary<unknown> {
+function fitting(schema: Schema, text: Text, field = ''): fc.Arbitrary<unknown> {
   if (schema.const !== undefined) return fc.constant(schema.const)
   if (schema.enum) return fc.constantFrom(...schema.enum)
   const choices = schema.anyOf ?? schema.oneOf
-  if (choices) return fc.oneof(...choices.map((choice) => fitting(choice, text)))
-  if (schema.allOf?.[0]) return fitting(schema.allOf[0], text)
+  if (choices) return fc.oneof(...choices.map((choice) => fitting(choice, text, field)))
+  if (schema.allOf?.[0]) return fitting(schema.allOf[0], text, field)
   switch (schema.type) {
     case 'object':
       return objectOf(schema, text)
     case 'array':
-      return fc.array(fitting(schema.items ?? {}, text), { maxLength: Math.min(schema.maxItems ?? 3, 3) })
+      return fc.array(fitting(schema.items ?? {}, text, field), {
+        maxLength: Math.min(schema.maxItems ?? 3, 3),
+      })
     case 'string':
-      return text(schema)
+      return text(schema, field)
     case 'integer':
     case 'number':
       return fc.integer({
@@ -109,7 +126,7 @@ function fitting(schema: Schema, text: Text): fc.Arbitrary<unknown> {
 
 function objectOf({ properties = {}, required = [] }: Schema, text: Text): fc.Arbitrary<unknown> {
   const fields = Object.fromEntries(
-    Object.entries(properties).map(([name, schema]) => [name, fitting(schema, text)]),
+    Object.entries(properties).map(([name, schema]) => [name, fitting(schema, text, name)]),
   )
   return fc.record(fields, { requiredKeys: required.filter((name) => name in fields) })
 }
