@@ -231,6 +231,10 @@ test('less than was asked is a no in part: it is used while the rest may be appe
   expect(await refused(at.intake, planAnswered, { authorization, version: 2, answer: some })).toBe(
     'less-than-asked',
   )
+  const all = { ...ANSWER, outcome: 'partly' }
+  expect(await refused(at.intake, planAnswered, { authorization, version: 2, answer: all })).toBe(
+    'all-that-was-asked',
+  )
   await by.done(planAnswered, { authorization, version: 2, answer: { ...some, outcome: 'partly' } })
   expect(await deadlines(at)).toContain('plan-refused open 2027-05-22')
   await by.done(letRefusalStand, { authorization, version: 3, words: 'They want to begin.' })

@@ -301,9 +301,10 @@ function mayNotStand(
   if (from === null) return refuse('from-when', undefined, 'answer.from')
   if (until === null) return refuse('until-when', undefined, 'answer.until')
   if (until < from) return refuse('ends-before-it-begins', { from }, 'answer.until')
-  return outcome === 'approved' && units < terms.units
-    ? refuse('less-than-asked', { units, asked: terms.units }, 'answer.outcome')
-    : undefined
+  if (outcome === 'approved' && units < terms.units)
+    return refuse('less-than-asked', { units, asked: terms.units }, 'answer.outcome')
+  const isAll = units >= terms.units && from <= terms.from && until >= terms.until
+  return outcome === 'partly' && isAll ? refuse('all-that-was-asked', undefined, 'answer.outcome') : undefined
 }
 
 /** The refusal was appealed, by the person or by somebody who may act for them, and how that is known. */

@@ -176,6 +176,7 @@ export const authorizationEn = {
     'until-when': 'Say until which day.',
     'less-than-asked': (f: Figures) =>
       `${numberIn(f, 'asked')} were asked for. Less is "Allowed in part": the rest may be appealed.`,
+    'all-that-was-asked': 'This is all that was asked for: choose "Allowed as asked".',
     'not-sent-yet': 'It was not sent yet.',
     'is-sent': 'It was sent already.',
     'plan-asked-nothing': 'The plan did not ask for more.',

@@ -179,6 +179,7 @@ export const authorizationEs: AuthorizationWords = {
     'until-when': 'Diga hasta qué día.',
     'less-than-asked': (f) =>
       `Se pidieron ${numberIn(f, 'asked')}. Si es menos, es «Autoriza una parte»: lo demás se puede apelar.`,
+    'all-that-was-asked': 'Esto es todo lo que se pidió: elija «Autoriza lo que se pidió».',
     'not-sent-yet': 'Todavía no se envió.',
     'is-sent': 'Ya se envió.',
     'plan-asked-nothing': 'El plan no pidió más.',
