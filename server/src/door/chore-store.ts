@@ -124,11 +124,24 @@ export async function giveBack(
     where agency_id = ${agency} and chore_id = ${id} and tries = ${tries}`)
 }
 
+/** So many rows are cleared by one statement: after a long pause there may be more than fit in its time. */
+const CLEARED_AT_ONCE = 10_000
+
 /**
- * Done chores and answered requests are kept a while, for whoever looks into a problem or sends again; then cleared. Answers
- * with how many rows are gone.
+ * Done chores and answered requests are kept a while, for whoever looks into a problem or sends again; then cleared, some at
+ * a time. Answers with how many rows are gone: as long as there are any, there may be more.
  */
-export async function clearOld(tx: Tx, agency: AgencyId, before: Instant): Promise<number> {
-  const chores = await tx.run(sql`delete from chores where agency_id = ${agency} and done_at < ${before}`)
-  return chores + (await tx.run(sql`delete from requests where agency_id = ${agency} and at < ${before}`))
+export async function clearOld(
+  tx: Tx,
+  agency: AgencyId,
+  before: Instant,
+  most = CLEARED_AT_ONCE,
+): Promise<number> {
+  const chores = await tx.run(sql`
+    delete from chores where ctid = any (array(
+      select ctid from chores where agency_id = ${agency} and done_at < ${before} limit ${most}))`)
+  const requests = await tx.run(sql`
+    delete from requests where ctid = any (array(
+      select ctid from requests where agency_id = ${agency} and at < ${before} limit ${most}))`)
+  return chores + requests
 }

@@ -1,10 +1,13 @@
+import { instantAt } from '@handrail/care'
 import { addStaff, staffAdded } from '@handrail/care/agency'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addStaffHandler } from '../agency/add-staff.ts'
 import { openAgencyHandler } from '../agency/open.ts'
 import type { LogLine } from '../platform/log.ts'
 import { sql } from '../platform/sql.ts'
+import { keep } from '../platform/transaction.ts'
 import { type Ground, ground, type Worker } from '../testing/ground.ts'
+import { clearOld } from './chore-store.ts'
 import type { Chore } from './reaction.ts'
 import { startRunner } from './runner.ts'
 
@@ -134,4 +137,19 @@ test('what was answered and done long ago is cleared, and what happened stays', 
   expect(await count('events')).toBe(events)
   // A server counts by itself, the embedded database when it is tidied.
   if (g.database.kind === 'embedded') expect(await known()).toBe(0)
+})
+
+test('what is cleared is cleared some at a time, until nothing old is left', async () => {
+  const { auditor } = await g.agency(['auditor'])
+  await runner().runDue()
+  const after = instantAt(g.clock.now() + 3_600_000)
+  const clear = () =>
+    g.database.transaction({ role: 'app', agency: auditor.agency }, async (tx) =>
+      keep(await clearOld(tx, auditor.agency, after, 1)),
+    )
+  const gone: number[] = []
+  do gone.push(await clear())
+  while (gone.at(-1) !== 0)
+  expect(gone.length).toBeGreaterThan(2)
+  expect(Math.max(...gone)).toBeLessThanOrEqual(2)
 })

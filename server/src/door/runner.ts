@@ -202,11 +202,16 @@ async function runOne(parts: RunnerParts, claimed: Claimed, from: number): Promi
 
 async function tidy({ database, clock }: RunnerParts, claimed: Claimed): Promise<void> {
   const now = clock()
-  const cleared = await database.transaction({ role: 'app', agency: claimed.agency }, async (tx) => {
-    const gone = await clearOld(tx, claimed.agency, instantAt(now - KEPT))
-    await finish(tx, claimed, instantAt(now))
-    return keep(gone)
-  })
+  const scope = { role: 'app', agency: claimed.agency } as const
+  let cleared = 0
+  let gone: number
+  do {
+    gone = await database.transaction(scope, async (tx) =>
+      keep(await clearOld(tx, claimed.agency, instantAt(now - KEPT))),
+    )
+    cleared += gone
+  } while (gone > 0)
+  await database.transaction(scope, async (tx) => keep(await finish(tx, claimed, instantAt(now))))
   // A new database has nothing to free, and its start is not held up.
   if (database.kind === 'embedded' && cleared > 0) await database.tidy()
 }
