@@ -22,12 +22,15 @@ export const recordOrphans = operation({
     done(null, [orphansRemoved.of({ files: input.files })], null),
 })
 
-/** How many files are still wrapped by an older key of the agency. */
+/**
+ * Some files that are still wrapped by an older key of the agency and can be opened by it, and the last one that was looked
+ * at: what no key opens any more is passed over, and keeps nothing else from its new key.
+ */
 export const oldWraps = query({
   name: 'documents.oldWraps',
   needs: { system: NIGHTLY },
-  input: z.strictObject({}),
-  answer: z.strictObject({ count: z.int() }),
+  input: z.strictObject({ after: fileId.nullable() }),
+  answer: z.strictObject({ files: z.array(fileId), last: fileId.nullable() }),
 })
 
 export interface Wrapped {
@@ -35,11 +38,11 @@ export interface Wrapped {
   readonly key: Uint8Array
 }
 
-/** Wraps the keys of some files by the agency's new key. The files themselves are not touched. */
+/** Wraps the keys of these files by the agency's new key. The files themselves are not touched. */
 export const rewrapFiles = operation({
   name: 'documents.rewrap',
   needs: { system: NIGHTLY },
-  input: z.strictObject({ most: z.int().min(1).max(1_000) }),
+  input: z.strictObject({ files: z.array(fileId).min(1).max(1_000) }),
   answer: z.strictObject({ count: z.int() }),
   decide: (state: { readonly wrapped: readonly Wrapped[] }) => {
     const count = state.wrapped.length

@@ -1,5 +1,6 @@
 import { addHours, instantAt } from '@handrail/care'
 import { type FileId, filesInUse, oldWraps, recordOrphans, rewrapFiles } from '@handrail/care/documents'
+import type { z } from 'zod'
 import type { Chore, ChoreWork } from '../door/reaction.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Vault } from './vault.ts'
@@ -8,7 +9,6 @@ const DAILY = 24 * 60
 /** A file this old without a row is not on its way any more; and whoever brings back a backup has time to notice. */
 const ORPHAN_HOURS = 24 * 7
 const PAGE = 500
-const WRAPS = 200
 
 /** Removes files whose process died before it wrote their row. */
 export const sweepOrphans = (vault: Vault, clock: Clock): Chore => ({
@@ -46,10 +46,11 @@ export const rewrapKeys: Chore = {
   name: 'documents.rewrapKeys',
   everyMinutes: DAILY,
   async run({ ask, perform }) {
-    for (let n = 0; ; n += 1) {
-      const left = await ask(oldWraps, {})
-      if (!left || left.count === 0) return
-      await perform(`rewrap ${n}`, rewrapFiles, { most: WRAPS })
+    for (let after: FileId | null = null; ; ) {
+      const left: z.output<typeof oldWraps.answer> | undefined = await ask(oldWraps, { after })
+      if (!left?.last) return
+      if (left.files.length > 0) await perform(`rewrap ${left.last}`, rewrapFiles, { files: left.files })
+      after = left.last
     }
   },
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { instantAt } from '@handrail/care'
 import {
   addDocument,
   closeDocument,
@@ -20,6 +21,7 @@ import { FilesAway } from '../platform/files.ts'
 import { folderFiles } from '../platform/folder-files.ts'
 import { secretBytes, uuid7 } from '../platform/ids.ts'
 import { keysOf } from '../platform/keys.ts'
+import { keep } from '../platform/transaction.ts'
 import { aPerson } from '../testing/a-person.ts'
 import { type Ground, ground, sql, type Worker } from '../testing/ground.ts'
 import { type OverHttp, serveGround } from '../testing/over-http.ts'
@@ -483,6 +485,19 @@ describe('looking after the vault', () => {
     return { room, perform, aDayLater }
   }
 
+  /** Its key is gone: nothing here opens it. Answers with the mark under which it stays. */
+  async function lose({ agency }: Worker, document: string): Promise<string | undefined> {
+    const rows = await g.database.transaction({ role: 'app', agency }, async (tx) => {
+      tx.reaching({ staff: undefined, reach: 'agency', at: instantAt(g.clock.now()) })
+      return keep(
+        await tx.rows<{ mark: string }>(sql`
+          update documents set file_key = ${Buffer.alloc(4)} where agency_id = ${agency} and document_id = ${document}
+          returning encode(key_mark, 'hex') as mark`),
+      )
+    })
+    return rows[0]?.mark
+  }
+
   test('a file whose process died before its row was written is swept away after a week, and no other', async () => {
     const { worker, person } = await scene()
     await added(await send(worker, person, sample.pdf()))
@@ -512,6 +527,23 @@ describe('looking after the vault', () => {
     expect(reply.status).toBe(200)
     expect(Buffer.from(await reply.arrayBuffer()).equals(sample.pdf())).toBe(true)
     await second.stop()
+  })
+
+  test('a document whose key is lost keeps no other one from the new key, and gives no work up', async () => {
+    const { worker, person } = await scene()
+    const documents: string[] = []
+    for (let n = 0; n < 3; n += 1)
+      documents.push((await added(await send(worker, person, sample.pdf()))).document)
+    const lost = await lose(worker, documents[1] ?? '')
+    await restarted(worker, Buffer.alloc(32, 2), Buffer.alloc(32, 1)).aDayLater()
+    const marks = await g.look<{ document: string; mark: string }>(
+      worker.agency,
+      sql`select document_id as document, encode(key_mark, 'hex') as mark from documents order by 1`,
+    )
+    const markOf = (document: string | undefined) => marks.find((one) => one.document === document)?.mark
+    expect(markOf(documents[0])).toBe(markOf(documents[2]))
+    expect(markOf(documents[0])).not.toBe(lost)
+    expect(markOf(documents[1])).toBe(lost)
   })
 })
 

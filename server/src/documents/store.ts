@@ -161,21 +161,28 @@ export async function usedAmong(tx: Tx, agency: AgencyId, files: readonly FileId
   return rows.map(({ file }) => fileId.parse(file))
 }
 
-export async function countOtherMark(tx: Tx, agency: AgencyId, mark: Uint8Array): Promise<number> {
-  const row = await tx.row<{ count: number }>(
-    sql`select count(*) as count from documents where agency_id = ${agency} and key_mark <> ${mark}`,
-  )
-  return row?.count ?? 0
+/** Files that another key wraps, in the order of their ids, after one of them. */
+export async function otherMarkAfter(
+  tx: Tx,
+  agency: AgencyId,
+  { mark, after, most }: { readonly mark: Uint8Array; readonly after: FileId | null; readonly most: number },
+): Promise<readonly SealedFile[]> {
+  const rows = await tx.rows<{ file: FileId; key: Buffer }>(sql`
+    select file_id as file, file_key as key from documents
+    where agency_id = ${agency} and key_mark <> ${mark} and (${after}::uuid is null or file_id > ${after}::uuid)
+    order by file_id limit ${most}`)
+  return rows.map((row) => ({ agency, ...row }))
 }
 
 export async function lockOtherMark(
   tx: Tx,
   agency: AgencyId,
-  { mark, most }: { readonly mark: Uint8Array; readonly most: number },
+  { mark, files }: { readonly mark: Uint8Array; readonly files: readonly FileId[] },
 ): Promise<readonly SealedFile[]> {
   const rows = await tx.rows<{ file: FileId; key: Buffer }>(sql`
     select file_id as file, file_key as key from documents
-    where agency_id = ${agency} and key_mark <> ${mark} limit ${most} for update skip locked`)
+    where agency_id = ${agency} and key_mark <> ${mark} and file_id = any (${files}::uuid[])
+    order by file_id for update skip locked`)
   return rows.map((row) => ({ agency, ...row }))
 }
 

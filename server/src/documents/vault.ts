@@ -2,7 +2,7 @@ import type { AgencyId, Instant } from '@handrail/care'
 import { type FileId, fileId } from '@handrail/care/documents'
 import type { Files, PutFile } from '../platform/files.ts'
 import { secretBytes } from '../platform/ids.ts'
-import type { Keys } from '../platform/keys.ts'
+import { type Keys, Sealed } from '../platform/keys.ts'
 import { FILE_KEY_LENGTH, openFile, sealFile } from './sealed-file.ts'
 
 /** A file of an agency, and its key as only the agency's key opens it. */
@@ -23,6 +23,8 @@ export interface Vault {
   putBefore(agency: AgencyId, at: Instant): AsyncIterable<FileId>
   /** The same key, wrapped by the agency's key of today. */
   rewrap(sealed: SealedFile): Uint8Array
+  /** Whether a key that is here opens it. What was lost with its key stays lost. */
+  mayRewrap(sealed: SealedFile): boolean
   /** Changes when the agency's key does: tells which keys are wrapped by an older one. */
   readonly mark: Uint8Array
 }
@@ -50,6 +52,15 @@ export function openVault(files: Files, keys: Keys): Vault {
     rewrap: ({ agency, file, key }) => {
       const place = keyPlaceOf(agency, file)
       return keys.seal(keys.open(key, place), place)
+    },
+    mayRewrap({ agency, file, key }) {
+      try {
+        keys.open(key, keyPlaceOf(agency, file))
+        return true
+      } catch (failure) {
+        if (failure instanceof Sealed) return false
+        throw failure
+      }
     },
     mark: keys.fingerprint('the key of today', 'documents').subarray(0, MARK),
   }
