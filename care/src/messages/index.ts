@@ -42,7 +42,7 @@ export {
   type Values,
   values,
 } from './message.ts'
-export { type MessageToQueue, queueMessage, type Recipient, sendMessage, tellStaff } from './queue.ts'
+export { keyFor, type MessageToQueue, queueMessage, type Recipient, sendMessage, tellStaff } from './queue.ts'
 export { type MessageShown, messagesOf, undelivered } from './read.ts'
 export { type Filled, type Rendered, render } from './render.ts'
 export {

@@ -105,6 +105,9 @@ function queued(of: Wanted, moment: Moment) {
   return done([next], [messageQueued.of({ message, template, due }, person)], { message, due })
 }
 
+/** Under what a message to one member of staff is queued: each is told once of what goes by one key. */
+export const keyFor = (told: string, staff: StaffId): string => `${told} ${staff}`
+
 /** Writes to staff: one of them, or whoever holds one of some roles. No rule of a person's is asked. */
 export const tellStaff = operation({
   name: 'messages.tellStaff',
@@ -120,8 +123,10 @@ export const tellStaff = operation({
     notAfter: instant.optional(),
   }),
   answer: z.strictObject({ messages: z.array(messageId) }),
-  decide(state: { readonly staff: readonly StaffId[] }, input, moment) {
-    const [first, ...rest] = state.staff.map(
+  decide(state: { readonly staff: readonly StaffId[]; readonly told: readonly string[] }, input, moment) {
+    if (state.staff.length === 0) return refuse('nobody-to-tell')
+    const untold = state.staff.filter((staff) => !state.told.includes(keyFor(input.key, staff)))
+    const [first, ...rest] = untold.map(
       (staff): MessageToQueue => ({
         message: messageId.parse(moment.newId()),
         person: null,
@@ -130,12 +135,12 @@ export const tellStaff = operation({
         values: input.values,
         by: 'email',
         point: undefined,
-        key: `${input.key} ${staff}`,
+        key: keyFor(input.key, staff),
         due: moment.now,
         notAfter: input.notAfter,
       }),
     )
-    if (!first) return refuse('nobody-to-tell')
+    if (!first) return refuse('already-queued')
     const said = ({ message, template, due }: MessageToQueue) => messageQueued.of({ message, template, due })
     const next = [first, ...rest]
     return done(next, [said(first), ...rest.map(said)], { messages: next.map(({ message }) => message) })

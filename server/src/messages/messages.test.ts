@@ -373,6 +373,17 @@ test('staff who left are written to no more', async () => {
   expect(smtp.arrived).toEqual([])
 })
 
+test('each member of staff is told once of one thing, whoever else is told of it later', async () => {
+  const { worker, 'agency-admin': admin } = await scene()
+  const values = { link: '/staff', until: '2026-12-02T23:00:00.000Z' }
+  const tell = (to: object) =>
+    asSystem(worker, tellStaff, { template: 'staff.emergency-access', to, values, key: 'same' })
+  expect(await tell({ staff: worker.staff })).toMatchObject({ kind: 'done' })
+  expect(await tell({ staff: worker.staff })).toMatchObject({ refusal: { refused: 'already-queued' } })
+  const both = await tell({ roles: [worker.role, admin.role] })
+  expect(both).toMatchObject({ kind: 'done', answer: { messages: [expect.any(String)] } })
+})
+
 test('nobody is written to who never worked here', async () => {
   const { worker } = await scene()
   const staff = staffId.parse('00000000-0000-1000-8000-000000000000')

@@ -58,6 +58,17 @@ export async function isQueued(tx: Tx, agency: AgencyId, key: string): Promise<b
   )
 }
 
+/** Those of some keys under which something was queued. */
+export async function queuedAmong(
+  tx: Tx,
+  agency: AgencyId,
+  keys: readonly string[],
+): Promise<readonly string[]> {
+  const rows = await tx.rows<{ key: string }>(sql`
+    select key from messages where agency_id = ${agency} and key = any (${keys}::text[])`)
+  return rows.map(({ key }) => key)
+}
+
 export async function insertMessages(
   tx: Tx,
   agency: AgencyId,
