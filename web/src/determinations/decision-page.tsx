@@ -152,8 +152,8 @@ function NextStep({ packet }: Readonly<{ packet: ShownPacket }>) {
 
 /** The one thing to do next, with its reason. */
 function stepOf({ status, questions, missing }: ShownPacket) {
-  if (status === 'gathering' || (status === 'complete' && missing.length > 0))
-    return { title: 'gather', why: 'gatherWhy' } as const
+  if (status === 'gathering') return { title: 'gather', why: 'gatherWhy' } as const
+  if (status === 'complete' && missing.length > 0) return { title: 'gather', why: 'gatherAgainWhy' } as const
   if (status === 'withdrawn') return { title: 'withdrawn', why: 'withdrawnWhy' } as const
   if (questions.some((one) => one.status === 'denied')) return { title: 'denied', why: 'deniedWhy' } as const
   return status === 'decided'

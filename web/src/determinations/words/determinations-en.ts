@@ -30,6 +30,8 @@ export const determinationsEn = {
     kicker: 'Next step',
     gather: (count: number) => (count === 1 ? 'Get the last paper' : `Get ${count} more papers`),
     gatherWhy: 'Once they are here, the time to decide begins. Something else may do in their place.',
+    gatherAgainWhy:
+      'Something is missing again, and the time to decide runs on. Something else may do in its place.',
     decide: 'Decide what is still open',
     decideWhy: 'Everything is here. Whoever leads the care does not decide.',
     granted: 'All three were approved',

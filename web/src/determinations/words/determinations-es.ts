@@ -29,6 +29,8 @@ export const determinationsEs: DeterminationsWords = {
     kicker: 'Paso siguiente',
     gather: (count) => (count === 1 ? 'Conseguir el último papel' : `Conseguir ${count} papeles más`),
     gatherWhy: 'Cuando estén aquí, empieza el plazo para decidir. Otra cosa puede servir en su lugar.',
+    gatherAgainWhy:
+      'Falta algo otra vez, y el plazo para decidir sigue corriendo. Otra cosa puede servir en su lugar.',
     decide: 'Decidir lo que sigue abierto',
     decideWhy: 'Está todo. Quien lleva el caso no decide.',
     granted: 'Se aprobaron las tres',
