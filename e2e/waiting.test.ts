@@ -105,6 +105,8 @@ test('from a place on the list to “your case manager is”, as the person sees
   await expect(waits).toContainText('You are on the waiting list')
   await expect(waits).toContainText(/It (may take|takes at least) /)
   await expect(waits).not.toContainText(/place \d|number \d/i)
+  await waits.getByRole('button', { name: 'Yes, I still want this' }).click()
+  await expect(waits).toContainText('You keep your place')
 
   await signInAs(page, 'intake', '/staff/waiting')
   await page.getByRole('link', { name: 'Marta Muestra', exact: true }).click()

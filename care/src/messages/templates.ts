@@ -101,6 +101,22 @@ export const TEMPLATES = {
       },
     },
   },
+  'still-waiting': {
+    to: 'person',
+    purpose: 'news',
+    needs: ['link'],
+    short: true,
+    words: {
+      en: {
+        subject: 'A message from {sender}',
+        body: 'Hello {firstName}. This is {sender}. Do you still want what you asked us for? Say yes with your code: {link} {callUs}',
+      },
+      es: {
+        subject: 'Un mensaje de {sender}',
+        body: 'Hola {firstName}. Le escribe {sender}. ¿Todavía quiere lo que nos pidió? Diga que sí con su código: {link} {callUs}',
+      },
+    },
+  },
   'something-to-read': {
     to: 'person',
     purpose: 'news',

@@ -29,6 +29,7 @@ export {
   referralReopened,
   referralWithdrawn,
   statusChecked,
+  stillWanted,
 } from './events.ts'
 export { beginsIntake } from './intake-relation.ts'
 export { type DuplicateLinked, type LinkingDuplicate, linkDuplicateReferral } from './link-duplicate.ts'
@@ -107,6 +108,7 @@ export {
   SEEN,
   type Seen,
   type SeenStatus,
+  sayStillWanted,
   seenWith,
   withdrawByCode,
 } from './status.ts'

@@ -8,7 +8,7 @@ import { ADDRESS_RULE, afterFailure, type Tries, waitOf } from '../signin/lock-o
 import type { Holder } from './arriving.ts'
 import { code } from './code.ts'
 import type { ReferralState, Step } from './deciding.ts'
-import { codeRefused, referralWithdrawn, statusChecked } from './events.ts'
+import { codeRefused, referralWithdrawn, statusChecked, stillWanted } from './events.ts'
 import { type Alternative, alternative } from './referral.ts'
 import { after } from './states.ts'
 
@@ -170,6 +170,28 @@ export const withdrawByCode = operation({
     if (isRefusal(status)) return behind.isDuplicate ? refuse('already-closed') : status
     const next: Step = { referral, version: behind.version + 1, status, act: 'withdraw' }
     return done(next, [referralWithdrawn.of({ referral, by }, person)], { withdrawn: true })
+  },
+})
+
+/** How one waits, for whom a yes keeps their place. */
+const WAITS: readonly Road['is'][] = ['waiting', 'waiting-unknown']
+
+/** The person says by their code that they still want it: they keep their place, and nobody need call to ask. */
+export const sayStillWanted = operation({
+  name: 'referrals.sayStillWanted',
+  needs: { anyone: BY_CODE },
+  input: z.strictObject({ code }),
+  answer: z.strictObject({ heard: z.literal(true) }),
+  secrets: ['code'],
+  decide(state: AtTheCounter, _input, moment): Decision<null | CodeFailed, { heard: true }> {
+    const barred = tooMany(state, moment)
+    if (barred) return barred
+    const { behind } = state
+    if (!behind) return wrongCode(state, moment)
+    if (behind.holder !== 'person') return refuse('only-the-person')
+    const waits = seenWith(behind, state).road
+    if (!waits || !WAITS.includes(waits.is)) return refuse('not-waiting')
+    return done(null, [stillWanted.of({ referral: behind.referral }, behind.person)], { heard: true })
   },
 })
 

@@ -92,6 +92,7 @@ export const EVENTS_BY_KIND = {
     'referrals.accepted',
     'referrals.declined',
     'referrals.withdrawn',
+    'referrals.stillWanted',
     'referrals.closed',
     'referrals.reopened',
     'referrals.matched',

@@ -58,13 +58,16 @@ export {
   priorityRank,
 } from './grounds.ts'
 export {
+  ASK_BEFORE_DAYS,
   beginInterimServices,
   changeGrounds,
+  hearStillWanted,
   type RecheckedMany,
   type RecheckingMany,
   recheck,
   recheckMany,
   removeFromWaitlist,
+  toAsk,
 } from './keep.ts'
 export {
   type AnsweredLift,

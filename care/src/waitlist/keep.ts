@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { MODES } from '../intake/index.ts'
 import type { Happened } from '../kernel/event.ts'
-import { type Decision, done, type Moment, operation } from '../kernel/operation.ts'
+import { personId } from '../kernel/ids.ts'
+import { type Decision, done, type Moment, operation, query } from '../kernel/operation.ts'
 import { plainDate } from '../kernel/plain-date.ts'
 import { isRefusal, type Refusal, refuse } from '../kernel/refusal.ts'
 import { words } from '../people/index.ts'
+import { referralId } from '../referrals/index.ts'
 import { type EntryState, type EntryStep, moved, stepOf } from './deciding.ts'
 import { entryId, INTERIM_SERVICES, type OfferId, REMOVED_WHY } from './entry.ts'
 import {
@@ -99,6 +101,36 @@ export const recheckMany = operation({
     if (!first) return refuse('none-could-be-done')
     return done({ steps }, [first, ...others], { done: steps.length, failed: no })
   },
+})
+
+/** The person said by their code that they still want it: heard for every place on which they wait by that request. */
+export const hearStillWanted = operation({
+  name: 'waitlist.hearStillWanted',
+  needs: { system: 'It follows from what the person said by their code.' },
+  input: z.strictObject({ referral: referralId }),
+  answer: z.strictObject({ heard: z.int() }),
+  decide({ entries }: RecheckingMany, _input, { on }) {
+    const heardFrom = entries.flatMap((of) => {
+      const decided = decideRecheck(of, { how: 'reply', on, reached: true }, on)
+      return isRefusal(decided) ? [] : [decided]
+    })
+    const [first, ...others] = heardFrom.flatMap(({ happened }) => happened)
+    if (!first) return refuse('nothing-to-change')
+    return done({ steps: heardFrom.map(({ next }) => next) }, [first, ...others], { heard: heardFrom.length })
+  },
+})
+
+/** So many days before somebody is asked again, they are written to. */
+export const ASK_BEFORE_DAYS = 7
+
+/** Whom to ask by a message whether they still wait: the next recheck is near, and nothing was heard since the last. */
+export const toAsk = query({
+  name: 'waitlist.toAsk',
+  needs: { system: 'Handrail writes to those who wait, by safe-contact rules.' },
+  input: z.strictObject({ after: entryId.nullable() }),
+  answer: z.strictObject({
+    waiting: z.array(z.strictObject({ entry: entryId, person: personId, heardOn: plainDate })),
+  }),
 })
 
 /** What is known of somebody changed. Their place follows at once. */

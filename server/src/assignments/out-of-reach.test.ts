@@ -363,6 +363,8 @@ const ABOUT_NOBODY = [
   'waitlist.recheckMany',
   'waitlist.rerank',
   'waitlist.retriage',
+  'waitlist.hearStillWanted',
+  'waitlist.toAsk',
   'waitlist.adoptFormula',
   'waitlist.formula',
   'waitlist.previewFormula',

@@ -2,11 +2,12 @@ import { overview } from '@handrail/care/agency'
 import { caseloads, givenToMe, toAssign } from '@handrail/care/assignments'
 import { today as todayList } from '@handrail/care/clocks'
 import { search } from '@handrail/care/people'
-import { board, checkStatus, STATUSES } from '@handrail/care/referrals'
+import { board, checkStatus, STATUSES, sayStillWanted } from '@handrail/care/referrals'
 import { demoAccounts } from '@handrail/care/signin'
 import { waitBoard } from '@handrail/care/waitlist'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { asHost } from '../door/as-host.ts'
+import { startRunner } from '../door/runner.ts'
 import { verifyTrail } from '../door/trail-store.ts'
 import { sql } from '../platform/sql.ts'
 import { asAnybody } from '../testing/a-referral.ts'
@@ -97,4 +98,25 @@ test('nobody who reaches everybody sees anybody before typing', async () => {
 test('its story went through the door: the trail holds, and no chore was given up', async () => {
   expect((await verifyTrail(g.database, agency)).broken).toBeUndefined()
   expect(await g.look(agency, sql`select name, trouble from chores where trouble is not null`)).toEqual([])
+})
+
+test('whoever waits says by their code that they still want it, and that counts as having been asked', async () => {
+  const say = () => asAnybody(g, agency, { name: sayStillWanted.name, input: { code: DEMO_CODE } })
+  expect(await say()).toMatchObject({ kind: 'done', answer: { heard: true } })
+  await startRunner(
+    { database: g.database, clock: g.clock.now, chores: rooms.chores, perform: g.perform, log: () => {} },
+    { polls: false },
+  ).runDue()
+  const steps = await g.look(
+    agency,
+    sql`select s.act, s.why from wait_steps s
+      join wait_entries e on e.agency_id = s.agency_id and e.entry_id = s.entry_id
+      where s.act = 'recheck' and s.why = 'reply'`,
+  )
+  expect(steps.length).toBeGreaterThan(0)
+})
+
+test('nobody else keeps a place: a wrong code says nothing, and is counted', async () => {
+  const wrong = { name: sayStillWanted.name, input: { code: 'WRNG-WRNG-WRNG' } }
+  expect(await asAnybody(g, agency, wrong)).toMatchObject({ refusal: { refused: 'no-such-code' } })
 })

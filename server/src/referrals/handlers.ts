@@ -24,7 +24,12 @@ import {
   requestNamesHandler,
   toTellHandler,
 } from './reading.ts'
-import { checkStatusHandler, type StatusParts, withdrawByCodeHandler } from './status.ts'
+import {
+  checkStatusHandler,
+  type StatusParts,
+  sayStillWantedHandler,
+  withdrawByCodeHandler,
+} from './status.ts'
 
 /** What this room can do and answer. Codes are kept as the agency's keys mark them. */
 export const referralsHandlers = ({ keys, roadAhead }: StatusParts): readonly Handler[] => [
@@ -43,6 +48,7 @@ export const referralsHandlers = ({ keys, roadAhead }: StatusParts): readonly Ha
   recordMayTellHandler,
   renewCodeHandler(keys),
   checkStatusHandler({ keys, roadAhead }),
+  sayStillWantedHandler({ keys, roadAhead }),
   withdrawByCodeHandler({ keys, roadAhead }),
   makeLinkHandler,
   revokeLinkHandler,

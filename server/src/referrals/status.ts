@@ -3,7 +3,9 @@ import {
   type AtTheCounter,
   type Behind,
   type Code,
+  type CodeFailed,
   checkStatus,
+  sayStillWanted,
   withdrawByCode,
 } from '@handrail/care/referrals'
 import { handles } from '../door/handler.ts'
@@ -67,13 +69,27 @@ async function behindOf(
   }
 }
 
+/** What a wrong code counts. */
+async function keepTries(
+  tx: Tx,
+  { keys }: StatusParts,
+  moment: Moment,
+  failed: CodeFailed | null,
+): Promise<void> {
+  const counter = counterOf(keys, moment, 'wrong-code')
+  if (failed?.tries && counter) await saveTries(tx, moment.agency, counter, failed.tries)
+}
+
 export const checkStatusHandler = (parts: StatusParts) =>
   handles(checkStatus, {
     load: (tx, { code }, moment) => counterFor(tx, parts, moment, code),
-    async save(tx, next, _input, moment) {
-      const counter = counterOf(parts.keys, moment, 'wrong-code')
-      if (next?.tries && counter) await saveTries(tx, moment.agency, counter, next.tries)
-    },
+    save: (tx, next, _input, moment) => keepTries(tx, parts, moment, next),
+  })
+
+export const sayStillWantedHandler = (parts: StatusParts) =>
+  handles(sayStillWanted, {
+    load: (tx, { code }, moment) => counterFor(tx, parts, moment, code),
+    save: (tx, next, _input, moment) => keepTries(tx, parts, moment, next),
   })
 
 export const withdrawByCodeHandler = (parts: StatusParts) =>
@@ -81,8 +97,7 @@ export const withdrawByCodeHandler = (parts: StatusParts) =>
     load: (tx, { code }, moment) => counterFor(tx, parts, moment, code),
     async save(tx, next, _input, moment) {
       const { agency, now } = moment
-      if (!('kind' in next)) return saveStep(tx, { agency, now, by: null }, next)
-      const counter = counterOf(parts.keys, moment, 'wrong-code')
-      if (next.tries && counter) await saveTries(tx, agency, counter, next.tries)
+      if ('kind' in next) return keepTries(tx, parts, moment, next)
+      await saveStep(tx, { agency, now, by: null }, next)
     },
   })

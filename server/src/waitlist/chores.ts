@@ -1,5 +1,7 @@
 import { needFound } from '@handrail/care/intake'
-import { placeOffered, rerank, retriage } from '@handrail/care/waitlist'
+import { stillWanted } from '@handrail/care/referrals'
+import { hearStillWanted, placeOffered, rerank, retriage, toAsk } from '@handrail/care/waitlist'
+import type { z } from 'zod'
 import type { Chore } from '../door/reaction.ts'
 import { StepRefused } from '../door/runner.ts'
 import { STATUS_PAGE, tellPerson } from '../messages/tell-person.ts'
@@ -34,6 +36,46 @@ const tellOfOffer: Chore = {
   },
 }
 
+/** A yes by code keeps somebody's place, as a call would. */
+const hearAtOnce: Chore = {
+  name: 'waitlist.hearAtOnce',
+  on: [stillWanted],
+  async run({ heard, perform }) {
+    const { referral } = stillWanted.facts.parse(heard?.facts)
+    try {
+      await perform('hear', hearStillWanted, { referral })
+    } catch (failure) {
+      // They may have got a place a moment ago.
+      if (!(failure instanceof StepRefused) || failure.code !== 'nothing-to-change') throw failure
+    }
+  },
+}
+
+type Page = z.output<typeof toAsk.answer>
+
+/** Those who wait are asked before their recheck is due whether they still want it; a yes by code is enough. */
+const askDaily: Chore = {
+  name: 'waitlist.askDaily',
+  everyMinutes: 24 * 60,
+  async run({ ask, perform }) {
+    let after: Page['waiting'][number]['entry'] | null = null
+    do {
+      const page: Page | undefined = await ask(toAsk, { after })
+      for (const { entry, person, heardOn } of page?.waiting ?? [])
+        await tellPerson(
+          { perform: (step, operation, input) => perform(`${step} ${entry}`, operation, input) },
+          person,
+          {
+            template: 'still-waiting',
+            values: { link: STATUS_PAGE },
+            key: `still ${entry} ${heardOn}`,
+          },
+        )
+      after = page?.waiting.at(-1)?.entry ?? null
+    } while (after !== null)
+  },
+}
+
 const rerankDaily: Chore = {
   name: 'waitlist.rerankDaily',
   everyMinutes: 24 * 60,
@@ -43,4 +85,10 @@ const rerankDaily: Chore = {
 }
 
 /** What follows by itself, and what comes round. */
-export const waitlistChores: readonly Chore[] = [retriageAtOnce, tellOfOffer, rerankDaily]
+export const waitlistChores: readonly Chore[] = [
+  retriageAtOnce,
+  tellOfOffer,
+  hearAtOnce,
+  askDaily,
+  rerankDaily,
+]

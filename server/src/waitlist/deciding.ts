@@ -7,6 +7,7 @@ import {
   changeGrounds,
   type EntryStep,
   enterWaitlist,
+  hearStillWanted,
   offerPlace,
   recheck,
   recheckMany,
@@ -27,6 +28,7 @@ import {
   lockCaseToEnter,
   lockEntries,
   lockEntry,
+  lockWaitingBy,
   saveStep,
   type Written,
   waitOfCase,
@@ -65,6 +67,13 @@ export const recheckHandler = handles(recheck, {
 
 export const recheckManyHandler = handles(recheckMany, {
   load: async (tx, { entries }, { agency }) => ({ entries: await lockEntries(tx, agency, entries) }),
+  async save(tx, { steps }, _input, moment) {
+    for (const step of steps) await takeStep(tx, step, moment)
+  },
+})
+
+export const hearStillWantedHandler = handles(hearStillWanted, {
+  load: async (tx, { referral }, { agency }) => ({ entries: await lockWaitingBy(tx, agency, referral) }),
   async save(tx, { steps }, _input, moment) {
     for (const step of steps) await takeStep(tx, step, moment)
   },

@@ -6,6 +6,7 @@ import {
   beginInterimHandler,
   changeGroundsHandler,
   enterHandler,
+  hearStillWantedHandler,
   offerHandler,
   recheckHandler,
   recheckManyHandler,
@@ -19,7 +20,13 @@ import {
   rerankHandler,
   retriageHandler,
 } from './ranking.ts'
-import { compareGroupsHandler, entriesOfHandler, readEntryHandler, waitBoardHandler } from './reading.ts'
+import {
+  compareGroupsHandler,
+  entriesOfHandler,
+  readEntryHandler,
+  toAskHandler,
+  waitBoardHandler,
+} from './reading.ts'
 
 /** What this room can do and answer. */
 export const waitlistHandlers: readonly Handler[] = [
@@ -36,6 +43,8 @@ export const waitlistHandlers: readonly Handler[] = [
   removeHandler,
   rerankHandler,
   retriageHandler,
+  hearStillWantedHandler,
+  toAskHandler,
   adoptFormulaHandler,
   formulaHandler,
   previewFormulaHandler,

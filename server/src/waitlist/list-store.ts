@@ -1,13 +1,22 @@
-import type { AgencyId, Instant, PersonId, PlainDate, ProgramId, StaffId } from '@handrail/care'
-import type {
-  EntryId,
-  LIFT_WHY,
-  LiftId,
-  ListedEntry,
-  OfferId,
-  Pace,
-  WaitAct,
-  WaitFilter,
+import {
+  type AgencyId,
+  addDays,
+  type Instant,
+  type PersonId,
+  type PlainDate,
+  type ProgramId,
+  type StaffId,
+} from '@handrail/care'
+import {
+  ASK_BEFORE_DAYS,
+  type EntryId,
+  type LIFT_WHY,
+  type LiftId,
+  type ListedEntry,
+  type OfferId,
+  type Pace,
+  type WaitAct,
+  type WaitFilter,
 } from '@handrail/care/waitlist'
 import { oneOf } from '../people/store.ts'
 import { type Sql, sql } from '../platform/sql.ts'
@@ -90,6 +99,25 @@ function narrowed(only: WaitFilter, on: PlainDate): Sql {
     default:
       return only satisfies never
   }
+}
+
+/** So many days after the day of asking, it is not asked any more: a message that was held up is not sent late. */
+const ASKED_WITHIN_DAYS = 3
+const MOST_ASKED = 200
+
+/** Those whose next recheck is so many days away, from one entry on. */
+export function waitingToAsk(
+  tx: Tx,
+  agency: AgencyId,
+  { on, after }: { readonly on: PlainDate; readonly after: EntryId | null },
+): Promise<readonly { readonly entry: EntryId; readonly person: PersonId; readonly heardOn: PlainDate }[]> {
+  const until = addDays(on, ASK_BEFORE_DAYS)
+  return tx.rows(sql`
+    select entry_id as entry, person_id as person, rechecked_on as "heardOn" from wait_entries
+    where agency_id = ${agency} and status = 'waiting'
+      and rechecked_on + recheck_days between ${addDays(until, -ASKED_WITHIN_DAYS)}::date and ${until}::date
+      and (${after}::uuid is null or entry_id > ${after}::uuid)
+    order by entry_id limit ${MOST_ASKED}`)
 }
 
 export interface WaitCounts {

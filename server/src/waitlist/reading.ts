@@ -7,6 +7,7 @@ import {
   rangeOf,
   readEntry,
   standingOf,
+  toAsk,
   waitBoard,
 } from '@handrail/care/waitlist'
 import { answers } from '../door/handler.ts'
@@ -25,6 +26,7 @@ import {
   type NamelessEntry,
   paceOf,
   stepsOf,
+  waitingToAsk,
 } from './list-store.ts'
 
 async function withNames(
@@ -54,6 +56,10 @@ export const waitBoardHandler = answers(waitBoard, async (tx, { program, only, a
 
 /** How far back one looks to say how fast a list moves. */
 export const PACE_DAYS = 182
+
+export const toAskHandler = answers(toAsk, async (tx, { after }, { agency, on }) => ({
+  waiting: [...(await waitingToAsk(tx, agency, { on, after }))],
+}))
 
 export const readEntryHandler = answers(readEntry, async (tx, { entry }, moment) => {
   const { agency, on } = moment

@@ -1,5 +1,6 @@
 import type { AgencyId, Instant, PersonId, PlainDate, ProgramId, StaffId } from '@handrail/care'
 import type { CaseId } from '@handrail/care/intake'
+import type { ReferralId } from '@handrail/care/referrals'
 import {
   type Entered,
   type EntryId,
@@ -142,6 +143,15 @@ export const lockEntries = (tx: Tx, agency: AgencyId, entries: readonly EntryId[
 /** All on which somebody waits with a case. */
 export const lockWaitingWith = (tx: Tx, agency: AgencyId, of: CaseId): Promise<EntryState[]> =>
   lockWhere(tx, agency, sql`e.case_id = ${of} and e.status in ('waiting', 'offered')`)
+
+/** All on which somebody waits by a request of theirs. */
+export const lockWaitingBy = (tx: Tx, agency: AgencyId, referral: ReferralId): Promise<EntryState[]> =>
+  lockWhere(
+    tx,
+    agency,
+    sql`e.status in ('waiting', 'offered') and e.case_id in (
+      select case_id from case_referrals where agency_id = ${agency} and referral_id = ${referral})`,
+  )
 
 /** Writes a step of a wait, and how the place stands after it. */
 export async function saveStep(tx: Tx, written: Written, of: EntryStep): Promise<void> {

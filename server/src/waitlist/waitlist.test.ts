@@ -454,3 +454,21 @@ test('waits are compared between groups, and a group of ten is not shown', async
   expect(few.breakdowns.every(({ lines }) => lines === null)).toBe(true)
   expect(await refused(other.intake, compareGroups, {})).toBe('not-allowed')
 })
+
+test('those who wait are asked by a message, a week before it is time to ask them again and once each time', async () => {
+  const at = await place()
+  const { person } = await waits(at, { recheckDays: 30 })
+  const asked = async () => {
+    await run()
+    return g.look(
+      at.intake.agency,
+      sql`select key from messages where person_id = ${person} and template = 'still-waiting'`,
+    )
+  }
+  g.clock.set('2026-12-15T15:00:00.000Z')
+  expect(await asked()).toEqual([])
+  g.clock.set('2026-12-16T15:00:00.000Z')
+  expect(await asked()).toHaveLength(1)
+  g.clock.set('2026-12-17T15:00:00.000Z')
+  expect(await asked()).toHaveLength(1)
+})

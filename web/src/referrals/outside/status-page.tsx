@@ -1,4 +1,10 @@
-import { checkStatus, type Road, type SeenStatus, withdrawByCode } from '@handrail/care/referrals'
+import {
+  checkStatus,
+  type Road,
+  type SeenStatus,
+  sayStillWanted,
+  withdrawByCode,
+} from '@handrail/care/referrals'
 import { useEffect, useRef, useState } from 'react'
 import type { Door } from '../../door/door.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
@@ -112,6 +118,7 @@ function Seen({
         </h1>
         {gone ? <p>{w.status.withdrawn}</p> : !seen.road && <p>{text}</p>}
         {seen.road && !gone && <RoadOn road={seen.road} words={w} day={day} />}
+        {isWaiting(seen.road) && !gone && <StillWanted words={w} door={door} phone={called} code={code} />}
         {seen.alternative && !gone && (
           <div>
             <h2>{w.status.instead}</h2>
@@ -162,6 +169,38 @@ function Seen({
         {w.status.another}
       </Button>
       <Notice tone="kept">{w.status.notKept}</Notice>
+    </div>
+  )
+}
+
+const isWaiting = (road: Road | null): boolean => road?.is === 'waiting' || road?.is === 'waiting-unknown'
+
+/** One button that keeps a place. */
+function StillWanted({
+  words: w,
+  door,
+  phone,
+  code,
+}: Pick<StatusPageProps, 'words' | 'door' | 'phone'> & Readonly<{ code: string }>) {
+  const say = useSending(door, sayStillWanted)
+  const problems = problemsOf(say.reply, {
+    words: w,
+    fieldOf: same,
+    fields: [],
+    phone: phone && phoneText(phone),
+  })
+  return (
+    <div role="status">
+      {say.reply?.kind === 'done' ? (
+        <p>{w.road.stillHeard}</p>
+      ) : (
+        <>
+          <ErrorSummary title={w.errorTitle} errors={problems} attempt={say.tries} />
+          <Button aria-disabled={say.busy} onClick={() => void say.send({ code } as never)}>
+            {w.road.stillWant}
+          </Button>
+        </>
+      )}
     </div>
   )
 }

@@ -274,6 +274,7 @@ export const referralsEn: ReferralsWords = {
     'nobody-sent-it': 'They ask for themselves, so there is no sender.',
     'not-acknowledged-yet': 'Say first that it was read.',
     'not-decided-yet': 'Take it or decline it first.',
+    'not-waiting': 'They are on no waiting list by this request.',
     'only-the-person': 'Only the person can take it back.',
     'reason-does-not-fit': 'This reason does not fit how it stands. Choose another.',
     'still-open': 'It is still open.',

@@ -273,6 +273,7 @@ export const referralsEs: ReferralsWords = {
     'nobody-sent-it': 'Pide ayuda para sí misma; nadie la envía.',
     'not-acknowledged-yet': 'Diga primero que se leyó.',
     'not-decided-yet': 'Tómela o rechácela primero.',
+    'not-waiting': 'No está en ninguna lista de espera por esta solicitud.',
     'only-the-person': 'Solo la persona puede retirarla.',
     'reason-does-not-fit': 'Este motivo no corresponde a cómo está. Elija otro.',
     'still-open': 'Todavía está abierta.',

@@ -25,6 +25,7 @@ export type ReferralRefusal =
   | 'nobody-sent-it'
   | 'not-acknowledged-yet'
   | 'not-decided-yet'
+  | 'not-waiting'
   | 'only-the-person'
   | 'reason-does-not-fit'
   | 'still-open'

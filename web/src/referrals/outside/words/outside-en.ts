@@ -143,6 +143,7 @@ export const outsideEn: OutsideWords = {
     'already-withdrawn': () => 'This request was taken back already.',
     'already-closed': () => 'This request is over already.',
     'already-declined': () => 'This request has an answer already.',
+    'not-waiting': () => 'You are not on the waiting list any more. Show it again to see how it stands.',
     'only-the-person': (_minutes, phone) =>
       `This can no longer be taken back here, since somebody works on it. Is it not safe for the person? ${phone === null ? 'Send another request now and say what is unsafe.' : `Call us now: ${phone}.`}`,
     'in-the-past': () => 'This day is over. Choose a later one.',
@@ -225,6 +226,8 @@ export const outsideEn: OutsideWords = {
         : `It takes at least ${least} weeks more. Nobody can say yet how long.`,
     soon: 'It may take up to a week more.',
     unknown: 'We cannot say yet how long it takes.',
+    stillWant: 'Yes, I still want this',
+    stillHeard: 'Thank you. You keep your place, and we do not need to call you to ask.',
     waitingText: 'This is no promise: people in danger go first. Did something change for you? Call us.',
   },
   status: {

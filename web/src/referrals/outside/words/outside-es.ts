@@ -149,6 +149,7 @@ export const outsideEs: OutsideWords = {
     'already-withdrawn': () => 'Esta solicitud ya se retiró.',
     'already-closed': () => 'Esta solicitud ya terminó.',
     'already-declined': () => 'Esta solicitud ya tiene respuesta.',
+    'not-waiting': () => 'Ya no está en la lista de espera. Véalo otra vez para saber cómo va.',
     'only-the-person': (_minutes, phone) =>
       `Ya no se puede retirar aquí, porque alguien trabaja en ella. ¿Es peligroso para la persona? ${phone === null ? 'Envíe ahora otra solicitud y diga qué no es seguro.' : `Llámenos ahora: ${phone}.`}`,
     'in-the-past': () => 'Este día ya pasó. Elija uno posterior.',
@@ -234,6 +235,8 @@ export const outsideEs: OutsideWords = {
         : `Tarda al menos ${least} semanas más. Nadie puede decir todavía cuánto.`,
     soon: 'Puede tardar hasta una semana más.',
     unknown: 'Todavía no podemos decir cuánto tarda.',
+    stillWant: 'Sí, todavía lo quiero',
+    stillHeard: 'Gracias. Conserva su lugar, y no hace falta que le llamemos para preguntar.',
     waitingText: 'No es una promesa: quien está en peligro va primero. ¿Cambió algo para usted? Llámenos.',
   },
   status: {

@@ -137,6 +137,8 @@ export interface OutsideWords {
     atLeast: (least: number) => string
     soon: string
     unknown: string
+    stillWant: string
+    stillHeard: string
     waitingText: string
   }>
   readonly status: Readonly<{
