@@ -20,12 +20,12 @@ import type { Doable } from '../door/door.ts'
 import { DoorForm } from '../staff-ui/form/door-form.tsx'
 import { LongField, RadioField, SelectField, TextField } from '../staff-ui/form/fields.tsx'
 import { Pair } from '../staff-ui/form/pair.tsx'
-import { filled, textOf, type Values } from '../staff-ui/form/values.ts'
+import { filled, numberOf, textOf, type Values } from '../staff-ui/form/values.ts'
 import { wordsFor } from '../staff-ui/refusals.ts'
 import { Reveal } from '../staff-ui/reveal.tsx'
 import { useWords } from '../staff-ui/surroundings.tsx'
 import { useWhen } from '../staff-ui/when.ts'
-import { numberOf, TermsForm } from './authorization-terms.tsx'
+import { TermsForm } from './authorization-terms.tsx'
 import { authorizationWords } from './words/authorization.ts'
 import type { AuthorizationWords } from './words/authorization-en.ts'
 
@@ -286,7 +286,7 @@ function ActForm({
   const { authorization, version } = one
   return (
     <DoorForm
-      // Each takes what its fields give; a test walks them all.
+      // Each takes what its fields give: `useFields` names them for every act.
       does={DOES[act] as Doable<z.ZodType, z.ZodType>}
       draft={{ form: `determinations.authorization-${act}` as const, about: person, subject: authorization }}
       version={version}

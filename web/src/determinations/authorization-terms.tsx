@@ -19,7 +19,7 @@ import { peopleWords } from '../people/words/people.ts'
 import { DoorForm } from '../staff-ui/form/door-form.tsx'
 import { LongField, SelectField, TextField } from '../staff-ui/form/fields.tsx'
 import { Pair } from '../staff-ui/form/pair.tsx'
-import { filled, textOf, type Values } from '../staff-ui/form/values.ts'
+import { filled, numberOf, textOf, type Values } from '../staff-ui/form/values.ts'
 import { wordsFor } from '../staff-ui/refusals.ts'
 import { useMay, useWords } from '../staff-ui/surroundings.tsx'
 import { useWhen } from '../staff-ui/when.ts'
@@ -74,7 +74,7 @@ export function TermsForm({ of, person, one, before, onDone }: Props) {
         return name.startsWith('criteria') ? 'criterion.0' : name
       }}
       input={(values, seen) => {
-        const terms = termsIn(values, parts, continues)
+        const terms = termsIn(values, one?.terms, parts, continues)
         return (
           one
             ? { authorization: one.authorization, version: seen ?? one.version, terms }
@@ -137,9 +137,12 @@ export function TermsForm({ of, person, one, before, onDone }: Props) {
                 key={part}
                 name={`part.${part}`}
                 label={w.parts[part]}
-                choices={places.filter(
-                  ({ value }) => part !== 'necessity-letter' || value.startsWith('document:'),
-                )}
+                choices={[
+                  ...saidOf(one, part),
+                  ...places.filter(
+                    ({ value }) => part !== 'necessity-letter' || value.startsWith('document:'),
+                  ),
+                ]}
               />
             ))}
           </fieldset>
@@ -215,12 +218,22 @@ const countOf = (values: Values): number =>
     Object.keys(values).filter((name) => name.startsWith('criterion.') && filled(values, name)).length,
   )
 
-/** A whole number as somebody typed it; what is none goes as it is, so that the problem is told at its field. */
-export const numberOf = (text: string): number => (/^\d+$/.test(text.trim()) ? Number(text) : (text as never))
-
 type Terms = ShownAuthorization['terms']
 
-function termsIn(values: Values, parts: readonly string[], continues: string | null) {
+/** What somebody said that shows a part, among the choices while it does. */
+const saidOf = (one: ShownAuthorization | undefined, of: string) =>
+  (one?.terms.parts ?? []).flatMap(({ part, evidence }) =>
+    part === of && evidence.kind === 'statement'
+      ? [{ value: evidence.kind, label: `${evidence.words} (${evidence.by})` }]
+      : [],
+  )
+
+function termsIn(
+  values: Values,
+  before: Terms | undefined,
+  parts: readonly string[],
+  continues: string | null,
+) {
   return {
     coverage: textOf(values, 'coverage'),
     plan: textOf(values, 'plan'),
@@ -234,6 +247,8 @@ function termsIn(values: Values, parts: readonly string[], continues: string | n
     parts: parts.flatMap((part) => {
       const [kind, id] = textOf(values, `part.${part}`).split(':')
       if (kind === 'in-request') return [{ part, evidence: { kind } }]
+      // What somebody said was written elsewhere; it stays as it is.
+      if (kind === 'statement') return before?.parts.filter((one) => one.part === part) ?? []
       if (kind === 'assessment') return [{ part, evidence: { kind, assessment: id } }]
       return kind === 'document' ? [{ part, evidence: { kind, document: id } }] : []
     }),
@@ -259,7 +274,7 @@ function placeOf({ evidence }: Terms['parts'][number]): string {
       return `assessment:${evidence.assessment}`
     case 'in-request':
     case 'statement':
-      return 'in-request'
+      return evidence.kind
     default:
       return evidence satisfies never
   }

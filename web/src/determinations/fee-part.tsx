@@ -5,7 +5,7 @@ import { useAsk } from '../door/doors.tsx'
 import { Answered } from '../staff-ui/answered.tsx'
 import { DoorForm } from '../staff-ui/form/door-form.tsx'
 import { SelectField, TextField } from '../staff-ui/form/fields.tsx'
-import { textOf } from '../staff-ui/form/values.ts'
+import { numberOf, textOf } from '../staff-ui/form/values.ts'
 import { Panel } from '../staff-ui/page.tsx'
 import { wordsFor } from '../staff-ui/refusals.ts'
 import { Reveal } from '../staff-ui/reveal.tsx'
@@ -55,9 +55,6 @@ function Fee({ fee }: Readonly<{ fee: OneFee }>) {
     </div>
   )
 }
-
-/** A whole number as somebody typed it; what is none goes as it is, so that the problem is told at its field. */
-const numberOf = (text: string): number => (/^\d+$/.test(text.trim()) ? Number(text) : (text as never))
 
 function Agree({ of, person, version, onDone }: Props & Readonly<{ version: number; onDone: () => void }>) {
   const { fee: w, refusals, problems } = useWords(determinationsWords)

@@ -11,6 +11,9 @@ export const textOf = (values: Values, name: string): string => {
 export const filled = (values: Values, name: string): string | undefined =>
   textOf(values, name).trim() || undefined
 
+/** A whole number as somebody typed it; what is none goes as it is, so that the problem is told at its field. */
+export const numberOf = (text: string): number => (/^\d+$/.test(text.trim()) ? Number(text) : (text as never))
+
 export const ticked = (values: Values, name: string): boolean => values[name] === true
 
 export const listOf = (values: Values, name: string): readonly string[] => {
