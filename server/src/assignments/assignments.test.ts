@@ -32,10 +32,8 @@ beforeAll(async () => {
 afterAll(() => g.close())
 beforeEach(() => g.clock.set('2026-11-23T15:00:00.000Z'))
 
-const refused = async (worker: Worker, asked: { readonly name: string }, input: unknown) => {
-  const reply = await g.as(worker).reply(asked, input)
-  return reply.kind === 'refused' ? reply.refusal.refused : reply.kind
-}
+const refused = (worker: Worker, asked: { readonly name: string }, input: unknown) =>
+  g.as(worker).refused(asked, input)
 
 /** An agency with two case managers, and somebody who was granted one. */
 async function place() {

@@ -105,10 +105,8 @@ const only = (rows: readonly DeadlineShown[]): DeadlineShown => {
   if (!row || rows.length > 1) throw new Error(`${rows.length} rows, not one.`)
   return row
 }
-const refused = async (worker: Worker, asked: { readonly name: string }, input: unknown) => {
-  const reply = await g.as(worker).reply(asked, input)
-  return reply.kind === 'refused' ? reply.refusal.refused : reply.kind
-}
+const refused = (worker: Worker, asked: { readonly name: string }, input: unknown) =>
+  g.as(worker).refused(asked, input)
 
 const licence = (worker: Worker, of: object = {}) => ({
   staff: worker.staff,

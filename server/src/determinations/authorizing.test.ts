@@ -17,7 +17,6 @@ import {
 import { openCase } from '@handrail/care/intake'
 import { recordCoverage } from '@handrail/care/people'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { startRunner } from '../door/runner.ts'
 import { aPerson } from '../testing/a-person.ts'
 import { allRooms } from '../testing/all-rooms.ts'
 import { type Ground, ground, sql, type Worker } from '../testing/ground.ts'
@@ -31,20 +30,10 @@ beforeAll(async () => {
 afterAll(() => g.close())
 beforeEach(() => g.clock.set('2026-11-23T15:00:00.000Z'))
 
-async function run(): Promise<void> {
-  const lines: unknown[] = []
-  const { database, clock, perform } = g
-  await startRunner(
-    { database, clock: clock.now, chores, perform, log: (line) => lines.push(line) },
-    { polls: false },
-  ).runDue()
-  expect(lines).toEqual([])
-}
+const run = () => g.runDue()
 
-const refused = async (worker: Worker, asked: { readonly name: string }, input: unknown) => {
-  const reply = await g.as(worker).reply(asked, input)
-  return reply.kind === 'refused' ? reply.refusal.refused : reply.kind
-}
+const refused = (worker: Worker, asked: { readonly name: string }, input: unknown) =>
+  g.as(worker).refused(asked, input)
 
 async function place(payerKind: 'medicaid' | 'employer' = 'medicaid') {
   const staff = await g.agency(['intake-worker', 'supervisor', 'agency-admin', 'clinician', 'case-manager'])

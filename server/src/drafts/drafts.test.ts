@@ -27,10 +27,8 @@ const form = (of: object = {}) => ({
   body: { name: 'Pat' },
   ...of,
 })
-const refused = async (worker: Worker, asked: { readonly name: string }, input: unknown) => {
-  const reply = await g.as(worker).reply(asked, input)
-  return reply.kind === 'refused' ? reply.refusal.refused : reply.kind
-}
+const refused = (worker: Worker, asked: { readonly name: string }, input: unknown) =>
+  g.as(worker).refused(asked, input)
 const words = async (worker: Worker, of: object = {}) =>
   (await g.as(worker).done(readDrafts, { form: 'agency.addStaff', ...of })).drafts.map(({ body }) => body)
 const list = async (worker: Worker) => (await g.as(worker).done(unfinished, {})).drafts

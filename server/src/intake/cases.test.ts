@@ -1,7 +1,6 @@
 import { caseBoard, caseCounts, caseOfReferral, casesOf, openCase, readCase } from '@handrail/care/intake'
 import { acceptReferral, acknowledgeReferral, matchReferral, type ReferralId } from '@handrail/care/referrals'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { startRunner } from '../door/runner.ts'
 import { aPerson } from '../testing/a-person.ts'
 import { receive } from '../testing/a-referral.ts'
 import { allRooms } from '../testing/all-rooms.ts'
@@ -16,15 +15,7 @@ beforeAll(async () => {
 afterAll(() => g.close())
 beforeEach(() => g.clock.set('2026-11-23T15:00:00.000Z'))
 
-async function run(): Promise<void> {
-  const lines: unknown[] = []
-  const { database, clock, perform } = g
-  await startRunner(
-    { database, clock: clock.now, chores, perform, log: (line) => lines.push(line) },
-    { polls: false },
-  ).runDue()
-  expect(lines).toEqual([])
-}
+const run = () => g.runDue()
 
 async function take(worker: Worker): Promise<ReferralId> {
   const referral = await receive(g, worker)
@@ -33,10 +24,8 @@ async function take(worker: Worker): Promise<ReferralId> {
   return referral
 }
 
-const refused = async (worker: Worker, asked: { readonly name: string }, input: unknown) => {
-  const reply = await g.as(worker).reply(asked, input)
-  return reply.kind === 'refused' ? reply.refusal.refused : reply.kind
-}
+const refused = (worker: Worker, asked: { readonly name: string }, input: unknown) =>
+  g.as(worker).refused(asked, input)
 
 test('a request that is taken on opens a case by itself once it is known whose it is, on the day it came', async () => {
   const { 'intake-worker': intake } = await g.agency(['intake-worker'])

@@ -13,7 +13,6 @@ import {
   registerForReferral,
 } from '@handrail/care/referrals'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { startRunner } from '../door/runner.ts'
 import { aPerson } from '../testing/a-person.ts'
 import { fromHospital, receive, send } from '../testing/a-referral.ts'
 import { allRooms } from '../testing/all-rooms.ts'
@@ -30,13 +29,7 @@ beforeAll(async () => {
 afterAll(() => g.close())
 beforeEach(() => g.clock.set(START))
 
-async function run(): Promise<void> {
-  const lines: unknown[] = []
-  const { database, clock, perform } = g
-  const log = (line: unknown) => lines.push(line)
-  await startRunner({ database, clock: clock.now, chores, perform, log }, { polls: false }).runDue()
-  expect(lines).toEqual([])
-}
+const run = () => g.runDue()
 
 const intakeWorker = async () => (await g.agency(['intake-worker']))['intake-worker']
 const given = (family: string) => ({

@@ -33,7 +33,6 @@ import {
   withdrawReferral,
 } from '@handrail/care/referrals'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { startRunner } from '../door/runner.ts'
 import { secretBytes, uuid7 } from '../platform/ids.ts'
 import { aPerson } from '../testing/a-person.ts'
 import { asAnybody, askingForMyself, freshCode, fromHospital, receive, send } from '../testing/a-referral.ts'
@@ -50,13 +49,7 @@ beforeAll(async () => {
 afterAll(() => g.close())
 beforeEach(() => g.clock.set(START))
 
-async function run(): Promise<void> {
-  const lines: unknown[] = []
-  const { database, clock, perform } = g
-  const log = (line: unknown) => lines.push(line)
-  await startRunner({ database, clock: clock.now, chores, perform, log }, { polls: false }).runDue()
-  expect(lines).toEqual([])
-}
+const run = () => g.runDue()
 
 const intakeTwo = async () => {
   const { 'intake-worker': intake, supervisor } = await g.agency(['intake-worker', 'supervisor'])
@@ -72,10 +65,8 @@ const seen = async (worker: Worker, code: string) => {
   if (reply.kind !== 'done') throw new Error(JSON.stringify(reply))
   return checkStatus.answer.parse(reply.answer)
 }
-const refused = async (worker: Worker, asked: { readonly name: string }, input: unknown) => {
-  const reply = await g.as(worker).reply(asked, input)
-  return reply.kind === 'refused' ? reply.refusal.refused : reply.kind
-}
+const refused = (worker: Worker, asked: { readonly name: string }, input: unknown) =>
+  g.as(worker).refused(asked, input)
 const identity = {
   legalName: { answer: 'given', value: { given: 'Ana', family: 'Example' } },
   pronouns: { answer: 'not-asked' },

@@ -17,6 +17,7 @@ import type { Handler } from '../door/handler.ts'
 import type { Identified, Perform, Reply } from '../door/perform.ts'
 import { openDoor } from '../door/perform.ts'
 import type { Chore } from '../door/reaction.ts'
+import { startRunner } from '../door/runner.ts'
 import { uuid7 } from '../platform/ids.ts'
 import { type Sql, sql } from '../platform/sql.ts'
 import { type Database, keep } from '../platform/transaction.ts'
@@ -40,11 +41,15 @@ export interface Ground {
   as(worker: Worker): Asking
   /** What stands in the tables, seen past row-level security by the owner within one agency. */
   look<R>(agency: AgencyId, statement: Sql): Promise<readonly R[]>
+  /** Does everything that is due. Whatever is logged on the way is a failure. */
+  runDue(): Promise<void>
   close(): Promise<void>
 }
 
 export interface Asking {
   reply(asked: { readonly name: string }, input: unknown, requestId?: RequestId): Promise<Reply>
+  /** The refusal by its name, or else the kind of the reply. */
+  refused(asked: { readonly name: string }, input: unknown): Promise<string>
   /** The answer; fails the test with the whole reply when there is none. */
   done<A extends z.ZodType>(
     asked: Operation<z.ZodType, never, unknown, A> | Query<z.ZodType, A>,
@@ -62,13 +67,14 @@ export async function ground(parts: {
   const database = parts.database ?? (await freshDatabase())
   let now = Date.parse('2026-11-23T15:00:00.000Z')
   const clock = () => now
+  const chores = parts.chores ?? []
   const workers = new Map<string, Identified>()
   const zones = new Map<AgencyId, string>()
   const perform = openDoor({
     database,
     clock,
     handlers: parts.handlers,
-    chores: parts.chores ?? [],
+    chores,
     identify: async (_tx, credential) => workers.get(credential),
   })
   const freshRequest = () => uuid7(clock()) as RequestId
@@ -84,6 +90,10 @@ export async function ground(parts: {
       perform({ name: asked.name, input, requestId, agency: worker.agency, credential })
     return {
       reply,
+      async refused(asked, input) {
+        const got = await reply(asked, input)
+        return got.kind === 'refused' ? got.refusal.refused : got.kind
+      },
       async done(asked, input) {
         const got = await reply(asked, input)
         if (got.kind !== 'done') throw new Error(`${asked.name}: ${JSON.stringify(got)}`)
@@ -136,6 +146,12 @@ export async function ground(parts: {
         tx.reaching({ staff: undefined, reach: 'agency', at: instantAt(now) })
         return keep(await tx.rows(statement))
       }),
+    async runDue() {
+      const lines: unknown[] = []
+      const log = (line: unknown) => lines.push(line)
+      await startRunner({ database, clock, chores, perform, log }, { polls: false }).runDue()
+      if (lines.length > 0) throw new Error(`Something was logged: ${JSON.stringify(lines)}`)
+    },
     close: () => database.close(),
   }
 }
