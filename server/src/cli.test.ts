@@ -166,7 +166,8 @@ describe('handrail start', () => {
     expect(texts.errors).toBe('')
     expect(ready).toMatch(/^Handrail is ready: http:\/\/localhost:\d+$/)
     const address = ready?.slice(ready.indexOf('http')) ?? ''
-    expect(welcome).toContain(`once, within seven days: ${address}/staff/welcome/agency#`)
+    expect(welcome).toMatch(/, once, until \d{4}-\d\d-\d\d \d\d:\d\d UTC: http/)
+    expect(welcome).toContain(` UTC: ${address}/staff/welcome/agency#`)
     expect(rest).toEqual([''])
     const page = await fetch(address)
     expect(page.status).toBe(200)

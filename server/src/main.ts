@@ -55,7 +55,7 @@ export interface House {
   readonly close: () => Promise<void>
 }
 
-type RecordsConfig = Pick<Config, 'databaseUrl' | 'dataFolder' | 's3'>
+type RecordsConfig = Pick<Config, 'databaseUrl' | 'migrateUrl' | 'dataFolder' | 's3'>
 export type HouseConfig = RecordsConfig &
   Pick<Config, 'key' | 'url' | 'mail' | 'texts'> &
   Partial<Pick<Config, 'port'>>
@@ -64,11 +64,16 @@ export type HouseConfig = RecordsConfig &
 export async function openHouse(
   config: HouseConfig,
   log: Log,
-  { polls, say = () => {} }: { readonly polls: boolean; readonly say?: (line: string) => void },
+  {
+    polls,
+    say = () => {},
+    begins = () => {},
+  }: { readonly polls: boolean; readonly say?: (line: string) => void; readonly begins?: Begins },
 ): Promise<House> {
+  if (config.databaseUrl === undefined && !hasEmbedded(config)) begins('database')
   const { database, close: closeDatabase } = await openDatabase(config)
   try {
-    await migrate(database)
+    await bringUpToDate(config, database, begins)
     const keys = openKeys(config.dataFolder, config.key)
     await checkKeys(database, keys)
     let where = config.url ?? `http://localhost:${config.port ?? 3000}`
@@ -115,6 +120,21 @@ export async function openHouse(
   }
 }
 
+/** Told what a start does before it serves, when that takes a while. */
+export type Begins = (what: 'database' | 'tables') => void
+
+/** By the login that owns the tables, where that is another one; it is let go before anybody is served. */
+async function bringUpToDate({ migrateUrl }: HouseConfig, serving: Database, begins: Begins): Promise<void> {
+  const tables = () => begins('tables')
+  if (migrateUrl === undefined) return void (await migrate(serving, tables))
+  const owner = openPostgres(migrateUrl, { connections: 1 })
+  try {
+    await migrate(owner, tables)
+  } finally {
+    await owner.close()
+  }
+}
+
 /** What Handrail keeps, without the door: for commands that look at it as a whole. */
 export interface Records {
   readonly database: Database
@@ -129,9 +149,8 @@ export interface Records {
  * nor a key, and the answer is nothing: whoever looks at an empty place has most likely mistyped its name.
  */
 export async function openRecords(config: RecordsConfig): Promise<Records | undefined> {
-  if (config.databaseUrl === undefined && !existsSync(join(config.dataFolder, 'database', 'PG_VERSION')))
-    return undefined
-  const { database, close } = await openDatabase(config)
+  if (config.databaseUrl === undefined && !hasEmbedded(config)) return undefined
+  const { database, close } = await openDatabase(byOwner(config))
   try {
     const [first, ...others] = (await hasTables(database)) ? await asHost(database)(listAgencies) : []
     if (first !== undefined) {
@@ -151,7 +170,7 @@ export async function openRecords(config: RecordsConfig): Promise<Records | unde
 export async function openPlace(
   config: RecordsConfig & Pick<Config, 'key'>,
 ): Promise<Place & { readonly close: () => Promise<void> }> {
-  const { database, close } = await openDatabase(config)
+  const { database, close } = await openDatabase(byOwner(config))
   try {
     const keys = findKeys(config.dataFolder, config.key)
     return { database, keys, files: openFiles(config, machineClock), close }
@@ -160,6 +179,13 @@ export async function openPlace(
     throw failure
   }
 }
+
+const hasEmbedded = ({ dataFolder }: RecordsConfig): boolean =>
+  existsSync(join(dataFolder, 'database', 'PG_VERSION'))
+
+/** A login that only serves sees no whole table, so commands that look at everything come as the owner. */
+const byOwner = <C extends RecordsConfig>(config: C): C =>
+  config.migrateUrl === undefined ? config : { ...config, databaseUrl: config.migrateUrl }
 
 async function openDatabase({ databaseUrl, dataFolder }: RecordsConfig) {
   if (databaseUrl !== undefined) {
@@ -197,14 +223,15 @@ export async function serve(
   log: Log,
   {
     prepare = async () => {},
-    say = () => {},
+    ...told
   }: {
     readonly prepare?: (house: House) => Promise<void>
     readonly say?: (line: string) => void
+    readonly begins?: Begins
   } = {},
 ): Promise<Running | undefined> {
   if (!hasPages(PAGES)) return undefined
-  const house = await openHouse(config, log, { polls: true, say })
+  const house = await openHouse(config, log, { polls: true, ...told })
   let metrics: MetricsServer | undefined
   try {
     await prepare(house)

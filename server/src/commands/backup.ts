@@ -10,6 +10,7 @@ import {
   KeyNotHere,
   NotEmpty,
   type Restored,
+  RestoreUnderWay,
   TablesTooNew,
 } from '../platform/restore.ts'
 import type { Screen, Terminal } from '../platform/terminal.ts'
@@ -149,15 +150,22 @@ function whyNotWritten(failure: unknown, file: string): string | undefined {
   }
 }
 
+/** The SQLSTATE of two transactions that wait for each other. */
+const DEADLOCK = '40P01'
+
 function whyNotBack(failure: unknown, file: string): string | undefined {
   if (failure instanceof NotABackup || failure instanceof NewerBackup) return failure.message
   if (failure instanceof NotEmpty)
     return 'There is an agency in this database. A backup comes back into an empty one only.'
+  if (failure instanceof RestoreUnderWay)
+    return 'Another restore is bringing a backup back into this database now. Wait until it has ended, and look at what it says.'
   if (failure instanceof TablesTooNew)
     return 'The tables here are newer than this backup. Bring it back into a database that has no tables; they are made as they were, and then brought up to date.'
   if (failure instanceof KeyNotHere)
     return 'The key that sealed what is in this backup is not here. Without it no document opens. Put it here first: the file "keys" of the old data folder into this one, or HANDRAIL_KEY. Is it lost? Then "handrail restore --without-key FILE" brings everything else back.'
   if (failure instanceof FilesAway) return `${failure.message} ${RIGHT_STORE}`
+  if (codeOf(failure) === DEADLOCK)
+    return 'Something else works in this database now. Stop every Handrail process first, then try again.'
   if (codeOf(failure)?.startsWith('Z_') === true)
     return 'This file is not a backup, or it is cut off or damaged. Take another copy of it.'
   return whyUnreadable(failure, file)

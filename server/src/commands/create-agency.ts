@@ -4,7 +4,7 @@ import { open } from '../agency/open.ts'
 import { agencyNamed } from '../agency/store.ts'
 import type { House } from '../main.ts'
 import type { Terminal } from '../platform/terminal.ts'
-import { firstOwnerLink } from '../signin/first-owner.ts'
+import { firstOwnerLink, type OwnerLink } from '../signin/first-owner.ts'
 import { EXIT, type Exit } from './exit.ts'
 import { refuseCommand } from './refuse-command.ts'
 import { withHouse } from './with-house.ts'
@@ -37,8 +37,8 @@ export async function createAgency(args: readonly string[], terminal: Terminal):
 }
 
 /** The one-time link, as whoever runs the machine reads it. */
-export const ownerLine = ({ address }: Pick<House, 'address'>, path: string): string =>
-  `Its first owner comes in here, once, within seven days: ${address()}${path}\n`
+export const ownerLine = ({ address }: Pick<House, 'address'>, { path, endsAt }: OwnerLink): string =>
+  `Its first owner comes in here, once, until ${endsAt.slice(0, 16).replace('T', ' ')} UTC: ${address()}${path}\n`
 
 function readAgency(args: readonly string[]): NewAgency | string {
   const names = Object.keys(ACCEPTED)

@@ -13,6 +13,8 @@ const [isInput, isAnswer] = ['screening-input', 'screening-answer'].map((name) =
   ajv.compile(JSON.parse(readFileSync(new URL(`${name}.schema.json`, docs), 'utf8'))),
 )
 
+const SETTING = /\b(?:PORT|HOST|DATABASE_URL|SMTP_URL|HANDRAIL_[A-Z0-9_]+)\b/
+
 describe('docs/command-line.md', () => {
   it.each(examples)('shows what the schemas allow: %.80s', (text) => {
     const example = JSON.parse(text)
@@ -27,9 +29,12 @@ describe('docs/command-line.md', () => {
   it('names every option, every exit code and every setting that the help names', async () => {
     const { terminal, texts } = capturedTerminal()
     for (const command of ['start', 'screen', 'explain']) await run(['help', command], terminal)
-    for (const [name] of texts.output.matchAll(/--[a-z]+|\b(?:PORT|HOST|DATABASE_URL|HANDRAIL_[A-Z]+)\b/g)) {
+    for (const [name] of texts.output.matchAll(new RegExp(`--[a-z]+|${SETTING.source}`, 'g'))) {
       expect(page).toContain(`\`${name}`)
     }
+    const settings = page.slice(page.indexOf('\n## Settings'))
+    for (const [name] of settings.matchAll(new RegExp(`(?<=\`)${SETTING.source}(?=\`)`, 'g')))
+      expect(texts.output).toContain(`  ${name} `)
     for (const code of Object.values(EXIT)) expect(page).toContain(`\n| ${code} | `)
   })
 })

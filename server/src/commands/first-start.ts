@@ -1,5 +1,5 @@
 import type { NewAgency } from '@handrail/care/agency'
-import { open, UNNAMED } from '../agency/open.ts'
+import { openFirst, UNNAMED } from '../agency/open.ts'
 import { listAgencies } from '../door/chore-store.ts'
 import type { House } from '../main.ts'
 import { zoneOfMachine } from '../platform/clock.ts'
@@ -20,11 +20,10 @@ const STATES: Readonly<Record<string, NewAgency['state']>> = {
 
 /** The first start opens an agency, so that whoever runs the machine has nothing to type. Its owner names it. */
 export async function ensureAgency(house: House): Promise<void> {
-  if ((await house.asHost(listAgencies)).length > 0) return
   const machine = zoneOfMachine()
   const zone = machine in STATES ? machine : 'America/New_York'
   const state = STATES[zone] ?? 'NY'
-  await open(house, { slug: 'agency', name: UNNAMED, state, zone, language: 'en', demo: false })
+  await openFirst(house, { slug: 'agency', name: UNNAMED, state, zone, language: 'en', demo: false })
 }
 
 /** While nobody can sign in yet, the terminal shows the way in for the first owner. */

@@ -45,11 +45,29 @@ Settings, all optional, come from the environment:
   PORT            3000      the port; 0 takes any free one
   HOST            localhost this machine only. 0.0.0.0 or :: opens it to the network.
   DATABASE_URL              a PostgreSQL address, postgres://… Without it: the embedded database.
+  HANDRAIL_MIGRATE_URL      the same database by the login that owns its tables, where DATABASE_URL is one that only
+                            serves
   HANDRAIL_DATA   ./data    the folder of the embedded database and what belongs to it
+  HANDRAIL_KEY              32 bytes as base64, which seal secrets and documents; one for all processes on one database.
+                            Without it: the file "keys" in HANDRAIL_DATA, made at the first start. Keep a copy of it.
   HANDRAIL_URL              where people reach it: https://care.example.org
   HANDRAIL_LOG    faults    what is logged: faults, or requests (without addresses of people or what they asked)
   HANDRAIL_PROXY            the addresses of proxies in front that stand on other machines: 10.0.0.5
   HANDRAIL_METRICS          an address and port for Prometheus: 127.0.0.1:9464. Without it: none.
+
+Without these, e-mail and texts to staff lie in the folder "outbox" in HANDRAIL_DATA, and documents in "files":
+
+  SMTP_URL                  the server that takes e-mail: smtp://user:password@host:587
+  HANDRAIL_MAIL_FROM        the address that e-mail comes from
+  HANDRAIL_SMS_URL          an address that takes text messages
+  HANDRAIL_SMS_TOKEN        what that address knows us by
+  HANDRAIL_S3_URL           an S3-compatible store for encrypted documents, with all of the following but the last
+  HANDRAIL_S3_BUCKET        its bucket
+  HANDRAIL_S3_KEY_ID        the id of an access key for it
+  HANDRAIL_S3_SECRET        the secret of that key
+  HANDRAIL_S3_REGION        its region: us-east-1 without it
+
+docs/command-line.md says more about each.
 
 It ends with 0 when it was told to stop, 1 when it cannot start, 2 when a setting is wrong.
 `,
@@ -94,7 +112,9 @@ out, and for measuring. Anybody may come in as any role: never beside real peopl
 `,
   migrate: `handrail migrate
 
-Brings the database up to date. "handrail start" does the same first; several may start at once.
+Brings the database up to date and does nothing else. "handrail start" does the same first; several may start at once.
+Where the login of DATABASE_URL only serves, run this as the owner of the tables before each new version: with
+DATABASE_URL or HANDRAIL_MIGRATE_URL set to that login.
 `,
   backup: `handrail backup FILE
 

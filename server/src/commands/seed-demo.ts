@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { agencyNamed } from '../agency/store.ts'
-import { DEMO_SLUG, seedDemo } from '../demo/seed.ts'
+import { isDemoToFill, seedDemo } from '../demo/seed.ts'
 import { type House, type HouseConfig, openHouse } from '../main.ts'
 import { type Clock, stopwatch } from '../platform/clock.ts'
 import { lockFolder } from '../platform/folder-lock.ts'
@@ -22,7 +21,7 @@ export async function seedDemoAgency(args: readonly string[], terminal: Terminal
     return refuseCommand('seed-demo', `--people takes a whole number from 1 to ${MOST_PEOPLE}.`, terminal)
   }
   return withHouse(terminal, async (house) => {
-    if (await house.asHost((tx) => agencyNamed(tx, DEMO_SLUG))) {
+    if (!(await isDemoToFill(house.asHost))) {
       terminal.errors.write('The demo is here already.\n')
       return EXIT.refused
     }
@@ -72,8 +71,7 @@ export async function demoFolder(
 
 /** Fills it unless it was filled before. */
 export async function ensureDemo(house: House, terminal: Pick<Terminal, 'errors'>, log: Log): Promise<void> {
-  if (await house.asHost((tx) => agencyNamed(tx, DEMO_SLUG))) return
-  await fillDemo(house, PEOPLE, terminal, log)
+  if (await isDemoToFill(house.asHost)) await fillDemo(house, PEOPLE, terminal, log)
 }
 
 function readPeople(args: readonly string[]): number | undefined {

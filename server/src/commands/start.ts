@@ -1,10 +1,10 @@
 import { join } from 'node:path'
-import { type Running, serve } from '../main.ts'
+import { type Begins, type Running, serve } from '../main.ts'
 import type { Config } from '../platform/config.ts'
 import { MetricsUnheard } from '../platform/http-metrics.ts'
 import { logTo } from '../platform/log.ts'
 import { codeOf } from '../platform/open-input.ts'
-import type { Terminal } from '../platform/terminal.ts'
+import type { Screen, Terminal } from '../platform/terminal.ts'
 import { EXIT, type Exit } from './exit.ts'
 import { ensureAgency, sayHowToBegin } from './first-start.ts'
 import { refuseCommand } from './refuse-command.ts'
@@ -37,6 +37,7 @@ async function serveUntilStopped(config: Config, demo: boolean, { errors, output
     running = await serve(here, log, {
       prepare: (house) => (demo ? ensureDemo(house, { errors }, log) : ensureAgency(house)),
       say: (line) => output.write(`${line}\n`),
+      begins: beginsOn(errors),
     })
   } catch (failure) {
     const why = whyNotListening(failure, config) ?? whyNot(failure)
@@ -57,6 +58,18 @@ async function serveUntilStopped(config: Config, demo: boolean, { errors, output
   await running.stop()
   return EXIT.done
 }
+
+/** A person at a terminal is told what takes a while; a log is told once it serves. */
+export const beginsOn =
+  (errors: Screen): Begins =>
+  (what) => {
+    if (errors.isTTY === true) errors.write(`${BEGINS[what]}\n`)
+  }
+
+const BEGINS = {
+  database: 'Making the database, the first time only. This takes some seconds.',
+  tables: 'Bringing the tables up to date.',
+} as const
 
 /** A demo has a folder of its own, so that no invented person ever stands beside a real one. */
 function inDemoFolder(config: Config): Config {

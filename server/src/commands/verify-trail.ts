@@ -1,4 +1,5 @@
 import { instantAt } from '@handrail/care'
+import { nameOf } from '../agency/store.ts'
 import { recordCheck, type TrailCheck, verifyTrail } from '../door/trail-store.ts'
 import { machineClock, stopwatch } from '../platform/clock.ts'
 import { progressOn } from '../platform/progress.ts'
@@ -11,13 +12,14 @@ import { withRecords } from './with-house.ts'
 /** `handrail verify-trail`: proves that nobody changed the event trail, or names the first broken link. */
 export async function verifyTrails(args: readonly string[], terminal: Terminal): Promise<Exit> {
   if (args.length > 0) return refuseCommand('verify-trail', 'verify-trail takes no options.', terminal)
-  return withRecords(terminal, async ({ database, agencies }) => {
+  return withRecords(terminal, async ({ database, asHost, agencies }) => {
     const progress = progressOn(terminal.errors, stopwatch(), 'events')
     let broken = 0
     for (const agency of agencies) {
       const check = await verifyTrail(database, agency, progress.reached)
       progress.end(check.events)
-      terminal.output.write(`${agency}: ${said(check)}\n`)
+      const name = await asHost((tx) => nameOf(tx, agency))
+      terminal.output.write(`${name} (${agency}): ${said(check)}\n`)
       if (check.broken !== undefined) broken += 1
       const at = instantAt(machineClock())
       await database.transaction({ role: 'keeper' }, async (tx) => keep(await recordCheck(tx, check, at)))
@@ -28,6 +30,8 @@ export async function verifyTrails(args: readonly string[], terminal: Terminal):
 
 function said({ events, broken, seal }: TrailCheck): string {
   if (broken === undefined) return `${events} events, all in place. Seal ${seal}`
+  if (broken.why === 'shortened')
+    return `broken: ${broken.once} events were counted at an earlier check, and ${events} are here.`
   return `broken at lane ${broken.lane}, place ${broken.place}: ${WORDS[broken.why]}`
 }
 

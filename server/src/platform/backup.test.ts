@@ -17,7 +17,7 @@ import { folderFiles } from './folder-files.ts'
 import { checkKeys } from './key-check.ts'
 import { keysOf } from './keys.ts'
 import { migrateIn, migrations, migrationsDigest, migrationsRan } from './migrate.ts'
-import { KeyNotHere, NotEmpty, type Place, restore, TablesTooNew } from './restore.ts'
+import { KeyNotHere, NotEmpty, type Place, RestoreUnderWay, restore, TablesTooNew } from './restore.ts'
 import { sql } from './sql.ts'
 import { type Database, keep } from './transaction.ts'
 
@@ -33,7 +33,7 @@ beforeAll(async () => {
   const { 'agency-admin': admin } = await g.agency(['agency-admin', 'supervisor'])
   for (let n = 0; n < 30; n += 1) {
     await g.as(admin).done(addStaff, {
-      name: `Señal "${n}" \\ \n☂`,
+      name: `Señal "${n}" \\ ☂`,
       email: `n${n}@example.org`,
       roles: ['auditor'],
       supervisor: admin.staff,
@@ -93,6 +93,9 @@ const linesOf = (of: string): string => gunzipSync(readFileSync(of)).toString('u
 const agenciesIn = (database: Database) =>
   database.transaction({ role: 'host' }, async (tx) => keep(await tx.rows(sql`select 1 from agencies`)))
 
+const ONE = '0190a0b0-0000-7000-8000-000000000001'
+const PIECE = `{"file":"${ONE}/${ONE}"}\n"c2VhbGVk"\n`
+
 /** The same backup with its text changed. */
 function changed(change: (text: string) => string): string {
   const bad = join(folder, 'bad.gz')
@@ -105,6 +108,18 @@ test.each([
   ['lost a row', (text: string) => text.replace(/\["(\{[^\n]*?\})",/, '[')],
   ['lost a file', (text: string) => text.replace('"files":0', '"files":1')],
   ['is something else', () => 'hello\n'],
+  ['names fewer tables than its fingerprint', (text: string) => text.replace(/,"\d{4}_\w+\.sql"\]/, ']')],
+  ['holds lists of no rows', (text: string) => text.replace(/\n\[/, `\n${'[]\n'.repeat(9)}[`)],
+  ['holds more rows in a list than any', (text: string) => text.replace(/\n\[/, `\n[${'"{}",'.repeat(600)}`)],
+  [
+    'holds lists in lists',
+    (text: string) => text.replace(/\n\[/, `\n[${'['.repeat(99_999)}${']'.repeat(99_999)},`),
+  ],
+  ['names a table twice', (text: string) => text.replace('{"table":"agencies"}', '$&\n$&')],
+  [
+    'holds rows of a table that is in no backup',
+    (text: string) => text.replace('"agencies"', '"migrations"'),
+  ],
 ])('a file that %s is refused, and nothing is written', async (_what, change) => {
   const other = await freshDatabase()
   await expect(restore(at(other), changed(change))).rejects.toThrow(NotABackup)
@@ -148,6 +163,60 @@ test('a backup of a newer version is refused, by the name of the version and of 
   expect(await agenciesIn(other)).toEqual([])
   await other.close()
 })
+
+test('a backup that names a table which is not known is refused by that name, whatever else its beginning says', async () => {
+  const named = changed((text) => text.replace(/"\](?=,"sealed")/, '","9999_to_come.sql"]'))
+  const other = await freshDatabase()
+  await expect(restore(at(other), named)).rejects.toThrow(NewerBackup)
+  await expect(restore(at(other), named)).rejects.toThrow(/\(9999_to_come\.sql\)/)
+  expect(await agenciesIn(other)).toEqual([])
+  await other.close()
+})
+
+test.each([
+  ['a line without end', (text: string) => `${text.split('\n')[0]}\n${' '.repeat(120_000_000)}`],
+  ['the same document over and over', (text: string) => `${text.split('\n')[0]}\n${PIECE.repeat(1_600_000)}`],
+])(
+  'a small file that unpacks to %s keeps nobody busy',
+  async (_what, change) => {
+    const other = await freshDatabase()
+    const since = performance.now()
+    await expect(restore(at(other), changed(change))).rejects.toThrow(
+      /unpacks to far more|in this file twice/,
+    )
+    expect(performance.now() - since).toBeLessThan(20_000)
+    expect(await agenciesIn(other)).toEqual([])
+    await other.close()
+  },
+  60_000,
+)
+
+test('what a restore put into the store is taken away when it comes to nothing, and what was there before stays', async () => {
+  const [before, after] = [2, 3].map((n) => `${ONE.slice(0, -1)}${n}`)
+  await files.put(`${ONE}/${before}`, Buffer.from('sealed before'))
+  const broken = changed((text) => {
+    const arriving = [before, after].map((id) => `{"file":"${ONE}/${id}"}\n"c2VhbGVk"\n`)
+    return text.replace(/\{"end"/, `${arriving.join('')}{"end"`)
+  })
+  const other = await freshDatabase()
+  await expect(restore(at(other), broken)).rejects.toThrow(NotABackup)
+  const left: string[] = []
+  for await (const { name } of files.list(`${ONE}/`)) left.push(name)
+  expect(left).toEqual([`${ONE}/${before}`])
+  await files.remove(`${ONE}/${before}`)
+  await other.close()
+})
+
+test('of two restores at once one brings everything back, and the other is told', async () => {
+  const other = await freshDatabase()
+  const both = await Promise.allSettled([restore(at(other), file), restore(at(other), file)])
+  const second = both.find(({ status }) => status === 'rejected')
+  expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+  // The embedded database has one connection, so there one waits for the other by itself.
+  expect(second).toMatchObject({ reason: expect.any(other.kind === 'embedded' ? NotEmpty : RestoreUnderWay) })
+  expect(await everything(other)).toEqual(await everything(g.database))
+  await other.close()
+}, 60_000)
 
 test('a backup whose key is not here is refused before anything is written, and comes back without it when asked to', async () => {
   const other = await freshDatabase()

@@ -11,7 +11,8 @@ import { type Database, keep, type Tx } from './transaction.ts'
 /** Rebuilt from the events themselves when they come back in their order. */
 const DERIVED = ['trail_heads']
 const SHARED = ['migrations', 'key_checks']
-const BATCH = 500
+/** Rows in a list of them. */
+export const BATCH = 500
 
 /** What is backed up. Nothing of it is opened, so no key is needed. */
 export interface Kept {
@@ -108,7 +109,6 @@ async function putTables(database: Database, put: Put, progress: Progress): Prom
   return database.transaction({ role: 'keeper' }, async (tx) => {
     let count = 0
     for (const table of await listTables(tx)) {
-      if (DERIVED.includes(table.name)) continue
       await put({ table: table.name })
       for await (const batch of batches(tx, table)) {
         await put(batch)
@@ -165,7 +165,8 @@ async function* namesOf(database: Database): AsyncGenerator<string> {
 
 const NOBODY = '00000000-0000-0000-0000-000000000000'
 
-async function listTables(tx: Tx): Promise<readonly Table[]> {
+/** The tables of a backup. */
+export async function listTables(tx: Tx): Promise<readonly Table[]> {
   const tables = await tx.rows<Table>(sql`
     select c.relname as name, string_agg(quote_ident(a.attname), ', ' order by k.n) as key
     from pg_class c
@@ -175,7 +176,7 @@ async function listTables(tx: Tx): Promise<readonly Table[]> {
     where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
       and has_table_privilege('handrail_keeper', c.oid, 'select')
     group by c.relname order by c.relname = 'agencies' desc, c.relname`)
-  return tables.filter(({ name }) => !SHARED.includes(name))
+  return tables.filter(({ name }) => !SHARED.includes(name) && !DERIVED.includes(name))
 }
 
 async function* batches(tx: Tx, { name, key }: Table): AsyncGenerator<readonly unknown[]> {

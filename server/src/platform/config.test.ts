@@ -41,6 +41,10 @@ describe('readConfig', () => {
       { DATABASE_URL: 'postgres:///handrail?host=/run/postgresql' },
       { databaseUrl: 'postgres:///handrail?host=/run/postgresql' },
     ],
+    [
+      { DATABASE_URL: 'postgres://serve@db/handrail', HANDRAIL_MIGRATE_URL: 'postgres://owner@db/handrail' },
+      { databaseUrl: 'postgres://serve@db/handrail', migrateUrl: 'postgres://owner@db/handrail' },
+    ],
     [{ HANDRAIL_DATA: folder }, { dataFolder: folder }],
     [{ HANDRAIL_DATA: join(folder, 'new/folder') }, { dataFolder: join(folder, 'new/folder') }],
     [{ HANDRAIL_LOG: 'requests' }, { log: 'requests' }],
@@ -103,6 +107,7 @@ describe('readConfig', () => {
   it.each([
     ['DATABASE_URL', 'mysql://me:secret@db/handrail'],
     ['DATABASE_URL', 'secret'],
+    ['HANDRAIL_MIGRATE_URL', 'mysql://me:secret@db/handrail'],
     ['DATABASE_URL', 'postgres:secret'],
     ['DATABASE_URL', 'postgres//me:secret@db'],
     ['PORT', 'postgres://me:secret@db:5432/handrail'],
@@ -131,6 +136,12 @@ describe('readConfig', () => {
   ])('refuses %s=%s without showing any of it', (setting, value) => {
     const read = readConfig({ [setting]: value })
     expect(read).toMatchObject({ ok: false, problems: [{ setting }] })
+    expect(JSON.stringify(read)).not.toContain('secret')
+  })
+
+  it('asks for the login that serves beside the one that owns the tables', () => {
+    const read = readConfig({ HANDRAIL_MIGRATE_URL: 'postgres://owner:secret@db/handrail' })
+    expect(read).toMatchObject({ ok: false, problems: [{ setting: 'DATABASE_URL', got: 'nothing' }] })
     expect(JSON.stringify(read)).not.toContain('secret')
   })
 

@@ -19,6 +19,8 @@ export interface Config extends Providers {
   readonly host: string
   /** May hold a password: never written anywhere. */
   readonly databaseUrl?: string
+  /** The login that owns the tables, where `databaseUrl` is one that only serves. May hold a password too. */
+  readonly migrateUrl?: string
   readonly dataFolder: string
   /** Where people reach this Handrail, when it is not this machine: `https://care.example.org`. */
   readonly url?: string
@@ -56,6 +58,7 @@ const settings = z.object({
     .default(3000),
   HOST: z.string().regex(ADDRESS).default('localhost'),
   DATABASE_URL: z.string().refine(isPostgresAddress).optional(),
+  HANDRAIL_MIGRATE_URL: z.string().refine(isPostgresAddress).optional(),
   HANDRAIL_URL: z.string().refine(isPublicAddress).optional(),
   HANDRAIL_PROXY: z
     .string()
@@ -81,6 +84,7 @@ const ACCEPTED: Record<Setting, string> = {
   PORT: 'a whole number from 0 to 65535',
   HOST: 'localhost (this machine only), 0.0.0.0 or :: (open to the network), or one address or name of this machine',
   DATABASE_URL: 'postgres://user:password@host:5432/database, or the same with postgresql://',
+  HANDRAIL_MIGRATE_URL: 'the same database as DATABASE_URL, by the login that owns its tables',
   HANDRAIL_URL: 'the address at which people reach this Handrail, without a path: https://care.example.org',
   HANDRAIL_PROXY:
     'the addresses or networks of the proxies in front, with commas between: 10.0.0.5 or 172.16.0.0/12',
@@ -113,7 +117,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     const wrong = new Set(read.error.issues.map(({ path }) => String(path[0])))
     return { ok: false, unknown, problems: [...wrong].map((name) => problemWith(name, environment[name])) }
   }
-  const missing = missingBeside(read.data)
+  const missing: readonly Setting[] = [
+    ...(read.data.HANDRAIL_MIGRATE_URL && !read.data.DATABASE_URL ? (['DATABASE_URL'] as const) : []),
+    ...missingBeside(read.data),
+  ]
   if (missing.length > 0) {
     const nothing = (setting: Setting) => ({ setting, got: 'nothing', accepted: ACCEPTED[setting] })
     return { ok: false, unknown, problems: missing.map(nothing) }
@@ -126,6 +133,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     HANDRAIL_KEY,
     HANDRAIL_LOG,
     HANDRAIL_METRICS,
+    HANDRAIL_MIGRATE_URL,
     HANDRAIL_PROXY,
     HANDRAIL_URL,
   } = read.data
@@ -136,6 +144,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       port: PORT,
       host: HOST,
       ...(DATABASE_URL === undefined ? {} : { databaseUrl: DATABASE_URL }),
+      ...(HANDRAIL_MIGRATE_URL === undefined ? {} : { migrateUrl: HANDRAIL_MIGRATE_URL }),
       dataFolder: resolve(HANDRAIL_DATA),
       ...(HANDRAIL_URL === undefined ? {} : { url: new URL(HANDRAIL_URL).origin }),
       proxies: HANDRAIL_PROXY,

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -52,4 +52,48 @@ test('the room of rows that are gone is used again, so the embedded database doe
   }
   expect(await pages(database)).toBeLessThan(first * 2.5)
   await database.close()
+})
+
+test('instants and days read the same, however the database was told to write them', async () => {
+  const database = await emptyDatabase()
+  await database.transaction({ role: 'owner' }, async (tx) => {
+    for (const setting of [
+      'datestyle = SQL, DMY',
+      "timezone = 'Asia/Kathmandu'",
+      'extra_float_digits = -10',
+      "search_path = 'nowhere'",
+      "default_transaction_isolation = 'serializable'",
+    ])
+      await tx.script(
+        `do $$ begin execute format('alter database %I set ', current_database()) || $setting$${setting}$setting$; end $$`,
+      )
+    return keep(undefined)
+  })
+  const look = () =>
+    asked<{ at: string; day: string; share: number; isolation: string }>(
+      database,
+      `select '2026-12-05T10:20:30.456Z'::timestamptz as at, '2026-12-05'::date as day, 0.1234567890123::float8 as share,
+        current_setting('transaction_isolation') as isolation, pg_sleep(0.05)::text as slept`,
+    )
+  // More than one at once, so that connections are opened that met the settings.
+  for (const row of await Promise.all([look(), look(), look()]))
+    expect(row).toMatchObject({
+      at: '2026-12-05T10:20:30.456Z',
+      day: '2026-12-05',
+      share: 0.1234567890123,
+      isolation: 'read committed',
+    })
+  await database.close()
+})
+
+test('no other account of the machine looks into the embedded database, also where its folder stood open before', async () => {
+  const open = join(folder, 'open')
+  mkdirSync(join(open, 'database'), { recursive: true })
+  for (const path of [open, join(open, 'database')]) chmodSync(path, 0o755)
+  for (const _ of ['made', 'opened again']) {
+    const database = await openEmbedded(join(open, 'database'))
+    await database.close()
+    expect((statSync(join(open, 'database')).mode & 0o777).toString(8)).toBe('700')
+    chmodSync(join(open, 'database'), 0o755)
+  }
 })

@@ -39,6 +39,19 @@ const CLOCKS_DIFFER = 5 * 60_000
 /** Whoever asks whether it is there does not wait as long. */
 const SOON = 3_000
 
+/** What the answers are read by, and what is safe about a transaction, whatever a server or a database was set to. */
+const SETTINGS = [
+  'TimeZone=UTC',
+  'DateStyle=ISO',
+  'IntervalStyle=postgres',
+  'bytea_output=hex',
+  'extra_float_digits=1',
+  'standard_conforming_strings=on',
+  'search_path=public',
+  String.raw`default_transaction_isolation=read\ committed`,
+  `statement_timeout=${LONGEST_STATEMENT}`,
+]
+
 /** Opens PostgreSQL at an address such as `postgres://user:password@host/name`. */
 export function openPostgres(
   url: string,
@@ -50,7 +63,7 @@ export function openPostgres(
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
     query_timeout: LONGEST_SILENCE,
-    options: `-c TimeZone=UTC -c statement_timeout=${LONGEST_STATEMENT}`,
+    options: SETTINGS.map((setting) => `-c ${setting}`).join(' '),
     ...{ pipeline: true },
   })
   // A connection that breaks, idle or in use, is replaced by the next request; without listeners it would end the process.
@@ -187,7 +200,7 @@ async function connect(connected: Connected): Promise<PoolClient> {
   try {
     return await (await connected.pool()).connect()
   } catch (failure) {
-    throw isAway(failure) ? new DatabaseAway(codeOf(failure)) : failure
+    throw isAway(failure) || isShut(failure) ? new DatabaseAway(codeOf(failure)) : failure
   }
 }
 
@@ -210,6 +223,9 @@ function isAway(failure: unknown): boolean {
     )
   )
 }
+
+/** The server answers and lets this account, or anybody, into no such database (SQLSTATE 28, 3D). */
+const isShut = (failure: unknown): boolean => /^(28|3D)/.test(codeOf(failure))
 
 /** Statements are sent at once and answered in order; one that nobody waits for shows its failure at the next one. */
 class Transaction implements Opened {

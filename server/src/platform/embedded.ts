@@ -3,6 +3,7 @@ import type pg from 'pg'
 import { stopwatch } from './clock.ts'
 import { EXTENSIONS } from './database-extensions.ts'
 import { DURABLE_PARAMETERS, DurableFolder, syncTree } from './durable-folder.ts'
+import { makeFolder, ownFolder } from './make-folder.ts'
 import { DatabaseAway } from './transaction.ts'
 
 type PgPool = InstanceType<typeof pg.Pool>
@@ -50,9 +51,9 @@ export async function connectEmbedded(
     try {
       held = await open(folder, poolOver)
       return held
-    } catch {
+    } catch (failure) {
       // Still no room, most likely. What was acknowledged is on the disk; the next question tries again.
-      throw new DatabaseAway(why)
+      throw new DatabaseAway(why, failure)
     }
   }
   return {
@@ -90,6 +91,11 @@ export interface Dumped {
 }
 
 async function open(path: string | undefined, poolOver: PoolOver, dump?: Blob): Promise<Held> {
+  if (path !== undefined) {
+    // The library makes its files readable to everybody, so the folder around them is what keeps others out.
+    makeFolder(path)
+    ownFolder(path)
+  }
   const folder = path === undefined ? undefined : new DurableFolder(path)
   try {
     const pglite = await PGlite.create({

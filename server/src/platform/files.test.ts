@@ -1,6 +1,8 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import {
   chmodSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -167,9 +169,38 @@ test('a folder that cannot be written to is away', async () => {
   await expect(folderFiles(blocked, clock).put('agency-1/x', secretBytes(1))).rejects.toThrow(FilesAway)
 })
 
+test('a folder with no room for a file is away, keeps no half of it, and takes the next that has room', () => {
+  const place = join(folder, 'small')
+  mkdirSync(place)
+  const module = transpiled(['folder-files.ts', 'files.ts', 'ids.ts', 'make-folder.ts', 'open-input.ts'])
+  const script = join(folder, 'small.mjs')
+  writeFileSync(
+    script,
+    `import { readdirSync } from 'node:fs'
+    const { folderFiles } = await import(${JSON.stringify(module)})
+    const files = folderFiles(${JSON.stringify(place)}, Date.now)
+    const failed = await files.put('agency-1/large', Buffer.alloc(3_000_000)).then(() => 'kept', ({ name, cause }) => [name, cause.code])
+    const half = readdirSync(${JSON.stringify(join(place, 'agency-1'))})
+    await files.put('agency-1/small', Buffer.alloc(100_000))
+    console.log(JSON.stringify({ failed, half, after: readdirSync(${JSON.stringify(join(place, 'agency-1'))}) }))`,
+  )
+  const node = `exec ${process.execPath} ${script}`
+  const run = (command: string, args: readonly string[]) => spawnSync(command, args, { encoding: 'utf8' })
+  // A small disk of its own where this account may mount one; elsewhere no file may be larger.
+  const flags = process.getuid?.() === 0 ? '-m' : '-rm'
+  const mounted = run('unshare', [flags, 'sh', '-c', `mount -t tmpfs -o size=2m none ${place} && ${node}`])
+  const told = mounted.status === 0 ? mounted : run('sh', ['-c', `ulimit -f 2000 && ${node}`])
+  expect(told.stderr).toBe('')
+  expect(JSON.parse(told.stdout)).toEqual({
+    failed: ['FilesAway', mounted.status === 0 ? 'ENOSPC' : 'EFBIG'],
+    half: [],
+    after: ['small'],
+  })
+}, 60_000)
+
 test('a process killed while it writes leaves the old file or the new one, never a half', async () => {
   const target = join(folder, 'killed')
-  const module = transpiled(['folder-files.ts', 'files.ts', 'ids.ts', 'make-folder.ts'])
+  const module = transpiled(['folder-files.ts', 'files.ts', 'ids.ts', 'make-folder.ts', 'open-input.ts'])
   const script = `
     const { folderFiles } = await import(${JSON.stringify(module)})
     const files = folderFiles(${JSON.stringify(target)}, Date.now)
@@ -179,7 +210,8 @@ test('a process killed while it writes leaves the old file or the new one, never
     const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
       stdio: ['ignore', 'pipe', 'inherit'],
     })
-    await new Promise((ready) => child.stdout.once('data', ready))
+    const [begins] = await Promise.race([once(child.stdout, 'data'), once(child, 'exit')])
+    expect(String(begins)).toBe('ready')
     await new Promise((wait) => setTimeout(wait, 60 + round * 13))
     const ended = new Promise((end) => child.once('exit', end))
     child.kill('SIGKILL')

@@ -56,6 +56,7 @@ function serveApi(app: FastifyInstance, api: Api, jar: CookieJar): void {
       browser: request.cookies[jar.browser],
       agency: oneOf(request.headers['x-handrail-agency']),
       believed: oneOf(request.headers['x-handrail-staff']),
+      after: oneOf(request.headers['x-handrail-after']),
       address: request.ip,
       agent: request.headers['user-agent'],
     })

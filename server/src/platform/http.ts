@@ -10,7 +10,12 @@ import { isPageLanguage, PAGE_LANGUAGES, type PageLanguage, preferredLanguage } 
 import { faultLine, type Log } from './log.ts'
 import { type Message, messagePage, statusOf } from './message-page.ts'
 import { type Api, AWAY_SECONDS, type PlainRoute } from './route.ts'
-import { OUTSIDE_SECURITY_HEADERS, SECURITY_HEADERS, STAFF_SECURITY_HEADERS } from './security-headers.ts'
+import {
+  KEEP_SECURITY_HEADERS,
+  OUTSIDE_SECURITY_HEADERS,
+  SECURITY_HEADERS,
+  STAFF_SECURITY_HEADERS,
+} from './security-headers.ts'
 import { DatabaseAway } from './transaction.ts'
 
 const PAGES: Readonly<Record<PageLanguage, string>> = { en: 'index.html', es: 'es/index.html' }
@@ -137,12 +142,12 @@ function servePages(app: FastifyInstance, ready: Served['ready']): void {
       reply.headers(STAFF_SECURITY_HEADERS).header('cache-control', ASK_AGAIN).sendFile(STAFF_PAGE),
     )
   }
-  for (const path of ['/send', '/status', '/with/*']) {
+  for (const path of ['/send', '/status', '/answer', '/mine', '/keep', '/keep/mine', '/with/*']) {
     app.get<{ Querystring: { lang?: unknown } }>(path, ({ query, headers }, reply) => {
       const { lang } = query
       const language = isPageLanguage(lang) ? lang : preferredLanguage(headers['accept-language'])
       return reply
-        .headers(OUTSIDE_SECURITY_HEADERS)
+        .headers(path.startsWith('/keep') ? KEEP_SECURITY_HEADERS : OUTSIDE_SECURITY_HEADERS)
         .header('vary', 'accept-language')
         .header('content-language', language)
         .sendFile(OUTSIDE_PAGES[language])

@@ -4,12 +4,15 @@ import { type Database, keep, type Tx } from './transaction.ts'
 
 const WORD = Buffer.from('handrail')
 const PLACE = 'key-check'
+const LOCK = 7_274_012
 const WRONG =
   'The key here is not the one that sealed what stands in this database. Put the old key back (the file "keys" of the data folder, or HANDRAIL_KEY). To change keys, set HANDRAIL_KEY to the new one and the old one, with a comma between.'
 
 /** Refuses keys that cannot open what this database holds, before anything is sealed with them. */
 export async function checkKeys(database: Database, keys: Keys): Promise<void> {
-  await database.transaction({ role: 'owner' }, async (tx) => {
+  await database.transaction({ role: 'host' }, async (tx) => {
+    // Two that start at once with a key each: the second must find what the first one sealed.
+    await tx.run(sql`select pg_advisory_xact_lock(${LOCK})`)
     const checks = await wordsIn(tx)
     const opened = checks.filter((sealed) => opensWord(keys, sealed))
     if (checks.length > 0 && opened.length === 0) throw new KeysTrouble(WRONG)
@@ -24,7 +27,7 @@ export async function checkKeys(database: Database, keys: Keys): Promise<void> {
 
 /** A word sealed by each key that ever sealed here: shows later whether a key is one of them. */
 export const sealedWords = (database: Database): Promise<readonly Buffer[]> =>
-  database.transaction({ role: 'owner' }, async (tx) => keep(await wordsIn(tx)))
+  database.transaction({ role: 'host' }, async (tx) => keep(await wordsIn(tx)))
 
 async function wordsIn(tx: Tx): Promise<readonly Buffer[]> {
   const rows = await tx.rows<{ sealed: Buffer }>(sql`select sealed from key_checks`)

@@ -24,6 +24,13 @@ test('the place of a fault is never a line of its message', () => {
   expect(faultLine(failure).where).toBeNull()
 })
 
+test('a fault that came from another says of which kind that one was, and nothing more', () => {
+  const failure = new Error('away', { cause: named('RangeError', 'ENOSPC', 'no room for Sam') })
+  expect(faultLine(failure).because).toMatchObject({ name: 'RangeError', code: 'ENOSPC' })
+  expect(JSON.stringify(faultLine(failure))).not.toMatch(/Sam|sam@/)
+  expect(faultLine(new Error('away'))).not.toHaveProperty('because')
+})
+
 const LAST_WORDS = fileURLToPath(new URL('../../dist/platform/last-words.js', import.meta.url))
 
 test.each(['throw failure', 'Promise.reject(failure)'])(

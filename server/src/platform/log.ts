@@ -16,6 +16,8 @@ export type LogLine =
       readonly name: string
       readonly code: string | null
       readonly where: string | null
+      /** What it came from, in the same words. */
+      readonly because?: LogLine & { readonly event: 'fault' }
     }
   | {
       /** The clock of this machine was set, or the machine slept. Work waits for a while. */
@@ -44,6 +46,7 @@ export function faultLine(failure: unknown): LogLine & { readonly event: 'fault'
     name: error === undefined ? typeof failure : (word(error.name) ?? 'Error'),
     code: word(code) ?? null,
     where: (error && placeIn(error)) ?? null,
+    ...(error?.cause !== undefined && { because: faultLine(error.cause) }),
   }
 }
 

@@ -1,5 +1,6 @@
-import { mkdirSync, statSync } from 'node:fs'
+import { chmodSync, mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { codeOf } from './open-input.ts'
 
 /**
  * Makes a folder, and those above it, for this account alone. The runtime's own way never ends where the system answers
@@ -14,5 +15,19 @@ export function makeFolder(folder: string): void {
     // Somebody else made it meanwhile.
     const isThere = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true
     if (!isThere) throw failure
+  }
+}
+
+const OTHERS = 0o077
+/** The folder belongs to another account, or lies on a disk that keeps no rights: whoever set that up answers for it. */
+const NOT_OURS = ['EPERM', 'ENOTSUP', 'EROFS']
+
+/** Closes a folder that is there to all other accounts. */
+export function ownFolder(folder: string): void {
+  if ((statSync(folder).mode & OTHERS) === 0) return
+  try {
+    chmodSync(folder, 0o700)
+  } catch (failure) {
+    if (!NOT_OURS.includes(codeOf(failure) ?? '')) throw failure
   }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { codeOf } from './open-input.ts'
 import { sql } from './sql.ts'
 import { type Database, drop, keep, type Tx } from './transaction.ts'
 
@@ -33,36 +34,86 @@ export class ChangedMigration extends Error {
   override readonly name = 'ChangedMigration'
 }
 
+/** The account is let in, and may not make what a migration makes. */
+export class MayNotMakeTables extends Error {
+  override readonly name = 'MayNotMakeTables'
+}
+
+/** The tables are older than this Handrail, and the account is one that only serves. */
+export class TablesBehind extends Error {
+  override readonly name = 'TablesBehind'
+}
+
+const NOT_ALLOWED = '42501'
+
 /** One lock for all processes that may start together. */
 const LOCK = 7_274_010
 
-/** Runs the migrations that have not run yet, all in one transaction. Answers with their names. */
-export async function migrate(database: Database): Promise<readonly string[]> {
-  return database.transaction({ role: 'owner' }, async (tx) => keep(await migrateIn(tx, migrations())))
+/**
+ * Runs the migrations that have not run yet, all in one transaction. Answers with their names. An account that only serves
+ * finds out that there are none to run, or is refused. `begins` is told that there are some, before they run.
+ */
+export async function migrate(
+  database: Database,
+  begins: (fresh: number) => void = () => {},
+): Promise<readonly string[]> {
+  try {
+    return await database.transaction({ role: 'owner' }, async (tx) => {
+      const all = migrations()
+      if (!(await onlyServes(tx))) return keep(await migrateIn(tx, all, begins))
+      const ran = await readRan(tx)
+      if (freshOf(all, ran).length > 0) throw new TablesBehind('The tables are older than this Handrail.')
+      return keep([])
+    })
+  } catch (failure) {
+    if (codeOf(failure) !== NOT_ALLOWED) throw failure
+    throw new MayNotMakeTables('This account may not make tables or roles here.', { cause: failure })
+  }
 }
 
 /** The same in a transaction that goes on, and for the first few alone, as an older version knew them. */
-export async function migrateIn(tx: Tx, wanted: readonly Migration[]): Promise<readonly string[]> {
+export async function migrateIn(
+  tx: Tx,
+  wanted: readonly Migration[],
+  begins: (fresh: number) => void = () => {},
+): Promise<readonly string[]> {
   await tx.run(sql`select pg_advisory_xact_lock(${LOCK})`)
   await prepare(tx)
-  const ran = new Map(
-    (await tx.rows<{ name: string; digest: string }>(sql`select name, digest from migrations`)).map((row) => [
-      row.name,
-      row.digest,
-    ]),
-  )
-  const fresh: string[] = []
-  for (const { name, text } of wanted) {
-    const digest = createHash('sha256').update(text).digest('hex')
-    const before = ran.get(name)
-    if (before !== undefined && before !== digest)
-      throw new ChangedMigration(`${name} was changed after it ran.`)
-    if (before !== undefined) continue
+  const fresh = freshOf(wanted, await readRan(tx))
+  if (fresh.length > 0) begins(fresh.length)
+  for (const { name, text } of fresh) {
     await tx.script(text)
-    await tx.run(sql`insert into migrations (name, digest) values (${name}, ${digest})`)
-    fresh.push(name)
+    await tx.run(sql`insert into migrations (name, digest) values (${name}, ${digestOf(text)})`)
   }
-  return fresh
+  return fresh.map(({ name }) => name)
+}
+
+type Ran = ReadonlyMap<string, string>
+
+async function readRan(tx: Tx): Promise<Ran> {
+  const rows = await tx.rows<{ name: string; digest: string }>(sql`select name, digest from migrations`)
+  return new Map(rows.map(({ name, digest }) => [name, digest]))
+}
+
+/** What has not run yet. */
+function freshOf(wanted: readonly Migration[], ran: Ran): readonly Migration[] {
+  for (const { name, text } of wanted) {
+    if (ran.has(name) && ran.get(name) !== digestOf(text))
+      throw new ChangedMigration(`${name} was changed after it ran.`)
+  }
+  return wanted.filter(({ name }) => !ran.has(name))
+}
+
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+/** Whether this account may see which migrations ran, and may not run one. */
+async function onlyServes(tx: Tx): Promise<boolean> {
+  const row = await tx.row<{ serves: boolean }>(sql`
+    select pg_has_role(current_user, 'handrail_host', 'member')
+      and not has_table_privilege(c.oid, 'insert') as serves
+    from pg_class c where c.oid = to_regclass('public.migrations')
+      and exists (select 1 from pg_roles where rolname = 'handrail_host')`)
+  return row?.serves === true
 }
 
 /** How many migrations these tables have had; none where there are no tables. */

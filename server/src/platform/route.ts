@@ -12,6 +12,8 @@ export interface ApiCall {
   readonly agency: string | undefined
   /** Whom the page believes to be signed in. Another tab may have changed that. */
   readonly believed?: string | undefined
+  /** The requests of one's own that this one follows, with commas between them. */
+  readonly after?: string | undefined
   /** Where it came from, for rate limits alone. Never written anywhere as it is. */
   readonly address: string
   /** What the browser says it is. */

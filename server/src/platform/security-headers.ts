@@ -86,3 +86,11 @@ export const STAFF_SECURITY_HEADERS = {
 export const OUTSIDE_SECURITY_HEADERS = {
   'content-security-policy': CONTENT_SECURITY_POLICY.replace("connect-src 'none'", "connect-src 'self'"),
 } as const
+
+/** For the page that a person keeps on their own phone: as those, and with a worker that answers for it with no network. */
+export const KEEP_SECURITY_HEADERS = {
+  'content-security-policy': OUTSIDE_SECURITY_HEADERS['content-security-policy'].replace(
+    "worker-src 'none'",
+    "worker-src 'self'",
+  ),
+} as const

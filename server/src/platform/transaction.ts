@@ -94,8 +94,8 @@ export class DatabaseAway extends Error {
   override readonly name = 'DatabaseAway'
   /** The system's or the database's own code: `ECONNREFUSED`, or `53100` for a full disk. */
   readonly code: string
-  constructor(code: string) {
-    super(`The database is away (${code}).`)
+  constructor(code: string, cause?: unknown) {
+    super(`The database is away (${code}).`, { cause })
     this.code = code
   }
 }
