@@ -46,7 +46,7 @@ export interface AtTheDoor {
   readonly policy: Policy
   /** A secret that the server made for this request. */
   readonly token: string
-  /** The secret by which this browser is known again: the one that it brought, else a fresh one. */
+  /** Another one, by which this browser is known again. Never one that it brought: somebody else may have put it there. */
   readonly browser: string
 }
 

@@ -43,19 +43,29 @@ export const invite = operation({
   },
 })
 
-/** Invites the first owner of an agency, whose name nobody knows yet. */
+export interface OwnerToInvite {
+  readonly begun: boolean
+  readonly slug: string
+  readonly token: string
+  /** The link that was told before, by this process or another, while it still opens. */
+  readonly earlier: Pick<Invitation, 'invitation' | 'token' | 'endsAt'> | undefined
+}
+
+/** Invites the first owner of an agency, whose name nobody knows yet. A link that still opens is told again. */
 export const inviteOwner = operation({
   name: 'signin.inviteOwner',
   needs: { system: 'Whoever runs the machine hands the agency to its owner, at the command line.' },
   input: z.strictObject({}),
-  answer: z.strictObject({ path: z.string().nullable() }),
-  decide(state: { readonly begun: boolean; readonly slug: string; readonly token: string }, _input, moment) {
+  answer: z.strictObject({ path: z.string().nullable(), endsAt: instant }),
+  decide(state: OwnerToInvite, _input, moment) {
     if (state.begun) return refuse('has-accounts')
     const { now: at } = moment
-    const invitation = invitationId.parse(moment.newId())
-    const endsAt = addHours(at, 24 * INVITATION_DAYS)
-    const next: Invitation = { invitation, staff: null, token: state.token, at, endsAt }
-    return done(next, [ownerInvited.of({ invitation })], { path: invitationPath(state.slug, state.token) })
+    const { earlier } = state
+    const invitation = earlier?.invitation ?? invitationId.parse(moment.newId())
+    const token = earlier?.token ?? state.token
+    const endsAt = earlier?.endsAt ?? addHours(at, 24 * INVITATION_DAYS)
+    const next = { isNew: !earlier, invitation, staff: null, token, at, endsAt }
+    return done(next, [ownerInvited.of({ invitation })], { path: invitationPath(state.slug, token), endsAt })
   },
 })
 

@@ -154,5 +154,7 @@ export const waysIn = query({
     slug: z.string(),
     demo: z.boolean(),
     singleSignOn: z.boolean(),
+    /** False until its first owner has come in. */
+    begun: z.boolean(),
   }),
 })

@@ -27,7 +27,7 @@ export const tidy = operation({
   name: 'signin.tidy',
   needs: { system: 'It comes round by itself.' },
   input: z.strictObject({}),
-  answer: z.null(),
-  decide: (state: { readonly rows: number }, _input, moment) =>
-    done(tidyingAt(moment.now), [tidied.of({ rows: state.rows })], null),
+  answer: z.strictObject({ more: z.boolean() }),
+  decide: ({ rows, more }: { readonly rows: number; readonly more: boolean }, _input, moment) =>
+    done(tidyingAt(moment.now), [tidied.of({ rows })], { more }),
 })

@@ -24,6 +24,16 @@ export async function knowBrowser(
       last = null, seen_at = excluded.seen_at`)
 }
 
+/**
+ * The browser has a new secret: all that it knows goes along, of colleagues who share it too, and the old one opens nothing
+ * any more.
+ */
+export async function renameBrowser(tx: Tx, agency: AgencyId, from: string, to: string): Promise<void> {
+  await tx.run(sql`
+    update known_browsers set browser_hash = ${hashOf(to)}
+    where agency_id = ${agency} and browser_hash = ${hashOf(from)}`)
+}
+
 /** The tries at this browser, locked; nothing when this member of staff was never all the way in here. */
 export function triesAtBrowser(
   tx: Tx,

@@ -154,6 +154,21 @@ test('twenty guesses sent at once are no more than five guesses', async () => {
   expect(events).toHaveLength(5)
 })
 
+test('whoever is in already is answered while many look at their passwords', async () => {
+  const { worker, settled } = await oneWorker()
+  let answered = 0
+  const comings = Array.from({ length: 80 }, async (_, n) => {
+    const code = await g
+      .visitor(worker.agency, `203.0.113.${n}`)
+      .refused(enter, wrong(`office-${n}@example.org`))
+    answered += 1
+    return code
+  })
+  await settled.visitor.done(whoAmI, {})
+  expect(answered).toBeLessThan(20)
+  expect(new Set(await Promise.all(comings))).toEqual(new Set(['wrong-email-or-password']))
+})
+
 test('one address that tries many accounts waits; another address does not', async () => {
   const { worker, settled } = await oneWorker()
   const sprayer = g.visitor(worker.agency, '203.0.113.9')
@@ -190,6 +205,13 @@ async function returned(settled: Settled): Promise<Visitor> {
   return settled.visitor
 }
 
+async function comesIn(at: Visitor, { email, code }: Settled): Promise<void> {
+  const first = await at.done(enter, { email, password: PASSWORD })
+  const half = first.stage === 'confirm' ? first.half : ''
+  g.ground.clock.add(30_000)
+  await at.done(confirm, { half, shown: { with: 'totp', code: code() } })
+}
+
 test('whoever guesses elsewhere locks nobody out of a browser that they were in at before', async () => {
   const { worker, settled } = await oneWorker()
   const mine = await returned(settled)
@@ -197,10 +219,7 @@ test('whoever guesses elsewhere locks nobody out of a browser that they were in 
   for (let n = 0; n < 40; n += 1)
     await g.visitor(worker.agency, `203.0.113.${n % 2}`).refused(enter, wrong(settled.email))
   expect(await g.visitor(worker.agency).refused(enter, right)).toBe('too-many-tries')
-  const first = await mine.done(enter, right)
-  const half = first.stage === 'confirm' ? first.half : ''
-  g.ground.clock.add(30_000)
-  await mine.done(confirm, { half, shown: { with: 'totp', code: settled.code() } })
+  await comesIn(mine, settled)
   expect((await mine.done(whoAmI, {})).staff).toBe(worker.staff)
   // And whoever guesses does not begin anew for that.
   expect(await g.visitor(worker.agency).refused(enter, right)).toBe('too-many-tries')
@@ -225,6 +244,32 @@ test('a browser that is known waits for what was tried at it, and for nobody but
   expect((await g.visitor(worker.agency).done(enter, right)).stage).toBe('confirm')
   for (let n = 0; n < 5; n += 1) await g.visitor(worker.agency).refused(enter, wrong(other.email))
   expect(await mine.refused(enter, { email: other.email, password: PASSWORD })).toBe('too-many-tries')
+})
+
+test('a secret that was put into a browser before somebody comes in there is worth nothing afterwards', async () => {
+  const { worker, settled } = await oneWorker()
+  const { clinician } = await g.ground.agency(['clinician'])
+  const planted = (await g.settled(clinician)).visitor.browser() ?? ''
+  const visitor = await returned(settled)
+  visitor.plant(planted)
+  await comesIn(visitor, settled)
+  expect(visitor.browser()).not.toBe(planted)
+  const whoPlanted = g.visitor(worker.agency)
+  whoPlanted.plant(planted)
+  for (let n = 0; n < 5; n += 1) await g.visitor(worker.agency).refused(enter, wrong(settled.email))
+  expect(await whoPlanted.refused(enter, wrong(settled.email))).toBe('too-many-tries')
+})
+
+test('two who share a browser both stay known there, whoever of them came in last', async () => {
+  const { 'case-manager': worker, clinician } = await g.ground.agency(['case-manager', 'clinician'])
+  const [settled, other] = [await g.settled(worker), await g.settled(clinician)]
+  const shared = await returned(settled)
+  await returned(other)
+  other.visitor.plant(shared.browser() ?? '')
+  await comesIn(other.visitor, other)
+  shared.plant(other.visitor.browser() ?? '')
+  for (let n = 0; n < 5; n += 1) await g.visitor(worker.agency).refused(enter, wrong(settled.email))
+  expect(await shared.refused(enter, wrong(settled.email))).toBe('wrong-email-or-password')
 })
 
 test('a new password makes strangers of all browsers', async () => {

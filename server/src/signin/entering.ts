@@ -12,8 +12,8 @@ import {
 } from '@handrail/care/signin'
 import type { SessionChange } from '../door/handler.ts'
 import type { Tx } from '../platform/transaction.ts'
-import { knowBrowser } from './browser-store.ts'
-import { freshToken, isToken } from './parts.ts'
+import { knowBrowser, renameBrowser } from './browser-store.ts'
+import { freshToken } from './parts.ts'
 import { endHalfway, findAsker, findHalfway, insertHalfway, insertSession } from './session-store.ts'
 import { findAgency, findPolicy, saveLastRole } from './store.ts'
 
@@ -22,17 +22,17 @@ export async function policyOf(tx: Tx, agency: AgencyId): Promise<Policy> {
   return set ?? defaultPolicy((await findAgency(tx, agency))?.demo === true)
 }
 
-export async function atTheDoor(tx: Tx, { agency, origin }: Moment): Promise<AtTheDoor> {
-  const brought = origin?.browser
-  const browser = brought !== undefined && isToken(brought) ? brought : freshToken()
-  return { policy: await policyOf(tx, agency), token: freshToken(), browser }
+/** Both secrets are made here, and none is taken that came: whoever put it into this browser would know it afterwards. */
+export async function atTheDoor(tx: Tx, { agency }: Moment): Promise<AtTheDoor> {
+  return { policy: await policyOf(tx, agency), token: freshToken(), browser: freshToken() }
 }
 
 /** Writes how far somebody has come. */
-export async function saveEntry(tx: Tx, { agency, now }: Moment, entry: Entry): Promise<void> {
+export async function saveEntry(tx: Tx, { agency, now, origin }: Moment, entry: Entry): Promise<void> {
   await endHalfway(tx, agency, entry.staff)
   if (entry.kind === 'halfway') return insertHalfway(tx, agency, entry)
   await insertSession(tx, agency, entry)
+  if (origin?.browser !== undefined) await renameBrowser(tx, agency, origin.browser, entry.browser)
   await knowBrowser(tx, agency, entry, now)
   await saveLastRole(tx, agency, entry.staff, entry.role)
 }

@@ -18,6 +18,7 @@ import {
   revokeInvitationHandler,
 } from './invite.ts'
 import type { SigninParts } from './parts.ts'
+import { inTurn } from './passwords.ts'
 import { policyHandler, setPolicyHandler } from './policy.ts'
 import { resetFactorsHandler } from './reset-factors.ts'
 import {
@@ -39,10 +40,10 @@ import { tidyChore, tidyHandler } from './tidy.ts'
 
 /** What this room can do and answer. It holds keys and knows its own address, so main makes it. */
 export const signinHandlers = (parts: SigninParts): readonly Handler[] => [
-  enterHandler(parts),
+  inTurn(enterHandler(parts)),
   confirmHandler(parts),
   askPasskeyHandler(parts),
-  confirmAgainHandler(parts),
+  inTurn(confirmAgainHandler(parts)),
   beginTotpHandler(parts),
   addTotpHandler(parts),
   beginPasskeyHandler(parts),
@@ -50,7 +51,7 @@ export const signinHandlers = (parts: SigninParts): readonly Handler[] => [
   myFactorsHandler,
   removeFactorHandler,
   makeRecoveryCodesHandler,
-  changePasswordHandler,
+  inTurn(changePasswordHandler),
   whoAmIHandler(parts),
   mySessionsHandler,
   actAsHandler,
@@ -64,8 +65,8 @@ export const signinHandlers = (parts: SigninParts): readonly Handler[] => [
   notYetInHandler,
   invitationLinkHandler(parts),
   lookAtInvitationHandler,
-  acceptInvitationHandler(parts),
-  becomeOwnerHandler(parts),
+  inTurn(acceptInvitationHandler(parts)),
+  inTurn(becomeOwnerHandler(parts)),
   resetFactorsHandler,
   policyHandler,
   setPolicyHandler,

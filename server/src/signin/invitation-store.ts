@@ -75,6 +75,22 @@ export async function insertInvitation(
     values (${agency}, ${of.invitation}, ${of.staff}, ${hashOf(of.token)}, ${sealed}, ${of.at}, ${of.endsAt})`)
 }
 
+/** The link of the first owner that still opens. One at a time: of several processes that ask at once, one makes it. */
+export async function findOwnersLink(
+  tx: Tx,
+  agency: AgencyId,
+  now: Instant,
+): Promise<
+  { readonly invitation: InvitationId; readonly sealed: Buffer; readonly endsAt: Instant } | undefined
+> {
+  await tx.row(sql`select 1 from agencies where agency_id = ${agency} for no key update`)
+  return tx.row(sql`
+    select invitation_id as invitation, token_sealed as sealed, ends_at as "endsAt" from invitations
+    where agency_id = ${agency} and staff_id is null and token_sealed is not null and used_at is null
+      and revoked_at is null and ${stillOpens(now)}
+    order by at desc limit 1`)
+}
+
 export async function markUsed(tx: Tx, agency: AgencyId, invitation: string, at: Instant): Promise<void> {
   await tx.run(sql`
     update invitations set used_at = ${at}, token_sealed = null

@@ -12,6 +12,7 @@ import {
 import { answers, handles } from '../door/handler.ts'
 import type { Tx } from '../platform/transaction.ts'
 import {
+  findOwnersLink,
   findSealedLink,
   insertInvitation,
   isOpen,
@@ -46,12 +47,20 @@ export const inviteHandler = (parts: SigninParts) =>
 
 export const inviteOwnerHandler = (parts: SigninParts) =>
   handles(inviteOwner, {
-    async load(tx, _input, { agency }) {
+    async load(tx, _input, { agency, now }) {
       const here = await findAgency(tx, agency)
-      return here && { begun: await hasAccounts(tx, agency), slug: here.slug, token: freshToken() }
+      if (!here) return undefined
+      const found = await findOwnersLink(tx, agency, now)
+      const earlier = found && {
+        ...found,
+        token: parts.keys.open(found.sealed, placeOf(agency, found.invitation)).toString(),
+      }
+      return { begun: await hasAccounts(tx, agency), slug: here.slug, token: freshToken(), earlier }
     },
-    save: (tx, next, _input, { agency }) => saveInvitation(tx, parts, agency, next),
-    remembered: () => ({ path: null }),
+    async save(tx, next, _input, { agency }) {
+      if (next.isNew) await saveInvitation(tx, parts, agency, next)
+    },
+    remembered: ({ endsAt }) => ({ path: null, endsAt }),
   })
 
 export const revokeInvitationHandler = handles(revokeInvitation, {

@@ -16,8 +16,5 @@ const TOKEN = 32
 /** A secret of 256 bits for a cookie, a link or a page. */
 export const freshToken = (): string => secretBytes(TOKEN).toString('base64url')
 
-const TOKEN_TEXT = /^[\w-]{43}$/
-export const isToken = (text: string): boolean => TOKEN_TEXT.test(text)
-
 /** What is kept of such a secret. It is random, so a fast hash hides it well. */
 export const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest()

@@ -1,9 +1,19 @@
 import { hash, verify } from '@node-rs/argon2'
+import type { Handler } from '../door/handler.ts'
+import { openTurns } from '../platform/turns.ts'
 import { freshToken } from './parts.ts'
 
 /** OWASP Password Storage Cheat Sheet: argon2id with 19 MiB, two passes, one lane. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 const AS_NOW = `$argon2id$v=19$m=${COST.memoryCost},t=${COST.timeCost},p=${COST.parallelism}$`
+
+/**
+ * A password is looked at with the tries of its account locked, so a connection is held meanwhile. Four at once keep two
+ * processors busy and leave the other connections to those who are in already; a whole office that comes at eight waits
+ * some seconds.
+ */
+const turns = openTurns(4, 300)
+export const inTurn = (handler: Handler): Handler => ({ ...handler, turns })
 
 export const hashPassword = (password: string): Promise<string> => hash(password, COST)
 

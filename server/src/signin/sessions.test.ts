@@ -99,6 +99,7 @@ test('a session that is over does not stand in the way of what anybody may ask',
     agency: 'Example Agency',
     demo: false,
     singleSignOn: false,
+    begun: true,
   })
   const first = await settled.visitor.done(enter, { email: settled.email, password: PASSWORD })
   expect(first.stage).toBe('confirm')

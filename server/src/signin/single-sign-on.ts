@@ -18,7 +18,7 @@ import {
   staffOf,
 } from './outside-store.ts'
 import type { SigninParts } from './parts.ts'
-import { ensureAccount, findAgency, findSomeone, someoneOf } from './store.ts'
+import { ensureAccount, findAgency, findSomeone, hasAccounts, someoneOf } from './store.ts'
 
 /** Where the other system sends people back to; it must know this address. */
 export const RETURN_PATH = '/signin/oidc/return'
@@ -94,5 +94,6 @@ export const waysInHandler = answers(waysIn, async (tx, _input, { agency }) => {
   const here = await findAgency(tx, agency)
   if (!here) return undefined
   const row = await findSingleSignOn(tx, agency)
-  return { agency: here.name, slug: here.slug, demo: here.demo, singleSignOn: row?.on === true }
+  const begun = await hasAccounts(tx, agency)
+  return { agency: here.name, slug: here.slug, demo: here.demo, singleSignOn: row?.on === true, begun }
 })

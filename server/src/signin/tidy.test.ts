@@ -25,6 +25,18 @@ const counts = async (agency: Parameters<SigninGround['visitor']>[0]) =>
     }),
   )
 
+function nightly() {
+  const chores = [...signinChores]
+  const perform = g.anotherDoor()
+  const log = (line: unknown) => {
+    throw new Error(JSON.stringify(line))
+  }
+  return startRunner(
+    { database: g.ground.database, clock: g.ground.clock.now, chores, perform, log },
+    { polls: false },
+  )
+}
+
 test('once a day what is over goes, and what is under way stays', async () => {
   const { clinician: worker } = await g.ground.agency(['clinician'])
   const settled = await g.settled(worker)
@@ -35,15 +47,7 @@ test('once a day what is over goes, and what is under way stays', async () => {
 
   g.ground.clock.add(31 * DAY)
   const now = await signInAgain(g, settled)
-  const chores = [...signinChores]
-  const perform = g.anotherDoor()
-  const log = (line: unknown) => {
-    throw new Error(JSON.stringify(line))
-  }
-  const runner = startRunner(
-    { database: g.ground.database, clock: g.ground.clock.now, chores, perform, log },
-    { polls: false },
-  )
+  const runner = nightly()
   await runner.runDue()
   await runner.runDue()
   expect(await counts(agency)).toEqual([1, 0, 0, 0, 2])
@@ -56,6 +60,21 @@ test('once a day what is over goes, and what is under way stays', async () => {
   await runner.runDue()
   await runner.stop()
   expect((await counts(agency)).at(-1)).toBe(1)
+})
+
+test('however many tries were counted, all that are over go in the same night', async () => {
+  const { clinician: worker } = await g.ground.agency(['clinician'])
+  const { agency } = worker
+  await g.ground.look(
+    agency,
+    sql`insert into signin_limits (agency_id, kind, subject, touched_at)
+      select ${agency}::uuid, 'account', sha256(n::text::bytea), '2020-01-01' from generate_series(1, 10001) n
+      returning 1`,
+  )
+  const runner = nightly()
+  await runner.runDue()
+  await runner.stop()
+  expect((await counts(agency))[3]).toBe(0)
 })
 
 test('nobody at a browser may tidy', async () => {

@@ -4,17 +4,18 @@ import type { Chore } from '../door/reaction.ts'
 import { countOver, removeOver } from './tidy-store.ts'
 
 export const tidyHandler = handles(tidy, {
-  load: async (tx, _input, { agency, now }) => ({ rows: await countOver(tx, agency, tidyingAt(now), now) }),
+  load: (tx, _input, { agency, now }) => countOver(tx, agency, tidyingAt(now), now),
   save: (tx, next, _input, { agency, now }) => removeOver(tx, agency, next, now),
 })
 
-const DAY = 24 * 60
-
-/** Once a day, what is over goes. */
+/** Once a day, what is over goes, some at a time. */
 export const tidyChore: Chore = {
   name: 'signin.tidy',
-  everyMinutes: DAY,
+  nightly: true,
   run: async ({ perform }) => {
-    await perform('tidy', tidy, {})
+    for (let n = 1; ; n += 1) {
+      const { more } = await perform(`tidy ${n}`, tidy, {})
+      if (!more) return
+    }
   },
 }

@@ -27,12 +27,13 @@ import { ShownAgain } from './shown-again.tsx'
 import { signinWords } from './words/signin.ts'
 
 /** How one comes in, and where one is in now. */
-export function Account() {
+export function Account({ children }: Readonly<{ children?: ReactNode }>) {
   const w = useWords(signinWords)
   const [codes, setCodes] = useState<readonly string[]>()
   if (codes && codes.length > 0) return <RecoveryCodes codes={codes} onDone={() => setCodes(undefined)} />
   return (
     <Page tab={w.account.tab} title={w.account.title} lead={w.account.lead}>
+      {children}
       <FactorsPanel onCodes={setCodes} />
       <SessionsPanel />
     </Page>

@@ -36,6 +36,12 @@ export function FirstStep({ agency, onAgency, onStage, again, problem }: FirstSt
     )
   if (trouble) return <AgencyStep tried={agency} onAgency={onAgency} />
   if (!answer) return <Loading />
+  if (!answer.begun && !answer.demo)
+    return (
+      <Page tab={w.tab} title={w.noOwner.title} lead={w.noOwner.lead}>
+        <p>{w.noOwner.again}</p>
+      </Page>
+    )
   return (
     <Page tab={w.tab} title={w.title(answer.agency)} lead={again ? w.again : w.lead}>
       {problem !== undefined && (

@@ -7,6 +7,8 @@ import { SetUpStep } from './set-up-step.tsx'
 type SignInProps = Readonly<{
   agency: string | undefined
   onAgency: (slug: string | undefined) => void
+  /** Somebody sets up their first second step, and is here until they have their recovery codes. */
+  onSetUp: () => void
   /** Somebody is in: what was asked without them may be asked again. */
   onIn: () => void
   /** They were here a moment ago and come back to the same place. */
@@ -16,9 +18,13 @@ type SignInProps = Readonly<{
 }>
 
 /** From email and password, over a second step, to being in. */
-export function SignIn({ agency, onAgency, onIn, again, problem }: SignInProps) {
+export function SignIn({ agency, onAgency, onSetUp, onIn, again, problem }: SignInProps) {
   const [stage, setStage] = useState<Exclude<Stage, { stage: 'in' }>>()
-  const reach = (next: Stage) => (next.stage === 'in' ? onIn() : setStage(next))
+  const reach = (next: Stage) => {
+    if (next.stage === 'in') return onIn()
+    if (next.stage === 'set-up') onSetUp()
+    setStage(next)
+  }
   const restart = () => setStage(undefined)
   // A request that was sent twice is answered without its secret; then only the beginning helps.
   if (stage?.stage === 'confirm' && stage.half !== null)

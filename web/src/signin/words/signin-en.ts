@@ -5,6 +5,12 @@ const minutes = (count: number) => (count <= 1 ? 'a minute' : `${count} minutes`
 
 export const signinEn: SigninWords = {
   tab: 'Sign in',
+  noOwner: {
+    title: 'Nobody has come in yet',
+    lead: 'The first owner comes in by a one-time link. It was printed where Handrail was started: in the terminal, or in the log of the server.',
+    again:
+      'Is the link lost? Stop Handrail and start it again: the link is printed once more, and says until when it opens.',
+  },
   title: (agency) => `Sign in to ${agency}`,
   lead: 'For staff. People we serve do not need an account here.',
   again:

@@ -5,6 +5,12 @@ const minutes = (count: number) => (count <= 1 ? 'un minuto' : `${count} minutos
 
 export const signinEs: SigninWords = {
   tab: 'Entrar',
+  noOwner: {
+    title: 'Todavía no ha entrado nadie',
+    lead: 'La primera persona a cargo entra con un enlace que sirve una sola vez. Apareció donde se inició Handrail: en la terminal o en el registro del servidor.',
+    again:
+      '¿No encuentra el enlace? Detenga Handrail y vuelva a iniciarlo: el enlace aparece otra vez y dice hasta cuándo sirve.',
+  },
   title: (agency) => `Entrar a ${agency}`,
   lead: 'Para el personal. Las personas a quienes servimos no necesitan una cuenta aquí.',
   again:
@@ -21,7 +27,7 @@ export const signinEs: SigninWords = {
   or: 'o',
   single: 'Entrar con la cuenta de su agencia',
   demo: {
-    title: 'Mirar como',
+    title: 'Entrar como',
     lead: 'Esto es una demostración. Todas las personas son inventadas; no hace falta contraseña.',
     as: (name, role) => `${name}, ${role}`,
     orPassword: 'O entre con una contraseña',

@@ -33,6 +33,11 @@ export type SigninRefusal =
 
 export interface SigninWords {
   readonly tab: string
+  readonly noOwner: {
+    readonly title: string
+    readonly lead: string
+    readonly again: string
+  }
   readonly title: (agency: string) => string
   readonly lead: string
   readonly again: string
