@@ -10,6 +10,11 @@ import { ROLES } from '../permissions.ts'
 /** A line that a person typed: trimmed, not empty, no longer than a line is. */
 export const line = (most = 120) => z.string().trim().min(1).max(most)
 
+/** The name of an agency or of somebody of its staff, on one line: it stands in subjects of e-mail. */
+export const nameLine = line().refine((text) => !/[\p{Cc}\p{Cs}]/u.test(text), {
+  error: 'control-characters',
+})
+
 /** A name that addresses can carry: `river-county`. */
 export const slug = z
   .string()
@@ -22,12 +27,12 @@ export const email = z
   .string()
   .trim()
   .max(254)
-  .regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/)
+  .regex(/^[^\s@\p{C}]+@[^\s@\p{C}]+\.[^\s@\p{C}]+$/u)
 
 /** What an agency is, in its first row. */
 export const newAgency = z.strictObject({
   slug,
-  name: line(),
+  name: nameLine,
   state: z.enum(STATE_CODES),
   zone,
   language: z.enum(['en', 'es']).default('en'),
@@ -59,7 +64,7 @@ export interface StaffList {
 }
 
 export const newStaff = z.strictObject({
-  name: line(),
+  name: nameLine,
   email,
   roles: z.array(z.enum(ROLES)).min(1).max(ROLES.length),
   supervisor: staffId.optional(),

@@ -2,10 +2,10 @@ import { STATE_CODES } from '@handrail/eligibility'
 import { z } from 'zod'
 import { event } from '../kernel/event.ts'
 import { done, operation } from '../kernel/operation.ts'
-import { changedFields, line, zone } from './agency.ts'
+import { changedFields, nameLine, zone } from './agency.ts'
 
 export const settings = z.strictObject({
-  name: line(),
+  name: nameLine,
   language: z.enum(['en', 'es']),
   zone,
   /** Whose rules and days off hold. */

@@ -3,7 +3,7 @@ import { event } from '../kernel/event.ts'
 import { type SiteId, type StaffId, siteId, staffId } from '../kernel/ids.ts'
 import { done, operation } from '../kernel/operation.ts'
 import { refuse } from '../kernel/refusal.ts'
-import { changedFields, email, line } from './agency.ts'
+import { changedFields, email, nameLine } from './agency.ts'
 
 export const staffChanged = event(
   'agency.staffChanged',
@@ -34,7 +34,7 @@ export const changeStaff = operation({
   input: z.strictObject({
     staff: staffId,
     version: z.int(),
-    name: line(),
+    name: nameLine,
     email,
     supervisor: staffId.nullable(),
     site: siteId.nullable(),

@@ -1,4 +1,21 @@
 /** Agencies, programs, sites, staff, credentials, business calendars. */
+export {
+  ABSENCE_KINDS,
+  type Absence,
+  type AbsenceId,
+  type AbsenceKind,
+  absenceEnded,
+  absenceId,
+  absenceRecorded,
+  absences,
+  endAbsence,
+  isAwayOn,
+  lastDayAway,
+  MOST_ABSENCES,
+  mayEnterAbsence,
+  recordAbsence,
+  type WhoIsAway,
+} from './absence.ts'
 export { addCredential, type CredentialHolder } from './add-credential.ts'
 export { addStaff, type StaffToAdd } from './add-staff.ts'
 export {
@@ -22,6 +39,7 @@ export {
   federalCalendar,
   openDaysBetween,
 } from './business-calendar.ts'
+export { changeLastDay, lastDayChanged } from './change-last-day.ts'
 export { changeSettings, type Settings, type SettingsNow, settingsChanged } from './change-settings.ts'
 export { changeStaff, type StaffToChange, staffChanged } from './change-staff.ts'
 export { type CalendarDay, closeDay, type DayEntry, dayClosed, dayOpened } from './close-day.ts'

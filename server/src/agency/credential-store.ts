@@ -14,6 +14,20 @@ export function credentialsOf(tx: Tx, agency: AgencyId, staff: StaffId): Promise
     order by from_on desc, credential_id`)
 }
 
+const MOST_CREDENTIALS = 5_000
+
+/** The credentials of some kinds that some members of staff hold or held, the newest first. */
+export function credentialsOfAll(
+  tx: Tx,
+  agency: AgencyId,
+  { staff, kinds }: { readonly staff: readonly StaffId[]; readonly kinds: readonly CredentialKind[] },
+): Promise<readonly Credential[]> {
+  return tx.rows<Credential>(sql`
+    select ${columns} from credentials
+    where agency_id = ${agency} and staff_id = any (${staff}::uuid[]) and kind = any (${kinds}::text[])
+    order by from_on desc, credential_id limit ${MOST_CREDENTIALS}`)
+}
+
 export function lockCredential(
   tx: Tx,
   agency: AgencyId,

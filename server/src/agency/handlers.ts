@@ -1,4 +1,5 @@
 import type { Handler } from '../door/handler.ts'
+import { absencesHandler, endAbsenceHandler, recordAbsenceHandler } from './absences.ts'
 import { addStaffHandler } from './add-staff.ts'
 import { changeSettingsHandler } from './change-settings.ts'
 import { addCredentialHandler, endCredentialHandler, verifyCredentialHandler } from './credentials.ts'
@@ -8,6 +9,7 @@ import { overviewHandler } from './overview.ts'
 import { addProgramHandler, changeProgramHandler } from './programs.ts'
 import { addSiteHandler, changeSiteHandler } from './sites.ts'
 import {
+  changeLastDayHandler,
   changeStaffHandler,
   endRoleHandler,
   endStaffHandler,
@@ -36,8 +38,12 @@ export const agencyHandlers: readonly Handler[] = [
   changeStaffHandler,
   giveRoleHandler,
   endRoleHandler,
+  changeLastDayHandler,
   endStaffHandler,
   addCredentialHandler,
   verifyCredentialHandler,
   endCredentialHandler,
+  recordAbsenceHandler,
+  endAbsenceHandler,
+  absencesHandler,
 ]

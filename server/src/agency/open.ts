@@ -5,21 +5,39 @@ import { handles } from '../door/handler.ts'
 import { type Perform, stepRequest } from '../door/perform.ts'
 import type { Clock } from '../platform/clock.ts'
 import { uuid7 } from '../platform/ids.ts'
-import { insertAgency } from './store.ts'
+import { hasAgency, insertAgency } from './store.ts'
 
 /** What an agency is called until its people name it. Nobody is sent to one that has no name yet. */
 export const UNNAMED = 'Our agency'
 
+interface Host {
+  readonly asHost: AsHost
+  readonly perform: Perform
+  readonly clock: Clock
+}
+
 /** Opens an agency: its row, written by the host, and the first link of its trail. */
-export async function open(
-  { asHost, perform, clock }: { asHost: AsHost; perform: Perform; clock: Clock },
-  agency: NewAgency,
-): Promise<AgencyId> {
-  const id = uuid7(clock()) as AgencyId
-  await asHost((tx) => insertAgency(tx, id, agency, instantAt(clock())))
+export async function open(host: Host, agency: NewAgency): Promise<AgencyId> {
+  const id = uuid7(host.clock()) as AgencyId
+  await host.asHost((tx) => insertAgency(tx, id, agency, instantAt(host.clock())))
+  await tellTrail(host, id, agency)
+  return id
+}
+
+/** The same where there is no agency yet. Of several processes that start at once, one opens it. */
+export async function openFirst(host: Host, agency: NewAgency): Promise<void> {
+  const id = uuid7(host.clock()) as AgencyId
+  const isFirst = await host.asHost(async (tx) => {
+    if (await hasAgency(tx)) return false
+    await insertAgency(tx, id, agency, instantAt(host.clock()))
+    return true
+  })
+  if (isFirst) await tellTrail(host, id, agency)
+}
+
+async function tellTrail({ perform }: Host, id: AgencyId, agency: NewAgency): Promise<void> {
   const request = { name: openAgency.name, input: { slug: agency.slug }, requestId: stepRequest(id, 'open') }
   await perform({ ...request, agency: id, system: true })
-  return id
 }
 
 export const openAgencyHandler = handles(openAgency, {

@@ -29,6 +29,15 @@ export function readAgency(tx: Tx, agency: AgencyId): Promise<AgencyRow | undefi
     from agencies a where agency_id = ${agency}`)
 }
 
+/** The state in which the agency works. */
+export async function stateOf(tx: Tx, agency: AgencyId): Promise<AgencyRow['state']> {
+  const row = await tx.row<Pick<AgencyRow, 'state'>>(
+    sql`select state from agencies where agency_id = ${agency}`,
+  )
+  if (!row) throw new Error('There is no such agency')
+  return row.state
+}
+
 const programColumns = sql`
   program_id as program, name, kind, opened_on as "openedOn", closed_on as "closedOn", version`
 

@@ -74,19 +74,32 @@ export async function insertRole(tx: Tx, agency: AgencyId, staff: StaffId, given
     values (${agency}, ${staff}, ${given.role}, ${given.from}, ${given.until})`)
 }
 
+/** A role that ends for itself no longer lasts as long as whoever has it stays. */
 export async function updateRole(tx: Tx, agency: AgencyId, staff: StaffId, ended: HeldRole): Promise<void> {
   await tx.run(sql`
-    update staff_roles set until_on = ${ended.until}
+    update staff_roles set until_on = ${ended.until}, was_until = null, ends_with_last_day = false
     where agency_id = ${agency} and staff_id = ${staff} and role = ${ended.role} and from_on = ${ended.from}`)
 }
 
-/** The last day: every role ends with it, and one that was to begin later ends before it begins. */
-export async function endStaff(tx: Tx, agency: AgencyId, staff: StaffId, on: PlainDate): Promise<void> {
+/**
+ * Sets the last day, or none. Every role ends with it, and one that was to begin later ends before it begins; each keeps
+ * how long it was to last, and lasts so long again when the day is taken back.
+ */
+export async function setLastDay(
+  tx: Tx,
+  agency: AgencyId,
+  staff: StaffId,
+  on: PlainDate | null,
+): Promise<void> {
   await tx.run(sql`
-    update staff set left_on = ${on}, version = version + 1 where agency_id = ${agency} and staff_id = ${staff}`)
+    update staff set left_on = ${on}::date, version = version + 1 where agency_id = ${agency} and staff_id = ${staff}`)
   await tx.run(sql`
-    update staff_roles set until_on = ${on}
-    where agency_id = ${agency} and staff_id = ${staff} and (until_on is null or until_on > ${on})`)
+    update staff_roles set until_on = was_until, was_until = null, ends_with_last_day = false
+    where agency_id = ${agency} and staff_id = ${staff} and ends_with_last_day`)
+  if (on === null) return
+  await tx.run(sql`
+    update staff_roles set was_until = until_on, until_on = ${on}::date, ends_with_last_day = true
+    where agency_id = ${agency} and staff_id = ${staff} and (until_on is null or until_on > ${on}::date)`)
 }
 
 interface Page {

@@ -1,4 +1,5 @@
 import {
+  changeLastDay,
   changeStaff,
   endRole,
   endStaff,
@@ -36,7 +37,13 @@ export const endRoleHandler = handles(endRole, {
 
 export const endStaffHandler = handles(endStaff, {
   load: (tx, { staff, on }, { agency }) => store.lockRoles(tx, agency, staff, on),
-  save: (tx, { on }, { staff }, { agency }) => store.endStaff(tx, agency, staff, on),
+  save: (tx, { on }, { staff }, { agency }) => store.setLastDay(tx, agency, staff, on),
+  current: ({ version, leftOn }) => ({ version, leftOn }),
+})
+
+export const changeLastDayHandler = handles(changeLastDay, {
+  load: (tx, { staff, on: asked }, { agency, on }) => store.lockRoles(tx, agency, staff, asked ?? on),
+  save: (tx, { on }, { staff }, { agency }) => store.setLastDay(tx, agency, staff, on),
   current: ({ version, leftOn }) => ({ version, leftOn }),
 })
 

@@ -10,6 +10,14 @@ export async function insertAgency(tx: Tx, agency: AgencyId, of: NewAgency, at: 
     values (${agency}, ${of.slug}, ${of.name}, ${of.state}, ${of.zone}, ${of.language}, ${of.demo}, ${at})`)
 }
 
+const FIRST = 7_274_013
+
+/** Whether there is an agency. Whoever finds none is alone until the end of the transaction. For the host only. */
+export async function hasAgency(tx: Tx): Promise<boolean> {
+  await tx.run(sql`select pg_advisory_xact_lock(${FIRST})`)
+  return (await tx.row(sql`select 1 from agencies limit 1`)) !== undefined
+}
+
 /** The agency, where there is one and no other. For the host only. */
 export async function onlyAgency(tx: Tx): Promise<AgencyId | undefined> {
   const rows = await tx.rows<{ id: AgencyId }>(sql`select agency_id as id from agencies limit 2`)
@@ -19,6 +27,16 @@ export async function onlyAgency(tx: Tx): Promise<AgencyId | undefined> {
 /** The agency with this name in addresses. For the host only: it is asked before anybody is signed in. */
 export async function agencyNamed(tx: Tx, slug: string): Promise<AgencyId | undefined> {
   return (await tx.row<{ id: AgencyId }>(sql`select agency_id as id from agencies where slug = ${slug}`))?.id
+}
+
+/** What an agency is called. For the host only. */
+export async function nameOf(tx: Tx, agency: AgencyId): Promise<string | undefined> {
+  return (await tx.row<{ name: string }>(sql`select name from agencies where agency_id = ${agency}`))?.name
+}
+
+/** What the agency with this name in addresses is called. For the host only. */
+export async function nameOfAgency(tx: Tx, slug: string): Promise<string | undefined> {
+  return (await tx.row<{ name: string }>(sql`select name from agencies where slug = ${slug}`))?.name
 }
 
 /** What adding somebody needs to know. One at a time: two must not take one address at once. */

@@ -12,6 +12,7 @@ import { wordsFor } from '../staff-ui/refusals.ts'
 import { SavedSign } from '../staff-ui/saved-sign.tsx'
 import { useMay, useSurroundings, useWords } from '../staff-ui/surroundings.tsx'
 import { agencyWords } from './words/agency.ts'
+import { zonesIn } from './zones.ts'
 
 type Overview = z.output<typeof overview.answer>
 
@@ -100,7 +101,12 @@ function Settings({ now, onSaved }: Readonly<{ now: Overview; onSaved: () => voi
             choices={statesIn(language)}
           />
           <SelectField name="language" label={w.agency.language} choices={LANGUAGES} />
-          <TextField name="zone" label={w.agency.zone} hint={w.agency.zoneHint} spellCheck={false} />
+          <SelectField
+            name="zone"
+            label={w.agency.zone}
+            hint={w.agency.zoneHint}
+            choices={zonesIn(language, now.zone)}
+          />
         </DoorForm>
       )}
     </>

@@ -1,9 +1,9 @@
 import { plainDate } from '@handrail/care'
-import { endStaff, type StaffMember } from '@handrail/care/agency'
+import { changeLastDay, endStaff, type StaffMember } from '@handrail/care/agency'
 import { z } from 'zod'
 import { DoorForm, type Newer } from '../../staff-ui/form/door-form.tsx'
 import { TextField } from '../../staff-ui/form/fields.tsx'
-import { textOf } from '../../staff-ui/form/values.ts'
+import { filled, textOf } from '../../staff-ui/form/values.ts'
 import { Panel } from '../../staff-ui/page.tsx'
 import { wordsFor } from '../../staff-ui/refusals.ts'
 import { Reveal } from '../../staff-ui/reveal.tsx'
@@ -23,6 +23,34 @@ export function LeavePanel({ member }: Readonly<{ member: StaffMember }>) {
     return (
       <Panel title={w.leave}>
         <p>{w.leftOn(when.day(leftOn))}</p>
+        {leftOn >= when.today && may('staff:manage') && (
+          <>
+            <p className="hr-second">{w.leaveChangeLead}</p>
+            <Reveal label={w.leaveChange}>
+              {(close) => (
+                <DoorForm
+                  does={changeLastDay}
+                  version={version}
+                  start={{ on: leftOn }}
+                  labels={{ on: w.leaveOn }}
+                  input={(values, base) => ({
+                    staff,
+                    version: base ?? version,
+                    on: filled(values, 'on') ?? null,
+                  })}
+                  newer={newer}
+                  refusal={wordsFor(refusals)}
+                  submit={w.leaveSubmit}
+                  quiet
+                  onDone={close}
+                  onCancel={close}
+                >
+                  <TextField name="on" label={w.leaveOn} hint={w.leaveChangeHint} type="date" short />
+                </DoorForm>
+              )}
+            </Reveal>
+          </>
+        )}
       </Panel>
     )
   if (!may('staff:manage')) return null

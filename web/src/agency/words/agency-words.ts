@@ -2,9 +2,19 @@ import type { CredentialKind, FederalHoliday, ProgramKind } from '@handrail/care
 import type { RefusalWords } from '../../staff-ui/refusals.ts'
 
 export type AgencyRefusal =
+  | 'absence-over'
+  | 'away-already'
+  | 'cover-is-away'
+  | 'covers-themselves'
+  | 'not-earlier'
+  | 'own-or-supervised'
+  | 'too-long'
   | 'already-closed'
   | 'already-open'
   | 'closed-before-opened'
+  | 'day-is-past'
+  | 'not-leaving'
+  | 'nothing-to-change'
   | 'credential-ended'
   | 'email-taken'
   | 'ends-before-it-begins'
@@ -25,7 +35,16 @@ export interface AgencyWords {
   readonly title: string
   readonly parts: Readonly<
     Record<
-      'agency' | 'staff' | 'programs' | 'sites' | 'days' | 'messages' | 'sign-in' | 'emergency' | 'storage',
+      | 'agency'
+      | 'staff'
+      | 'programs'
+      | 'sites'
+      | 'days'
+      | 'decisions'
+      | 'messages'
+      | 'sign-in'
+      | 'emergency'
+      | 'storage',
       string
     >
   >

@@ -41,6 +41,9 @@ interface MemberWords {
   readonly leaveOpen: string
   readonly leaveOn: string
   readonly leaveSubmit: string
+  readonly leaveChange: string
+  readonly leaveChangeLead: string
+  readonly leaveChangeHint: string
   readonly comingIn: string
   readonly reset: string
   readonly resetLead: string
@@ -92,10 +95,14 @@ export const memberWords: Readonly<Record<Language, MemberWords>> = {
     },
     leave: 'Leaving',
     leaveLead:
-      'Their roles end with their last day, and what is due goes to their role. What they signed stays theirs.',
+      'With their last day their roles end, what is due goes to their role, and whoever they lead needs another case manager. What they signed stays theirs.',
     leaveOpen: 'Say that they leave',
     leaveOn: 'Their last day',
     leaveSubmit: 'Save their last day',
+    leaveChange: 'Change the last day',
+    leaveChangeLead:
+      'When the day is over, they see no record any more, and each of their people shows as somebody who needs a case manager. Until then nothing changes.',
+    leaveChangeHint: 'Leave this empty if they stay.',
     comingIn: 'Signing in',
     reset: 'Take away their second step',
     resetLead: 'For a lost phone or key. They are signed out everywhere and add a new one next time.',
@@ -144,10 +151,14 @@ export const memberWords: Readonly<Record<Language, MemberWords>> = {
     },
     leave: 'Salida',
     leaveLead:
-      'Sus funciones terminan con su último día y lo pendiente pasa a su función. Lo que firmó sigue siendo suyo.',
+      'Con su último día terminan sus funciones, lo pendiente pasa a su función y las personas a su cargo necesitan otro administrador de casos. Lo que firmó sigue siendo suyo.',
     leaveOpen: 'Decir que se va',
     leaveOn: 'Su último día',
     leaveSubmit: 'Guardar su último día',
+    leaveChange: 'Cambiar el último día',
+    leaveChangeLead:
+      'Cuando pase ese día, ya no verá ningún expediente, y cada persona a su cargo aparecerá como alguien que necesita administrador de casos. Hasta entonces nada cambia.',
+    leaveChangeHint: 'Déjelo vacío si se queda.',
     comingIn: 'Cómo entra',
     reset: 'Quitar su segundo paso',
     resetLead:
