@@ -140,7 +140,7 @@ export { type FoundPerson, foundPerson, MOST_FOUND, search } from './finding/sea
 export { MOST_SEARCHES, SEARCH_MINUTES, type Searches, searchWait } from './finding/search-limit.ts'
 export { readTyped, type Typed } from './finding/typed.ts'
 export { withoutLead } from './finding/without-lead.ts'
-export { type Age, ageOn, type Born, born } from './identity/born.ts'
+export { type Age, ageOn, type Born, born, isBornAfter } from './identity/born.ts'
 export { changeIdentity, type IdentityState, identityChanged } from './identity/change-identity.ts'
 export {
   changeResidence,
@@ -159,6 +159,18 @@ export {
   UNLISTED,
 } from './identity/identity.ts'
 export { inOneLine, isSameName, type LegalName, legalName, nameWords, typedWords } from './identity/name.ts'
+export {
+  RACE_GROUPS,
+  RACES,
+  type RaceAnswer,
+  type RaceGroup,
+  type RaceState,
+  raceAnswer,
+  raceAnswered,
+  raceGroup,
+  raceOf,
+  recordRace,
+} from './identity/race.ts'
 export { readConfidentialAddress } from './identity/read-confidential-address.ts'
 export { type PersonToRegister, personRegistered, register } from './identity/register.ts'
 export {
@@ -182,6 +194,7 @@ export { mergeProposed, proposeMerge, type ToMergeState } from './merging/propos
 export { mergeUndone, undoMerge } from './merging/undo-merge.ts'
 export { AUDIT_HOURS, beginRelation, type RelationsState, relationBegan } from './relations/begin-relation.ts'
 export { endRelation, relationEnded } from './relations/end-relation.ts'
+export { GIVEN_AS, giveUnseen } from './relations/give-unseen.ts'
 export {
   ALL_RELATION_KINDS,
   isRunning,

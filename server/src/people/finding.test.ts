@@ -81,6 +81,17 @@ const keyOf = (person: string) => Object.entries(ids).find(([, id]) => id === pe
 const found = async (text: string, worker = intake) =>
   (await g.as(worker).done(search, { text })).found.map(({ person }) => keyOf(person))
 
+test('with nothing typed, somebody who may find everybody sees only whom they work with', async () => {
+  expect(await found('', manager)).toEqual(['kristen'])
+  expect(await found(' ', clinician)).toEqual(['michael'])
+  const other = await g.agency(['intake-worker', 'billing'])
+  const worker = other['intake-worker']
+  const { person } = await aPerson().named('Own', 'Example').seenBy(worker, 'intake').in(g, worker)
+  await aPerson().named('Nobodys', 'Example').in(g, worker)
+  expect((await g.as(worker).done(search, { text: '' })).found).toMatchObject([{ person }])
+  expect((await g.as(other.billing).done(search, { text: '' })).found).toEqual([])
+})
+
 test.each([
   ['as one types: the first letters', 'gonz', 'maria'],
   ['without accents', 'maria jose', 'maria'],

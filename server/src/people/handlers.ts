@@ -25,6 +25,7 @@ import { withoutLeadHandler } from './finding/without-lead.ts'
 import { changeIdentityHandler } from './identity/change-identity.ts'
 import { changeResidenceHandler } from './identity/change-residence.ts'
 import { changeStatusHandler } from './identity/change-status.ts'
+import { raceOfHandler, recordRaceHandler } from './identity/race.ts'
 import { readConfidentialAddressHandler } from './identity/read-confidential-address.ts'
 import { registerHandler } from './identity/register.ts'
 import { confirmMergeHandler } from './merging/confirm-merge.ts'
@@ -36,6 +37,7 @@ import { proposeMergeHandler } from './merging/propose-merge.ts'
 import { undoMergeHandler } from './merging/undo-merge.ts'
 import { beginRelationHandler } from './relations/begin-relation.ts'
 import { endRelationHandler } from './relations/end-relation.ts'
+import { giveUnseenHandler } from './relations/give-unseen.ts'
 
 /** What this room can do and answer. */
 export const peopleHandlers = (barsOn: BarsOn): readonly Handler[] => [
@@ -63,6 +65,8 @@ export const peopleHandlers = (barsOn: BarsOn): readonly Handler[] => [
   searchHandler,
   withoutLeadHandler,
   changeIdentityHandler,
+  recordRaceHandler,
+  raceOfHandler,
   changeResidenceHandler,
   changeStatusHandler,
   readConfidentialAddressHandler,
@@ -75,5 +79,6 @@ export const peopleHandlers = (barsOn: BarsOn): readonly Handler[] => [
   proposeMergeHandler,
   undoMergeHandler,
   beginRelationHandler,
+  giveUnseenHandler,
   endRelationHandler,
 ]

@@ -146,6 +146,15 @@ test('a supervisor gives reasons to others and none to themselves', async () => 
   expect(await g.as(supervisor).reply(read, { person })).toEqual({ kind: 'not-found' })
 })
 
+test('nobody is given a person whose role opens no records', async () => {
+  const { workers, person } = await agencyWithPerson()
+  const { supervisor, 'agency-admin': admin } = workers
+  for (const kind of ['lead', 'team'] as const) {
+    const reply = await g.as(supervisor).reply(beginRelation, { person, staff: admin.staff, kind })
+    expect(reply).toMatchObject({ refusal: { refused: 'opens-no-records', field: 'staff' } })
+  }
+})
+
 test('an auditor reads for a set time and changes nothing', async () => {
   const { workers, person } = await agencyWithPerson()
   const { auditor, supervisor } = workers
@@ -420,6 +429,17 @@ test('an emergency access stands in its own list while it runs, so that it can b
   expect((await g.as(workers['case-manager']).done(ownEmergencyAccesses, {})).accesses).toEqual([])
 })
 
+test('whoever was registered longest ago comes first, whatever the number of their record', async () => {
+  const { workers, person } = await agencyWithPerson()
+  const later = (await aPerson().named('Wren', 'Sample').in(g, workers.supervisor)).person
+  await g.look(
+    workers.supervisor.agency,
+    sql`update people set registered_at = registered_at - interval '3 years' where person_id = ${later} returning 1`,
+  )
+  const { people } = await g.as(workers.supervisor).done(withoutLead, {})
+  expect(people.map(({ person: one }) => one)).toEqual([later, person])
+})
+
 test('whom nobody leads is in the list of every supervisor, until somebody leads', async () => {
   const { workers, person } = await agencyWithPerson()
   g.clock.add(1000)
@@ -429,7 +449,10 @@ test('whom nobody leads is in the list of every supervisor, until somebody leads
   expect(await list()).toEqual([person, later])
   const first = await g.as(workers.supervisor).done(withoutLead, { limit: 1 })
   expect(first).toMatchObject({ people: [{ person }], more: true })
-  expect(await g.as(workers.supervisor).done(withoutLead, { limit: 1, after: person })).toMatchObject({
+  const [{ since } = { since: '' }] = first.people
+  expect(
+    await g.as(workers.supervisor).done(withoutLead, { limit: 1, after: { since, person } }),
+  ).toMatchObject({
     people: [{ person: later }],
     more: false,
   })

@@ -54,7 +54,11 @@ export function AroundPanel({ record }: Readonly<{ record: PersonRecord }>) {
               </Chip>
             )}
             {mayChange && one.of === person && (
-              <Reveal label={w.record.change} what={one.terms.holder}>
+              <Reveal
+                label={w.record.change}
+                what={one.terms.holder}
+                writes={{ form: 'people.changeLegalAuthority', subject: one.authority }}
+              >
                 {(close) => <ChangeAuthority person={person} kept={one} onDone={close} />}
               </Reveal>
             )}
@@ -71,10 +75,18 @@ export function AroundPanel({ record }: Readonly<{ record: PersonRecord }>) {
             </div>
             {mayChange && one.of === person && (
               <div className="hr-actions">
-                <Reveal label={w.record.change} what={one.terms.name}>
+                <Reveal
+                  label={w.record.change}
+                  what={one.terms.name}
+                  writes={{ form: 'people.changeSupporter', subject: one.supporter }}
+                >
                   {(close) => <ChangeSupporter person={person} kept={one} onDone={close} />}
                 </Reveal>
-                <Reveal label={w.supporter.end} what={one.terms.name}>
+                <Reveal
+                  label={w.supporter.end}
+                  what={one.terms.name}
+                  writes={{ form: 'people.endSupporter', subject: one.supporter }}
+                >
                   {(close) => <EndSupporter person={person} kept={one} onDone={close} />}
                 </Reveal>
               </div>
@@ -92,10 +104,10 @@ export function AroundPanel({ record }: Readonly<{ record: PersonRecord }>) {
       </ul>
       {mayChange && (
         <>
-          <Reveal label={w.record.addSupporter}>
+          <Reveal label={w.record.addSupporter} writes={{ form: 'people.addSupporter' }}>
             {(close) => <AddSupporter person={person} onDone={close} />}
           </Reveal>
-          <Reveal label={w.record.addAuthority}>
+          <Reveal label={w.record.addAuthority} writes={{ form: 'people.recordLegalAuthority' }}>
             {(close) => <AddAuthority person={person} onDone={close} />}
           </Reveal>
         </>

@@ -10,7 +10,7 @@ export function BornText({ born, age }: Readonly<{ born: Born | null; age: strin
   if (born?.answer === 'exact')
     return (
       <>
-        {when.birthday(born.on)}
+        {when.date(born.on)}
         {age && <div className="hr-second">{age}</div>}
       </>
     )

@@ -64,7 +64,7 @@ export function ContactPanel({ record }: Readonly<{ record: PersonRecord }>) {
         ))}
       </ul>
       {mayChange && (
-        <Reveal label={w.record.addContact}>
+        <Reveal label={w.record.addContact} writes={{ form: 'people.addContactPoint' }}>
           {(close) => (
             <DoorForm
               does={addContactPoint}
@@ -157,7 +157,11 @@ function Point({
               {w.contact.stillGood}
             </Button>
           )}
-          <Reveal label={w.record.change} what={whereOf(point)}>
+          <Reveal
+            label={w.record.change}
+            what={whereOf(point)}
+            writes={{ form: 'people.changeContactPoint', subject: point.point }}
+          >
             {(close) => (
               <DoorForm
                 does={changeContactPoint}
@@ -188,7 +192,11 @@ function Point({
               </DoorForm>
             )}
           </Reveal>
-          <Reveal label={w.contact.close} what={whereOf(point)}>
+          <Reveal
+            label={w.contact.close}
+            what={whereOf(point)}
+            writes={{ form: 'people.closeContactPoint', subject: point.point }}
+          >
             {(close) => (
               <DoorForm
                 does={closeContactPoint}

@@ -17,10 +17,10 @@ export function IdentityFields({ values }: Readonly<{ values: Values }>) {
     <>
       <Pair>
         <TextField name="given" label={w.given} autoComplete="off" />
-        <TextField name="family" label={w.family} autoComplete="off" />
+        <TextField name="middle" label={w.middle} autoComplete="off" />
       </Pair>
       <Pair>
-        <TextField name="middle" label={w.middle} autoComplete="off" />
+        <TextField name="family" label={w.family} autoComplete="off" />
         <TextField name="suffix" label={w.suffix} autoComplete="off" />
       </Pair>
       <TextField name="nameUsed" label={w.nameUsed} hint={w.nameUsedHint} autoComplete="off" />

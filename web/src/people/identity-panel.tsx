@@ -15,6 +15,7 @@ import {
   identityValues,
 } from './identity-fields.tsx'
 import { addressLine, inOneLine } from './in-one-line.ts'
+import { RacePart } from './race-part.tsx'
 import { ResidenceForm } from './residence-form.tsx'
 import { StatusForm } from './status-form.tsx'
 import { peopleWords } from './words/people.ts'
@@ -66,9 +67,10 @@ export function IdentityPanel({ record }: Readonly<{ record: PersonRecord }>) {
           </Fact>
         )}
       </dl>
+      {mayChange && <RacePart person={person} />}
       <div className="hr-actions">
         {mayChange && (
-          <Reveal label={w.record.change} what={w.record.identity}>
+          <Reveal label={w.record.change} what={w.record.identity} writes={{ form: 'people.changeIdentity' }}>
             {(close) => (
               <DoorForm
                 does={changeIdentity}
@@ -96,12 +98,14 @@ export function IdentityPanel({ record }: Readonly<{ record: PersonRecord }>) {
           </Reveal>
         )}
         {mayChange && residence && (
-          <Reveal label={w.record.changeAddress}>
+          <Reveal label={w.record.changeAddress} writes={{ form: 'people.changeResidence' }}>
             {(close) => <ResidenceForm record={record} onDone={close} />}
           </Reveal>
         )}
         {mayChange && (
-          <Reveal label={standing.change}>{(close) => <StatusForm record={record} onDone={close} />}</Reveal>
+          <Reveal label={standing.change} writes={{ form: 'people.changeStatus' }}>
+            {(close) => <StatusForm record={record} onDone={close} />}
+          </Reveal>
         )}
       </div>
     </Panel>

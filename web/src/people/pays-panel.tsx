@@ -6,6 +6,7 @@ import { useWords } from '../staff-ui/surroundings.tsx'
 import { useWhen } from '../staff-ui/when.ts'
 import { commonWords } from '../staff-ui/words/common.ts'
 import { AddCoverage, CorrectCoverage, EndCoverage } from './coverage-forms.tsx'
+import { standingOf } from './coverage-standing.ts'
 import { peopleWords } from './words/people.ts'
 
 /** Who pays, from when until when, and how we know. */
@@ -31,10 +32,18 @@ export function PaysPanel({ record }: Readonly<{ record: PersonRecord }>) {
               <Standing terms={fact.terms} />
               {mayChange && (
                 <div className="hr-actions">
-                  <Reveal label={w.coverage.correct} what={name}>
+                  <Reveal
+                    label={w.coverage.correct}
+                    what={name}
+                    writes={{ form: 'people.correctCoverage', subject: fact.coverage }}
+                  >
                     {(close) => <CorrectCoverage person={person} fact={fact} onDone={close} />}
                   </Reveal>
-                  <Reveal label={w.coverage.end} what={name}>
+                  <Reveal
+                    label={w.coverage.end}
+                    what={name}
+                    writes={{ form: 'people.endCoverage', subject: fact.coverage }}
+                  >
                     {(close) => <EndCoverage person={person} fact={fact} onDone={close} />}
                   </Reveal>
                 </div>
@@ -45,7 +54,7 @@ export function PaysPanel({ record }: Readonly<{ record: PersonRecord }>) {
       </ul>
       {!mayChange && <p className="hr-second">{w.record.paysAsk}</p>}
       {mayChange && (
-        <Reveal label={w.record.addCoverage}>
+        <Reveal label={w.record.addCoverage} writes={{ form: 'people.recordCoverage' }}>
           {(close) => <AddCoverage person={person} onDone={close} />}
         </Reveal>
       )}
@@ -72,24 +81,36 @@ function Terms({ terms }: Readonly<{ terms: CoverageTerms }>) {
   ))
 }
 
-function Standing({ terms: { from, to } }: Readonly<{ terms: CoverageTerms }>) {
+function Standing({ terms }: Readonly<{ terms: CoverageTerms }>) {
   const { coverage: w } = useWords(peopleWords)
   const { today } = useWhen()
-  if (from > today)
-    return (
-      <Chip tone="not-now" shape="calendar">
-        {w.later}
-      </Chip>
-    )
-  if (to !== undefined && to < today)
-    return (
-      <Chip tone="not-now" shape="dash">
-        {w.ended}
-      </Chip>
-    )
-  return (
-    <Chip tone="fits" shape="tick">
-      {w.inForce}
-    </Chip>
-  )
+  const standing = standingOf(terms, today)
+  switch (standing.is) {
+    case 'later':
+      return (
+        <Chip tone="not-now" shape="calendar">
+          {w.later}
+        </Chip>
+      )
+    case 'ended':
+      return (
+        <Chip tone="not-now" shape="dash">
+          {w.endedAgo(standing.days)}
+        </Chip>
+      )
+    case 'ends':
+      return (
+        <Chip tone="maybe" shape="clock">
+          {w.ends(standing.days)}
+        </Chip>
+      )
+    case 'in-force':
+      return (
+        <Chip tone="fits" shape="tick">
+          {w.inForce}
+        </Chip>
+      )
+    default:
+      return standing satisfies never
+  }
 }

@@ -71,9 +71,10 @@ export function PeoplePage() {
         onChange={(event) => setText(event.currentTarget.value)}
       />
       {trouble && <TroubleNote trouble={trouble} again={again} />}
+      {settled === '' && found.length > 0 && <h2>{w.yours}</h2>}
       {found.length > 0 ? (
         <ListTable
-          caption={w.title}
+          caption={settled === '' ? w.yours : w.title}
           rows={found}
           keyOf={({ person }) => person}
           columns={[

@@ -59,7 +59,9 @@ export function TeamPanel({ record }: Readonly<{ record: PersonRecord }>) {
         ))}
       </ul>
       {assigns && (
-        <Reveal label={team.add}>{(close) => <Begin person={record.person} onDone={close} />}</Reveal>
+        <Reveal label={team.add} writes={{ form: 'people.beginRelation' }}>
+          {(close) => <Begin person={record.person} onDone={close} />}
+        </Reveal>
       )}
     </Panel>
   )

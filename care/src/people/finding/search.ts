@@ -22,8 +22,8 @@ export type FoundPerson = z.output<typeof foundPerson>
 
 /**
  * Finds people as one types: a part of a name or a misspelled one, digits of a phone, a date of birth in any of its
- * usual spellings. Shows only whom the asker reaches, and the least that tells them apart. With
- * nothing typed, whoever has a caseload sees it.
+ * usual spellings. Shows only whom the asker reaches, and the least that tells them apart. With nothing typed, it shows those
+ * whom the asker works with, or their team does.
  */
 export const search = query({
   name: 'people.search',

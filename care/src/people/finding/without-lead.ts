@@ -12,7 +12,8 @@ export const withoutLead = query({
   name: 'people.withoutLead',
   needs: { permission: 'relations:assign' },
   input: z.strictObject({
-    after: personId.optional(),
+    /** The last one of the page before. */
+    after: z.strictObject({ since: instant, person: personId }).optional(),
     limit: z.int().min(1).max(100).default(50),
   }),
   answer: z.strictObject({

@@ -6,11 +6,11 @@ export const relationId = idOf('Relation')
 export type RelationId = z.output<typeof relationId>
 
 /**
- * Why a member of staff may see a person. Reach grows from these rows and from nothing else. Emergency access begins
- * by its own operation.
+ * Why a member of staff may see a person. Reach grows from these rows and from nothing else. Emergency access, and being
+ * there for somebody who is away, begin by operations of their own.
  */
 export const RELATION_KINDS = ['lead', 'backup', 'team', 'intake', 'assessor', 'audit'] as const
-export const ALL_RELATION_KINDS = [...RELATION_KINDS, 'emergency'] as const
+export const ALL_RELATION_KINDS = [...RELATION_KINDS, 'emergency', 'cover'] as const
 export type RelationKind = (typeof ALL_RELATION_KINDS)[number]
 
 export interface NewRelation {
@@ -21,6 +21,8 @@ export interface NewRelation {
   readonly from: Instant
   readonly until: Instant | undefined
   readonly reason: string | undefined
+  /** Of a cover: for whom. */
+  readonly insteadOf?: StaffId
 }
 
 export const relation = z.strictObject({

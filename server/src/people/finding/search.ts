@@ -7,14 +7,11 @@ import { findPeople, foundPeople, ownPeople } from './store.ts'
 const tellsApart = (actor: Actor): boolean =>
   actor.kind !== 'staff' || reachOf(actor.role, 'people:change') !== undefined
 
-/** Who reaches their own people sees them before typing anything; who reaches everybody would see anybody. */
-const hasCaseload = (actor: Actor): boolean => actor.kind === 'staff' && actor.reach !== 'agency'
-
 export const searchHandler = answers(
   search,
   async (tx, { text }, { agency, on, actor }) => {
     const people =
-      text.trim() === '' && hasCaseload(actor)
+      text.trim() === ''
         ? await ownPeople(tx, agency, MOST_FOUND + 1)
         : await findPeople(tx, readTyped(text, on), MOST_FOUND + 1)
     const shown = people.slice(0, MOST_FOUND)

@@ -148,25 +148,34 @@ export async function foundPeople(
   })
 }
 
-/** The living whom nobody leads under any record of theirs, in the order in which they came; an id tells when. */
+interface After {
+  readonly since: Instant
+  readonly person: PersonId
+}
+
+/**
+ * The living whom nobody leads under any record of theirs, whoever was registered longest ago first. Walks an index in that
+ * order; only those without a relation of their own are looked up under other records.
+ */
 export async function peopleWithoutLead(
   tx: Tx,
   agency: AgencyId,
-  { after, most }: { readonly after: PersonId | undefined; readonly most: number },
-): Promise<readonly { readonly person: PersonId; readonly since: Instant }[]> {
+  { after, most }: { readonly after: After | undefined; readonly most: number },
+): Promise<readonly After[]> {
+  const beyond = after
+    ? sql`and (p.registered_at, p.person_id) > (${after.since}::timestamptz, ${after.person}::uuid)`
+    : sql``
+  const leads = sql`r.agency_id = ${agency} and r.kind = 'lead' and r.from_at <= handrail.moment()
+    and (r.until_at is null or r.until_at > handrail.moment())`
   return tx.rows(sql`
     select p.person_id as person, p.registered_at as since from people p
-    where p.agency_id = ${agency} and p.status = 'living' and p.person_id > ${after ?? NOBODY}::uuid
+    where p.agency_id = ${agency} and p.status = 'living' ${beyond}
+      and not exists (select 1 from care_relations r where r.person_id = p.person_id and ${leads} offset 0)
       and not exists (select 1 from person_merges m
         where m.agency_id = ${agency} and m.merged_id = p.person_id and m.state = 'merged')
-      and not exists (select 1 from ${EACH_OF_P} join care_relations r
-        on r.agency_id = ${agency} and r.person_id = one.person
-        where r.kind = 'lead' and r.from_at <= handrail.moment()
-          and (r.until_at is null or r.until_at > handrail.moment()))
-    order by p.person_id limit ${most}`)
+      and not exists (select 1 from ${EACH_OF_P} join care_relations r on r.person_id = one.person where ${leads})
+    order by p.registered_at, p.person_id limit ${most}`)
 }
-
-const NOBODY = '00000000-0000-0000-0000-000000000000'
 
 interface Alike {
   readonly phones: readonly string[]

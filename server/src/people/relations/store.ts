@@ -16,9 +16,10 @@ const relationOf = ({ until, ...row }: RelationRow): Relation =>
 
 export async function insertRelation(tx: Tx, agency: AgencyId, of: NewRelation): Promise<void> {
   await tx.run(sql`
-    insert into care_relations (agency_id, relation_id, person_id, staff_id, kind, reason, from_at, until_at)
+    insert into care_relations (agency_id, relation_id, person_id, staff_id, kind, reason, from_at, until_at,
+      instead_of)
     values (${agency}, ${of.relation}, ${of.person}, ${of.staff}, ${of.kind}, ${of.reason ?? null}, ${of.from},
-      ${of.until ?? null})`)
+      ${of.until ?? null}, ${of.insteadOf ?? null})`)
 }
 
 /** Relations of a person that have not ended at a moment, under whichever of their records. */

@@ -13,6 +13,7 @@ export type PeopleRefusal =
   | 'audit-needs-an-end'
   | 'closed'
   | 'confidential-address'
+  | 'covers-somebody'
   | 'emergency-access'
   | 'ended'
   | 'ends-before-it-begins'
@@ -27,6 +28,7 @@ export type PeopleRefusal =
   | 'needs-a-second-person'
   | 'nobody-by-that-name-and-birthday'
   | 'not-an-auditor'
+  | 'opens-no-records'
   | 'not-merged'
   | 'not-on-the-staff'
   | 'not-waiting'
@@ -49,6 +51,7 @@ export interface PeopleWords {
   readonly lead: string
   readonly searchLabel: string
   readonly searchHint: string
+  readonly yours: string
   readonly empty: string
   readonly nothing: string
   readonly more: string
@@ -265,7 +268,8 @@ export interface PeopleWords {
     readonly to: string
     readonly renewalOn: string
     readonly inForce: string
-    readonly ended: string
+    readonly ends: (days: number) => string
+    readonly endedAgo: (days: number) => string
     readonly later: string
     readonly correct: string
     readonly correctLead: string

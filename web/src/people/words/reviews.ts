@@ -58,7 +58,7 @@ export const reviewWords: Readonly<Record<Language, ReviewWords>> = {
       'not-justified': 'No fue correcto',
       'needs-follow-up': 'Hay que hablarlo',
     },
-    words: 'En sus palabras',
+    words: 'Con sus propias palabras',
     wordsHint: 'Puede dejarlo vacío cuando fue correcto.',
     save: 'Guardar',
   },
