@@ -88,6 +88,11 @@ export const deadlineShown = z.strictObject({
   snoozedUntil: plainDate.nullable(),
   putOffWhy: z.enum(PUT_OFF_WHY).nullable(),
   version: z.int(),
+  /**
+   * Nobody sees the person who holds the role, and so nobody could do it. It is shown without the person, without words and
+   * without the thing it is about, so that whoever oversees the work gives it to somebody.
+   */
+  unseen: z.boolean(),
 })
 export type DeadlineShown = z.output<typeof deadlineShown>
 

@@ -45,6 +45,7 @@ export type { DeadlineToKeep, KeptDeadline, Reconciled, Series } from './reconci
 export { type Recounting, recount } from './recount.ts'
 export {
   type ClockRule,
+  CONFIDENCES,
   type Confidence,
   type Hearing,
   heardBy,

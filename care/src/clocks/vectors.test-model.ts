@@ -226,10 +226,10 @@ export const VECTORS: readonly Vector[] = [
   {
     rule: 'federal.notice-of-adverse-action',
     trigger: '2026-11-23T15:00:00.000Z',
-    day: '2027-03-01',
+    day: '2027-02-19',
     zone: NEW_YORK,
     on: '2027-02-19',
-    because: '10 days before the action takes effect (42 CFR 431.211)',
+    because: 'the last day for a notice of what takes effect on March 1 (42 CFR 431.211)',
   },
   {
     rule: 'practice.credential-expires',

@@ -90,7 +90,7 @@ const followLeaving: Chore = {
 /** Relations end by the clock too, and last days pass: every night nothing is left with nobody. */
 const settleNightly: Chore = {
   name: 'clocks.settleNightly',
-  everyMinutes: 24 * 60,
+  nightly: true,
   async run({ perform }) {
     await perform('settle', settleOwners, { person: null, staff: null })
   },

@@ -1,4 +1,13 @@
-import type { AgencyId, Instant, PersonId, PlainDate, Role, StaffId } from '@handrail/care'
+import {
+  type AgencyId,
+  type Instant,
+  type PersonId,
+  type PlainDate,
+  ROLES,
+  type Role,
+  reachOf,
+  type StaffId,
+} from '@handrail/care'
 import {
   type ClockRule,
   clockRules,
@@ -79,6 +88,22 @@ export async function mayChange(tx: Tx, agency: AgencyId, person: PersonId | nul
   return found?.may === true
 }
 
+/** Whether nobody who holds a deadline's role sees the person: it is on no list but that of whoever oversees the work. */
+export async function isUnseen(
+  tx: Tx,
+  agency: AgencyId,
+  { person, owner, on }: { readonly person: PersonId; readonly owner: Owner; readonly on: PlainDate },
+): Promise<boolean> {
+  if ('staff' in owner) return false
+  const found = await tx.row<{ unseen: boolean }>(sql`
+    select handrail.unseen(${agency}, ${person}, ${owner.role}, ${on})
+      and (${!EVERYWHERE.includes(owner.role)} or not handrail.is_held(${agency}, ${owner.role}, ${on})) as unseen`)
+  return found?.unseen === true
+}
+
+/** Roles that see everybody's deadlines: nothing of theirs is unseen while somebody holds them. */
+export const EVERYWHERE: readonly Role[] = ROLES.filter((role) => reachOf(role, 'clocks:work') === 'agency')
+
 /** What a member of staff is today, and whether they have a reason to see a person. */
 export async function wouldOwn(
   tx: Tx,
@@ -91,12 +116,7 @@ export async function wouldOwn(
     select array(select role from staff_roles r
         where r.agency_id = s.agency_id and r.staff_id = s.staff_id and r.from_on <= ${on}
           and (r.until_on is null or r.until_on >= ${on}) order by r.from_on, role) as roles,
-      exists (select 1 from care_relations c
-        where c.agency_id = ${agency} and c.person_id = any (handrail.one_person(${agency}::uuid, ${person}::uuid))
-          and c.from_at <= handrail.moment() and (c.until_at is null or c.until_at > handrail.moment())
-          and c.kind not in ('emergency', 'audit')
-          and (c.staff_id = s.staff_id or exists (select 1 from staff o
-            where o.agency_id = s.agency_id and o.staff_id = c.staff_id and o.supervisor_id = s.staff_id))) as related
+      handrail.would_reach(s.agency_id, s.staff_id, ${person}::uuid) as related
     from staff s
     where s.agency_id = ${agency} and s.staff_id = ${staff} and (s.left_on is null or s.left_on >= ${on})`)
 }
@@ -171,8 +191,32 @@ export async function giveTo(tx: Tx, agency: AgencyId, deadline: DeadlineId, to:
   const [staff, role] = 'staff' in to ? [to.staff, null] : [null, to.role]
   await tx.run(sql`
     update deadlines set owner_staff = ${staff}, owner_role = coalesce(${role}, owner_role), owner_by_hand = true,
-      version = version + 1
+      covered_for = null, version = version + 1
     where agency_id = ${agency} and deadline_id = ${deadline}`)
+}
+
+interface PassingOn {
+  readonly person: PersonId
+  readonly from: StaffId
+  readonly to: StaffId
+  readonly subjects: readonly string[]
+  /** They work at the intake of this person no more: all that was theirs by it, and by hand, goes along. */
+  readonly isAll: boolean
+}
+
+/**
+ * Gives what is due about some things of a person from one to the next, at once. Whoever stays at the intake for something
+ * else keeps what is due about that; then what goes is the next one's by hand, since the relation still names the other.
+ */
+export async function passOn(tx: Tx, agency: AgencyId, of: PassingOn): Promise<void> {
+  const { person, from, to, subjects, isAll } = of
+  await tx.run(sql`
+    update deadlines set owner_staff = ${to}, owner_by_hand = owner_by_hand or ${!isAll}::boolean, covered_for = null,
+      version = version + 1
+    where agency_id = ${agency} and person_id = any (handrail.one_person(${agency}::uuid, ${person}::uuid))
+      and status = 'open' and coalesce(covered_for, owner_staff) = ${from}
+      and (subject = any (${subjects}::uuid[])
+        or ${isAll}::boolean and (owner_by_hand or owner_relation in ('intake', 'lead-or-intake')))`)
 }
 
 interface StepRow {
@@ -217,13 +261,18 @@ export async function saveSteps(tx: Tx, agency: AgencyId, steps: readonly Steppe
 }
 
 /**
- * Gives each open deadline to whom it belongs now. What was given by hand stays, unless that member of staff has left.
- * Answers with how many changed hands.
+ * Gives each open deadline to whom it belongs now. What was given by hand stays, to a role too, unless that member of staff
+ * has left or may not see the person any more; while somebody covers for them it goes there, and it comes back. One that
+ * somebody gives away meanwhile is left to them. Answers with how many changed hands.
  */
 export function settle(
   tx: Tx,
   agency: AgencyId,
-  { person, staff }: { readonly person: PersonId | null; readonly staff: StaffId | null },
+  {
+    person,
+    staff,
+    on,
+  }: { readonly person: PersonId | null; readonly staff: StaffId | null; readonly on: PlainDate },
 ): Promise<number> {
   const whose = person
     ? sql`and d.person_id = any (handrail.one_person(${agency}::uuid, ${person}::uuid))`
@@ -233,18 +282,34 @@ export function settle(
   return tx.run(sql`
     ${withWorking(agency, person)},
     now_owned as (
-      select d.deadline_id, case
-          when d.owner_by_hand and s.staff_id is not null then d.owner_staff
-          else w.staff_id end as staff
+      select d.deadline_id, d.owner_staff as was, d.owner_by_hand as was_by_hand,
+        case when d.owner_by_hand and d.owner_staff is null then null
+          when s.staff_id is not null then coalesce(i.staff_id, s.staff_id)
+          else w.staff_id end as staff,
+        s.staff_id is not null as by_hand,
+        case when i.staff_id is not null then s.staff_id end as covered_for
       from deadlines d
-      left join staff s on s.agency_id = d.agency_id and s.staff_id = d.owner_staff
-        and (s.left_on is null or s.left_on >= handrail.moment()::date)
+      left join staff s on d.owner_by_hand and s.agency_id = d.agency_id
+        and s.staff_id = coalesce(d.covered_for, d.owner_staff)
+        and (s.left_on is null or s.left_on >= ${on}::date)
+        and (d.person_id is null or handrail.would_reach(d.agency_id, s.staff_id, d.person_id)
+          or exists (select 1 from staff_roles h where h.agency_id = s.agency_id and h.staff_id = s.staff_id
+            and h.role = any (${EVERYWHERE}) and h.from_on <= ${on}::date
+            and (h.until_on is null or h.until_on >= ${on}::date)))
+      left join lateral (
+        select r.staff_id from care_relations r
+        where d.owner_by_hand and r.agency_id = d.agency_id and r.kind = 'cover'
+          and r.person_id = any (handrail.one_person(d.agency_id, d.person_id))
+          and r.instead_of = s.staff_id and r.from_at <= handrail.moment()
+          and (r.until_at is null or r.until_at > handrail.moment())
+        order by r.from_at, r.relation_id limit 1) i on true
       left join working w on w.kind = d.owner_relation and w.person_id = ${person ? sql`${person}::uuid` : sql`d.person_id`}
       where d.agency_id = ${agency} and d.status = 'open' ${whose})
-    update deadlines d set owner_staff = n.staff, owner_by_hand = d.owner_by_hand and n.staff is not null,
+    update deadlines d set owner_staff = n.staff, owner_by_hand = n.by_hand, covered_for = n.covered_for,
       version = version + 1
     from now_owned n
-    where d.agency_id = ${agency} and d.deadline_id = n.deadline_id and d.owner_staff is distinct from n.staff`)
+    where d.agency_id = ${agency} and d.deadline_id = n.deadline_id and n.was is distinct from n.staff
+      and d.owner_staff is not distinct from n.was and d.owner_by_hand = n.was_by_hand`)
 }
 
 /** What is due about each of these things, of some topics: the first of them. */
@@ -260,4 +325,19 @@ export async function dueAbout(
     join deadlines d on d.agency_id = ${agency} and d.topic = t.topic and d.subject = s.subject
     where d.status = 'open' order by d.due_at desc`)
   return new Map(rows.map(({ subject, topic, at }) => [subject, { topic, at }]))
+}
+
+/** What is due first about each of these people, of some topics. */
+export async function dueOfPeople(
+  tx: Tx,
+  agency: AgencyId,
+  { people, topics }: { readonly people: readonly PersonId[]; readonly topics: readonly string[] },
+): Promise<ReadonlyMap<PersonId, readonly { readonly topic: string; readonly at: Instant }[]>> {
+  if (people.length === 0) return new Map()
+  const rows = await tx.rows<{ person: PersonId; topic: string; at: Instant }>(sql`
+    select p.person, d.topic, d.at from unnest(${people}::uuid[]) p (person) cross join lateral (
+      select topic, due_at as at from deadlines
+      where agency_id = ${agency} and person_id = p.person and status = 'open' and topic = any (${topics}::text[])
+      order by due_at, deadline_id limit 1) d`)
+  return new Map(rows.map(({ person, topic, at }) => [person, [{ topic, at }]]))
 }

@@ -181,7 +181,10 @@ test('a deadline belongs to the one who works with the person, and to the role w
     { staff: null, role: 'case-manager', person: unknown },
   ])
   expect((await mine(worker)).every(({ person }) => person === known)).toBe(true)
-  expect(await mine(supervisor)).toEqual([])
+  // What nobody sees who could do it is shown to whoever supervises, and not about whom it is.
+  expect(await mine(supervisor)).toMatchObject([
+    { unseen: true, person: null, owner: { role: 'case-manager' } },
+  ])
   expect(await refused(supervisor, ofPerson, { person: known })).toBe('not-found')
 })
 
@@ -404,6 +407,29 @@ test('an intake worker sees what belongs to their role, whoever it is about', as
   await happens(intake, 'referrals.received', newPerson(), { facts: { referral: uuid7(g.clock.now()) } })
   expect(named(await mine(intake))).toEqual(['practice.referral-acknowledged 2026-11-24'])
   expect(await mine(other)).toEqual([])
+})
+
+test('a request that speaks of a crisis is past due at once, for the intake worker and whoever supervises', async () => {
+  const { 'intake-worker': intake, supervisor } = await g.agency(['intake-worker', 'supervisor'])
+  const said = (urgency: string) => ({ facts: { referral: uuid7(g.clock.now()), urgency } })
+  const [crisis, urgent] = [said('crisis'), said('urgent')]
+  await happens(intake, 'referrals.received', null, crisis)
+  await happens(intake, 'referrals.received', null, urgent)
+  await happens(intake, 'referrals.received', null, said('routine'))
+  expect(named(await mine(intake))).toEqual([
+    'own.crisis-said 2026-11-23',
+    'practice.urgent-said 2026-11-24',
+    ...Array(3).fill('practice.referral-acknowledged 2026-11-24'),
+  ])
+  await run()
+  expect(named(await mine(supervisor))).toEqual(['own.crisis-said 2026-11-23'])
+  await happens(intake, 'referrals.acknowledged', null, crisis)
+  await happens(intake, 'referrals.acknowledged', null, urgent)
+  expect(named(await mine(intake))).toEqual([
+    'practice.referral-acknowledged 2026-11-24',
+    ...Array(2).fill('practice.referral-decided 2026-11-25'),
+  ])
+  expect(await mine(supervisor)).toEqual([])
 })
 
 test('a look in an emergency is reviewed by whoever supervises, without naming the person', async () => {

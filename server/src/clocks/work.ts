@@ -122,7 +122,9 @@ export const escalateDueHandler = handles(escalateDue, {
 })
 
 export const settleOwnersHandler = handles(settleOwners, {
-  load: async (tx: Tx, input, { agency }: Moment) => ({ deadlines: await store.settle(tx, agency, input) }),
+  load: async (tx: Tx, input, { agency, on }: Moment) => ({
+    deadlines: await store.settle(tx, agency, { ...input, on }),
+  }),
   save: async () => undefined,
 })
 

@@ -1,7 +1,18 @@
-import type { Actor, AgencyId, EventName, Instant, PersonId, PlainDate, Role, StaffId } from '@handrail/care'
+import {
+  type Actor,
+  type AgencyId,
+  type EventName,
+  type Instant,
+  type PersonId,
+  type PlainDate,
+  ROLES,
+  type Role,
+  type StaffId,
+} from '@handrail/care'
 import type { DeadlineId, DeadlineShown, Severity, Whose } from '@handrail/care/clocks'
 import { type Sql, sql } from '../platform/sql.ts'
 import type { Tx } from '../platform/transaction.ts'
+import { EVERYWHERE } from './deadline-store.ts'
 
 export interface ShownRow {
   readonly deadline: DeadlineId
@@ -23,6 +34,7 @@ export interface ShownRow {
   readonly snoozedUntil: PlainDate | null
   readonly putOffWhy: DeadlineShown['putOffWhy']
   readonly version: number
+  readonly unseen: boolean
 }
 
 const shown = sql`
@@ -31,7 +43,16 @@ const shown = sql`
   d.trigger_event as "triggerEvent", d.triggered_on as "triggeredOn", d.n, d.severity, d.due_on as "dueOn",
   d.due_at as "dueAt", d.grace_until as "graceUntil", d.owner_staff as staff, d.owner_role as role,
   d.escalated_to as "escalatedTo", d.snoozed_until as "snoozedUntil", d.put_off_why as "putOffWhy",
-  d.version`
+  d.version, false as unseen`
+
+/** The same of what nobody sees who could do it: no person, no words, and no thing by which the person could be found. */
+const shownUnseen = sql`
+  u.deadline_id as deadline, null::uuid as person, null::text as title, u.rule_id as "ruleId", u.rule_from as "ruleFrom",
+  null::uuid as subject,
+  u.trigger_event as "triggerEvent", u.triggered_on as "triggeredOn", u.n, u.severity, u.due_on as "dueOn",
+  u.due_at as "dueAt", u.grace_until as "graceUntil", null::uuid as staff, u.owner_role as role,
+  u.escalated_to as "escalatedTo", null::date as "snoozedUntil", null::text as "putOffWhy",
+  u.version, true as unseen`
 
 export interface Wanted {
   readonly whose: Whose
@@ -68,7 +89,13 @@ export async function listDeadlines(tx: Tx, agency: AgencyId, wanted: Wanted): P
   const awake = sql`and (d.snoozed_until is null or d.snoozed_until <= ${on})`
   const ahead = horizon && wanted.aheadToo ? sql`and d.due_at > ${horizon} and d.steps_taken > 0` : undefined
   const mine = ways(agency, wanted)
-  const near = unionOf(mine, shown, sql`${later} ${soon} ${awake}`, limit)
+  const seen = unionOf(mine, shown, sql`${later} ${soon} ${awake}`, limit)
+  const unseen = looksOver(wanted)
+    ? (columns: Sql, until: Instant | null, most: number) => sql`union (select ${columns}
+        from handrail.unseen_deadlines(${on}, ${until}, ${after?.dueAt ?? null}, ${after?.deadline ?? null}, ${ROLES},
+          ${EVERYWHERE}, ${most}) u)`
+    : () => sql``
+  const near = sql`${seen} ${unseen(shownUnseen, horizon ?? null, limit)}`
   const page = ahead
     ? sql`${near} union ${unionOf(mine, shown, sql`${later} ${ahead} ${awake}`, limit)}`
     : near
@@ -79,12 +106,9 @@ export async function listDeadlines(tx: Tx, agency: AgencyId, wanted: Wanted): P
     )
     return { rows, counts: undefined }
   }
-  const counted = unionOf(
-    mine,
-    sql`d.deadline_id, d.due_at`,
-    sql`and d.due_at <= ${count.week} ${awake}`,
-    count.most,
-  )
+  const inWeek = sql`and d.due_at <= ${count.week} ${awake}`
+  const counted = sql`${unionOf(mine, sql`d.deadline_id, d.due_at`, inWeek, count.most)}
+    ${unseen(sql`u.deadline_id, u.due_at`, count.week, count.most)}`
   const rows = await tx.rows<ShownRow & Record<'past' | 'due_today' | 'due_week' | 'seen', number>>(sql`
     ${reached}, page as (select * from (${page}) p order by "dueAt", deadline limit ${limit}),
     counts as (select count(*) filter (where due_at < ${count.now}) as past,
@@ -99,6 +123,10 @@ export async function listDeadlines(tx: Tx, agency: AgencyId, wanted: Wanted): P
     counts: { past: first.past, today: first.due_today, week: first.due_week, seen: first.seen },
   }
 }
+
+/** Whoever oversees the work, or else whoever runs the agency, has on their own list what nobody sees who could do it. */
+const looksOver = ({ actor: { role }, whose }: Wanted): boolean =>
+  whose === 'mine' && (role === 'supervisor' || role === 'agency-admin')
 
 /**
  * The people with whom this member of staff, or their team, works now: a caseload, never the agency. And those whom they

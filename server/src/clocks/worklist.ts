@@ -52,7 +52,7 @@ export const ofPersonHandler = answers(ofPerson, async (tx, { person }, moment) 
 
 function show(row: ShownRow, { now, zone }: Moment): DeadlineShown {
   const { deadline, person, title, severity, dueOn, dueAt, graceUntil, escalatedTo } = row
-  const { snoozedUntil, putOffWhy, version } = row
+  const { snoozedUntil, putOffWhy, version, unseen } = row
   return {
     deadline,
     person,
@@ -69,6 +69,7 @@ function show(row: ShownRow, { now, zone }: Moment): DeadlineShown {
     snoozedUntil,
     putOffWhy,
     version,
+    unseen,
   }
 }
 

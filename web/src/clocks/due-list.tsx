@@ -1,6 +1,7 @@
 import { type DeadlineShown, finish } from '@handrail/care/clocks'
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useDo } from '../door/doors.tsx'
 import { BothVersions } from '../staff-ui/both-versions.tsx'
 import { LinkButton } from '../staff-ui/link-button.tsx'
@@ -17,9 +18,13 @@ import { requestOf } from './request-of.ts'
 import { clocksWords } from './words/clocks.ts'
 import { notNowWords } from './words/not-now.ts'
 import { ofPersonWords } from './words/of-person.ts'
+import { WorkLink } from './work-link.tsx'
 
 /** What the person, or the request, that something is due about is called. */
 export type NameOf = (due: DeadlineShown) => string | undefined
+
+/** How something is given to somebody that nobody sees who could do it. */
+export type Giving = (due: DeadlineShown, what: string) => ReactNode
 
 /** Things that are due, each with its reason under it and one thing to do. */
 export function DueList({
@@ -27,6 +32,7 @@ export function DueList({
   rows,
   nameOf,
   ownerOf = () => undefined,
+  giving,
   headless = false,
   ofOne = false,
 }: Readonly<{
@@ -35,6 +41,7 @@ export function DueList({
   nameOf: NameOf
   /** Whose something is, where that is not plain: on a record, or among a team's. */
   ownerOf?: (due: DeadlineShown) => string | undefined
+  giving?: Giving | undefined
   headless?: boolean
   /** All is about one person, whose record this stands on. */
   ofOne?: boolean
@@ -92,7 +99,7 @@ export function DueList({
           width: '24%',
           title: w.columns.action,
           quiet: true,
-          show: (due) => <Act due={due} nameOf={nameOf} here={ofOne} />,
+          show: (due) => <Act due={due} nameOf={nameOf} giving={giving} here={ofOne} />,
         },
       ]}
     />
@@ -101,8 +108,15 @@ export function DueList({
 
 function Whose({ due, nameOf }: Readonly<{ due: DeadlineShown; nameOf: NameOf }>) {
   const w = useWords(clocksWords)
-  const { person } = due
+  const { person, unseen, because } = due
+  if (unseen) return <span className="hr-second">{w.unseen.person}</span>
   if (person === null) return nameOf(due) ?? w.nobody
+  if (because?.topic === 'instruments.alert' && because.subject !== null)
+    return (
+      <Link to="/questionnaires/alert/$alert" params={{ alert: because.subject }}>
+        {nameOf(due) ?? w.open}
+      </Link>
+    )
   return (
     <Link to="/people/$person" params={{ person }}>
       {nameOf(due) ?? w.open}
@@ -168,38 +182,30 @@ function Done({ due, first, what }: Readonly<{ due: DeadlineShown; first: boolea
   )
 }
 
-/** One thing to do: say that a task is done, or open the record where what a rule asks for is done. */
+/** One thing to do: say that a task is done, or open the page where what a rule asks for is done. */
 export function Act({
   due,
   nameOf,
+  giving,
   first = false,
   here = false,
 }: Readonly<{
   due: DeadlineShown
   nameOf: NameOf
+  giving?: Giving | undefined
   first?: boolean
-  /** It stands on the record already, where what a rule asks for is done. */
+  /** It stands on the record already. */
   here?: boolean
 }>) {
-  const w = useWords(clocksWords)
   const notNow = useWords(notNowWords)
   const said = useDueWords()
   const may = useMay()
-  const { person, because } = due
+  const { because } = due
   const what = [said(due).what, nameOf(due)].filter(Boolean).join(', ')
+  if (due.unseen) return giving?.(due, what)
   return (
     <div className="hr-actions">
-      {person !== null && because !== null && !here && (
-        <LinkButton
-          to="/people/$person"
-          params={{ person }}
-          variant="default"
-          size="xs"
-          aria-label={`${w.open}: ${what}`}
-        >
-          {w.open}
-        </LinkButton>
-      )}
+      {because !== null && <WorkLink due={due} what={what} here={here} />}
       <RequestLink due={due} first={first} what={what} />
       {due.doneByHand && may('clocks:work') && <Done due={due} first={first} what={what} />}
       {may('clocks:work') && (

@@ -35,7 +35,9 @@ export function PersonDue({ person, mayAdd }: OfPerson & Readonly<{ mayAdd: bool
       </Answered>
       <div className="hr-actions">
         {mayAdd && may('clocks:work') && (
-          <Reveal label={w.addTask}>{(close) => <AddTaskForm person={person} onDone={close} />}</Reveal>
+          <Reveal label={w.addTask} writes={{ form: 'clocks.addTask' }}>
+            {(close) => <AddTaskForm person={person} onDone={close} />}
+          </Reveal>
         )}
         <Reveal label={w.ended}>{() => <Ended person={person} />}</Reveal>
       </div>

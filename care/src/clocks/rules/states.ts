@@ -211,6 +211,8 @@ export const stateRules: readonly ClockRule[] = [
     repeats: span(1, 'month'),
     owner: caseManager,
     escalation: [...remind(7, 2), ...tell('supervisor', span(0, 'calendar'))],
+    // Until a room tells of it, whoever did it says so.
+    doneByHand: true,
     source: '12VAC30-50-420',
     section: 'a direct or related contact in each month that is billed (an older text)',
     confidence: 'read',
@@ -228,6 +230,8 @@ export const stateRules: readonly ClockRule[] = [
     anchor: 'actual',
     owner: caseManager,
     escalation: [...remind(14, 7), ...tell('supervisor', span(0, 'calendar'))],
+    // Until a room tells of it, whoever did it says so.
+    doneByHand: true,
     source: '12VAC30-50-420',
     section: 'face to face at least every 90 days (an older text)',
     confidence: 'read',

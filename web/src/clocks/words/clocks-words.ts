@@ -33,6 +33,8 @@ export interface ClocksWords {
   readonly ahead: string
   readonly columns: By<'person' | 'what' | 'due' | 'action'>
   readonly nobody: string
+  /** What is due about somebody whom nobody sees who could do it. */
+  readonly unseen: By<'person' | 'task' | 'why' | 'give' | 'makeSupervisor'>
   readonly open: string
   readonly done: string
   readonly byTime: (time: string) => string
@@ -41,9 +43,8 @@ export interface ClocksWords {
   readonly grace: (days: number) => string
   readonly hoursLeft: (minutes: number) => string
   readonly clock: (count: number, unit: Unit, day: string) => string
-  readonly source: (source: string, section: string) => string
   readonly task: string
-  readonly escalated: (role: string) => string
+  readonly escalated: (who: string) => string
   readonly addTask: string
   readonly taskTitle: string
   readonly taskHint: string

@@ -58,7 +58,7 @@ export const notNowWords: Readonly<Record<Language, NotNowWords>> = {
       'entered-in-error': 'Se anotó sin querer',
       other: 'Otro',
     },
-    note: 'En sus palabras',
+    note: 'Con sus propias palabras',
     noteHint: 'Puede dejarlo vacío.',
     letGo: 'Descartarlo',
     to: 'A quién',

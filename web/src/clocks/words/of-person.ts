@@ -50,7 +50,7 @@ export const ofPersonWords: Readonly<Record<Language, OfPersonWords>> = {
       cancelled: (when) => `Ya no hace falta, ${when}`,
       dismissed: (when) => `Se descartó ${when}`,
     },
-    late: 'después de su día',
+    late: 'con atraso',
     columns: { what: 'Qué, y por qué ahora', due: 'Para cuándo', action: 'Qué puede hacer' },
   },
 }
