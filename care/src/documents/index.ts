@@ -21,6 +21,8 @@ export {
   floorOf,
   LABELS,
   type Label,
+  type MayKnow,
+  mayKnow,
   mayRead,
   type Protection,
   takesProtection,

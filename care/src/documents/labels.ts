@@ -82,22 +82,49 @@ export interface Readable extends Protection {
   readonly status: 'kept' | 'closed'
 }
 
-/** Whether this reader may know that the document is there. What is outside their reach never comes this far. */
-export const mayRead = (actor: Actor, document: Readable): boolean => {
-  if (actor.kind !== 'staff') return false
-  const { role, staff } = actor
-  const own = document.addedBy === staff
-  if (document.status === 'closed' && !holds(role, 'documents:read-closed')) return false
-  if (document.labels.some((label) => !holds(role, RULES[label].needs))) return false
-  if (document.labels.some((label) => AUTHORS_ONLY.includes(label)) && !own) return false
-  return holds(role, BY_CONFIDENTIALITY[document.confidentiality]) || isClaimPaper(role, document)
+/** What a reader may know of, as figures that a statement of the database can compare with. */
+export interface MayKnow {
+  readonly staff: StaffId
+  /** Every label of a document is among these. */
+  readonly labels: readonly Label[]
+  /** A document with one of these is its author's alone. */
+  readonly authorsOnly: readonly Label[]
+  readonly confidentialities: readonly Confidentiality[]
+  readonly closed: boolean
+  /**
+   * Kinds that are read though they are more confidential, while they are not very restricted and nothing but GENERAL
+   * protects them. Restricted is the default, so billing would read no insurance card without this.
+   */
+  readonly claimKinds: readonly Kind[]
 }
 
-/** Restricted is the default, so billing would read no insurance card without this. */
-const isClaimPaper = (role: Role, { kind, labels, confidentiality }: Readable): boolean =>
-  holds(role, 'documents:read-claims') &&
-  CLAIM_KINDS.includes(kind) &&
-  confidentiality !== 'V' &&
-  labels.every((label) => label === 'GENERAL')
+/** What somebody may know of, by their role; nothing when they are not on the staff. */
+export const mayKnow = (actor: Actor): MayKnow | undefined =>
+  actor.kind === 'staff'
+    ? {
+        staff: actor.staff,
+        labels: LABELS.filter((label) => holds(actor.role, RULES[label].needs)),
+        authorsOnly: AUTHORS_ONLY,
+        confidentialities: CONFIDENTIALITIES.filter((one) => holds(actor.role, BY_CONFIDENTIALITY[one])),
+        closed: holds(actor.role, 'documents:read-closed'),
+        claimKinds: holds(actor.role, 'documents:read-claims') ? CLAIM_KINDS : [],
+      }
+    : undefined
+
+/** Whether this reader may know that the document is there. What is outside their reach never comes this far. */
+export const mayRead = (actor: Actor, document: Readable): boolean => {
+  const know = mayKnow(actor)
+  if (!know) return false
+  const { kind, labels, confidentiality, status, addedBy } = document
+  if (status === 'closed' && !know.closed) return false
+  if (labels.some((label) => !know.labels.includes(label))) return false
+  if (addedBy !== know.staff && labels.some((label) => know.authorsOnly.includes(label))) return false
+  return (
+    know.confidentialities.includes(confidentiality) ||
+    (know.claimKinds.includes(kind) &&
+      confidentiality !== 'V' &&
+      labels.every((label) => label === 'GENERAL'))
+  )
+}
 
 const holds = (role: Role, permission: Permission): boolean => reachOf(role, permission) !== undefined

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { personId } from '../kernel/ids.ts'
+import { instant } from '../kernel/instant.ts'
 import { query } from '../kernel/operation.ts'
-import { document, documentId } from './document.ts'
+import { document, documentId, kind } from './document.ts'
 
 /** May a document of this person be added now? Asked before 25 MB travel for nothing. */
 export const mayAddDocument = query({
@@ -23,12 +24,24 @@ export const readDocument = query({
   shows: ({ document: { person } }) => [person],
 })
 
-/** Every document of a person that the asker may know of, newest first. */
+const place = z.strictObject({ addedAt: instant, document: documentId })
+
+/**
+ * The documents of a person that the asker may know of, newest first, page by page; on request those of some kinds, or
+ * those whose name holds a few letters.
+ */
 export const listDocuments = query({
   name: 'documents.ofPerson',
   needs: { permission: 'documents:read' },
-  input: z.strictObject({ person: personId, closed: z.boolean().default(false) }),
-  answer: z.strictObject({ documents: z.array(document) }),
+  input: z.strictObject({
+    person: personId,
+    closed: z.boolean().default(false),
+    kinds: z.array(kind).min(1).optional(),
+    named: z.string().trim().min(1).max(100).optional(),
+    after: place.optional(),
+    limit: z.int().min(1).max(100).default(50),
+  }),
+  answer: z.strictObject({ documents: z.array(document), next: place.nullable() }),
   about: ({ person }) => person,
 })
 

@@ -5,7 +5,6 @@ import type { Chore, ChoreWork } from '../door/reaction.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Vault } from './vault.ts'
 
-const DAILY = 24 * 60
 /** A file this old without a row is not on its way any more; and whoever brings back a backup has time to notice. */
 const ORPHAN_HOURS = 24 * 7
 const PAGE = 500
@@ -13,7 +12,7 @@ const PAGE = 500
 /** Removes files whose process died before it wrote their row. */
 export const sweepOrphans = (vault: Vault, clock: Clock): Chore => ({
   name: 'documents.sweepOrphans',
-  everyMinutes: DAILY,
+  nightly: true,
   async run(work) {
     let page: FileId[] = []
     for await (const file of vault.putBefore(work.agency, addHours(instantAt(clock()), -ORPHAN_HOURS))) {
@@ -44,7 +43,7 @@ async function sweep(
 /** After the agency's key was replaced: wraps the keys of files by the new one, some at a time. */
 export const rewrapKeys: Chore = {
   name: 'documents.rewrapKeys',
-  everyMinutes: DAILY,
+  nightly: true,
   async run({ ask, perform }) {
     for (let after: FileId | null = null; ; ) {
       const left: z.output<typeof oldWraps.answer> | undefined = await ask(oldWraps, { after })

@@ -389,6 +389,17 @@ describe('who may know of a document', () => {
         : g.look(clinician.agency, sql`select 1 from denials where asked = ${listDocuments.name}`)
     expect([(await kept('accesses')).length, (await kept('denials')).length]).toEqual([0, 1])
   })
+  test('nobody who asks for it by its id beyond their reach, and that try is kept', async () => {
+    const { worker, clinician, 'intake-worker': intake } = await scene()
+    const { person } = await aPerson().seenBy(worker).in(g, intake)
+    const { document } = await added(await send(worker, person, sample.pdf()))
+    expect((await g.as(worker).reply(readDocument, { document })).kind).toBe('done')
+    expect(await g.as(clinician).reply(readDocument, { document })).toEqual({ kind: 'not-found' })
+    const denials = sql`select asked, why, staff_id as staff, person_id as person from denials`
+    expect(await g.look(worker.agency, denials)).toEqual([
+      { asked: readDocument.name, why: 'not-found', staff: clinician.staff, person: null },
+    ])
+  })
   test('is what its label says, in every way to it', async () => {
     const all = await scene()
     const { clinician, worker, person } = all
@@ -412,16 +423,39 @@ describe('who may know of a document', () => {
     const end = { document, version: 1, why: 'duplicate' }
     expect(await g.as(worker).reply(closeDocument, end)).toEqual({ kind: 'not-found' })
   })
-  test('is nobody without a reason to see the person, and nobody of another agency', async () => {
+  test('is nobody of another agency, in every way to it, as any role and with a session that is lent across', async () => {
     const { worker, person } = await scene()
     const { document } = await added(await send(worker, person, sample.pdf()))
     const others = await g.agency(ROLES)
+    const blind = { document, version: 1, labels: ['GENERAL'], confidentiality: 'N', reason: 'x' }
+    const end = { document, version: 1, why: 'duplicate' }
+    const before = filesOf(worker)
     for (const role of ROLES) {
-      expect((await http.ask(others[role], `/api/files/${document}`)).status).not.toBe(200)
-      const crossed = { ...others[role], agency: worker.agency }
+      const stranger = others[role]
+      // Whoever may do a thing at all is told that there is no such document; others that they may not, whatever is there.
+      for (const path of [`/api/files/${document}`, `/api/files/${document}?show=1`])
+        expect([403, 404], `${role} ${path}`).toContain((await http.ask(stranger, path)).status)
+      for (const [asked, input] of [
+        [readDocument, { document }],
+        [openDocument, { document }],
+        [relabelDocument, blind],
+        [closeDocument, end],
+      ] as const)
+        expect(['not-found', 'not-allowed'], `${role} ${asked.name}`).toContain(
+          (await g.as(stranger).reply(asked, input)).kind,
+        )
+      // Whoever reaches everybody of their own agency is told what they would be told of nobody.
+      expect([role, await listed(stranger, person)]).toEqual([role, []])
+      expect((await send(stranger, person, sample.pdf())).status).not.toBe(200)
+      // Whoever reaches a whole agency by their role would reach this one if they worked here.
       if (role === 'intake-worker' || role === 'billing') continue
-      expect((await http.ask(crossed, `/api/files/${document}`)).status).not.toBe(200)
+      const lent = await http.ask({ ...stranger, agency: worker.agency }, `/api/files/${document}`)
+      expect([role, lent.status === 200]).toEqual([role, false])
     }
+    expect((await http.ask(others['case-manager'], `/api/files/${document}`)).status).toBe(404)
+    expect(filesOf(worker)).toEqual(before)
+    expect(filesOf(others['case-manager'])).toEqual([])
+    expect((await http.ask(worker, `/api/files/${document}`)).status).toBe(200)
   })
 })
 

@@ -19,7 +19,10 @@ export const readDocumentHandler = answers(readDocument, async (tx, input, { age
 
 export const listDocumentsHandler = answers(listDocuments, async (tx, input, { agency, actor }) => {
   if (!(await mayWorkWith(tx, agency, input.person))) return undefined
-  return { documents: await documentsOf(tx, { agency, actor }, input) }
+  const found = await documentsOf(tx, { agency, actor }, { ...input, limit: input.limit + 1 })
+  const documents = found.slice(0, input.limit)
+  const last = found.length > input.limit ? documents.at(-1) : undefined
+  return { documents, next: last ? { addedAt: last.addedAt, document: last.document } : null }
 })
 
 /**

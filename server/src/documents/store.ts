@@ -5,6 +5,9 @@ import {
   document,
   type FileId,
   fileId,
+  type Kind,
+  type MayKnow,
+  mayKnow,
   mayRead,
 } from '@handrail/care/documents'
 import { oneOf } from '../people/store.ts'
@@ -16,10 +19,7 @@ const COLUMNS: Sql = sql`document_id as document, person_id as person, kind, nam
   encode(sha256, 'hex') as sha256, labels, confidentiality, status, closed_for as "closedFor", added_by as "addedBy",
   added_at as "addedAt", version`
 
-/**
- * Within reach and for a standing reason: an emergency opens the short view of a person, in which there are no documents.
- * Labels are read by `mayRead` alone, in the functions of this file.
- */
+/** Within reach and for a standing reason: an emergency opens the short view of a person, in which there are no documents. */
 const WITHIN: Sql = sql`handrail.works_with(agency_id, person_id)`
 
 const readable = (actor: Actor, rows: readonly unknown[]): Document[] =>
@@ -54,18 +54,43 @@ export async function lockDocument(
   return readable(actor, rows)[0]
 }
 
+interface Listing {
+  readonly person: PersonId
+  readonly closed: boolean
+  readonly kinds?: readonly Kind[] | undefined
+  readonly named?: string | undefined
+  readonly after?: { readonly addedAt: Instant; readonly document: DocumentId } | undefined
+  readonly limit: number
+}
+
+/** A page of a person's documents that the asker may know of, newest first. */
 export async function documentsOf(
   tx: Tx,
   { agency, actor }: Asker,
-  { person, closed }: { readonly person: PersonId; readonly closed: boolean },
+  { person, closed, kinds, named, after, limit }: Listing,
 ): Promise<Document[]> {
+  const know = mayKnow(actor)
+  if (!know) return []
+  const later = after
+    ? sql`and (added_at, document_id) < (${after.addedAt}::timestamptz, ${after.document}::uuid)`
+    : sql``
+  const ofKinds = kinds ? sql`and kind = any (${kinds})` : sql``
+  const holding = named ? sql`and position(lower(${named}) in lower(name)) > 0` : sql``
   const rows = await tx.rows(sql`
     select ${COLUMNS} from documents
-    where agency_id = ${agency} and person_id = ${oneOf(agency, person)} and ${WITHIN}
-      and (status = 'kept' or ${closed})
-    order by added_at desc, document_id desc`)
+    where agency_id = ${agency} and person_id = ${oneOf(agency, person)}
+      and (select handrail.works_with(${agency}::uuid, ${person}::uuid))
+      and (status = 'kept' or ${closed}) and ${knownTo(know)} ${ofKinds} ${holding} ${later}
+    order by added_at desc, document_id desc limit ${limit}`)
   return readable(actor, rows)
 }
+
+/** What `mayRead` says, as the database says it. */
+const knownTo = ({ staff, labels, authorsOnly, confidentialities, closed, claimKinds }: MayKnow): Sql => sql`
+  (status = 'kept' or ${closed}) and labels <@ ${labels}::text[]
+  and (added_by = ${staff} or not labels && ${authorsOnly}::text[])
+  and (confidentiality = any (${confidentialities}::text[])
+    or (kind = any (${claimKinds}::text[]) and confidentiality <> 'V' and labels <@ array['GENERAL']))`
 
 /** Documents of this person with the same content. */
 export async function sameContent(

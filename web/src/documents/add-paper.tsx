@@ -4,9 +4,11 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { DoorProvider, useDoor } from '../door/doors.tsx'
 import { DoorForm } from '../staff-ui/form/door-form.tsx'
 import { SelectField, TextField } from '../staff-ui/form/fields.tsx'
+import { useForm } from '../staff-ui/form/form-context.tsx'
 import { textOf, type Values } from '../staff-ui/form/values.ts'
 import { wordsFor } from '../staff-ui/refusals.ts'
 import { useSurroundings, useWords } from '../staff-ui/surroundings.tsx'
+import { useWhen } from '../staff-ui/when.ts'
 import { FileField } from './file-field.tsx'
 import { protectionIn } from './protection.ts'
 import { ProtectionFields } from './protection-fields.tsx'
@@ -77,7 +79,7 @@ export function AddPaper({
       >
         {(values) => (
           <>
-            <FileField name="file" file={file} onPick={setFile} />
+            <PickedFile file={file} onPick={setFile} />
             <SelectField
               name="kind"
               label={w.add.kind}
@@ -96,6 +98,23 @@ export function AddPaper({
         )}
       </DoorForm>
     </DoorProvider>
+  )
+}
+
+/** A photo is named after its day when nobody named it, so that a paper with a phone takes few taps. */
+function PickedFile({ file, onPick }: Readonly<{ file: File | undefined; onPick: (file: File) => void }>) {
+  const { add: w } = useWords(documentsWords)
+  const { values, set } = useForm()
+  const when = useWhen()
+  return (
+    <FileField
+      name="file"
+      file={file}
+      onPick={(picked, isPhoto) => {
+        onPick(picked)
+        if (isPhoto && textOf(values, 'name').trim() === '') set('name', w.photoName(when.date(when.today)))
+      }}
+    />
   )
 }
 

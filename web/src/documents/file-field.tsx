@@ -1,6 +1,6 @@
 import { ENDINGS, TYPES } from '@handrail/care/documents'
 import { Input } from '@mantine/core'
-import type { ChangeEvent } from 'react'
+import { type ChangeEvent, useEffect, useState } from 'react'
 import { newRequestId } from '../door/request-id.ts'
 import { fieldId, useForm } from '../staff-ui/form/form-context.tsx'
 import { useSurroundings, useWords } from '../staff-ui/surroundings.tsx'
@@ -15,25 +15,29 @@ export function FileField({
   name,
   file,
   onPick,
-}: Readonly<{ name: string; file: File | undefined; onPick: (file: File) => void }>) {
+}: Readonly<{
+  name: string
+  file: File | undefined
+  /** `isPhoto` when it was taken now: a camera gives it no name that says anything. */
+  onPick: (file: File, isPhoto: boolean) => void
+}>) {
   const { add: w } = useWords(documentsWords)
   const { language } = useSurroundings()
   const { id, set, errorOf } = useForm()
   const own = fieldId(id, name)
   const box = `${own}-box`
   const error = errorOf(name)
-  const pick = (event: ChangeEvent<HTMLInputElement>) => {
+  const pick = (isPhoto: boolean) => (event: ChangeEvent<HTMLInputElement>) => {
     const [picked] = event.currentTarget.files ?? []
     // The same file, mended, can be chosen again.
     event.currentTarget.value = ''
     if (!picked) return
-    onPick(picked)
+    onPick(picked, isPhoto)
     set(name, newRequestId())
   }
   const field = {
     type: 'file',
     name,
-    onChange: pick,
     'aria-invalid': error !== undefined,
     'aria-describedby': [`${own}-chosen`, `${box}-description`, ...(error ? [`${box}-error`] : [])].join(' '),
   }
@@ -55,17 +59,38 @@ export function FileField({
     >
       <div className="hr-actions">
         <label className="hr-file hr-file-photo">
-          <input {...field} accept="image/*" capture="environment" />
+          <input {...field} onChange={pick(true)} accept="image/*" capture="environment" />
           {w.photo}
         </label>
         <label className="hr-file">
-          <input {...field} id={own} accept={ACCEPTED} />
+          <input {...field} onChange={pick(false)} id={own} accept={ACCEPTED} />
           {w.choose}
         </label>
       </div>
       <p id={`${own}-chosen`} className="hr-second hr-paper-name" role="status">
         {file ? w.chosen(file.name, sizeText(file.size, language)) : w.nothingChosen}
       </p>
+      {file?.type.startsWith('image/') && <Preview key={fileKey(file)} file={file} />}
     </Input.Wrapper>
+  )
+}
+
+const fileKey = ({ name, size, lastModified }: File): string => [name, size, lastModified].join(' ')
+
+/** The picture as it lies on this device: it is read here, and shown nowhere else. Some kinds a browser cannot show. */
+function Preview({ file }: Readonly<{ file: File }>) {
+  const { add: w } = useWords(documentsWords)
+  const [address, setAddress] = useState<string>()
+  const [canShow, setCanShow] = useState(true)
+  useEffect(() => {
+    const made = URL.createObjectURL(file)
+    setAddress(made)
+    return () => URL.revokeObjectURL(made)
+  }, [file])
+  if (!canShow) return <p className="hr-second">{w.noPreview}</p>
+  return (
+    address !== undefined && (
+      <img className="hr-preview" src={address} alt={w.preview} onError={() => setCanShow(false)} />
+    )
   )
 }

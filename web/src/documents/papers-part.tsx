@@ -1,7 +1,9 @@
 import type { PersonId } from '@handrail/care'
 import { staffList } from '@handrail/care/agency'
 import { type Document, listDocuments, SHOWN_INLINE } from '@handrail/care/documents'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
+import type { z } from 'zod'
 import { useAsk } from '../door/doors.tsx'
 import { Answered } from '../staff-ui/answered.tsx'
 import { Chip } from '../staff-ui/chip.tsx'
@@ -14,18 +16,43 @@ import { ChangePaper } from './change-paper.tsx'
 import { specialIn } from './protection.ts'
 import { documentsWords } from './words/documents.ts'
 
+type Place = NonNullable<z.output<typeof listDocuments.answer>['next']>
+
 /** Papers and photos of a person: what is here, and adding one. */
 export function PapersPart({ person }: Readonly<{ person: PersonId }>) {
   const w = useWords(documentsWords)
   const may = useMay()
-  const asked = useAsk(listDocuments, { person }, { enabled: may('documents:read') })
+  const [after, setAfter] = useState<Place>()
+  const asked = useAsk(
+    listDocuments,
+    { person, ...(after && { after }) },
+    { enabled: may('documents:read'), keep: true },
+  )
   const [added, setAdded] = useState<Added>()
   if (!may('documents:read')) return null
   const shown = asked.answer?.documents ?? []
   return (
     <Panel title={w.title}>
       <Answered asked={asked} lines={1}>
-        {({ documents }) => <Papers papers={documents} />}
+        {({ documents, next }) => (
+          <>
+            <Papers papers={documents} />
+            {(next || after) && (
+              <div className="hr-actions">
+                {next && (
+                  <Button variant="default" size="xs" onClick={() => setAfter(next)}>
+                    {w.older}
+                  </Button>
+                )}
+                {after && (
+                  <Button variant="default" size="xs" onClick={() => setAfter(undefined)}>
+                    {w.newest}
+                  </Button>
+                )}
+              </div>
+            )}
+          </>
+        )}
       </Answered>
       <div role="status">
         {added && !asked.waiting && (
@@ -40,7 +67,16 @@ export function PapersPart({ person }: Readonly<{ person: PersonId }>) {
       </div>
       {may('documents:add') && (
         <Reveal label={w.add.open}>
-          {(close) => <AddPaper person={person} onAdded={setAdded} onClose={close} />}
+          {(close) => (
+            <AddPaper
+              person={person}
+              onAdded={(one) => {
+                setAfter(undefined)
+                setAdded(one)
+              }}
+              onClose={close}
+            />
+          )}
         </Reveal>
       )}
     </Panel>

@@ -3,6 +3,10 @@ import type { DocumentsWords } from './documents-words.ts'
 export const documentsEn: DocumentsWords = {
   title: 'Papers',
   none: 'No papers yet. An ID, a Social Security card, proof of address and income, an insurance card and letters about benefits help most.',
+  find: 'Find a paper by its name',
+  findHint: (count) => `The newest ${count} are below. Type part of the name of another.`,
+  older: 'Older papers',
+  newest: 'Newest papers',
   kinds: {
     identity: 'ID or birth certificate',
     number: 'Social Security card',
@@ -62,6 +66,9 @@ export const documentsEn: DocumentsWords = {
     photo: 'Take a photo',
     nothingChosen: 'Nothing chosen yet',
     chosen: (name, size) => `${name}, ${size}`,
+    preview: 'The photo that you chose',
+    noPreview: 'This browser cannot show this kind of photo. It is chosen all the same.',
+    photoName: (day) => `Photo, ${day}`,
     kind: 'What it is',
     name: 'Name',
     nameHint: 'Such as “Pay stub, October”. It becomes the name of the file, so leave health words out.',

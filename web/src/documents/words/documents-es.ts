@@ -3,6 +3,10 @@ import type { DocumentsWords } from './documents-words.ts'
 export const documentsEs: DocumentsWords = {
   title: 'Papeles',
   none: 'Todavía no hay papeles. Los que más ayudan: una identificación, la tarjeta del Seguro Social, un comprobante de domicilio y de ingresos, la tarjeta del seguro médico y las cartas sobre beneficios.',
+  find: 'Buscar un papel por su nombre',
+  findHint: (count) => `Abajo están los ${count} más nuevos. Escriba parte del nombre de otro.`,
+  older: 'Papeles anteriores',
+  newest: 'Papeles más nuevos',
   kinds: {
     identity: 'Identificación o acta de nacimiento',
     number: 'Tarjeta del Seguro Social',
@@ -74,6 +78,9 @@ export const documentsEs: DocumentsWords = {
     photo: 'Tomar una foto',
     nothingChosen: 'Todavía no ha elegido nada',
     chosen: (name, size) => `${name}, ${size}`,
+    preview: 'La foto que eligió',
+    noPreview: 'Este navegador no puede mostrar este tipo de foto. De todos modos quedó elegida.',
+    photoName: (day) => `Foto, ${day}`,
     kind: 'Qué es',
     name: 'Nombre',
     nameHint:

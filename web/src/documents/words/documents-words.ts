@@ -24,6 +24,11 @@ export interface DocumentsWords {
   readonly title: string
   /** What papers help, when there is none. */
   readonly none: string
+  /** To look for a paper by its name, where there are more than can be chosen from. */
+  readonly find: string
+  readonly findHint: (count: number) => string
+  readonly older: string
+  readonly newest: string
   readonly kinds: Readonly<Record<Kind, string>>
   /** Who may see it: on the chip, and in full where it is chosen. */
   readonly seen: Readonly<Record<Confidentiality, Readonly<Record<'chip' | 'label' | 'hint', string>>>>
@@ -39,6 +44,10 @@ export interface DocumentsWords {
     readonly photo: string
     readonly nothingChosen: string
     readonly chosen: (name: string, size: string) => string
+    readonly preview: string
+    readonly noPreview: string
+    /** The name of a photo until somebody gives it a better one. */
+    readonly photoName: (day: string) => string
     readonly kind: string
     readonly name: string
     readonly nameHint: string
