@@ -108,6 +108,12 @@ export interface Operation<
   Answer extends z.ZodType = z.ZodType,
 > extends Declared<Input, Answer> {
   readonly kind: 'operation'
+  /**
+   * Done twice it does no harm, and its answer shows what is in a record: nothing of the answer is kept for a request that comes
+   * again, which is looked at anew and writes nothing. So whoever may see it no more does not see it by asking the same again.
+   * Not for what counts tries: a second look would not be counted.
+   */
+  readonly anew?: true
   decide(state: State, input: z.output<Input>, moment: Moment): Decision<Next, z.output<Answer>>
 }
 

@@ -42,8 +42,16 @@ export {
   type Values,
   values,
 } from './message.ts'
-export { keyFor, type MessageToQueue, queueMessage, type Recipient, sendMessage, tellStaff } from './queue.ts'
-export { type MessageShown, messagesOf, undelivered } from './read.ts'
+export {
+  keyFor,
+  type MessageToQueue,
+  queueMessage,
+  type Recipient,
+  sendMessage,
+  tellStaff,
+  whenToWrite,
+} from './queue.ts'
+export { MESSAGES_AT_ONCE, type MessageShown, messagesOf, undelivered } from './read.ts'
 export { type Filled, type Rendered, render } from './render.ts'
 export {
   changeMessageSettings,

@@ -32,6 +32,10 @@ export const values = z.strictObject({
   colleague: staffId.optional(),
   /** Whose link is asked for at the last moment, since it is a secret that lies in no message. */
   invitation: invitationId.optional(),
+  /** The link to questions that a person answers by themself: asked for at the last moment, too. */
+  questions: z.uuid().optional(),
+  /** The link to a page of the person's own, asked for in the same way. */
+  page: z.uuid().optional(),
 })
 export type Values = z.output<typeof values>
 

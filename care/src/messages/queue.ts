@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type PersonId, personId, type StaffId, staffId } from '../kernel/ids.ts'
 import { type Instant, instant } from '../kernel/instant.ts'
 import { done, type Moment, operation } from '../kernel/operation.ts'
-import { refuse } from '../kernel/refusal.ts'
+import { isRefusal, type Refusal, refuse } from '../kernel/refusal.ts'
 import { type ContactPoint, contactPointId, elsewhere, type Kept, type Status } from '../people/index.ts'
 import { ROLES } from '../permissions.ts'
 import { maySend, OUT, type Out } from './may-send.ts'
@@ -28,6 +28,27 @@ export interface Recipient extends Kept {
   readonly settings: MessageSettings
 }
 
+interface ToWrite {
+  readonly template: TemplateCode
+  readonly by: Out | 'any'
+  readonly point?: string | undefined
+  /** After this it would come too late. */
+  readonly notAfter?: Instant | undefined
+}
+
+/** When a message may leave for a person: now, or at the next hour that is safe. Or why it may not. */
+export function whenToWrite(
+  { status, points, cautioned, settings }: Omit<Recipient, keyof Kept>,
+  { template, by, point, notAfter }: ToWrite,
+  { now, zone }: Pick<Moment, 'now' | 'zone'>,
+): Instant | Refusal {
+  const quiet = { from: settings.quietFrom, until: settings.quietUntil }
+  const asked = { status, points, cautioned, by, point, notAfter, now, zone, quiet }
+  const safe = maySend({ ...asked, template: TEMPLATES[template] })
+  if (safe.may === 'no') return refuse('not-safe', { why: safe.why }, 'by')
+  return safe.may === 'later' ? safe.at : now
+}
+
 export interface MessageToQueue {
   readonly message: MessageId
   readonly person: PersonId | null
@@ -50,7 +71,14 @@ const toPerson = {
   notAfter: instant.optional(),
 }
 
+/** A link to questions, or to a page of the person's own, goes out with what it opens, and never by itself. */
+const sentByStaff = personTemplate.refine((code) => code !== 'questions' && code !== 'page', {
+  error: 'template-of-its-own',
+})
+
 const missing = (template: TemplateCode, given: Values): Value | undefined => {
+  // What a link leads to, and until when, is asked for when it leaves.
+  if (given.questions !== undefined || given.page !== undefined) return undefined
   const needs: readonly Value[] = TEMPLATES[template].needs
   return needs.find((value) => given[value] === undefined)
 }
@@ -59,7 +87,7 @@ const missing = (template: TemplateCode, given: Values): Value | undefined => {
 export const sendMessage = operation({
   name: 'messages.send',
   needs: { permission: 'messages:send' },
-  input: z.strictObject(toPerson),
+  input: z.strictObject({ ...toPerson, template: sentByStaff }),
   answer: z.strictObject({ message: messageId, due: instant }),
   about: ({ person }) => person,
   decide(state: Recipient, input, moment) {
@@ -67,13 +95,8 @@ export const sendMessage = operation({
     if (away) return away
     const lacks = missing(input.template, input.values)
     if (lacks) return refuse('value-missing', { value: lacks }, `values.${lacks}`)
-    const { status, points, cautioned, settings } = state
-    const { now, zone } = moment
-    const quiet = { from: settings.quietFrom, until: settings.quietUntil }
-    const template = TEMPLATES[input.template]
-    const safe = maySend({ ...input, template, status, points, cautioned, now, zone, quiet })
-    if (safe.may === 'no') return refuse('not-safe', { why: safe.why }, 'by')
-    return queued({ ...input, key: moment.newId(), due: safe.may === 'later' ? safe.at : now }, moment)
+    const due = whenToWrite(state, input, moment)
+    return isRefusal(due) ? due : queued({ ...input, key: moment.newId(), due }, moment)
   },
 })
 

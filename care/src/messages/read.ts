@@ -19,12 +19,16 @@ const shown = z.strictObject({
 })
 export type MessageShown = z.output<typeof shown>
 
-/** What was written to a person, what waits and what did not go, newest first. */
+/** So many of a person's messages are shown at once. */
+export const MESSAGES_AT_ONCE = 50
+
+/** What was written to a person, what waits and what did not go, newest first, a page at a time. */
 export const messagesOf = query({
   name: 'messages.ofPerson',
   needs: { permission: 'messages:read' },
-  input: z.strictObject({ person: personId }),
-  answer: z.strictObject({ messages: z.array(shown) }),
+  /** `after` is the last message of the page before. */
+  input: z.strictObject({ person: personId, after: messageId.nullable().default(null) }),
+  answer: z.strictObject({ messages: z.array(shown), more: z.boolean() }),
   about: ({ person }) => person,
 })
 

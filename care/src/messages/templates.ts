@@ -69,6 +69,22 @@ export const TEMPLATES = {
       },
     },
   },
+  'newer-paper': {
+    to: 'person',
+    purpose: 'news',
+    needs: [],
+    short: true,
+    words: {
+      en: {
+        subject: 'A message from {sender}',
+        body: 'Hello {firstName}. This is {sender}. A paper that you gave us will soon be too old. Please bring or send a newer one. A photo is fine, and we help you get it. {callUs}',
+      },
+      es: {
+        subject: 'Un mensaje de {sender}',
+        body: 'Hola {firstName}. Le escribe {sender}. Un papel que usted nos dio pronto será muy antiguo. Traiga o envíe uno más nuevo, por favor. Una foto está bien, y le ayudamos a conseguirlo. {callUs}',
+      },
+    },
+  },
   'request-read': {
     to: 'person',
     purpose: 'news',
@@ -133,6 +149,40 @@ export const TEMPLATES = {
       },
     },
   },
+  questions: {
+    to: 'person',
+    purpose: 'news',
+    needs: ['link', 'until'],
+    // Without the link there is nothing to do.
+    short: false,
+    words: {
+      en: {
+        subject: 'A message from {sender}',
+        body: 'Hello {firstName}. This is {sender}. Here are a few questions for you. The link is for you alone and works once, until {until}: {link} {callUs}',
+      },
+      es: {
+        subject: 'Un mensaje de {sender}',
+        body: 'Hola {firstName}. Le escribe {sender}. Aquí hay unas preguntas para usted. El enlace es solo para usted y sirve una vez, hasta el {until}: {link} {callUs}',
+      },
+    },
+  },
+  page: {
+    to: 'person',
+    purpose: 'news',
+    needs: ['link', 'until'],
+    // Without the link there is nothing to read.
+    short: false,
+    words: {
+      en: {
+        subject: 'A message from {sender}',
+        body: 'Hello {firstName}. This is {sender}. Here is what we wrote down together. The link is for you alone, on the phone that opens it first, until {until}: {link} {callUs}',
+      },
+      es: {
+        subject: 'Un mensaje de {sender}',
+        body: 'Hola {firstName}. Le escribe {sender}. Aquí está lo que escribimos juntos. El enlace es solo para usted, en el teléfono que lo abra primero, hasta el {until}: {link} {callUs}',
+      },
+    },
+  },
   code: {
     to: 'person',
     purpose: 'asked-for',
@@ -170,8 +220,8 @@ export const TEMPLATES = {
         body: 'Hello {firstName}. Somebody opened a record for an emergency. It needs a review by {until}: {link}',
       },
       es: {
-        subject: 'Se abrió un expediente por una emergencia',
-        body: 'Hola {firstName}. Alguien abrió un expediente por una emergencia. Hay que revisarlo antes del {until}: {link}',
+        subject: 'Se abrió un registro por una emergencia',
+        body: 'Hola {firstName}. Alguien abrió un registro por una emergencia. Hay que revisarlo antes del {until}: {link}',
       },
     },
   },
@@ -186,8 +236,8 @@ export const TEMPLATES = {
         body: 'Hello {firstName}. Somebody opened a record for an emergency who had opened it before, and nobody has looked at that yet. Both need a review, the new one by {until}: {link}',
       },
       es: {
-        subject: 'Se abrió otra vez un expediente por una emergencia',
-        body: 'Hola {firstName}. Alguien abrió por una emergencia un expediente que ya había abierto antes, y nadie lo ha revisado todavía. Hay que revisar las dos veces, la nueva antes del {until}: {link}',
+        subject: 'Se abrió otra vez un registro por una emergencia',
+        body: 'Hola {firstName}. Alguien abrió por una emergencia un registro que ya había abierto antes, y nadie lo ha revisado todavía. Hay que revisar las dos veces, la nueva antes del {until}: {link}',
       },
     },
   },

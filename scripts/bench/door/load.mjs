@@ -1,7 +1,7 @@
 // Sixteen callers at once, each sending its next request when the last was answered.
 import { Agent, request } from 'node:http'
 
-const CALLERS = 16
+export const CALLERS = 16
 
 /** Answers with requests a second and the 50th and 99th hundredth of the time, in milliseconds. */
 export async function load(count, send) {

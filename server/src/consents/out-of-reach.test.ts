@@ -89,6 +89,8 @@ const inputs = (): Readonly<Record<string, object>> => ({
   'people.coverageOn': { person, on: '2026-05-01' },
   'people.readConfidentialAddress': { person },
   'people.changeIdentity': { person, version: 1, identity },
+  'people.recordRace': { person, version: 0, race: { answer: 'declined' } },
+  'people.raceOf': { person },
   'people.changeStatus': { person, version: 1, status: { status: 'missing' } },
   'people.changeResidence': {
     person,
@@ -159,6 +161,8 @@ const ABOUT_NOBODY = [
   'people.names',
   'people.ownEmergencyAccesses',
   'people.withoutLead',
+  // About somebody whom nobody sees: whoever gives it is not told about whom.
+  'people.giveUnseen',
 ]
 
 test('every operation about a person stands in this table', () => {

@@ -1,5 +1,5 @@
 import { type AgencyId, addMinutes, CLOCKS_DIFFER_MINUTES, type Instant, type PersonId } from '@handrail/care'
-import { sql } from '../platform/sql.ts'
+import { type Sql, sql } from '../platform/sql.ts'
 import type { Tx } from '../platform/transaction.ts'
 import type { Heard } from './reaction.ts'
 
@@ -12,16 +12,43 @@ export interface Claimed {
   readonly tries: number
 }
 
+/** Which chores: what follows from an event, what comes round and is none of these, or what comes round and is one of them. */
+export type Lane =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'follows' }
+  | { readonly kind: 'rounds' | 'nights'; readonly nightly: readonly string[] }
+
+function inLane(lane: Lane): Sql {
+  switch (lane.kind) {
+    case 'all':
+      return sql`true`
+    case 'follows':
+      return sql`event_id is not null`
+    case 'rounds':
+      return sql`event_id is null and name <> all (${lane.nightly}::text[])`
+    case 'nights':
+      return sql`event_id is null and name = any (${lane.nightly}::text[])`
+  }
+}
+
+interface Wanted {
+  readonly lane: Lane
+  readonly now: Instant
+  /** How long the claim lasts. */
+  readonly until: Instant
+  readonly most: number
+}
+
 /**
  * Claims what is due, oldest first. A claim that lasts longer than any does was made by a clock that stood ahead, and is
  * over. For the host: it sees which chores there are and not what they hold.
  */
-export function claim(tx: Tx, now: Instant, until: Instant, most: number): Promise<readonly Claimed[]> {
+export function claim(tx: Tx, { lane, now, until, most }: Wanted): Promise<readonly Claimed[]> {
   return tx.rows<Claimed>(sql`
     update chores set claimed_until = ${until}, tries = tries + 1
     where (agency_id, chore_id) in (
       select agency_id, chore_id from chores
-      where done_at is null and given_up_at is null and due_at <= ${now}
+      where done_at is null and given_up_at is null and due_at <= ${now} and ${inLane(lane)}
         and (claimed_until is null or claimed_until <= ${now}
           or claimed_until > ${addMinutes(until, CLOCKS_DIFFER_MINUTES)})
       order by due_at limit ${most} for update skip locked)
@@ -30,8 +57,17 @@ export function claim(tx: Tx, now: Instant, until: Instant, most: number): Promi
 
 /** Every agency of this installation. For the host. */
 export async function listAgencies(tx: Tx): Promise<readonly AgencyId[]> {
-  const rows = await tx.rows<{ id: AgencyId }>(sql`select agency_id as id from agencies order by agency_id`)
-  return rows.map(({ id }) => id)
+  return (await listZones(tx)).map(({ agency }) => agency)
+}
+
+interface InZone {
+  readonly agency: AgencyId
+  readonly zone: string
+}
+
+/** Every agency of this installation, with the zone in which its days begin. For the host. */
+export function listZones(tx: Tx): Promise<readonly InZone[]> {
+  return tx.rows<InZone>(sql`select agency_id as agency, zone from agencies order by agency_id`)
 }
 
 /**

@@ -9,6 +9,7 @@ import {
 } from '@handrail/care'
 import type { z } from 'zod'
 import type { Tx } from '../platform/transaction.ts'
+import type { Turns } from '../platform/turns.ts'
 
 /** What a handler gives back to the door. */
 export type Outcome =
@@ -48,6 +49,8 @@ export type SessionChange =
 export interface Handler {
   readonly declared: Operation | Query
   readonly run: (tx: Tx, input: unknown, moment: Moment) => Promise<Outcome>
+  /** For what works long without the database: it waits for its turn before it holds a connection. */
+  readonly turns?: Turns
 }
 
 interface Steps<Input, State, Next, Answer> {

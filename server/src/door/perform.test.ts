@@ -1,15 +1,16 @@
 import type { RequestId } from '@handrail/care'
-import { addStaff } from '@handrail/care/agency'
+import { addProgram, addStaff } from '@handrail/care/agency'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addStaffHandler } from '../agency/add-staff.ts'
 import { openAgencyHandler } from '../agency/open.ts'
+import { addProgramHandler } from '../agency/programs.ts'
 import { uuid7 } from '../platform/ids.ts'
 import { sql } from '../platform/sql.ts'
 import { type Ground, ground } from '../testing/ground.ts'
 
 let g: Ground
 beforeAll(async () => {
-  g = await ground({ handlers: [addStaffHandler, openAgencyHandler] })
+  g = await ground({ handlers: [addStaffHandler, openAgencyHandler, addProgramHandler] })
 }, 60_000)
 afterAll(() => g.close())
 
@@ -69,8 +70,18 @@ test('a wrong field is named with what is accepted, and nothing is written', asy
 
 test('a text that no table can hold is named, and is no fault', async () => {
   const { 'agency-admin': admin } = await g.agency(['agency-admin'])
-  const reply = await g.as(admin).reply(addStaff, { ...someone('Ira'), name: 'I\0ra' })
+  const reply = await g.as(admin).reply(addProgram, { name: 'Ca\0re', kind: 'case-management' })
   expect(reply).toEqual({ kind: 'problems', problems: [{ field: 'name', code: 'unreadable-sign' }] })
+})
+
+test('where too many wait for their turn, whoever comes next is told when to come again', async () => {
+  const { 'agency-admin': admin } = await g.agency(['agency-admin'])
+  const full = await ground({
+    database: g.database,
+    handlers: [{ ...addStaffHandler, turns: () => undefined }],
+  })
+  expect(await full.as(admin).reply(addStaff, someone('Ada'))).toEqual({ kind: 'slow-down', seconds: 10 })
+  expect(await g.look(admin.agency, sql`select name from staff where name = 'Ada'`)).toEqual([])
 })
 
 test('nobody sees another agency', async () => {

@@ -27,7 +27,7 @@ import { derivedUuid, uuid7 } from '../platform/ids.ts'
 import { type Database, drop, type Ending, keep, type Opened, type Tx } from '../platform/transaction.ts'
 import type { Handler, Outcome, SessionChange } from './handler.ts'
 import type { Chore } from './reaction.ts'
-import { findRequest, type Place, writeDenial, written } from './store.ts'
+import { findRequest, type Place, versionAfter, writeDenial, written } from './store.ts'
 
 /** Who a credential belongs to. */
 export interface Identified {
@@ -49,6 +49,11 @@ export interface Asked {
   readonly origin?: Origin
   /** Whom the page believes to be signed in. When the session is another's, nothing is read or changed. */
   readonly believed?: string | undefined
+  /**
+   * One's own changes of the same thing whose answers were not heard yet, such as when a page closes while words are on their
+   * way. The change goes on from the version that they made, and from its own where none of them arrived.
+   */
+  readonly after?: readonly RequestId[]
   /** Handrail itself is asking: in a chore, at the command line, or after another system vouched for somebody. */
   readonly system?: true
 }
@@ -63,7 +68,7 @@ export type Reply =
   /** Somebody is signed in, but not whom the page believes. */
   | { readonly kind: 'somebody-else' }
   | { readonly kind: 'not-allowed' }
-  /** So many questions in a short time that it looks like copying; welcome again after so many seconds. */
+  /** Too many questions in a short time, of this asker or of all; welcome again after so many seconds. */
   | { readonly kind: 'slow-down'; readonly seconds: number }
 
 export interface DoorParts {
@@ -81,6 +86,8 @@ export type Perform = (asked: Asked) => Promise<Reply>
 
 /** How often a request is tried again when two of them wait for each other. */
 const TRIES = 4
+/** When to come again where too many wait for their turn. */
+const TURN_SECONDS = 10
 
 /** Opens the door: the one function through which every read and every change enters. */
 export function openDoor(parts: DoorParts): Perform {
@@ -92,7 +99,10 @@ export function openDoor(parts: DoorParts): Perform {
     for (let n = 1; ; n += 1) {
       try {
         const passage: Passage = { parts, handler, asked, parsed, now: instantAt(parts.clock()) }
-        const { reply, denied, left } = await enter(passage)
+        const entered = handler.turns ? handler.turns(() => enter(passage)) : enter(passage)
+        if (!entered) return { kind: 'slow-down', seconds: TURN_SECONDS }
+        const { reply, denied, left, again } = await entered
+        if (again && n < TRIES) continue
         if (denied) await recordDenial(passage, denied)
         if (left) parts.nudge?.()
         return reply
@@ -116,6 +126,8 @@ interface Passed {
   /** Chores were written. */
   readonly left?: boolean
   readonly denied?: Denied
+  /** A change that this one follows was written while this one was looked at. */
+  readonly again?: boolean
 }
 
 interface Denied {
@@ -150,7 +162,8 @@ async function enter(passage: Passage): Promise<Passed> {
 
       const digest = digestOf(declared.name, parsed.data, declared.secrets)
       const earlier = place && replyBefore(place, digest, who)
-      if (earlier) return drop({ reply: earlier })
+      const anew = earlier?.kind === 'done' && isAnew(declared)
+      if (earlier && !anew) return drop({ reply: earlier })
 
       bind(tx, actor, now)
       const moment: Moment = {
@@ -162,22 +175,48 @@ async function enter(passage: Passage): Promise<Passed> {
         ...(asked.origin && { origin: asked.origin }),
         newId: () => uuid7(parts.clock()),
       }
-      const outcome = await handler.run(tx, parsed.data, moment)
+      const follows = versionMadeBy(passage, who)
+      const input = goOnFrom(await follows(tx), parsed.data)
+      const outcome = await handler.run(tx, input, moment)
       if (outcome.kind === 'refused' || outcome.kind === 'not-found') {
         // The same request, sent twice at once, may have been answered since we looked: then that answer holds.
-        const again = place && (await findRequest(tx, asked.agency, asked.requestId))
+        const again = place && !isAnew(declared) && (await findRequest(tx, asked.agency, asked.requestId))
         const meanwhile = again && replyBefore(again, digest, who)
         if (meanwhile) return drop({ reply: meanwhile })
+        if (goOnFrom(await follows(tx), input) !== input)
+          return drop({ reply: outcome.kind === 'refused' ? refusedBy(outcome) : outcome, again: true })
       }
-      return conclude(passage, outcome, moment, { who, about, digest })
+      const ending = conclude(passage, outcome, moment, { who, about, digest, input })
+      // What came of it is written already.
+      return anew ? drop(ending.value) : ending
     },
   )
+}
+
+/** Asks which version the changes have made that this one follows. */
+const versionMadeBy =
+  ({ asked, handler }: Passage, who: Identified | undefined) =>
+  async (tx: Tx) =>
+    asked.after?.length && who
+      ? versionAfter(tx, { agency: asked.agency, staff: who.staff, name: handler.declared.name }, asked.after)
+      : undefined
+
+/** The same input, and where it changes a version that was followed by one's own, that one. */
+function goOnFrom<Input>(made: number | undefined, input: Input): Input {
+  const { version } = input as { readonly version?: unknown }
+  return made !== undefined && typeof version === 'number' && made > version
+    ? { ...input, version: made }
+    : input
 }
 
 /** A question changes nothing, so it needs no memory of what was asked before. */
 function needsPlace(asked: Asked, declared: Handler['declared']): boolean {
   return declared.kind === 'operation' || asked.credential === undefined
 }
+
+/** Whether nothing of its answer is kept, and the same request is answered by looking again. */
+const isAnew = (declared: Handler['declared']): boolean =>
+  declared.kind === 'operation' && declared.anew === true
 
 /** Whether this actor may ask this, and how far they reach. */
 function admit(
@@ -215,7 +254,18 @@ interface Entry {
   readonly who: Identified | undefined
   readonly about: PersonId | undefined
   readonly digest: Buffer
+  readonly input: unknown
 }
+
+const AN_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/** Whether a question names a document, a deadline or whatever else by its id. */
+const namesAThing = (input: unknown): boolean =>
+  typeof input === 'object' &&
+  input !== null &&
+  Object.values(input).some((value) => typeof value === 'string' && AN_ID.test(value))
+
+const refusedBy = (outcome: Extract<Outcome, { kind: 'refused' }>): Reply => ({ ...outcome, kind: 'refused' })
 
 /** Turns the outcome into a reply, and into what the door itself writes before the commit. */
 function conclude(passage: Passage, outcome: Outcome, moment: Moment, entry: Entry): Ending<Passed> {
@@ -232,16 +282,20 @@ function conclude(passage: Passage, outcome: Outcome, moment: Moment, entry: Ent
   }
   switch (outcome.kind) {
     case 'not-found':
-      // "Not there" and "not yours" look alike from outside; inside, the attempt on a person is kept.
+      // "Not there" and "not yours" look alike from outside; inside, the attempt on a person or a thing is kept. Not on
+      // what is one's own, such as a draft: there it only means that it has ended.
       return drop({
         reply: { kind: 'not-found' },
-        ...(about !== undefined && { denied: { why: 'not-found', who, about } }),
+        ...((about !== undefined ||
+          (who && 'permission' in handler.declared.needs && namesAThing(entry.input))) && {
+          denied: { why: 'not-found', who, about },
+        }),
       })
     case 'slow-down':
       // What was counted stays counted.
       return keep({ reply: outcome, denied: { why: 'slow-down', who, about } })
     case 'refused':
-      return drop({ reply: { ...outcome, kind: 'refused' } })
+      return drop({ reply: refusedBy(outcome) })
     case 'answer': {
       const reply: Reply = { kind: 'done', answer: outcome.answer }
       return keep(
@@ -258,10 +312,13 @@ function conclude(passage: Passage, outcome: Outcome, moment: Moment, entry: Ent
         choresFor(parts.chores, one).map((name) => ({ name, event: one.id })),
       )
       // The secret of a session is never stored: signing in twice with one request id makes no second session.
-      const request = {
-        digest,
-        answer: outcome.kind === 'done' ? { answer: outcome.remembered } : { refusal: outcome.refusal },
-      }
+      const answer =
+        outcome.kind === 'kept'
+          ? { refusal: outcome.refusal }
+          : isAnew(handler.declared)
+            ? {}
+            : { answer: outcome.remembered }
+      const request = { digest, answer }
       return keep(
         { reply, left: chores.length > 0 },
         written(log, { people: about === undefined ? [] : [about], happened, chores, request }),

@@ -37,5 +37,7 @@ export interface Chore {
   readonly on?: readonly EventKind[]
   /** Comes round every so many minutes, once for each agency. */
   readonly everyMinutes?: number
+  /** Comes round once a day, when the day begins where the agency is. It may take long: nothing else waits for it. */
+  readonly nightly?: true
   run(work: ChoreWork): Promise<void>
 }

@@ -1,6 +1,6 @@
-import { instantAt } from '@handrail/care'
+import { type Instant, instantAt } from '@handrail/care'
 import { addStaff, staffAdded } from '@handrail/care/agency'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { addStaffHandler } from '../agency/add-staff.ts'
 import { openAgencyHandler } from '../agency/open.ts'
 import type { LogLine } from '../platform/log.ts'
@@ -34,6 +34,18 @@ const round: Chore = {
   },
 }
 
+/** The night that lasts until it is let go, and of whom. */
+let holding: { readonly agency: string; readonly until: Promise<void> } | undefined
+const night: Chore = {
+  name: 'test.night',
+  nightly: true,
+  async run({ agency }) {
+    heard.push(`night ${agency}`)
+    if (holding?.agency === agency) await holding.until
+    heard.push(`morning ${agency}`)
+  },
+}
+
 const begun: string[] = []
 let slowFor: string | undefined
 /** A chore that takes forty seconds, while another process looks for work. */
@@ -48,7 +60,8 @@ const slow: Chore = {
     await runner().runDue()
   },
 }
-const chores = [welcome, round, slow]
+const chores = [welcome, round, night, slow]
+const SOON = { timeout: 20_000, interval: 20 }
 
 beforeAll(async () => {
   g = await ground({ handlers: [addStaffHandler, openAgencyHandler], chores })
@@ -152,4 +165,59 @@ test('what is cleared is cleared some at a time, until nothing old is left', asy
   while (gone.at(-1) !== 0)
   expect(gone.length).toBeGreaterThan(2)
   expect(Math.max(...gone)).toBeLessThanOrEqual(2)
+})
+
+test('a night begins when the day begins where the agency is, once for each day there', async () => {
+  g.clock.set('2027-03-13T12:00:00.000Z')
+  const { auditor: east } = await g.agency(['auditor'], { zone: 'America/New_York' })
+  const { auditor: west } = await g.agency(['auditor'], { zone: 'America/Los_Angeles' })
+  await runner().runDue()
+  const nightsAt = async (at: Instant) => {
+    heard = []
+    g.clock.set(at)
+    await Promise.all([runner().runDue(), runner().runDue()])
+    return [east, west].map(({ agency }) => heard.filter((one) => one === `night ${agency}`).length)
+  }
+  // Midnight in UTC is the evening of the day before in the United States.
+  expect(await nightsAt('2027-03-14T00:05:00.000Z')).toEqual([0, 0])
+  expect(await nightsAt('2027-03-14T04:55:00.000Z')).toEqual([0, 0])
+  expect(await nightsAt('2027-03-14T05:05:00.000Z')).toEqual([1, 0])
+  expect(await nightsAt('2027-03-14T08:05:00.000Z')).toEqual([0, 1])
+  // The clocks there were set ahead meanwhile.
+  expect(await nightsAt('2027-03-15T03:55:00.000Z')).toEqual([0, 0])
+  expect(await nightsAt('2027-03-15T04:05:00.000Z')).toEqual([1, 0])
+  // A process that was away at midnight begins the night when it is back.
+  expect(await nightsAt('2027-03-16T20:00:00.000Z')).toEqual([1, 1])
+})
+
+test('what follows from events, and what comes round often, goes on while a night is long', async () => {
+  const { auditor } = await g.agency(['auditor'])
+  await runner().runDue()
+  let goOn = (): void => undefined
+  const until = new Promise<void>((done) => {
+    goOn = done
+  })
+  holding = { agency: auditor.agency, until }
+  const { database, clock, perform } = g
+  const running = startRunner(
+    { database, clock: clock.now, chores, perform, log: (line) => lines.push(line) },
+    { polls: true, rest: 0 },
+  )
+  try {
+    heard = []
+    g.clock.add(24 * 3_600_000)
+    running.nudge()
+    await vi.waitFor(() => expect(heard).toContain(`night ${auditor.agency}`), SOON)
+    await vi.waitFor(() => expect(heard).toContain(`round ${auditor.agency}`), SOON)
+    const { supervisor } = await g.agency(['supervisor'])
+    running.nudge()
+    await vi.waitFor(() => expect(heard).toContain(supervisor.staff), SOON)
+    expect(heard).not.toContain(`morning ${auditor.agency}`)
+    goOn()
+    await vi.waitFor(() => expect(heard).toContain(`morning ${auditor.agency}`), SOON)
+  } finally {
+    holding = undefined
+    goOn()
+    await running.stop()
+  }
 })

@@ -1,4 +1,4 @@
-import { addMillis, type Instant, instantAt } from '@handrail/care'
+import { addMillis, dayIn, type Instant, instantAt, instantIn } from '@handrail/care'
 import { type Clock, leapsOf, stopwatch } from '../platform/clock.ts'
 import { uuid7 } from '../platform/ids.ts'
 import { faultLine, type Log } from '../platform/log.ts'
@@ -12,7 +12,9 @@ import {
   ensureRound,
   finish,
   giveBack,
+  type Lane,
   listAgencies,
+  listZones,
   readChore,
   takeUpPutOff,
 } from './chore-store.ts'
@@ -32,7 +34,7 @@ const LEAP = 5 * MINUTE
 /** So long nothing is taken on after a leap: a clock set wrong is often set right soon, and a message sent is sent. */
 const REST = 2 * MINUTE
 /** The door's own: clears what was answered and done long ago. */
-const TIDY = { name: 'door.tidy', everyMinutes: 24 * 60 }
+const TIDY = { name: 'door.tidy', nightly: true } as const
 const KEPT = 7 * 24 * 60 * MINUTE
 
 export interface RunnerParts {
@@ -53,7 +55,8 @@ export interface Runner {
 }
 
 /**
- * Runs chores: what follows from events, and what comes round by itself. Several processes may run one each; a chore is
+ * Runs chores: what follows from events, what comes round often, and what comes round at night, side by side and each in its
+ * own order, so that a long night holds up neither a message nor what follows from somebody's work. Several processes may run one each; a chore is
  * claimed by one of them for a minute, and is free again when that process dies. With `polls` it runs by itself, and rests
  * for `rest` milliseconds when the clock leapt.
  */
@@ -62,42 +65,65 @@ export function startRunner(
   { polls, rest = REST }: { readonly polls: boolean; readonly rest?: number } = { polls: true },
 ): Runner {
   let stopped = false
-  let again = false
-  let underWay: Promise<unknown> | undefined
+  const isStopped = () => stopped
   const isSteady = steadiness(parts, rest)
   const begun: Begun = new Map()
-  const runNow = () => runDue(parts, begun, () => stopped)
-  const runWhenSteady = async () => {
-    if (await isSteady()) await runNow()
-  }
-  const run = () => {
-    if (stopped) return
-    if (underWay) {
-      again = true
-      return
-    }
-    again = false
-    underWay = runWhenSteady()
-      .catch((failure: unknown) => {
+  const alone = (work: () => Promise<unknown>) =>
+    oneAtATime(async () => {
+      try {
+        await work()
+      } catch (failure) {
         // The database is away for a while: what is due stays due, and the next poll tries again.
         if (!(failure instanceof DatabaseAway)) parts.log(faultLine(failure))
-      })
-      .finally(() => {
-        underWay = undefined
-        if (again) run()
-      })
-  }
-  const timer = polls ? setInterval(run, POLL) : undefined
+      }
+    }, isStopped)
+  const lanes = lanesOf(parts).map((lane) => alone(() => runLane(parts, lane, isStopped)))
+  const look = alone(async () => {
+    if (!(await isSteady())) return
+    await beginRounds(parts, begun)
+    for (const lane of lanes) lane.wake()
+  })
+  const timer = polls ? setInterval(look.wake, POLL) : undefined
   timer?.unref()
   return {
-    nudge: run,
-    runDue: runNow,
+    nudge: look.wake,
+    async runDue() {
+      await beginRounds(parts, begun)
+      return runLane(parts, { kind: 'all' }, isStopped)
+    },
     async stop() {
       stopped = true
       clearInterval(timer)
-      await underWay
+      await look.underWay()
+      await Promise.all(lanes.map((lane) => lane.underWay()))
     },
   }
+}
+
+interface Wakeable {
+  wake(): void
+  underWay(): Promise<void> | undefined
+}
+
+/** Does some work when it is woken: never twice at once, and once more when it was woken meanwhile. */
+function oneAtATime(work: () => Promise<void>, isStopped: () => boolean): Wakeable {
+  let again = false
+  let underWay: Promise<void> | undefined
+  const wake = () => {
+    if (isStopped()) return
+    again = underWay !== undefined
+    underWay ??= work().finally(() => {
+      underWay = undefined
+      if (again) wake()
+    })
+  }
+  return { wake, underWay: () => underWay }
+}
+
+/** What runs side by side. A chore is in one of them, so that those of a lane stay in their order. */
+function lanesOf({ chores }: RunnerParts): readonly Lane[] {
+  const nightly = [TIDY, ...chores].filter((one) => one.nightly).map(({ name }) => name)
+  return [{ kind: 'follows' }, { kind: 'rounds', nightly }, { kind: 'nights', nightly }]
 }
 
 /**
@@ -137,13 +163,15 @@ function steadiness({ clock, database, log }: RunnerParts, rest: number): () => 
 /** The round that each agency's work was last given a place for, by this process: it is asked every second. */
 type Begun = Map<string, Instant>
 
-async function runDue(parts: RunnerParts, begun: Begun, isStopped: () => boolean): Promise<number> {
-  await beginRounds(parts, begun)
+/** Runs what is due in a lane until nothing is, and answers with how much that was. */
+async function runLane(parts: RunnerParts, lane: Lane, isStopped: () => boolean): Promise<number> {
   let ran = 0
   while (!isStopped()) {
     const from = parts.clock()
     const now = instantAt(from)
-    const claimed = await asHost(parts.database)((tx) => claim(tx, now, addMillis(now, CLAIM), AT_ONCE))
+    const claimed = await asHost(parts.database)((tx) =>
+      claim(tx, { lane, now, until: addMillis(now, CLAIM), most: AT_ONCE }),
+    )
     if (claimed.length === 0) return ran
     for (const one of claimed) await runOne(parts, one, from)
     ran += claimed.length
@@ -154,19 +182,37 @@ async function runDue(parts: RunnerParts, begun: Begun, isStopped: () => boolean
 /** What comes round by itself gets its place for this round, once for each agency, whoever comes first. */
 async function beginRounds({ database, clock, chores }: RunnerParts, begun: Begun): Promise<void> {
   const now = clock()
-  const rounds = [TIDY, ...chores].flatMap(({ name, everyMinutes }) => {
-    if (everyMinutes === undefined) return []
-    const length = everyMinutes * MINUTE
-    return [{ name, begins: instantAt(Math.floor(now / length) * length) }]
-  })
-  for (const agency of await asHost(database)(listAgencies)) {
-    const fresh = rounds.filter(({ name, begins }) => begun.get(`${agency} ${name}`) !== begins)
+  const dayBegins = dayBegun(instantAt(now))
+  const rounds = [TIDY, ...chores].flatMap(({ name, everyMinutes, nightly }: Comes) => [
+    ...(everyMinutes === undefined ? [] : [{ name, begins: () => roundBegins(everyMinutes, now) }]),
+    ...(nightly ? [{ name, begins: dayBegins }] : []),
+  ])
+  for (const { agency, zone } of await asHost(database)(listZones)) {
+    const here = rounds.map(({ name, begins }) => ({ name, begins: begins(zone) }))
+    const fresh = here.filter(({ name, begins }) => begun.get(`${agency} ${name}`) !== begins)
     if (fresh.length === 0) continue
     await database.transaction({ role: 'app', agency }, async (tx) => {
       for (const { name, begins } of fresh) await ensureRound(tx, { agency, id: uuid7(now), name, begins })
       return keep(undefined)
     })
     for (const { name, begins } of fresh) begun.set(`${agency} ${name}`, begins)
+  }
+}
+
+type Comes = Pick<Chore, 'name' | 'everyMinutes' | 'nightly'>
+
+function roundBegins(everyMinutes: number, now: number): Instant {
+  const length = everyMinutes * MINUTE
+  return instantAt(Math.floor(now / length) * length)
+}
+
+/** When the day began that it is now in a zone; agencies share few zones. */
+function dayBegun(now: Instant): (zone: string) => Instant {
+  const known = new Map<string, Instant>()
+  return (zone) => {
+    const begins = known.get(zone) ?? instantIn(zone, dayIn(zone, now))
+    known.set(zone, begins)
+    return begins
   }
 }
 

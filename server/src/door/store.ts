@@ -26,6 +26,18 @@ export async function findRequest(tx: Tx, agency: AgencyId, request: RequestId):
   return { zone, before: digest === null ? undefined : { digest, staff, answer } }
 }
 
+/** The highest version that these requests of the same kind, by the same member of staff, have made. */
+export async function versionAfter(
+  tx: Tx,
+  { agency, staff, name }: { readonly agency: AgencyId; readonly staff: StaffId; readonly name: string },
+  after: readonly RequestId[],
+): Promise<number | undefined> {
+  const row = await tx.row<{ version: number | null }>(sql`
+    select max((answer #>> '{answer,version}')::int) as version from requests
+    where agency_id = ${agency} and request_id = any(${after}::uuid[]) and staff_id = ${staff} and asked = ${name}`)
+  return row?.version ?? undefined
+}
+
 interface Logged {
   readonly asked: { readonly agency: AgencyId; readonly requestId: RequestId }
   readonly now: Instant

@@ -71,6 +71,29 @@ test('a page that believes what is true, or says nothing, is answered', async ()
   expect((await add(admin, undefined)).status).toBe(200)
 })
 
+test('what a change follows is told by ids, and by so many', async () => {
+  const { auditor } = await g.agency(['auditor'])
+  const greet = async (after: string) =>
+    (
+      await http.ask(auditor, `/api/${hello.name}`, {
+        method: 'POST',
+        body: '{}',
+        headers: {
+          'content-type': 'application/json',
+          'x-handrail-request': uuid7(g.clock.now()),
+          'x-handrail-after': after,
+        },
+      })
+    ).json()
+  const ids = (n: number) => Array.from({ length: n }, () => uuid7(g.clock.now())).join(',')
+  expect(await greet(ids(8))).toEqual({ answer: auditor.agency })
+  for (const wrong of [ids(9), 'the-last-one', `${ids(1)},`])
+    expect(await greet(wrong)).toEqual({
+      kind: 'problems',
+      problems: [{ field: 'x-handrail-after', code: 'wrong-form' }],
+    })
+})
+
 test('whoever asks too often is told when they are welcome again', async () => {
   const { auditor } = await g.agency(['auditor'])
   const reply = await http.ask(auditor, `/api/${tired.name}`, {

@@ -1,4 +1,5 @@
 import { type AgencyId, agencyId, requestId } from '@handrail/care'
+import { z } from 'zod'
 import type { Log } from '../platform/log.ts'
 import { faultLine } from '../platform/log.ts'
 import { type Api, type ApiCall, type ApiReply, AWAY_SECONDS, type CookieChange } from '../platform/route.ts'
@@ -20,6 +21,9 @@ export function readCookie(cookie: string | undefined): Session | undefined {
   return agency.success && credential !== '' ? { agency: agency.data, credential } : undefined
 }
 
+/** One's own changes that a request follows. No page has more of one thing on its way. */
+const followed = z.array(requestId).max(8)
+
 /** The one file that turns the door's replies into HTTP. */
 export function overHttp(
   perform: Perform,
@@ -33,6 +37,10 @@ export function overHttp(
         kind: 'problems',
         problems: [{ field: 'x-handrail-request', code: 'wrong-form' }],
       })
+    }
+    const after = followed.safeParse(call.after?.split(',') ?? [])
+    if (!after.success) {
+      return problem(400, { kind: 'problems', problems: [{ field: 'x-handrail-after', code: 'wrong-form' }] })
     }
     try {
       const whom = await whose(call, agencyNamed)
@@ -49,6 +57,7 @@ export function overHttp(
         requestId: request.data,
         origin,
         believed: call.believed,
+        after: after.data,
         ...whom,
       }
       return replyTo(await perform(asked), whom.agency)

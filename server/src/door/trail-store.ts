@@ -13,10 +13,17 @@ export interface BrokenLink {
   readonly why: 'missing' | 'changed' | 'not-chained' | 'head-moved'
 }
 
+/** Every link holds, and there were more of them once: an end was cut off together with what is noted of it. */
+export interface Shortened {
+  readonly why: 'shortened'
+  /** How many events an earlier check counted. */
+  readonly once: number
+}
+
 export interface TrailCheck {
   readonly agency: AgencyId
   readonly events: number
-  readonly broken: BrokenLink | undefined
+  readonly broken: BrokenLink | Shortened | undefined
   /** One short text for the state of all lanes. Kept outside, it shows later whether the past was rewritten as a whole. */
   readonly seal: string
 }
@@ -60,8 +67,21 @@ export async function verifyTrail(
       broken = walked.broken
       seal.update(`${lane}:${walked.events}:`).update(walked.last)
     }
-    return keep({ agency, events, broken, seal: seal.digest('hex') })
+    return keep({
+      agency,
+      events,
+      broken: broken ?? (await shortened(tx, agency, events)),
+      seal: seal.digest('hex'),
+    })
   })
+}
+
+async function shortened(tx: Tx, agency: AgencyId, events: number): Promise<Shortened | undefined> {
+  const counted = await tx.row<{ once: number | null }>(
+    sql`select max(events) as once from trail_checks where agency_id = ${agency}`,
+  )
+  const once = counted?.once ?? 0
+  return once > events ? { why: 'shortened', once } : undefined
 }
 
 async function walkLane(tx: Tx, agency: AgencyId, lane: number, progress: (events: number) => void) {

@@ -1,3 +1,4 @@
+import type { Instant } from '@handrail/care'
 import { addStaff } from '@handrail/care/agency'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addStaffHandler } from '../agency/add-staff.ts'
@@ -5,7 +6,7 @@ import { openAgencyHandler } from '../agency/open.ts'
 import { type Sql, sql } from '../platform/sql.ts'
 import { keep } from '../platform/transaction.ts'
 import { type Ground, ground, type Worker } from '../testing/ground.ts'
-import { verifyNewest, verifyTrail } from './trail-store.ts'
+import { recordCheck, verifyNewest, verifyTrail } from './trail-store.ts'
 
 let g: Ground
 beforeAll(async () => {
@@ -43,6 +44,20 @@ test('a trail that nobody touched holds, and its seal moves with each event', as
   await g.as(admin).done(addStaff, { name: 'New', email: 'new@example.org', roles: ['auditor'] })
   const after = await verifyTrail(g.database, admin.agency)
   expect(after.seal).not.toBe(before.seal)
+})
+
+test('a lane that is cut away with what is noted of its end is missed, since it was counted before', async () => {
+  const { agency } = await agencyWithEvents()
+  const before = await verifyTrail(g.database, agency)
+  await g.database.transaction({ role: 'keeper' }, async (tx) =>
+    keep(await recordCheck(tx, before, '2026-11-23T15:00:00.000Z' as Instant)),
+  )
+  expect((await verifyTrail(g.database, agency)).broken).toBeUndefined()
+  const lane = `agency_id = '${agency}' and lane = (select min(lane) from trail_heads where agency_id = '${agency}')`
+  await tamper(`delete from events where ${lane}; delete from trail_heads where ${lane}`)
+  const after = await verifyTrail(g.database, agency)
+  expect(after.broken).toEqual({ why: 'shortened', once: before.events })
+  expect(after.events).toBeLessThan(before.events)
 })
 
 test('a trail that is written to while it is walked holds, and no new event is taken for a missing end', async () => {

@@ -153,6 +153,8 @@ test('a draft is thrown away by whoever wrote it', async () => {
   await g.as(clinician).done(discardDraft, { draft })
   expect(await list(clinician)).toEqual([])
   expect(await refused(clinician, discardDraft, { draft })).toBe('not-found')
+  // A draft that has ended is nobody's attempt on anything.
+  expect(await g.look(clinician.agency, sql`select 1 from denials`)).toEqual([])
 })
 
 test('a draft that nobody touched for 90 days is removed, and not a day before', async () => {

@@ -1,3 +1,4 @@
+import type { Instant } from '@handrail/care'
 import {
   claimMessage,
   deliveryOf,
@@ -23,6 +24,17 @@ export interface Ways {
   readonly carriers: Readonly<Record<Out, Carrier>>
   /** The public address of this Handrail, which links begin with. */
   readonly address: () => string
+  /** The link to questions, or to a page of the person's own, by its id. Later rooms keep them. */
+  readonly questions: LinkOf
+  readonly pages: LinkOf
+}
+
+type LinkOf = (work: ChoreWork, link: string) => Promise<Linked | undefined>
+
+/** Where a secret link leads on this Handrail, and until when. */
+export interface Linked {
+  readonly path: string
+  readonly endsAt: Instant
 }
 
 /** Few at a time: a chore is free for another process after a minute, and a slow provider takes 20 seconds for one. */
@@ -75,7 +87,10 @@ async function deliverOne(
       text: said.words.body,
     })
     // What somebody waited for is a secret of theirs: a code, a link that lets them in.
-    const kept = TEMPLATES[delivery.template].purpose === 'asked-for' ? null : said.words.body
+    const { questions, page } = delivery.values
+    const isSecret =
+      TEMPLATES[delivery.template].purpose === 'asked-for' || questions !== undefined || page !== undefined
+    const kept = isSecret ? null : said.words.body
     await work.perform(`sent ${step}`, recordSent, { ...held, by, level, provider, said: kept })
   } catch (failure) {
     if (!(failure instanceof NotCarried)) throw failure
@@ -99,9 +114,15 @@ async function claimed(work: ChoreWork, message: MessageId, attempts: number): P
 }
 
 /** The whole address of a link, and until when it leads somewhere. */
-async function linkOf({ address }: Ways, { ask }: ChoreWork, { values }: Delivery) {
-  if (values.invitation === undefined)
-    return values.link === undefined ? {} : { link: `${address()}${values.link}` }
-  const found = await ask(invitationLink, { invitation: values.invitation })
+async function linkOf({ address, questions, pages }: Ways, work: ChoreWork, { values }: Delivery) {
+  const { invitation, questions: asked, page, link } = values
+  if (invitation === undefined && asked === undefined && page === undefined)
+    return link === undefined ? {} : { link: `${address()}${link}` }
+  const found =
+    asked !== undefined
+      ? await questions(work, asked)
+      : page !== undefined
+        ? await pages(work, page)
+        : await work.ask(invitationLink, { invitation: invitation ?? '' })
   return found ? { link: `${address()}${found.path}`, until: found.endsAt } : 'over'
 }

@@ -29,6 +29,8 @@ function house(dataFolder: string) {
   const chores = messagesChores({
     config: { dataFolder },
     address: () => ADDRESS,
+    questions: async () => undefined,
+    pages: async () => undefined,
     say: (line) => told.push(line),
   })
   const handlers = [...g.handlers, ...peopleRoom, ...messagesHandlers]

@@ -3,6 +3,7 @@ import { addStaff } from '@handrail/care/agency'
 import { recordRestriction } from '@handrail/care/consents'
 import {
   changeMessageSettings,
+  MESSAGES_AT_ONCE,
   messagesOf,
   queueMessage,
   readMessageSettings,
@@ -44,6 +45,8 @@ const lines: LogLine[] = []
 
 const ways = () => ({
   address: () => 'https://care.example.org',
+  questions: async () => undefined,
+  pages: async () => undefined,
   carriers: {
     email: mailCarrier({ url: smtp.url, from: 'office@agency.example' }),
     text: {
@@ -143,6 +146,24 @@ test('a reminder goes to whoever said yes, and what it said is kept', async () =
   expect(texts).toMatchObject([{ to: '+15125550134', text: said }])
   const { messages } = await g.as(worker).done(messagesOf, { person })
   expect(messages).toMatchObject([{ status: 'sent', said, by: 'text', queuedBy: worker.staff }])
+})
+
+test('what was written to a person comes in pages, the newest first, each message once', async () => {
+  const { worker, person } = await scene()
+  for (let n = 0; n < MESSAGES_AT_ONCE + 3; n += 1) {
+    if (n % 2 === 0) g.clock.add(1_000)
+    await g.as(worker).done(sendMessage, reminder(person))
+  }
+  const page = (after: string | null) => g.as(worker).done(messagesOf, { person, after })
+  const first = await page(null)
+  expect([first.messages.length, first.more]).toEqual([MESSAGES_AT_ONCE, true])
+  const second = await page(first.messages.at(-1)?.message ?? null)
+  expect([second.messages.length, second.more]).toEqual([3, false])
+  const all = [...first.messages, ...second.messages].map(({ message }) => message)
+  expect(new Set(all).size).toBe(MESSAGES_AT_ONCE + 3)
+  expect((await page(person)).messages).toEqual([])
+  await runner().runDue()
+  expect(texts).toHaveLength(MESSAGES_AT_ONCE + 3)
 })
 
 test('an e-mail arrives through a real server, in the language of the person', async () => {

@@ -4,7 +4,7 @@ import type { Config } from '../platform/config.ts'
 import { mailCarrier } from '../platform/mail-carrier.ts'
 import { outboxCarrier } from '../platform/outbox-carrier.ts'
 import { textCarrier } from '../platform/text-carrier.ts'
-import { deliver } from './chores.ts'
+import { deliver, type Ways } from './chores.ts'
 import {
   reachAnotherWay,
   releaseWhenRead,
@@ -19,7 +19,9 @@ export function messagesChores({
   config: { mail, texts, dataFolder },
   address,
   say,
-}: {
+  questions,
+  pages,
+}: Pick<Ways, 'questions' | 'pages'> & {
   readonly config: Pick<Config, 'mail' | 'texts' | 'dataFolder'>
   readonly address: () => string
   /** Told that a message lies in the outbox, and nothing of what is in it. */
@@ -28,7 +30,7 @@ export function messagesChores({
   const outbox = outboxCarrier(join(dataFolder, 'outbox'), say)
   const carriers = { email: mail ? mailCarrier(mail) : outbox, text: texts ? textCarrier(texts) : outbox }
   return [
-    deliver({ carriers, address }),
+    deliver({ carriers, address, questions, pages }),
     reachAnotherWay,
     releaseWhenRead,
     stopForStatus,

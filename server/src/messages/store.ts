@@ -225,11 +225,23 @@ export async function stopWaiting(
 const SHOWN: Sql = sql`message_id as message, person_id as person, template, status, why, coalesce(sent_by, by) as by,
   due_at as due, sent_at as "sentAt", said, queued_by as "queuedBy"`
 
-export async function shownOf(tx: Tx, agency: AgencyId, person: PersonId): Promise<MessageShown[]> {
+interface PageOf {
+  readonly person: PersonId
+  readonly after: MessageId | null
+  readonly most: number
+}
+
+export async function shownOf(
+  tx: Tx,
+  agency: AgencyId,
+  { person, after, most }: PageOf,
+): Promise<MessageShown[]> {
   const rows = await tx.rows<MessageShown>(sql`
     select ${SHOWN} from messages
     where agency_id = ${agency} and person_id = ${oneOf(agency, person)} and handrail.works_with(agency_id, person_id)
-    order by queued_at desc, message_id desc`)
+      and (${after}::uuid is null or (queued_at, message_id) < (
+        select b.queued_at, b.message_id from messages b where b.agency_id = ${agency} and b.message_id = ${after}::uuid))
+    order by queued_at desc, message_id desc limit ${most}`)
   return [...rows]
 }
 

@@ -23,7 +23,15 @@ const refusing: Carrier = {
   },
 }
 const carriers = { email: refusing, text: refusing }
-const chores = [deliver({ carriers, address: () => 'https://care.example.org' }), reachAnotherWay]
+const chores = [
+  deliver({
+    carriers,
+    questions: async () => undefined,
+    pages: async () => undefined,
+    address: () => 'https://care.example.org',
+  }),
+  reachAnotherWay,
+]
 const lines: LogLine[] = []
 let g: Ground
 beforeAll(async () => {

@@ -17,7 +17,12 @@ const carrier = {
     return { provider: 'p' }
   },
 }
-const ways = { address: () => ADDRESS, carriers: { email: carrier, text: carrier } }
+const ways = {
+  questions: async () => undefined,
+  pages: async () => undefined,
+  address: () => ADDRESS,
+  carriers: { email: carrier, text: carrier },
+}
 const chores = [deliver(ways), ...wayInChores]
 
 let g: SigninGround

@@ -77,7 +77,7 @@ function Unread({
     <>
       <Said one={one} />
       {mayChange && may('restrictions:change') && (
-        <Reveal label={w.handle}>
+        <Reveal label={w.handle} writes={{ form: 'consents.handleCaution', subject: caution }}>
           {(close) => (
             <DoorForm
               does={handleCaution}

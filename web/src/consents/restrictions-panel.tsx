@@ -42,7 +42,9 @@ export function RestrictionsPanel({ person, mayChange }: Readonly<{ person: Pers
       </Answered>
       {!(mayChange && may('restrictions:change')) && <p className="hr-second">{w.ask}</p>}
       {mayChange && may('restrictions:change') && (
-        <Reveal label={w.add}>{(close) => <AddRestriction person={person} onDone={close} />}</Reveal>
+        <Reveal label={w.add} writes={{ form: 'consents.recordRestriction' }}>
+          {(close) => <AddRestriction person={person} onDone={close} />}
+        </Reveal>
       )}
     </section>
   )
@@ -65,7 +67,11 @@ function Holding({
         {terms.words && <div>“{terms.words}”</div>}
       </div>
       {mayChange && may('restrictions:change') && (
-        <Reveal label={w.end} what={whomOf(one)}>
+        <Reveal
+          label={w.end}
+          what={whomOf(one)}
+          writes={{ form: 'consents.endRestriction', subject: restriction }}
+        >
           {(close) => (
             <DoorForm
               does={endRestriction}

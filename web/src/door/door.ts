@@ -14,10 +14,15 @@ export type Doable<Input extends z.ZodType, Answer extends z.ZodType> = Declared
 export type Askable<Input extends z.ZodType, Answer extends z.ZodType> = Declared<Input, Answer> &
   Pick<Query, 'kind'>
 
+/** Bytes. A browser refuses to send more than 64 KiB in what outlives its page (Fetch standard, `keepalive`). */
+const MOST_KEPT_ALIVE = 60_000
+
 export interface Passage {
   readonly requestId: string
   /** Lets a change that is still on its way finish when the page closes. */
   readonly keepalive?: boolean
+  /** Requests for the same thing whose answers were not heard yet: this one goes on from what they made. */
+  readonly after?: readonly string[]
   readonly signal?: AbortSignal
   /** Whose words these are. Without it, whoever the page believes to be signed in. */
   readonly staff?: string
@@ -42,20 +47,22 @@ export interface DoorParts {
 /** The browser's side of the one door: every read and every change of the staff pages goes through here. */
 export function openDoor({ fetch, agency, believed }: DoorParts): Door {
   return {
-    async pass(declared, input, { requestId, keepalive = false, signal, staff }) {
+    async pass(declared, input, { requestId, keepalive = false, after = [], signal, staff }) {
       // Once somebody is signed in the session says which agency it is; before, the address does.
       const slug = 'anyone' in declared.needs ? agency() : undefined
       const whose = staff ?? believed(declared.name)
+      const body = JSON.stringify(input)
       const response = await fetch(`/api/${declared.name}`, {
         method: 'POST',
-        body: JSON.stringify(input),
+        body,
         credentials: 'same-origin',
         cache: 'no-store',
-        keepalive,
+        keepalive: keepalive && new Blob([body]).size <= MOST_KEPT_ALIVE,
         ...(signal && { signal }),
         headers: {
           'content-type': 'application/json',
           'x-handrail-request': requestId,
+          ...(after.length > 0 && { 'x-handrail-after': after.join(',') }),
           ...(slug !== undefined && { 'x-handrail-agency': slug }),
           ...(whose !== undefined && { 'x-handrail-staff': whose }),
         },

@@ -77,7 +77,7 @@ export const consentsWords: Readonly<Record<Language, ConsentsWords>> = {
     title: 'No decir',
     none: 'Todavía no se anotó a nadie que no deba enterarse. Pregunte antes de llamar.',
     ask: 'Lo anota quien trabaja con esta persona: admisión, quien lleva el caso, el personal clínico o quien supervisa.',
-    notTell: (whom) => `No decirle a: ${whom}`,
+    notTell: (whom) => `No decirle a ${whom}`,
     everything: 'nada, ni siquiera que conocemos a la persona',
     what: {
       'that-we-know-them': 'que conocemos a la persona',
@@ -100,7 +100,7 @@ export const consentsWords: Readonly<Record<Language, ConsentsWords>> = {
     save: 'Guardar',
     end: 'Ya puede enterarse',
     endWords: '¿Qué dijo la persona?',
-    endHint: 'Solo la persona puede terminar esto. Vale por el resto de hoy.',
+    endHint: 'Solo la persona puede terminar esto. Lo anterior sigue valiendo hasta el final de hoy.',
     since: (day) => `desde el ${day}`,
     ended: (day) => `terminó el ${day}`,
     problems: {
