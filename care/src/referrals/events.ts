@@ -28,6 +28,8 @@ export const referralWithdrawn = event(
   'referrals.withdrawn',
   z.strictObject({ ...one, by: z.enum(['person', 'sender', 'staff']) }),
 )
+/** The person wants after all what they took back, and said so by their code. */
+export const referralCameBack = event('referrals.cameBack', z.strictObject(one))
 /** The person said by their code that they still want what they asked for. */
 export const stillWanted = event('referrals.stillWanted', z.strictObject(one))
 export const referralClosed = event('referrals.closed', z.strictObject({ ...one, why: z.enum(CLOSE_WHY) }))

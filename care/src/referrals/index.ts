@@ -10,6 +10,7 @@ export {
 } from './carry-over.ts'
 export { closeReferral } from './close.ts'
 export { type Code, code, codeFrom, shownCode } from './code.ts'
+export { comeBackBy } from './coming-back.ts'
 export type { ReferralState, Step } from './deciding.ts'
 export { type Declined, declineReferral } from './decline.ts'
 export {
@@ -22,6 +23,7 @@ export {
   pacesTidied,
   referralAccepted,
   referralAcknowledged,
+  referralCameBack,
   referralClosed,
   referralDeclined,
   referralMatched,
@@ -104,6 +106,7 @@ export {
   type Behind,
   type CodeFailed,
   checkStatus,
+  comeBackByCode,
   type Road,
   SEEN,
   type Seen,

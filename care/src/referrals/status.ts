@@ -2,14 +2,22 @@ import { z } from 'zod'
 import type { Happened } from '../kernel/event.ts'
 import { type Instant, instant } from '../kernel/instant.ts'
 import { type Decision, done, type KeptRefusal, type Moment, operation } from '../kernel/operation.ts'
-import { plainDate } from '../kernel/plain-date.ts'
+import { type PlainDate, plainDate } from '../kernel/plain-date.ts'
 import { isRefusal, refuse } from '../kernel/refusal.ts'
 import { ADDRESS_RULE, afterFailure, type Tries, waitOf } from '../signin/lock-out.ts'
 import type { Holder } from './arriving.ts'
 import { code } from './code.ts'
 import type { ReferralState, Step } from './deciding.ts'
-import { codeRefused, referralWithdrawn, statusChecked, stillWanted } from './events.ts'
-import { type Alternative, alternative } from './referral.ts'
+import {
+  codeRefused,
+  referralCameBack,
+  referralReceived,
+  referralReopened,
+  referralWithdrawn,
+  statusChecked,
+  stillWanted,
+} from './events.ts'
+import { type Alternative, alternative, type Source, type Urgency, type Way } from './referral.ts'
 import { after } from './states.ts'
 
 const BY_CODE = 'The code says whose request it is; there is no account.'
@@ -28,7 +36,12 @@ const road = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('offered'), until: plainDate }),
   /** They may have a case manager, and one is being found. */
   z.strictObject({ is: z.literal('granted') }),
-  z.strictObject({ is: z.literal('case-manager'), name: z.string() }),
+  z.strictObject({
+    is: z.literal('case-manager'),
+    name: z.string(),
+    /** Who is there while that one is away. */
+    meanwhile: z.strictObject({ name: z.string(), until: plainDate }).optional(),
+  }),
 ])
 export type Road = z.output<typeof road>
 
@@ -43,6 +56,8 @@ export const seenStatus = z.strictObject({
   /** The reply to whoever sent it, after a no. */
   reply: z.string().nullable(),
   mayWithdraw: z.boolean(),
+  /** Until when the person may take it up again, with the day from which they waited. */
+  mayComeBackBy: plainDate.nullable(),
   road: road.nullable(),
   /** A name for the agency that gives nothing away, and the number to call. */
   sender: z.string().nullable(),
@@ -59,6 +74,11 @@ export interface Behind extends ReferralState {
   readonly mayTell: boolean
   readonly sentAt: Instant
   readonly changedAt: Instant
+  /** The last day on which it may be taken up again, after the person took it back. */
+  readonly backBy: PlainDate | null
+  readonly source: Source
+  readonly way: Way
+  readonly urgency: Urgency
   readonly respondBy: SeenStatus['respondBy']
   readonly alternative: Alternative | null
   readonly reply: string | null
@@ -100,6 +120,7 @@ export function seenWith(
     mayWithdraw: isTheirs
       ? !behind.isDuplicate && !isRefusal(after(behind.status, 'withdraw'))
       : status === 'kept-private' || mayStop(behind),
+    mayComeBackBy: isTheirs && behind.status === 'withdrawn' && !behind.isDuplicate ? behind.backBy : null,
     // Only the person learns how they wait and who is theirs.
     road: isTheirs && status === 'with-us' ? behind.road : null,
     sender,
@@ -170,6 +191,35 @@ export const withdrawByCode = operation({
     if (isRefusal(status)) return behind.isDuplicate ? refuse('already-closed') : status
     const next: Step = { referral, version: behind.version + 1, status, act: 'withdraw' }
     return done(next, [referralWithdrawn.of({ referral, by }, person)], { withdrawn: true })
+  },
+})
+
+/**
+ * The person wants after all what they took back. It begins again where somebody must answer it; once it is taken on, the
+ * intake and the place on the list are as they were.
+ */
+export const comeBackByCode = operation({
+  name: 'referrals.comeBackByCode',
+  needs: { anyone: BY_CODE },
+  input: z.strictObject({ code }),
+  answer: z.strictObject({ back: z.literal(true) }),
+  secrets: ['code'],
+  decide(state: AtTheCounter, _input, moment): Decision<Step | CodeFailed, { back: true }> {
+    const barred = tooMany(state, moment)
+    if (barred) return barred
+    const { behind } = state
+    if (!behind) return wrongCode(state, moment)
+    if (behind.holder !== 'person') return refuse('only-the-person')
+    if (behind.isDuplicate) return refuse('already-closed')
+    const status = after(behind.status, 'reopen')
+    if (isRefusal(status)) return status
+    if (behind.status !== 'withdrawn' || behind.backBy === null || moment.on > behind.backBy)
+      return refuse('too-late-to-come-back')
+    const { referral, person, source, way, urgency } = behind
+    const next: Step = { referral, version: behind.version + 1, status, act: 'reopen', owner: null }
+    const again = referralReceived.of({ referral, source, way, urgency }, person)
+    const happened = [referralReopened.of({ referral }, person), again] as const
+    return done(next, [referralCameBack.of({ referral }, person), ...happened], { back: true })
   },
 })
 

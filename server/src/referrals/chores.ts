@@ -33,7 +33,7 @@ export const tidyPacesHandler = handles(tidyPaces, {
 
 const tidy: Chore = {
   name: 'referrals.tidy',
-  everyMinutes: 24 * 60,
+  nightly: true,
   run: async ({ perform }) => {
     await perform('tidy', tidyPaces, {})
   },

@@ -26,6 +26,7 @@ import {
 } from './reading.ts'
 import {
   checkStatusHandler,
+  comeBackByCodeHandler,
   type StatusParts,
   sayStillWantedHandler,
   withdrawByCodeHandler,
@@ -50,6 +51,7 @@ export const referralsHandlers = ({ keys, roadAhead }: StatusParts): readonly Ha
   checkStatusHandler({ keys, roadAhead }),
   sayStillWantedHandler({ keys, roadAhead }),
   withdrawByCodeHandler({ keys, roadAhead }),
+  comeBackByCodeHandler({ keys, roadAhead }),
   makeLinkHandler,
   revokeLinkHandler,
   linksHandler,

@@ -28,7 +28,13 @@ const COLUMNS: Sql = sql`r.referral_id as referral, r.status, r.version, r.shown
 
 type ListedRow = Omit<Listed, 'due'> & { readonly rank: number }
 
-const TOPICS = ['referrals.acknowledged', 'intake.reached'] as const
+const TOPICS = [
+  'referrals.crisis-said',
+  'referrals.urgent-said',
+  'referrals.acknowledged',
+  'referrals.decided',
+  'intake.reached',
+] as const
 
 /** With what is due about each. */
 async function withDue(tx: Tx, agency: AgencyId, rows: readonly ListedRow[]): Promise<Listed[]> {

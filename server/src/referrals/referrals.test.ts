@@ -88,7 +88,7 @@ test('from a hospital’s form to an owner: each step is seen by whom it concern
     from: 'River Hospital',
     urgency: 'urgent',
     status: 'received',
-    due: { topic: 'referrals.acknowledged', at: '2026-11-25T05:59:59.999Z' },
+    due: { topic: 'referrals.urgent-said', at: '2026-11-24T15:00:00.000Z' },
   })
   const referral = listed?.referral ?? ''
   expect(await seen(intake, input.code)).toMatchObject({ for: 'sender', status: 'kept-private' })
@@ -98,7 +98,7 @@ test('from a hospital’s form to an owner: each step is seen by whom it concern
   await g.as(intake).done(recordMayTell, { referral, version: 2, ...says })
   await run()
   expect(await seen(intake, input.code)).toMatchObject({ status: 'read' })
-  expect((await onBoard(intake))[0]?.due).toBeNull()
+  expect((await onBoard(intake))[0]?.due).toMatchObject({ topic: 'referrals.decided' })
 
   await g.as(intake).done(acceptReferral, { referral })
   await run()

@@ -1,10 +1,12 @@
-import type { Moment } from '@handrail/care'
+import { dayIn, type Moment } from '@handrail/care'
 import {
   type AtTheCounter,
   type Behind,
   type Code,
   type CodeFailed,
   checkStatus,
+  comeBackBy,
+  comeBackByCode,
   sayStillWanted,
   withdrawByCode,
 } from '@handrail/care/referrals'
@@ -62,6 +64,10 @@ async function behindOf(
     mayTell: whole.consent.heard?.says === 'yes',
     sentAt: whole.receivedAt,
     changedAt: whole.changedAt,
+    backBy: (status === 'withdrawn' && comeBackBy(dayIn(moment.zone, whole.changedAt))) || null,
+    source: locked.source,
+    way: locked.way,
+    urgency: locked.urgency,
     respondBy: whole.respondBy,
     alternative: whole.alternative,
     reply: await lastReply(tx, agency, referral),
@@ -94,6 +100,16 @@ export const sayStillWantedHandler = (parts: StatusParts) =>
 
 export const withdrawByCodeHandler = (parts: StatusParts) =>
   handles(withdrawByCode, {
+    load: (tx, { code }, moment) => counterFor(tx, parts, moment, code),
+    async save(tx, next, _input, moment) {
+      const { agency, now } = moment
+      if ('kind' in next) return keepTries(tx, parts, moment, next)
+      await saveStep(tx, { agency, now, by: null }, next)
+    },
+  })
+
+export const comeBackByCodeHandler = (parts: StatusParts) =>
+  handles(comeBackByCode, {
     load: (tx, { code }, moment) => counterFor(tx, parts, moment, code),
     async save(tx, next, _input, moment) {
       const { agency, now } = moment

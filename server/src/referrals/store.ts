@@ -135,6 +135,17 @@ export async function saveStep(tx: Tx, { agency, now, by }: Written, of: Step): 
     where agency_id = ${agency} and referral_id = ${of.referral}`)
 }
 
+/** Gives requests that were taken on to somebody else. Where they stand stays as it is. */
+export async function giveRequests(
+  tx: Tx,
+  { agency, now }: Omit<Written, 'by'>,
+  { requests, to }: { readonly requests: readonly ReferralId[]; readonly to: StaffId },
+): Promise<void> {
+  await tx.run(sql`
+    update referrals set owner_id = ${to}, changed_at = ${now}
+    where agency_id = ${agency} and referral_id = any (${requests}::uuid[]) and status = 'accepted'`)
+}
+
 export async function savePerson(
   tx: Tx,
   agency: AgencyId,

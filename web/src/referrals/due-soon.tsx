@@ -21,7 +21,7 @@ export function DueSoon({ due }: Readonly<{ due: Listed['due'] }>) {
   if (due.at < instantAt(now()))
     return (
       <Chip tone="late" shape="hourglass">
-        {w.pastToday}
+        {w.pastSince(when.time(due.at))}
       </Chip>
     )
   return days === 0 ? (

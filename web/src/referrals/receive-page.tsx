@@ -12,6 +12,7 @@ import { Page, Section } from '../staff-ui/page.tsx'
 import { wordsFor } from '../staff-ui/refusals.ts'
 import { useWords } from '../staff-ui/surroundings.tsx'
 import { CodeShown } from './codes-part.tsx'
+import { CrisisSteps } from './crisis-steps.tsx'
 import { freshCode } from './fresh-code.ts'
 import { referralsWords } from './words/referrals.ts'
 import { sharedWords } from './words/shared-words.ts'
@@ -106,6 +107,7 @@ function Form({
             label={w.urgency}
             choices={URGENCIES.map((value) => ({ value, label: shared.urgencies[value] }))}
           />
+          <div role="status">{textOf(values, 'urgency') === 'crisis' && <CrisisSteps />}</div>
           <Section title={w.person}>
             <Pair>
               <TextField name="given" label={w.given} autoComplete="off" />

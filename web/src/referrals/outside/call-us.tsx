@@ -11,7 +11,7 @@ export function CallUs({ words: w, phone }: Readonly<{ words: OutsideWords; phon
       </p>
     )
   return (
-    <p>
+    <p className="ow-alone">
       <a href={`tel:${phone}`}>{w.status.call(phoneText(phone))}</a>
     </p>
   )

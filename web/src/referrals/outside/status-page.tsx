@@ -1,5 +1,6 @@
 import {
   checkStatus,
+  comeBackByCode,
   type Road,
   type SeenStatus,
   sayStillWanted,
@@ -91,34 +92,36 @@ function Seen({
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
   const withdraw = useSending(door, withdrawByCode)
+  const back = useSending(door, comeBackByCode)
   const [sure, setSure] = useState(false)
   const day = (at: string) =>
     new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium' }).format(Date.parse(at))
-  const gone = withdraw.reply?.kind === 'done'
+  const isBack = back.reply?.kind === 'done'
+  const gone = withdraw.reply?.kind === 'done' && !isBack
   const status = gone ? 'withdrawn' : seen.status
-  const words = w.status.seen[status]
-  const text = seen.for === 'sender' ? (w.status.senderSeen[status] ?? words.text) : words.text
+  const words = isBack ? { title: w.status.isBackTitle, text: w.status.isBack } : w.status.seen[status]
+  const text = seen.for === 'sender' && !isBack ? (w.status.senderSeen[status] ?? words.text) : words.text
   const asks =
     seen.for === 'sender'
       ? w.status.stop
       : { button: w.status.withdraw, sure: w.status.withdrawSure, text: w.status.withdrawText }
   const called = seen.phone ?? phone
-  const problems = problemsOf(withdraw.reply, {
-    words: w,
-    fieldOf: same,
-    fields: [],
-    phone: called && phoneText(called),
-  })
+  const known = { words: w, fieldOf: same, fields: [], phone: called && phoneText(called) }
+  const problems = [...problemsOf(withdraw.reply, known), ...problemsOf(back.reply, known)]
+  const mayBack = seen.for === 'person' && !isBack && (gone || seen.mayComeBackBy !== null)
   return (
     <div className="ow-form">
-      <ErrorSummary title={w.errorTitle} errors={problems} attempt={withdraw.tries} />
+      <ErrorSummary title={w.errorTitle} errors={problems} attempt={withdraw.tries + back.tries} />
       <section className="hr-card ow-seen">
         <h1 ref={title} tabIndex={-1}>
           {words.title}
         </h1>
-        {gone ? <p>{w.status.withdrawn}</p> : !seen.road && <p>{text}</p>}
-        {seen.road && !gone && <RoadOn road={seen.road} words={w} day={day} />}
-        {isWaiting(seen.road) && !gone && <StillWanted words={w} door={door} phone={called} code={code} />}
+        {gone ? <p>{w.status.withdrawn}</p> : (isBack || !seen.road) && <p>{text}</p>}
+        {mayBack && seen.mayComeBackBy && <p>{w.status.backBy(day(`${seen.mayComeBackBy}T12:00:00Z`))}</p>}
+        {seen.road && !gone && !isBack && <RoadOn road={seen.road} words={w} day={day} />}
+        {isWaiting(seen.road) && !gone && !isBack && (
+          <StillWanted words={w} door={door} phone={called} code={code} />
+        )}
         {seen.alternative && !gone && (
           <div>
             <h2>{w.status.instead}</h2>
@@ -150,8 +153,11 @@ function Seen({
         </p>
         <CallUs words={w} phone={called} />
       </section>
-      {seen.mayWithdraw && !gone && !sure && <Button onClick={() => setSure(true)}>{asks.button}</Button>}
-      {seen.mayWithdraw && !gone && sure && (
+      {mayBack && <Back words={w} busy={back.busy} onYes={() => void back.send({ code } as never)} />}
+      {seen.mayWithdraw && !gone && !isBack && !sure && (
+        <Button onClick={() => setSure(true)}>{asks.button}</Button>
+      )}
+      {seen.mayWithdraw && !gone && !isBack && sure && (
         <section aria-labelledby="sure">
           <h2 id="sure">{asks.sure}</h2>
           <p>{asks.text}</p>
@@ -170,6 +176,30 @@ function Seen({
       </Button>
       <Notice tone="kept">{w.status.notKept}</Notice>
     </div>
+  )
+}
+
+/** What was taken back is taken up again, after one more question. */
+function Back({
+  words: { status: w },
+  busy,
+  onYes,
+}: Pick<StatusPageProps, 'words'> & Readonly<{ busy: boolean; onYes: () => void }>) {
+  const [sure, setSure] = useState(false)
+  if (!sure) return <Button onClick={() => setSure(true)}>{w.back}</Button>
+  return (
+    <section aria-labelledby="back">
+      <h2 id="back">{w.backSure}</h2>
+      <p>{w.backText}</p>
+      <div className="ow-actions">
+        <Button aria-disabled={busy} onClick={onYes}>
+          {w.backYes}
+        </Button>
+        <Button kind="quiet" onClick={() => setSure(false)}>
+          {w.backNo}
+        </Button>
+      </div>
+    </section>
   )
 }
 
@@ -219,6 +249,7 @@ function RoadOn({
           <p>
             <strong>{w.manager(road.name)}</strong>
           </p>
+          {road.meanwhile && <p>{w.meanwhile(road.meanwhile.name, day(road.meanwhile.until))}</p>}
           <p>{w.managerText}</p>
         </div>
       )

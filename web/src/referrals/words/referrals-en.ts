@@ -38,6 +38,22 @@ export const referralsEn: ReferralsWords = {
   you: 'Yours',
   matched: 'On record',
   urgencyNotSaid: 'Urgency not said',
+  crisisNow: {
+    title: 'Now, before anything else',
+    steps: [
+      'Stay on the phone with them. Ask where they are, and whether anybody is with them.',
+      'If a life is in danger now, have somebody call 911 while you keep talking.',
+      'Ask a clinician to come to you now, or call 988 together with them and do not hang up first.',
+      'A name and a way to reach them is enough. Write it down, and say on their intake what was done.',
+    ],
+  },
+  crisisSaid: {
+    title: 'They say it is a crisis',
+    lead: (count) =>
+      count === 1
+        ? 'One request speaks of a crisis, and nobody has read it.'
+        : `${count} requests speak of a crisis, and nobody has read them.`,
+  },
   mayTell: {
     notYet:
       'The person has not said to us yet whether the sender may be told. The sender sees that it came and when it is over, and no more.',
@@ -68,7 +84,7 @@ export const referralsEn: ReferralsWords = {
   write: 'Write down a call',
   links: 'Links for partners',
   daysPast: (days) => (days === 1 ? '1 day past' : `${days} days past`),
-  pastToday: 'Past, still worth doing',
+  pastSince: (time) => `Past since ${time}`,
   byTime: (time) => `By ${time}`,
   byDay: (day) => `By ${day}`,
   ways: {

@@ -38,6 +38,22 @@ export const referralsEs: ReferralsWords = {
   you: 'Suya',
   matched: 'Con registro',
   urgencyNotSaid: 'Urgencia sin indicar',
+  crisisNow: {
+    title: 'Ahora, antes que nada',
+    steps: [
+      'Siga en la línea. Pregunte dónde está la persona y si hay alguien con ella.',
+      'Si hay peligro de muerte ahora, que alguien llame al 911 mientras usted sigue hablando.',
+      'Pida a un profesional clínico que venga ahora, o llamen juntos al 988, y no cuelgue primero.',
+      'Basta un nombre y una manera de comunicarse. Anótelo, y diga en su admisión qué se hizo.',
+    ],
+  },
+  crisisSaid: {
+    title: 'Dicen que es una crisis',
+    lead: (count) =>
+      count === 1
+        ? 'Una solicitud habla de una crisis y nadie la ha leído.'
+        : `${count} solicitudes hablan de una crisis y nadie las ha leído.`,
+  },
   mayTell: {
     notYet:
       'La persona todavía no nos ha dicho si se le puede contar a quien la envió. Quien envió ve que llegó y cuándo termina, y nada más.',
@@ -68,7 +84,7 @@ export const referralsEs: ReferralsWords = {
   write: 'Anotar una llamada',
   links: 'Enlaces para colaboradores',
   daysPast: (days) => (days === 1 ? '1 día de atraso' : `${days} días de atraso`),
-  pastToday: 'Atrasada; todavía vale la pena',
+  pastSince: (time) => `Atraso desde ${/^1:/.test(time) ? 'la' : 'las'} ${time}`,
   byTime: (time) => `Antes de las ${time}`,
   byDay: (day) => `Antes del ${day}`,
   ways: {
@@ -116,7 +132,7 @@ export const referralsEs: ReferralsWords = {
     zip: 'Código postal',
     windows: 'Buenas horas para una cita',
     days: { sun: 'dom', mon: 'lun', tue: 'mar', wed: 'mié', thu: 'jue', fri: 'vie', sat: 'sáb' },
-    told: 'Lo que se contó',
+    told: 'Lo que contó',
     reason: 'En sus propias palabras',
     question: 'Lo que quien envía nos pide',
     safety: 'Qué no es seguro',
@@ -155,10 +171,10 @@ export const referralsEs: ReferralsWords = {
     isThem: 'Es esta persona',
     noOne: 'Nadie de aquí se parece a esta persona.',
     registerNew: 'Empezar un registro nuevo',
-    registerLead: 'Las formas de comunicarse vienen como se dijeron.',
+    registerLead: 'Las formas de comunicarse se copian tal como las dijo.',
     register: 'Empezar el registro',
     codes: 'Códigos privados',
-    codesLead: 'Con un código se ve cómo va la solicitud, sin cuenta. Un código nuevo termina el anterior.',
+    codesLead: 'Con un código se ve cómo va la solicitud, sin cuenta. Un código nuevo anula el anterior.',
     newCode: { person: 'Código nuevo para la persona', sender: 'Código nuevo para quien envía' },
     codeIs: { person: 'El código de la persona', sender: 'El código de quien envía' },
     codeOnce: 'Se muestra solo ahora. Léalo en voz alta o anótelo. Funciona en',

@@ -48,6 +48,8 @@ export interface ReferralsWords {
   readonly you: string
   readonly matched: string
   readonly urgencyNotSaid: string
+  readonly crisisNow: { readonly title: string; readonly steps: readonly string[] }
+  readonly crisisSaid: { readonly title: string; readonly lead: (count: number) => string }
   readonly mayTell: {
     readonly notYet: string
     readonly said: Readonly<Record<'yes' | 'no', string>>
@@ -74,7 +76,7 @@ export interface ReferralsWords {
   readonly write: string
   readonly links: string
   readonly daysPast: (days: number) => string
-  readonly pastToday: string
+  readonly pastSince: (time: string) => string
   readonly byTime: (time: string) => string
   readonly byDay: (day: string) => string
   readonly ways: Readonly<Record<'phone' | 'form' | 'navigator' | 'link', string>>

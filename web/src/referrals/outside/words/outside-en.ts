@@ -143,6 +143,9 @@ export const outsideEn: OutsideWords = {
     'already-withdrawn': () => 'This request was taken back already.',
     'already-closed': () => 'This request is over already.',
     'already-declined': () => 'This request has an answer already.',
+    'too-late-to-come-back': () =>
+      'This can no longer be taken up again here. You can always send a new request.',
+    'still-open': () => 'This request is with us already.',
     'not-waiting': () => 'You are not on the waiting list any more. Show it again to see how it stands.',
     'only-the-person': (_minutes, phone) =>
       `This can no longer be taken back here, since somebody works on it. Is it not safe for the person? ${phone === null ? 'Send another request now and say what is unsafe.' : `Call us now: ${phone}.`}`,
@@ -210,6 +213,7 @@ export const outsideEn: OutsideWords = {
   road: {
     managerTitle: 'Your case manager',
     manager: (name) => `Your case manager is ${name}.`,
+    meanwhile: (name, until) => `They are away until ${until}. ${name} is there for you meanwhile.`,
     managerText: 'Call our number below and ask for them by name. They also call you.',
     grantedTitle: 'You can have a case manager',
     granted: 'We are finding the right person for you. You will see their name here, and they will call you.',
@@ -278,9 +282,18 @@ export const outsideEn: OutsideWords = {
     },
     withdraw: 'Take my request back',
     withdrawSure: 'Take it back?',
-    withdrawText: 'Nobody will contact you about it any more. You need not say why.',
+    withdrawText:
+      'Nobody will contact you about it any more, and a place that we hold for you goes to somebody else. You need not say why. For 90 days you can take it up again here, and the time you waited still counts.',
     withdrawYes: 'Yes, take it back',
     withdrawNo: 'No, leave it',
+    backBy: (day) => `You can take it up again here until ${day}. Then the time you waited still counts.`,
+    back: 'I want it after all',
+    backSure: 'Take it up again?',
+    backText: 'We read it again and contact you. The day you first asked still counts.',
+    backYes: 'Yes, I want it',
+    backNo: 'Not now',
+    isBackTitle: 'It is back with us',
+    isBack: 'We read it again and contact you. The day you first asked still counts.',
     withdrawn: 'Your request was taken back.',
     stop: {
       button: 'Take this request back',

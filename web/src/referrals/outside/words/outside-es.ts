@@ -146,6 +146,8 @@ export const outsideEs: OutsideWords = {
     'too-many-tries': (minutes) => `Fueron muchos intentos. Espere ${minutes} minutos.`,
     'no-such-code': () => 'No conocemos este código. Revise cada letra y número.',
     'link-not-valid': () => 'Este enlace ya no funciona. Pida uno nuevo.',
+    'too-late-to-come-back': () => 'Ya no se puede retomar aquí. Siempre puede enviar una solicitud nueva.',
+    'still-open': () => 'Esta solicitud ya está con nosotros.',
     'already-withdrawn': () => 'Esta solicitud ya se retiró.',
     'already-closed': () => 'Esta solicitud ya terminó.',
     'already-declined': () => 'Esta solicitud ya tiene respuesta.',
@@ -219,6 +221,7 @@ export const outsideEs: OutsideWords = {
   road: {
     managerTitle: 'Quien administra su caso',
     manager: (name) => `Quien administra su caso es ${name}.`,
+    meanwhile: (name, until) => `No está hasta el ${until}. Mientras tanto le atiende ${name}.`,
     managerText: 'Llame a nuestro número, aquí abajo, y pida hablar con esta persona. También le llamará.',
     grantedTitle: 'Puede tener quien administre su caso',
     granted: 'Buscamos a la persona indicada para usted. Aquí verá su nombre, y le llamará.',
@@ -287,9 +290,20 @@ export const outsideEs: OutsideWords = {
     },
     withdraw: 'Retirar mi solicitud',
     withdrawSure: '¿Retirarla?',
-    withdrawText: 'Nadie se comunicará más con usted por ella. No tiene que decir por qué.',
+    withdrawText:
+      'Nadie se comunicará más con usted por ella, y un lugar que le guardamos pasa a otra persona. No tiene que decir por qué. Durante 90 días puede retomarla aquí, y el tiempo que esperó sigue contando.',
     withdrawYes: 'Sí, retirarla',
     withdrawNo: 'No, dejarla',
+    backBy: (day) => `Puede retomarla aquí hasta el ${day}. Entonces el tiempo que esperó sigue contando.`,
+    back: 'Sí la quiero',
+    backSure: '¿Retomarla?',
+    backText:
+      'La leemos otra vez y nos comunicamos con usted. El día en que pidió ayuda por primera vez sigue contando.',
+    backYes: 'Sí, la quiero',
+    backNo: 'Ahora no',
+    isBackTitle: 'Está otra vez con nosotros',
+    isBack:
+      'La leemos otra vez y nos comunicamos con usted. El día en que pidió ayuda por primera vez sigue contando.',
     withdrawn: 'Su solicitud se retiró.',
     stop: {
       button: 'Retirar esta solicitud',

@@ -128,6 +128,7 @@ export interface OutsideWords {
     managerTitle: string
     manager: (name: string) => string
     managerText: string
+    meanwhile: (name: string, until: string) => string
     grantedTitle: string
     granted: string
     offeredTitle: string
@@ -160,6 +161,14 @@ export interface OutsideWords {
     withdrawText: string
     withdrawYes: string
     withdrawNo: string
+    backBy: (day: string) => string
+    back: string
+    backSure: string
+    backText: string
+    backYes: string
+    backNo: string
+    isBack: string
+    isBackTitle: string
     withdrawn: string
     /** For whoever sent somebody else. */
     stop: Readonly<{ button: string; sure: string; text: string }>
