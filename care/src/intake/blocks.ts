@@ -155,15 +155,12 @@ type Given =
   | { readonly answer: 'given'; readonly value: unknown }
   | { readonly answer: 'declined' | 'unknown' | 'not-asked' }
 
-/** The answers of one block: every one given, declined, unknown or not asked; what is left out was not asked. */
-export const answersTo = (block: Block) =>
+/** The answers to some questions: every one given, declined, unknown or not asked; what is left out was not asked. */
+export const answersOf = (questions: Questions) =>
   z
     .strictObject(
       Object.fromEntries(
-        Object.entries(questionsOf(block)).map(([name, question]) => [
-          name,
-          answered(schemaOf(question)).optional(),
-        ]),
+        Object.entries(questions).map(([name, question]) => [name, answered(schemaOf(question)).optional()]),
       ),
     )
     .transform((answers): Answers => {
@@ -174,9 +171,9 @@ export const answersTo = (block: Block) =>
 /** One block as it is saved. */
 export const savedBlock = z.discriminatedUnion(
   'block',
-  BLOCKS.map((block) => z.strictObject({ block: z.literal(block), answers: answersTo(block) })) as never as [
-    z.ZodObject<{ block: z.ZodLiteral<Block>; answers: z.ZodType<Answers> }>,
-  ],
+  BLOCKS.map((block) =>
+    z.strictObject({ block: z.literal(block), answers: answersOf(questionsOf(block)) }),
+  ) as never as [z.ZodObject<{ block: z.ZodLiteral<Block>; answers: z.ZodType<Answers> }>],
 )
 
 export type AllAnswers = Readonly<Partial<Record<Block, Answers>>>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { event, type Happened } from '../kernel/event.ts'
-import { idOf, type PersonId } from '../kernel/ids.ts'
+import { idOf, type PersonId, staffId } from '../kernel/ids.ts'
 import { plainDate } from '../kernel/plain-date.ts'
 import { type ReferralId, referralId } from '../referrals/index.ts'
 import { ASSESSMENT_KINDS, assessmentId, DROPPED_WHY } from './assessment/assessment.ts'
@@ -65,6 +65,19 @@ export const addendumAdded = event(
 export const sentElsewhere = event('intake.sentElsewhere', z.strictObject(one))
 export const otherPlaceHeard = event('intake.otherPlaceHeard', z.strictObject({ ...one, taken: z.boolean() }))
 export const screenedAgain = event('intake.screeningOpened', z.strictObject(one))
+/** They took back what they asked for, and somebody has to talk with them first: they have a case manager, or are in danger. */
+export const takenBackWhileInCare = event(
+  'intake.takenBackWhileInCare',
+  z.strictObject({ ...one, why: z.enum(['has-a-case-manager', 'in-danger']) }),
+)
+/** An intake went to a colleague, with everything that was due about it. */
+export const caseHandedOver = event(
+  'intake.handedOver',
+  z.strictObject({ ...one, from: staffId.nullable(), to: staffId, why: z.string() }),
+)
+export const handoverRead = event('intake.handoverRead', z.strictObject(one))
+/** They came back: the case goes on from the day on which they first asked. */
+export const caseReopened = event('intake.reopened', z.strictObject({ ...one, requestedOn: plainDate }))
 export const caseClosed = event('intake.closed', z.strictObject({ ...one, why: z.enum(CASE_CLOSED_WHY) }))
 
 const ofAssessment = { ...one, assessment: assessmentId }

@@ -70,6 +70,7 @@ export {
 export {
   type AllAnswers,
   type Answers,
+  answersOf,
   BLOCKS,
   type Block,
   callsForTriage,
@@ -121,11 +122,14 @@ export {
   blockSaved,
   careRequested,
   caseClosed,
+  caseHandedOver,
+  caseReopened,
   comprehensivelyEvaluated,
   crisisAnswered,
   crisisFollowedUp,
   crisisFound,
   evaluated,
+  handoverRead,
   needFound,
   otherPlaceHeard,
   personReached,
@@ -133,7 +137,19 @@ export {
   screenedAgain,
   screeningDisposed,
   sentElsewhere,
+  takenBackWhileInCare,
 } from './events.ts'
+export {
+  CASE_HANDED_WHY,
+  type CaseHandedOver,
+  type CaseHandedWhy,
+  type CaseHandover,
+  type CaseHandoverId,
+  caseHandovers,
+  handedToMe,
+  handOverCase,
+  readHandover,
+} from './hand-over.ts'
 export {
   type CodeSet,
   type DiagnosisCode,
@@ -155,12 +171,13 @@ export {
 } from './open-case.ts'
 export { CASE_LISTS, caseBoard, caseCounts, caseOfReferral, casesOf, readCase } from './read.ts'
 export { attemptsOf, readScreening, readStory, triageOf } from './read-screening.ts'
-export { type ReachRule, reachRuleOn, type Tried, triedSoFar } from './rules.ts'
+export { askedRuleOn, mayNotBeAsked, type ReachRule, reachRuleOn, type Tried, triedSoFar } from './rules.ts'
 export { type SavedBlock, type SavingBlock, saveBlock } from './save-block.ts'
 export { type ScreeningId, screeningId } from './screening.ts'
 export { searchDiagnoses } from './search-diagnoses.ts'
 export { type CaseFacts, caseStage, STAGES, type Stage } from './stage.ts'
 export type { CrisisStatus, ScreeningStatus } from './states.ts'
-export { isCrisis, TIERS, type Tier, URGENCIES_FOUND } from './tier.ts'
+export { closeTakenBack, type TakenBack, type TakingBack } from './take-back.ts'
+export { isCrisis, TIERS, type Tier, URGENCIES_FOUND, type UrgencyFound, urgencyOf } from './tier.ts'
 export { type CrisisId, crisisId, type Triaged, type Triaging, triage } from './triage.ts'
 export { type ForWhoPays, factsOf } from './who-pays.ts'

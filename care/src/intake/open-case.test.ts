@@ -24,6 +24,7 @@ const moment: Moment = {
 
 const nobodyYet: Opening = {
   kept: { mergedInto: undefined },
+  born: { answer: 'exact', on: '1990-06-01' },
   open: undefined,
   hasIntake: false,
   isProgramOpen: true,
@@ -49,9 +50,26 @@ test.each([
   ['a record that was put with another', { kept: { mergedInto: somebodyElse } }, {}, 'merged-into-another'],
   ['a program that is closed', { isProgramOpen: false }, {}, 'no-such-program'],
   ['a day to come', {}, { requestedOn: '2026-11-24' }, 'day-to-come'],
+  ['a day before they were born', {}, { requestedOn: '1990-05-31', whyLate: 'Found it.' }, 'before-birth'],
+  ['a day of more than a year ago, without a reason', {}, { requestedOn: '2025-11-22' }, 'long-ago'],
 ] as const)('refuses %s', (_what, state, input, refused) => {
   expect(openCase.decide({ ...nobodyYet, ...state }, { ...asked, ...input }, moment)).toMatchObject({
     refused,
+  })
+})
+
+test.each([
+  ['a year ago to the day', { requestedOn: '2025-11-23' }],
+  ['longer ago, with the reason', { requestedOn: '2020-02-29', whyLate: 'The letter was found again.' }],
+] as const)('takes a day of asking of %s', (_what, input) => {
+  expect(openCase.decide(nobodyYet, { ...asked, ...input }, moment)).toMatchObject({ next: { made: input } })
+})
+
+test('a day of asking that will not do is named with its field and the first day that needs no reason', () => {
+  expect(openCase.decide(nobodyYet, { ...asked, requestedOn: '2016-11-20' }, moment)).toMatchObject({
+    refused: 'long-ago',
+    figures: { on: '2025-11-23', months: 12 },
+    field: 'requestedOn',
   })
 })
 
@@ -63,6 +81,14 @@ const taken: Requesting = {
   open: undefined,
   inCase: undefined,
 }
+const opened = {
+  case: older,
+  person,
+  hasOthers: false,
+  isOpen: true,
+  isTakenBack: false,
+  requestedOn: '2026-11-01',
+} as const
 const system: Moment = { ...moment, actor: { kind: 'system' } }
 const decide = (state: Partial<Requesting>) =>
   openFromReferral.decide({ ...taken, ...state }, { referral }, system)
@@ -82,7 +108,7 @@ test('a second request of somebody whose case is open is put with it', () => {
 })
 
 test('a request that turns out to be somebody else’s goes along, and the case it alone had opened is closed', () => {
-  const inCase = { case: older, person: somebodyElse, hasOthers: false, isOpen: true }
+  const inCase = { ...opened, person: somebodyElse }
   expect(decide({ inCase })).toMatchObject({
     next: { closes: older },
     happened: [
@@ -94,14 +120,20 @@ test('a request that turns out to be somebody else’s goes along, and the case 
   expect(decide({ inCase: { ...inCase, isOpen: false } })).toMatchObject({ next: { closes: undefined } })
 })
 
+test('a request of somebody who came back opens their case again, from the day on which they first asked', () => {
+  const inCase = { ...opened, isOpen: false, isTakenBack: true }
+  expect(decide({ inCase })).toMatchObject({
+    next: { made: undefined, to: older, reopens: older },
+    happened: [{ event: 'intake.reopened', facts: { case: older, requestedOn: '2026-11-01' } }],
+  })
+  expect(decide({ inCase: { ...inCase, isTakenBack: false } })).toMatchObject({ refused: 'has-a-case' })
+  expect(decide({ inCase, open: older })).toMatchObject({ refused: 'has-a-case' })
+})
+
 test.each([
   ['of nobody yet', { person: undefined }, 'not-awaited'],
   ['that nobody took on', { status: 'acknowledged' }, 'not-awaited'],
-  [
-    'that is in their case already',
-    { inCase: { case: older, person, hasOthers: false, isOpen: true } },
-    'has-a-case',
-  ],
+  ['that is in their case already', { inCase: opened }, 'has-a-case'],
 ] as const)('a request %s opens nothing', (_what, state, refused) => {
   expect(decide(state)).toMatchObject({ refused })
 })

@@ -4,16 +4,19 @@ import { type PersonId, type ProgramId, personId, programId, type StaffId } from
 import { type Decision, done, type Moment, operation } from '../kernel/operation.ts'
 import { type PlainDate, plainDate } from '../kernel/plain-date.ts'
 import { refuse } from '../kernel/refusal.ts'
-import { elsewhere, type Kept, type NewRelation, relationBegan } from '../people/index.ts'
+import { type Born, elsewhere, type Kept, type NewRelation, relationBegan, words } from '../people/index.ts'
 import { beginsIntake, type ReferralId, referralId, type Status } from '../referrals/index.ts'
 import { type CaseId, caseId } from './case.ts'
-import { careRequested, caseClosed, referralAdded } from './events.ts'
+import { careRequested, caseClosed, caseReopened, referralAdded } from './events.ts'
+import { mayNotBeAsked } from './rules.ts'
 import { type ScreeningId, screeningId } from './screening.ts'
 
 export interface NewCase {
   readonly case: CaseId
   readonly person: PersonId
   readonly requestedOn: PlainDate
+  /** Why a day that lies far back was written down only now. */
+  readonly whyLate?: string | undefined
   readonly program: ProgramId | undefined
   readonly owner: StaffId | undefined
   readonly referral: ReferralId | undefined
@@ -23,6 +26,7 @@ export interface NewCase {
 
 export interface Opening {
   readonly kept: Kept
+  readonly born: Born
   /** The open case of this person and program, if there is one. */
   readonly open: CaseId | undefined
   readonly hasIntake: boolean
@@ -39,18 +43,30 @@ export interface Opened {
 export const openCase = operation({
   name: 'intake.openCase',
   needs: { permission: 'intake:work' },
-  input: z.strictObject({ person: personId, program: programId.optional(), requestedOn: plainDate }),
+  input: z.strictObject({
+    person: personId,
+    program: programId.optional(),
+    requestedOn: plainDate,
+    /** Why it is written down only now, when it lies far back. */
+    whyLate: words(1_000).optional(),
+  }),
   answer: z.strictObject({ case: caseId }),
   about: ({ person }) => person,
-  decide(state: Opening, { person, program, requestedOn }, moment): Decision<Opened, { case: CaseId }> {
+  decide(
+    state: Opening,
+    { person, program, requestedOn, whyLate },
+    moment,
+  ): Decision<Opened, { case: CaseId }> {
     const { actor } = moment
     if (actor.kind !== 'staff') return refuse('takes-a-person')
     const away = elsewhere(state.kept)
     if (away) return away
-    if (requestedOn > moment.on) return refuse('day-to-come', { on: requestedOn }, 'requestedOn')
+    const day = { asked: requestedOn, field: 'requestedOn', born: state.born, whyLate }
+    const not = mayNotBeAsked(day, moment.on)
+    if (not) return not
     if (!state.isProgramOpen) return refuse('no-such-program', undefined, 'program')
     if (state.open) return refuse('case-is-open', { case: state.open }, 'person')
-    const of = { person, program, requestedOn, owner: actor.staff, referral: undefined }
+    const of = { person, program, requestedOn, whyLate, owner: actor.staff, referral: undefined }
     const made = newCase(of, moment)
     const relation = state.hasIntake ? undefined : beginsIntake(person, actor.staff, moment)
     const began =
@@ -76,6 +92,9 @@ export interface Requesting {
         readonly person: PersonId
         readonly hasOthers: boolean
         readonly isOpen: boolean
+        /** It was closed because the person took it back. */
+        readonly isTakenBack: boolean
+        readonly requestedOn: PlainDate
       }
     | undefined
 }
@@ -86,6 +105,8 @@ export interface Requested {
   readonly to: CaseId
   /** The case that was opened for somebody else by this request alone. */
   readonly closes: CaseId | undefined
+  /** The case that goes on, because the person came back. */
+  readonly reopens: CaseId | undefined
 }
 
 /**
@@ -100,7 +121,13 @@ export const openFromReferral = operation({
   decide(state: Requesting, { referral }, moment): Decision<Requested, { case: CaseId }> {
     const { person, owner, inCase, open } = state
     if (person === undefined || state.status !== 'accepted') return refuse('not-awaited')
-    if (inCase?.person === person) return refuse('has-a-case', { case: inCase.case })
+    if (inCase?.person === person) {
+      // They came back: the case goes on from the day on which they first asked, unless another is open meanwhile.
+      if (inCase.isOpen || !inCase.isTakenBack || open) return refuse('has-a-case', { case: inCase.case })
+      const { case: of, requestedOn } = inCase
+      const next = { made: undefined, to: of, closes: undefined, reopens: of }
+      return done(next, [caseReopened.of({ case: of, requestedOn }, person)], { case: of })
+    }
     const closes = inCase?.isOpen && !inCase.hasOthers ? inCase : undefined
     const made = open
       ? undefined
@@ -109,7 +136,9 @@ export const openFromReferral = operation({
     if (to === undefined) return refuse('not-awaited')
     const first = made ? requested(made) : referralAdded.of({ case: to, referral }, person)
     const over = closes && caseClosed.of({ case: closes.case, why: 'other-record' }, closes.person)
-    return done({ made, to, closes: closes?.case }, [first, ...(over ? [over] : [])], { case: to })
+    return done({ made, to, closes: closes?.case, reopens: undefined }, [first, ...(over ? [over] : [])], {
+      case: to,
+    })
   },
 })
 

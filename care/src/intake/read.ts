@@ -50,6 +50,8 @@ export const readCase = query({
   answer: z.strictObject({
     ...listedCase.shape,
     openedAt: instant,
+    /** Why a day of asking that lies far back was written down only when it was. */
+    whyLate: z.string().nullable(),
     reachedAt: instant.nullable(),
     referrals: z.array(listed),
     screenings: z.array(

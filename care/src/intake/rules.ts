@@ -1,5 +1,7 @@
 import { type BusinessCalendar, openDaysBetween } from '../agency/index.ts'
-import type { PlainDate } from '../kernel/plain-date.ts'
+import { addMonths, type PlainDate } from '../kernel/plain-date.ts'
+import { type Refusal, refuse } from '../kernel/refusal.ts'
+import { type Born, isBornAfter } from '../people/index.ts'
 import type { Attempt } from './attempt.ts'
 
 /**
@@ -46,4 +48,44 @@ export function triedSoFar(
   const isEnough =
     tried.attempts >= rule.attempts && tried.modes >= rule.modes && tried.businessDays >= rule.businessDays
   return { ...tried, isEnough }
+}
+
+/**
+ * How long ago somebody may have asked before one has to say why it is written down only now. Practice, not law: it keeps a
+ * slip of the keyboard from moving a person to the head of a list, and stops nobody who says why.
+ */
+export interface AskedRule {
+  readonly from: PlainDate
+  readonly months: number
+  readonly source: 'practice'
+}
+
+export const ASKED_RULES: readonly AskedRule[] = [{ from: '2020-01-01', months: 12, source: 'practice' }]
+
+export interface DayAsked {
+  readonly asked: PlainDate
+  /** The field that the day stands in. */
+  readonly field: string
+  readonly born: Born
+  /** Why it is written down only now. */
+  readonly whyLate: string | undefined
+}
+
+/** How long ago is too long without a reason, and the first day that needs none; nothing before the first rule began. */
+export function askedRuleOn(
+  on: PlainDate,
+  rules: readonly AskedRule[] = ASKED_RULES,
+): { readonly months: number; readonly earliest: PlainDate } | undefined {
+  const rule = rules.findLast(({ from }) => from <= on)
+  return rule && { months: rule.months, earliest: addMonths(on, -rule.months) }
+}
+
+/** Whether a day can be the one on which somebody asked for care; or what is wrong with it, and from when on it would do. */
+export function mayNotBeAsked({ asked, field, born, whyLate }: DayAsked, on: PlainDate): Refusal | undefined {
+  if (asked > on) return refuse('day-to-come', { on: asked }, field)
+  if (isBornAfter(born, asked)) return refuse('before-birth', { on: asked }, field)
+  const rule = askedRuleOn(on)
+  if (!rule || whyLate !== undefined) return undefined
+  const { earliest, months } = rule
+  return asked < earliest ? refuse('long-ago', { on: earliest, months }, field) : undefined
 }

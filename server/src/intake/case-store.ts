@@ -1,4 +1,4 @@
-import type { AgencyId, Instant, PersonId, ProgramId, StaffId } from '@handrail/care'
+import type { AgencyId, Instant, PersonId, PlainDate, ProgramId, StaffId } from '@handrail/care'
 import {
   type CaseClosedWhy,
   type CaseFacts,
@@ -7,6 +7,7 @@ import {
   caseStage,
   type Disposition,
   type NewCase,
+  type TakingBack,
   type Tier,
 } from '@handrail/care/intake'
 import type { ReferralId } from '@handrail/care/referrals'
@@ -23,9 +24,10 @@ interface Written {
 /** Writes a new case, its request if it has one, and the form that stands ready. */
 export async function insertCase(tx: Tx, { agency, now, by }: Written, of: NewCase): Promise<void> {
   await tx.run(sql`
-    insert into cases (agency_id, case_id, person_id, program_id, requested_on, owner_id, opened_at, opened_by, changed_at)
-    values (${agency}, ${of.case}, ${of.person}, ${of.program ?? null}, ${of.requestedOn}, ${of.owner ?? null}, ${now},
-      ${by}, ${now})`)
+    insert into cases (agency_id, case_id, person_id, program_id, requested_on, why_late, owner_id, opened_at,
+      opened_by, changed_at)
+    values (${agency}, ${of.case}, ${of.person}, ${of.program ?? null}, ${of.requestedOn}, ${of.whyLate ?? null},
+      ${of.owner ?? null}, ${now}, ${by}, ${now})`)
   if (of.referral) await linkReferral(tx, agency, { referral: of.referral, to: of.case, at: now })
   await tx.run(sql`
     insert into intake_screenings (agency_id, screening_id, case_id, person_id, opened_at)
@@ -65,12 +67,15 @@ interface InCase {
   readonly person: PersonId
   readonly isOpen: boolean
   readonly hasOthers: boolean
+  readonly isTakenBack: boolean
+  readonly requestedOn: PlainDate
 }
 
 /** The case that a request is in. */
 export function caseOfReferral(tx: Tx, agency: AgencyId, referral: ReferralId): Promise<InCase | undefined> {
   return tx.row<InCase>(sql`
     select c.case_id as "case", c.person_id as person, c.status = 'open' as "isOpen",
+      c.status = 'closed' and c.closed_why = 'withdrawn' as "isTakenBack", c.requested_on as "requestedOn",
       exists (select 1 from case_referrals o where o.agency_id = ${agency} and o.case_id = c.case_id
         and o.referral_id <> r.referral_id) as "hasOthers"
     from case_referrals r join cases c on c.agency_id = r.agency_id and c.case_id = r.case_id
@@ -135,6 +140,32 @@ export async function saveCase(tx: Tx, { agency, now }: Omit<Written, 'by'>, of:
     where agency_id = ${agency} and case_id = ${of.case}`)
 }
 
+/** A case of which a request was taken back: whether another still stands, and whether somebody must be talked with first. */
+export async function caseTakenBack(
+  tx: Tx,
+  agency: AgencyId,
+  referral: ReferralId,
+): Promise<TakingBack | undefined> {
+  return tx.row<TakingBack>(sql`
+    select c.case_id as "case", c.person_id as person, c.status = 'open' as "isOpen",
+      exists (select 1 from case_referrals o join referrals f on f.agency_id = o.agency_id and f.referral_id = o.referral_id
+        where o.agency_id = ${agency} and o.case_id = c.case_id and o.referral_id <> r.referral_id
+          and f.status in ('received', 'acknowledged', 'accepted')) as "hasOthers",
+      coalesce(c.later ->> 'assignment' in ('assigned', 'engaged'), false) as "hasCaseManager",
+      exists (select 1 from case_crises k where k.agency_id = ${agency} and k.case_id = c.case_id
+        and k.status = 'found') as "inDanger"
+    from case_referrals r join cases c on c.agency_id = r.agency_id and c.case_id = r.case_id
+    where r.agency_id = ${agency} and r.referral_id = ${referral}
+    for update of c`)
+}
+
+/** Opens a case again that was closed. */
+export async function reopenCase(tx: Tx, { agency, now }: Omit<Written, 'by'>, of: CaseId): Promise<void> {
+  await tx.run(sql`
+    update cases set version = version + 1, changed_at = ${now}, status = 'open', closed_why = null
+    where agency_id = ${agency} and case_id = ${of}`)
+}
+
 /** What a room after this one knows of how a case stands. */
 type LaterFact = 'assessment' | 'determination' | 'wait' | 'assignment' | 'plan' | 'episode'
 export type LaterFacts = Partial<Pick<CaseFacts, LaterFact>>
@@ -154,6 +185,13 @@ export async function goesOn(tx: Tx, agency: AgencyId, of: CaseId): Promise<bool
   const row = await tx.row(sql`
     select 1 from cases where agency_id = ${agency} and case_id = ${of}
       and (later ->> 'wait' in ('waiting', 'offered') or later ->> 'assignment' in ('assigned', 'engaged'))`)
+  return row !== undefined
+}
+
+/** Whether what somebody asked for in this case is granted now. */
+export async function isGranted(tx: Tx, agency: AgencyId, of: CaseId): Promise<boolean> {
+  const row = await tx.row(sql`
+    select 1 from cases where agency_id = ${agency} and case_id = ${of} and later ->> 'determination' = 'granted'`)
   return row !== undefined
 }
 

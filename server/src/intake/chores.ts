@@ -1,5 +1,5 @@
-import { openFromReferral } from '@handrail/care/intake'
-import { referralAccepted, referralMatched } from '@handrail/care/referrals'
+import { closeTakenBack, openFromReferral } from '@handrail/care/intake'
+import { referralAccepted, referralMatched, referralWithdrawn } from '@handrail/care/referrals'
 import type { Chore, Heard } from '../door/reaction.ts'
 import { StepRefused } from '../door/runner.ts'
 
@@ -25,5 +25,21 @@ const openByRequest: Chore = {
   },
 }
 
+/** What was taken back is over here too; a later room ends what follows from it. */
+const closeByWithdrawal: Chore = {
+  name: 'intake.closeByWithdrawal',
+  on: [referralWithdrawn],
+  async run({ heard, perform }) {
+    const { referral } = referralWithdrawn.facts.parse(heard?.facts)
+    try {
+      await perform('close', closeTakenBack, { referral })
+    } catch (failure) {
+      // It had no case yet, or another request of the same case still stands.
+      const expected = ['nothing-to-close', 'not-found']
+      if (!(failure instanceof StepRefused) || !expected.includes(failure.code)) throw failure
+    }
+  },
+}
+
 /** What follows by itself. */
-export const intakeChores: readonly Chore[] = [openByRequest]
+export const intakeChores: readonly Chore[] = [openByRequest, closeByWithdrawal]

@@ -7,7 +7,13 @@ import {
   signAssessmentHandler,
 } from './assessing.ts'
 import { searchDiagnosesHandler } from './diagnoses.ts'
-import { openCaseHandler, openFromReferralHandler } from './opening.ts'
+import {
+  caseHandoversHandler,
+  handedToMeHandler,
+  handOverCaseHandler,
+  readHandoverHandler,
+} from './handing-over.ts'
+import { closeTakenBackHandler, openCaseHandler, openFromReferralHandler } from './opening.ts'
 import {
   attemptsOfHandler,
   caseBoardHandler,
@@ -38,6 +44,11 @@ import { answerCrisisHandler, followUpCrisisHandler, triageHandler } from './tri
 export const intakeHandlers: readonly Handler[] = [
   openCaseHandler,
   openFromReferralHandler,
+  closeTakenBackHandler,
+  handOverCaseHandler,
+  readHandoverHandler,
+  handedToMeHandler,
+  caseHandoversHandler,
   caseBoardHandler,
   caseCountsHandler,
   readCaseHandler,

@@ -1,7 +1,7 @@
 import type { AgencyId, Instant, PersonId, PlainDate, StaffId } from '@handrail/care'
 import type { CaseId, ListedCase, ScreeningId } from '@handrail/care/intake'
 import { MOST_COUNTED, type ReferralId } from '@handrail/care/referrals'
-import { dueAbout } from '../clocks/deadline-store.ts'
+import { dueAbout, dueOfPeople } from '../clocks/deadline-store.ts'
 import { oneOf } from '../people/store.ts'
 import { type Sql, sql } from '../platform/sql.ts'
 import type { Tx } from '../platform/transaction.ts'
@@ -24,14 +24,38 @@ const TOPICS = [
   'intake.disposition',
   'intake.first-evaluation',
   'intake.comprehensive-evaluation',
+  'intake.other-place-heard',
+] as const
+
+/** What is due on the way after the talk. It hangs on things of later rooms, so it is found by its person. */
+const LATER_TOPICS = [
+  'intake.assessment-signed',
+  'determinations.papers-begun',
+  'determinations.papers-asked',
+  'determinations.missing-papers',
+  'determinations.decision',
+  'determinations.more-asked',
+  'waitlist.offer-answered',
+  'waitlist.recheck',
+  'assignments.find-one',
+  'assignments.find-another',
+  'assignments.first-worker',
+  'assignments.first-contact',
+  'plans.needs-assessment',
+  'plans.first',
+  'plans.review',
+  'plans.rewrite',
 ] as const
 
 /** With what is due about each first: about the person, the case, or a request that it came from. */
 async function withDue(tx: Tx, agency: AgencyId, rows: readonly Row[]): Promise<NamelessCase[]> {
   const subjects = [...new Set(rows.flatMap((row) => [row.person, row.case, ...row.referrals]))]
   const due = await dueAbout(tx, agency, { subjects, topics: TOPICS })
+  const people = [...new Set(rows.map(({ person }) => person))]
+  const later = await dueOfPeople(tx, agency, { people, topics: LATER_TOPICS })
   return rows.map(({ rank: _rank, referrals, ...row }) => {
-    const open = [row.person, row.case, ...referrals].flatMap((subject) => due.get(subject) ?? [])
+    const about = [row.person, row.case, ...referrals].flatMap((subject) => due.get(subject) ?? [])
+    const open = [...about, ...(later.get(row.person) ?? [])]
     const [first] = row.status === 'closed' ? [] : open.toSorted((a, b) => (a.at < b.at ? -1 : 1))
     return { ...row, due: first ?? null }
   })
@@ -109,11 +133,12 @@ export async function findCase(tx: Tx, agency: AgencyId, of: CaseId): Promise<Na
 interface Times {
   readonly openedAt: Instant
   readonly reachedAt: Instant | null
+  readonly whyLate: string | null
 }
 
 export function timesOf(tx: Tx, agency: AgencyId, of: CaseId): Promise<Times | undefined> {
   return tx.row<Times>(sql`
-    select opened_at as "openedAt", reached_at as "reachedAt" from cases
+    select opened_at as "openedAt", reached_at as "reachedAt", why_late as "whyLate" from cases
     where agency_id = ${agency} and case_id = ${of}`)
 }
 

@@ -1,24 +1,37 @@
 import { dayIn, type Moment, type PersonId } from '@handrail/care'
-import { openCase, openFromReferral } from '@handrail/care/intake'
+import { closeTakenBack, openCase, openFromReferral } from '@handrail/care/intake'
 import type { ReferralId } from '@handrail/care/referrals'
 import { lockProgram } from '../agency/settings-store.ts'
 import { handles } from '../door/handler.ts'
+import { personRow } from '../people/finding/store.ts'
+import { bornOf } from '../people/identity/store.ts'
 import { insertRelation } from '../people/relations/store.ts'
 import { lockPerson, writerOf } from '../people/store.ts'
 import type { Tx } from '../platform/transaction.ts'
 import { worksAtIntake } from '../referrals/deciding.ts'
 import { findReferral } from '../referrals/list-store.ts'
-import { caseOfReferral, insertCase, linkReferral, openCaseOf, restage, saveCase } from './case-store.ts'
+import {
+  caseOfReferral,
+  caseTakenBack,
+  insertCase,
+  linkReferral,
+  openCaseOf,
+  reopenCase,
+  restage,
+  saveCase,
+} from './case-store.ts'
 
 export const openCaseHandler = handles(openCase, {
   async load(tx, { person, program }, { agency, now, on, actor }) {
     // The lock of the record makes two who open a case for one person wait for each other.
     const kept = await lockPerson(tx, agency, person)
-    if (!kept) return undefined
+    const row = kept && (await personRow(tx, agency, person))
+    if (!kept || !row) return undefined
     const found = program === undefined ? undefined : await lockProgram(tx, agency, program)
     const isOpen = found !== undefined && (found.closedOn === null || found.closedOn > on)
     return {
       kept,
+      born: bornOf(row),
       open: await openCaseOf(tx, agency, { person, program }),
       hasIntake: await worksAtIntake(tx, agency, { person, staff: writerOf(actor) ?? undefined, now }),
       isProgramOpen: program === undefined || isOpen,
@@ -56,10 +69,20 @@ async function loadRequest(tx: Tx, referral: ReferralId, moment: Moment) {
 
 export const openFromReferralHandler = handles(openFromReferral, {
   load: (tx, { referral }, moment) => loadRequest(tx, referral, moment),
-  async save(tx, { made, to, closes }, { referral }, { agency, now }) {
+  async save(tx, { made, to, closes, reopens }, { referral }, { agency, now }) {
+    if (reopens) await reopenCase(tx, { agency, now }, reopens)
     if (made) await insertCase(tx, { agency, now, by: null }, made)
     else await linkReferral(tx, agency, { referral, to, at: now })
     if (closes) await saveCase(tx, { agency, now }, { case: closes, closes: 'other-record' })
     for (const one of [to, closes]) if (one) await restage(tx, agency, one)
+  },
+})
+
+export const closeTakenBackHandler = handles(closeTakenBack, {
+  load: (tx, { referral }, { agency }) => caseTakenBack(tx, agency, referral),
+  async save(tx, next, _input, { agency, now }) {
+    if (!next.closes) return
+    await saveCase(tx, { agency, now }, { case: next.case, closes: 'withdrawn' })
+    await restage(tx, agency, next.case)
   },
 })

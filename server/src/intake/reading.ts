@@ -1,4 +1,4 @@
-import { holds, type Moment, reachOf } from '@handrail/care'
+import { holds, type Moment, type PersonId, reachOf } from '@handrail/care'
 import {
   agreed,
   attemptsOf,
@@ -39,13 +39,26 @@ import { crisisRows, triageRows } from './triage-store.ts'
 /** With the name that each person goes by. */
 export async function withNames(
   tx: Tx,
-  { agency, on, actor }: Moment,
+  moment: Moment,
   cases: readonly NamelessCase[],
 ): Promise<ListedCase[]> {
-  const people = [...new Set(cases.map(({ person }) => person))]
-  const found = await foundPeople(tx, { agency, on, actor, withBorn: false }, people)
+  const nameOf = await namesOfPeople(
+    tx,
+    moment,
+    cases.map(({ person }) => person),
+  )
+  return cases.map((of) => ({ ...of, name: nameOf(of.person) }))
+}
+
+/** What each of these people goes by. */
+export async function namesOfPeople(
+  tx: Tx,
+  { agency, on, actor }: Moment,
+  people: readonly PersonId[],
+): Promise<(person: PersonId) => string> {
+  const found = await foundPeople(tx, { agency, on, actor, withBorn: false }, [...new Set(people)])
   const names = new Map(found.map(({ person, shownName }) => [person, shownName]))
-  return cases.map((of) => ({ ...of, name: names.get(of.person) ?? '' }))
+  return (person) => names.get(person) ?? ''
 }
 
 export const caseBoardHandler = answers(caseBoard, async (tx, { list, mine, after, most }, moment) => {

@@ -315,6 +315,7 @@ test('another place is named with the answer, and the loop stays open until some
   const topics = async () =>
     (await g.as(intake).done(today, { until: 'later' })).rows.map(({ because }) => because?.topic)
   expect(await topics()).toContain('intake.other-place-heard')
+  expect(await stageOf()).toMatchObject({ due: { topic: 'intake.other-place-heard' } })
   await g
     .as(intake)
     .done(hearOtherPlace, { screening, taken: false, words: 'They have no room until March.' })

@@ -1,12 +1,12 @@
 import type { Answers } from '@handrail/care/intake'
 import { useWords } from '../staff-ui/surroundings.tsx'
 import { intakeWords } from './words/intake.ts'
-import { questionWords } from './words/questions.ts'
 
-/** An answer in words, or why there is none. */
-export function useAnswerText(): (given: Answers[string] | undefined) => string {
+/** An answer in words, or why there is none. `choices` are the words of what one chooses from. */
+export function useAnswerText(
+  choices: Readonly<Record<string, string>>,
+): (given: Answers[string] | undefined) => string {
   const { screening: w } = useWords(intakeWords)
-  const { choices } = useWords(questionWords)
   return (given) => {
     if (given === undefined) return w['not-asked']
     if (given.answer !== 'given') return w[given.answer]

@@ -73,7 +73,7 @@ function Framed({ of, lead, side, children }: FrameProps) {
         </Link>
       }
       title={record ? `${w.kinds[of.kind]}: ${record.shownName}` : w.kinds[of.kind]}
-      lead={[born?.answer === 'exact' && when.birthday(born.on), lead].filter(Boolean).join(' · ')}
+      lead={[born?.answer === 'exact' && when.date(born.on), lead].filter(Boolean).join(' · ')}
       side={side}
     >
       {children}

@@ -1,7 +1,9 @@
 import { type Answers, type Block, isStory, questionsOf, type ScreeningId } from '@handrail/care/intake'
 import { Button } from '@mantine/core'
+import { type ReactNode, useEffect } from 'react'
 import { useStaffName } from '../agency/colleagues.ts'
 import { BothVersions } from '../staff-ui/both-versions.tsx'
+import type { Keeping } from '../staff-ui/keeper.ts'
 import { useWords } from '../staff-ui/surroundings.tsx'
 import { useWhen } from '../staff-ui/when.ts'
 import { Fold } from '../ui/fold.tsx'
@@ -18,13 +20,17 @@ interface BlockProps {
   readonly written: WrittenBlock | undefined
   readonly missing: readonly string[]
   readonly open: boolean
+  /** Tells the page whether something of this block still waits to be saved. */
+  readonly onKeeping: (block: Block, keeping: Keeping) => void
+  /** What is asked here too and kept elsewhere. */
+  readonly also?: ReactNode
 }
 
 /** One block, written while one talks: it saves itself, and says who wrote in it last. */
-export function BlockForm({ screening, block, written, missing, open }: BlockProps) {
+export function BlockForm({ screening, block, written, missing, open, onKeeping, also }: BlockProps) {
   const { screening: w } = useWords(intakeWords)
-  const { blocks, asks } = useWords(questionWords)
-  const textOf = useAnswerText()
+  const { blocks, asks, choices } = useWords(questionWords)
+  const textOf = useAnswerText(choices)
   const {
     value: answers,
     change,
@@ -34,6 +40,7 @@ export function BlockForm({ screening, block, written, missing, open }: BlockPro
     keepMine,
     keepTheirs,
   } = useBlock(screening, block, written)
+  useEffect(() => onKeeping(block, keeping), [onKeeping, block, keeping])
   const questions = questionsOf(block)
   const names = Object.keys(questions)
   const given = names.filter((name) => answers[name] !== undefined).length
@@ -70,7 +77,8 @@ export function BlockForm({ screening, block, written, missing, open }: BlockPro
           question && (
             <QuestionField
               key={name}
-              name={`${block}.${name}`}
+              asked={asks[`${block}.${name}`] ?? name}
+              choices={choices}
               question={question}
               given={answers[name]}
               isMissing={missing.includes(`${block}.${name}`)}
@@ -79,6 +87,7 @@ export function BlockForm({ screening, block, written, missing, open }: BlockPro
           )
         )
       })}
+      {also}
       {keeping === 'kept' && !conflict && (
         <div className="hr-actions">
           <Button variant="default" size="xs" onClick={saveNow}>
@@ -113,8 +122,8 @@ function WrittenBy({ written }: Readonly<{ written: WrittenBlock | undefined }>)
 /** One block as it was written, for who may not write in it or once it is signed. */
 export function BlockShown({ block, written }: Pick<BlockProps, 'block' | 'written'>) {
   const { screening: w } = useWords(intakeWords)
-  const { blocks, asks } = useWords(questionWords)
-  const textOf = useAnswerText()
+  const { blocks, asks, choices } = useWords(questionWords)
+  const textOf = useAnswerText(choices)
   return (
     <Fold id={`block-${block}`} summary={<h3>{blocks[block]}</h3>}>
       {written && written.answers === null ? (

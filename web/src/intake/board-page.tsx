@@ -132,7 +132,7 @@ function Rows({ caption, rows }: Readonly<{ caption: string; rows: readonly List
           title: w.columns.stage,
           show: ({ stage, why }) => (
             <>
-              {w.lists[stage]}
+              {w.stages[stage]}
               {why !== null && <div className="hr-second">{w.closedWhy[why]}</div>}
             </>
           ),

@@ -6,6 +6,7 @@ import { useAsk } from '../door/doors.tsx'
 import { Panel } from '../staff-ui/page.tsx'
 import { useMay, useWords } from '../staff-ui/surroundings.tsx'
 import { useWhen } from '../staff-ui/when.ts'
+import { BeginIntake } from './begin-intake.tsx'
 import { intakeWords } from './words/intake.ts'
 
 /** From a request to the intake that it opened. Not there while there is none. */
@@ -15,7 +16,7 @@ export function CaseOfRequest({ referral }: Readonly<{ referral: ReferralId }>) 
   const { answer } = useAsk(caseOfReferral, { referral }, { enabled: may('intake:read') })
   if (!answer?.case) return null
   return (
-    <p>
+    <p className="hr-alone">
       <Link to="/intake/$case" params={{ case: answer.case.case }}>
         {w.openIntake}
       </Link>
@@ -23,28 +24,31 @@ export function CaseOfRequest({ referral }: Readonly<{ referral: ReferralId }>) 
   )
 }
 
-/** The intakes of a person, on their record. Not there when there are none. */
-export function CasesPanel({ person }: Readonly<{ person: PersonId }>) {
+/** The intakes of a person, on their record, and where the next one begins. Not there when there is nothing of either. */
+export function CasesPanel({ person, mayBegin }: Readonly<{ person: PersonId; mayBegin: boolean }>) {
   const w = useWords(intakeWords)
   const when = useWhen()
   const may = useMay()
   const { answer } = useAsk(casesOf, { person }, { enabled: may('intake:read') })
   const cases = answer?.cases ?? []
-  if (cases.length === 0) return null
+  const begins = mayBegin && answer && may('intake:work') && cases.every(({ stage }) => stage === 'closed')
+  if (cases.length === 0 && !begins) return null
   return (
     <Panel title={w.panelTitle}>
+      {cases.length === 0 && <p>{w.begin.none}</p>}
       <ul className="hr-rowlist">
         {cases.map((of) => (
           <li key={of.case}>
             <div>
               <Link to="/intake/$case" params={{ case: of.case }}>
-                {w.lists[of.stage]}
+                {w.stages[of.stage]}
               </Link>
               <div className="hr-second">{w.asked(when.day(of.requestedOn))}</div>
             </div>
           </li>
         ))}
       </ul>
+      {begins && <BeginIntake person={person} />}
     </Panel>
   )
 }

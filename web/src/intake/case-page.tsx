@@ -1,4 +1,4 @@
-import { caseId, readCase, readScreening } from '@handrail/care/intake'
+import { type Block, caseId, readCase, readScreening } from '@handrail/care/intake'
 import { read } from '@handrail/care/people'
 import { Link, useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
@@ -12,12 +12,14 @@ import { Loading } from '../staff-ui/loading.tsx'
 import { Page, Panel } from '../staff-ui/page.tsx'
 import { NoMoreThan, useMay, useWords } from '../staff-ui/surroundings.tsx'
 import { TroubleNote } from '../staff-ui/trouble-note.tsx'
+import { useUnsaved } from '../staff-ui/use-kept.ts'
 import { useWhen } from '../staff-ui/when.ts'
 import { GoldStop } from '../ui/icons.tsx'
 import { AssessmentsPart } from './assessments-part.tsx'
 import { AttemptsPart } from './attempts-part.tsx'
 import { CrisisPart } from './crisis-part.tsx'
 import { DisposePart } from './dispose-part.tsx'
+import { HandOverPart } from './hand-over-part.tsx'
 import type { OneCase, OneScreening } from './one-case.ts'
 import { ScreeningPart } from './screening-part.tsx'
 import { TriageBar, TriageHistory } from './triage-part.tsx'
@@ -26,15 +28,20 @@ import { intakeWords } from './words/intake.ts'
 import './intake.css'
 
 /** What rooms after this one show of a case. */
-type AfterCase = (of: OneCase) => ReactNode
+type PartOfCase = (of: OneCase) => ReactNode
+interface Parts {
+  /** Above everything else: of a room that comes later. */
+  readonly first?: PartOfCase
+  readonly after?: PartOfCase
+}
 
 /** One intake: how urgent it is, the next step, what is known, the first talk, the tries, and what comes of it. */
-export function CasePage({ after }: Readonly<{ after?: AfterCase }>) {
+export function CasePage(parts: Parts) {
   const w = useWords(intakeWords)
   const { case: id = '' } = useParams({ strict: false })
   const known = caseId.safeParse(id)
   const { answer, trouble, again } = useAsk(readCase, { case: id }, { enabled: known.success })
-  if (answer) return <Case key={answer.case} of={answer} after={after} />
+  if (answer) return <Case key={answer.case} of={answer} {...parts} />
   if (known.success && !trouble) return <Loading />
   return (
     <Page tab={w.pageTab} title={w.pageTab} trail={<Link to="/intake">{w.title}</Link>}>
@@ -43,13 +50,14 @@ export function CasePage({ after }: Readonly<{ after?: AfterCase }>) {
   )
 }
 
-function Case({ of, after }: Readonly<{ of: OneCase; after: AfterCase | undefined }>) {
+function Case({ of, first, after }: Parts & Readonly<{ of: OneCase }>) {
   const w = useWords(intakeWords)
   const people = useWords(peopleWords)
   const may = useMay()
   const when = useWhen()
   const [latest] = of.screenings
-  const { answer: screening } = useAsk(
+  const { isUnsaved, onKeeping } = useUnsaved<Block>()
+  const { answer: screening, waiting } = useAsk(
     readScreening,
     { screening: latest?.screening ?? '' },
     { enabled: latest !== undefined, keep: true },
@@ -64,25 +72,32 @@ function Case({ of, after }: Readonly<{ of: OneCase; after: AfterCase | undefine
       tab={w.pageTab}
       trail={<Link to="/intake">{w.title}</Link>}
       title={of.name}
-      lead={[w.lists[of.stage], of.why && w.closedWhy[of.why], w.asked(when.day(of.requestedOn))]
+      lead={[
+        w.stages[of.stage],
+        of.why && w.closedWhy[of.why],
+        w.asked(when.day(of.requestedOn)),
+        of.whyLate && w.whyLate(of.whyLate),
+      ]
         .filter(Boolean)
         .join(' · ')}
       side={
         <>
           {record && <ContactPanel record={record} />}
           {screening && <WhoPaysPart of={of} screening={screening} record={record} />}
+          {isWhole && <HandOverPart of={of} />}
           <TriageHistory of={of} />
           <Requests of={of} />
         </>
       }
     >
+      <NoMoreThan may={inEmergency && [...inEmergency.may, 'safety:read']}>{first?.(of)}</NoMoreThan>
       <NoMoreThan may={inEmergency?.may}>
         <TriageBar of={of} callsFor={screening?.callsForTriage ?? false} />
         <CrisisPart of={of} />
       </NoMoreThan>
       {isWhole && <NextStep of={of} screening={screening} />}
       {record && (
-        <p>
+        <p className="hr-alone">
           <Link to="/people/$person" params={{ person: of.person }}>
             {w.openRecord}
           </Link>
@@ -90,7 +105,7 @@ function Case({ of, after }: Readonly<{ of: OneCase; after: AfterCase | undefine
       )}
       {inEmergency && <p className="hr-note">{people.record.shortView}</p>}
       {isWhole && may('determinations:read') && (
-        <p>
+        <p className="hr-alone">
           <Link to="/intake/$case/decision" params={{ case: of.case }}>
             {w.openDecision}
           </Link>
@@ -103,8 +118,10 @@ function Case({ of, after }: Readonly<{ of: OneCase; after: AfterCase | undefine
       <NoMoreThan may={inEmergency?.may}>
         <AttemptsPart of={of} record={record} />
       </NoMoreThan>
-      {screening && <ScreeningPart key={screening.screening} of={of} screening={screening} />}
-      {screening && <DisposePart of={of} screening={screening} />}
+      {screening && (
+        <ScreeningPart key={screening.screening} of={of} screening={screening} onKeeping={onKeeping} />
+      )}
+      {screening && <DisposePart of={of} screening={screening} waits={isUnsaved || waiting} />}
       {isWhole && <AssessmentsPart of={of} isKnown={record !== undefined} />}
     </Page>
   )

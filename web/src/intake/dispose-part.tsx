@@ -14,8 +14,15 @@ import { phoneText } from '../ui/phone-text.ts'
 import type { OneCase, OneScreening, OneStory } from './one-case.ts'
 import { intakeWords } from './words/intake.ts'
 
+type DisposeProps = Readonly<{
+  of: OneCase
+  screening: OneScreening
+  /** What stands here may be older than what was said: something is still being saved. */
+  waits: boolean
+}>
+
 /** What comes of a first talk: to be signed, or as it was signed with what was added. */
-export function DisposePart({ of, screening }: Readonly<{ of: OneCase; screening: OneScreening }>) {
+export function DisposePart({ of, screening, waits }: DisposeProps) {
   const w = useWords(intakeWords)
   const may = useMay()
   const mayRead = may('intake:read-story')
@@ -45,7 +52,7 @@ export function DisposePart({ of, screening }: Readonly<{ of: OneCase; screening
           {screening.notAskedYet.length > 0 && <p>{w.screening.missing(screening.notAskedYet.length)}</p>}
           {may('intake:dispose') && (
             <Reveal label={w.dispose.open}>
-              {(close) => <Dispose of={of} screening={screening} onDone={close} />}
+              {(close) => <Dispose of={of} screening={screening} waits={waits} onDone={close} />}
             </Reveal>
           )}
         </>
@@ -119,7 +126,7 @@ function Signed({ signed }: Readonly<{ signed: NonNullable<OneStory['signed']> }
 
 type FormProps = Readonly<{ screening: OneScreening; onDone: () => void }>
 
-function Dispose({ of, screening, onDone }: FormProps & Readonly<{ of: OneCase }>) {
+function Dispose({ of, screening, waits, onDone }: FormProps & DisposeProps) {
   const { dispose: w, refusals, problems } = useWords(intakeWords)
   const { me } = useSurroundings()
   const when = useWhen()
@@ -161,6 +168,7 @@ function Dispose({ of, screening, onDone }: FormProps & Readonly<{ of: OneCase }
       refusal={wordsFor(refusals)}
       problemWords={problems}
       submit={w.save}
+      {...(waits && { waits: w.wait })}
       quiet
       onDone={onDone}
       onCancel={onDone}

@@ -60,8 +60,8 @@ export function EpisodesField({
 export function EpisodeLine({ of }: Readonly<{ of: Episode }>) {
   const w = useWords(assessmentWords)
   const when = useWhen()
-  const until = of.until ? when.birthday(of.until) : w.episodes.goesOn
-  const days = isStay(of.kind) ? `${when.birthday(of.from)} – ${until}` : when.birthday(of.from)
+  const until = of.until ? when.date(of.until) : w.episodes.goesOn
+  const days = isStay(of.kind) ? `${when.date(of.from)} – ${until}` : when.date(of.from)
   return (
     <div>
       {w.choices[of.kind]}

@@ -4,14 +4,15 @@ import { Checkbox, NativeSelect, Radio, Textarea, TextInput } from '@mantine/cor
 import { type ReactNode, useState } from 'react'
 import { useWords } from '../staff-ui/surroundings.tsx'
 import { intakeWords } from './words/intake.ts'
-import { questionWords } from './words/questions.ts'
 
 type Given = Answers[string]
 const NOT_SAID = ['not-asked', 'unknown', 'declined'] as const
 
 interface FieldProps {
-  /** `risk.suicide`. */
-  readonly name: string
+  /** The question as one asks it. */
+  readonly asked: string
+  /** The answers to choose, in words. */
+  readonly choices: Readonly<Record<string, string>>
   readonly question: Question
   readonly given: Given | undefined
   readonly onGiven: (given: Given | undefined) => void
@@ -40,10 +41,8 @@ export function QuestionField(props: FieldProps) {
   }
 }
 
-function useLabel({ name, isMissing }: Pick<FieldProps, 'name' | 'isMissing'>): string {
-  const { asks } = useWords(questionWords)
+function useLabel({ asked, isMissing }: Pick<FieldProps, 'asked' | 'isMissing'>): string {
   const { screening: w } = useWords(intakeWords)
-  const asked = asks[name] ?? name
   return isMissing ? `${asked} (${w.mustAsk})` : asked
 }
 
@@ -73,8 +72,7 @@ const noAnswer = (chosen: string): Given | undefined =>
 
 function OneOf({ of, ...props }: FieldProps & Readonly<{ of: readonly string[] }>) {
   const { screening: w } = useWords(intakeWords)
-  const { choices } = useWords(questionWords)
-  const { given, onGiven } = props
+  const { choices, given, onGiven } = props
   const value = valueIn(given)
   return (
     <NativeSelect
@@ -97,8 +95,7 @@ function OneOf({ of, ...props }: FieldProps & Readonly<{ of: readonly string[] }
 }
 
 function SomeOf({ of, ...props }: FieldProps & Readonly<{ of: readonly string[] }>) {
-  const { choices } = useWords(questionWords)
-  const { given, onGiven } = props
+  const { choices, given, onGiven } = props
   const value = valueIn(given)
   const chosen = Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
   const label = useLabel(props)

@@ -2,6 +2,8 @@ import { BLOCKS, type Block, readStory, screenAgain } from '@handrail/care/intak
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useAsk, useDo } from '../door/doors.tsx'
+import { RacePart } from '../people/race-part.tsx'
+import type { Keeping } from '../staff-ui/keeper.ts'
 import { Section } from '../staff-ui/page.tsx'
 import { useMay, useWords } from '../staff-ui/surroundings.tsx'
 import { TroubleNote } from '../staff-ui/trouble-note.tsx'
@@ -10,8 +12,14 @@ import type { OneCase, OneScreening } from './one-case.ts'
 import { intakeWords } from './words/intake.ts'
 import { questionWords } from './words/questions.ts'
 
+type ScreeningProps = Readonly<{
+  of: OneCase
+  screening: OneScreening
+  onKeeping: (block: Block, keeping: Keeping) => void
+}>
+
 /** The first talk, all on one page, block by block, in any order. */
-export function ScreeningPart({ of, screening }: Readonly<{ of: OneCase; screening: OneScreening }>) {
+export function ScreeningPart({ of, screening, onKeeping }: ScreeningProps) {
   const { screening: w } = useWords(intakeWords)
   const { blocks: titles } = useWords(questionWords)
   const may = useMay()
@@ -49,6 +57,8 @@ export function ScreeningPart({ of, screening }: Readonly<{ of: OneCase; screeni
             written={own}
             missing={screening.notAskedYet}
             open={block === first}
+            onKeeping={onKeeping}
+            also={block === 'identity' && may('people:change') ? <RacePart person={of.person} /> : undefined}
           />
         ) : (
           <BlockShown key={block} block={block} written={own} />

@@ -8,9 +8,8 @@ import {
 } from '@handrail/care/intake'
 import { z } from 'zod'
 import { useDoor } from '../door/doors.tsx'
-import { newRequestId } from '../door/request-id.ts'
+import { useKept } from '../staff-ui/use-kept.ts'
 import type { WrittenBlock } from './one-case.ts'
-import { useKept } from './use-kept.ts'
 
 const current = z.object({ version: z.int(), answers: z.record(z.string(), z.any()) })
 const NONE: Answers = {}
@@ -21,11 +20,11 @@ export function useBlock(screening: ScreeningId, block: Block, written: WrittenB
   return useKept<Answers>({
     written: written && { version: written.version, value: written.answers ?? NONE },
     empty: NONE,
-    send: (version, answers) =>
+    send: (version, answers, how) =>
       door.pass(
         saveBlock,
         { screening, version, saved: { block, answers } } as z.input<typeof saveBlock.input>,
-        { requestId: newRequestId() },
+        how,
       ),
     theirs: (given) => {
       const { data } = current.safeParse(given)

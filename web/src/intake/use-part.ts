@@ -7,8 +7,8 @@ import {
 } from '@handrail/care/intake'
 import { z } from 'zod'
 import { useDoor } from '../door/doors.tsx'
-import { newRequestId } from '../door/request-id.ts'
-import { useKept, type Written } from './use-kept.ts'
+import type { Written } from '../staff-ui/keeper.ts'
+import { useKept } from '../staff-ui/use-kept.ts'
 
 /** What stands in a part while somebody writes: a field that is empty is left out when it is sent. */
 export type PartValue = Readonly<Record<string, unknown>>
@@ -30,13 +30,13 @@ export function usePart(assessment: AssessmentId, part: Part, written: Written<P
   return useKept<PartValue>({
     written,
     empty: NONE,
-    send: (version, value) =>
+    send: (version, value, how) =>
       door.pass(
         saveAssessment,
         { assessment, version, saved: { part, content: filledOf(value) } } as z.input<
           typeof saveAssessment.input
         >,
-        { requestId: newRequestId() },
+        how,
       ),
     theirs: (given) => {
       const { data } = current.safeParse(given)

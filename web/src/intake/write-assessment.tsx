@@ -11,7 +11,7 @@ import {
 } from '@handrail/care/intake'
 import { Button } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import { type FC, type ReactNode, useCallback, useState } from 'react'
+import { type FC, type ReactNode, useState } from 'react'
 import { useDo } from '../door/doors.tsx'
 import type { Reply } from '../door/reply.ts'
 import { DoorForm } from '../staff-ui/form/door-form.tsx'
@@ -22,12 +22,12 @@ import { listIn, wordsFor } from '../staff-ui/refusals.ts'
 import { Reveal } from '../staff-ui/reveal.tsx'
 import { useWords } from '../staff-ui/surroundings.tsx'
 import { TroubleNote } from '../staff-ui/trouble-note.tsx'
+import { useUnsaved } from '../staff-ui/use-kept.ts'
 import { useWhen } from '../staff-ui/when.ts'
 import { Notice } from '../ui/notice.tsx'
 import { FollowsPanel } from './follows-panel.tsx'
 import type { Proposal, WholeAssessment } from './one-assessment.ts'
 import { PartForm } from './part-form.tsx'
-import type { Keeping } from './use-kept.ts'
 import type { PartValue } from './use-part.ts'
 import { assessmentWords } from './words/assessment.ts'
 
@@ -55,22 +55,14 @@ export function WriteAssessment({ of, Beside, waits, Frame }: WriteProps) {
   const on = content.service?.on ?? when.today
   const [wide] = useState(() => window.matchMedia(WIDE).matches)
   const [first] = useState(() => missing[0]?.split('.')[0] ?? 'service')
-  const [unsaved, setUnsaved] = useState<readonly Part[]>([])
-  const onKeeping = useCallback(
-    (part: Part, keeping: Keeping) =>
-      setUnsaved((before) => {
-        const others = before.filter((one) => one !== part)
-        return keeping === 'saved' ? (others.length === before.length ? before : others) : [...others, part]
-      }),
-    [],
-  )
+  const { isUnsaved, onKeeping } = useUnsaved<Part>()
   return (
     <Frame
       of={of}
       lead={w.lead}
       side={
         <>
-          <SignPanel of={of} missing={missing} waits={waits || unsaved.length > 0} />
+          <SignPanel of={of} missing={missing} waits={waits || isUnsaved} />
           <FollowsPanel of={computedOf(content, of.knownCrises, on)} />
           <Beside of={content} person={of.person} on={on} />
         </>
