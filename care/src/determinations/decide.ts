@@ -50,6 +50,8 @@ export interface Deciding {
   readonly lacks: boolean
   /** Whoever decides is, or stands in for, the case manager of this person. */
   readonly isCaseManager: boolean
+  /** Something is about to be taken from it, of which the person was told or will be. */
+  readonly hasOpenAction: boolean
   /** The person waits for a place already, or has a case manager. */
   readonly goesOn: boolean
   readonly credentials: readonly Credential[]
@@ -105,7 +107,7 @@ const common = {
   instead: instead.optional(),
 }
 
-const weighed = <const C extends readonly [string, ...string[]]>(criteria: C) =>
+export const weighed = <const C extends readonly [string, ...string[]]>(criteria: C) =>
   z
     .array(z.strictObject({ criterion: z.enum(criteria), met: z.boolean() }))
     .min(1)
@@ -221,6 +223,10 @@ function mayNotPay(
 /** Everything that holds for all three questions: who may decide, what must be there first, what a no must say. */
 function mayNotDecide(state: Deciding, said: Said, on: PlainDate): Refusal | undefined {
   if (state.isCaseManager) return refuse('case-manager-does-not-decide')
+  if (state.hasOpenAction) return refuse('action-is-open')
+  // Who has all three is told first, and may object: 42 CFR 431.211.
+  if (said.outcome === 'denied' && state.packet.questions.every(({ status }) => status === 'granted'))
+    return refuse('takes-an-action')
   if (said.until < said.from) return refuse('ends-before-it-begins', { from: said.from }, 'until')
   if (said.from < state.packet.filedOn)
     return refuse('before-it-was-filed', { on: state.packet.filedOn }, 'from')

@@ -30,6 +30,13 @@ export const expiryNoted = event(
   'determinations.expiryNoted',
   z.strictObject({ ...item, expiresOn: plainDate }),
 )
+/** What runs out next of what a packet rests on, and when a newer one is asked for. Said again when that changes. */
+export const paperRunsOut = event(
+  'determinations.paperRunsOut',
+  z.strictObject({ ...item, expiresOn: plainDate, askBy: plainDate }),
+)
+/** Nothing of a packet runs out any more. */
+export const papersHold = event('determinations.papersHold', z.strictObject(one))
 export const payerSought = event(
   'determinations.payerSought',
   z.strictObject({ ...one, payer: z.enum(PAYERS) }),

@@ -1,18 +1,20 @@
 import { z } from 'zod'
 import type { ProgramKind } from '../agency/index.ts'
-import { type CaseId, type CaseStatus, caseId } from '../intake/index.ts'
+import { type CaseId, type CaseStatus, caseId, mayNotBeAsked } from '../intake/index.ts'
 import type { Happened } from '../kernel/event.ts'
 import { type PersonId, type ProgramId, programId } from '../kernel/ids.ts'
 import { type Decision, done, type Moment, operation } from '../kernel/operation.ts'
 import { addDays, type PlainDate, plainDate } from '../kernel/plain-date.ts'
 import { isRefusal, type Refusal, refuse } from '../kernel/refusal.ts'
-import { reason, words } from '../people/index.ts'
+import { type Born, reason, words } from '../people/index.ts'
 import {
   evidenceRecorded,
   evidenceRejected,
   expiryNoted,
   packetCompleted,
   packetOpened,
+  paperRunsOut,
+  papersHold,
   payerSought,
   questionWithdrawn,
   requirementExempted,
@@ -32,12 +34,14 @@ import {
   SUBSTITUTE_CODES,
   SUBSTITUTES,
 } from './requirements.ts'
+import { nextToRunOut, type RunningOut } from './running-out.ts'
 import { afterItem, afterPacket, type ItemAct, type PacketStatus } from './states.ts'
 
 export interface Opening {
   readonly case: CaseId
   readonly status: CaseStatus
   readonly person: PersonId
+  readonly born: Born
   /** The packet of this case about which nothing was decided yet. */
   readonly open: PacketId | undefined
   /** The kind of the program, when it is open here. */
@@ -47,6 +51,8 @@ export interface Opening {
 
 export interface OpenedPacket extends Omit<PacketState, 'version' | 'program' | 'steps'> {
   readonly program: ProgramId
+  /** Why a day that lies far back was written down only now. */
+  readonly whyLate: string | undefined
 }
 
 /** Begins to gather what a program and whoever pays ask for. The day of filing is kept from here on. */
@@ -62,13 +68,16 @@ export const openPacket = operation({
       .max(PAYERS.length)
       .refine((of) => new Set(of).size === of.length, { error: 'twice' }),
     filedOn: plainDate,
+    /** Why it is written down only now, when it lies far back. */
+    whyLate: words(1_000).optional(),
   }),
   answer: z.strictObject({ packet: packetId }),
-  decide(state: Opening, { program, payers, filedOn }, { on, newId }) {
+  decide(state: Opening, { program, payers, filedOn, whyLate }, { on, newId }) {
     if (state.status === 'closed') return refuse('case-is-closed')
     if (state.open) return refuse('packet-is-open', { packet: state.open })
     if (!state.program) return refuse('no-such-program', undefined, 'program')
-    if (filedOn > on) return refuse('day-to-come', { on: filedOn }, 'filedOn')
+    const not = mayNotBeAsked({ asked: filedOn, field: 'filedOn', born: state.born, whyLate }, on)
+    if (not) return not
     const packet = packetId.parse(newId())
     const next: OpenedPacket = {
       packet,
@@ -76,6 +85,7 @@ export const openPacket = operation({
       person: state.person,
       status: 'gathering',
       filedOn,
+      whyLate,
       program,
       payers,
       requirements: requirementsOn({ payers, program: state.program }, state.changes, filedOn),
@@ -101,6 +111,8 @@ export interface Gathered {
   readonly step?: ItemStep | undefined
   readonly payers?: readonly Payer[] | undefined
   readonly requirements?: readonly Requirement[] | undefined
+  /** What runs out next after it; null when nothing does. */
+  readonly runsOut?: RunningOut | null | undefined
   /** The day on which the last thing that must be there was there. */
   readonly completedOn?: PlainDate | undefined
 }
@@ -130,10 +142,13 @@ interface Acted {
 const requirementIn = ({ requirements }: PacketState, code: Requirement['code']): Requirement | Refusal =>
   requirements.find((one) => one.code === code) ?? refuse('not-asked-here', undefined, 'requirement')
 
+/** A newer paper is welcome after the decision too: what was granted rests on it. */
+const RENEWS: readonly ItemAct[] = ['receive', 'substitute', 'noteExpiry']
+
 /** Takes a step about one requirement. Where with it everything is there, the time to decide begins. */
 function stepped(state: PacketState, acted: Acted, moment: Moment): Decision<Gathered, Answer> {
   const { requirement, step, said } = acted
-  const status = afterPacket(state.status, 'gather')
+  const status = afterPacket(state.status, RENEWS.includes(step.act) ? 'renew' : 'gather')
   if (isRefusal(status)) return status
   const now = itemsOn([requirement], state.steps, moment.on)[0]?.status ?? 'missing'
   const to = afterItem(now, step.act)
@@ -148,7 +163,8 @@ function stepped(state: PacketState, acted: Acted, moment: Moment): Decision<Gat
     at,
   }
   const first = said({ packet: state.packet, requirement: requirement.code })
-  return gathered({ ...state, steps: [...state.steps, taken] }, { step: taken }, first, moment)
+  const next = [...state.steps, taken]
+  return gathered({ ...state, steps: next }, { step: taken }, first, { moment, before: state.steps })
 }
 
 /** The packet after a change, complete or not. What was complete once stays so: the time to decide does not begin anew. */
@@ -156,9 +172,10 @@ function gathered(
   state: PacketState,
   change: Pick<Gathered, 'step' | 'payers' | 'requirements'>,
   first: Happened,
-  { on }: Moment,
+  { moment: { on }, before }: { readonly moment: Moment; readonly before: readonly ItemStep[] },
 ): Decision<Gathered, Answer> {
   const { packet, case: of, person, version, steps, requirements } = state
+  const runsOut = nextToRunOut(requirements, steps, on) ?? null
   const isWhole = stillMissing(itemsOn(requirements, steps, on)).length === 0
   const whole = afterPacket(state.status, 'complete')
   const completes = isWhole && !isRefusal(whole)
@@ -170,10 +187,25 @@ function gathered(
     person,
     version: version + 1,
     status,
+    runsOut,
     ...(completes && { completedOn: on }),
   }
   const completed = completes ? openOf(state).map((one) => packetCompleted.of(one, person)) : []
-  return done(next, [first, ...completed], { version: version + 1, complete: status === 'complete' })
+  const again = saidOfRunningOut(state, runsOut, nextToRunOut(requirements, before, on) ?? null)
+  return done(next, [first, ...completed, ...again], {
+    version: version + 1,
+    complete: status === 'complete',
+  })
+}
+
+/** Said only when something else runs out next than before. */
+function saidOfRunningOut(
+  { packet, person }: PacketState,
+  now: RunningOut | null,
+  before: RunningOut | null,
+): readonly Happened[] {
+  if (now?.requirement === before?.requirement && now?.expiresOn === before?.expiresOn) return []
+  return [now ? paperRunsOut.of({ packet, ...now }, person) : papersHold.of({ packet }, person)]
 }
 
 const openOf = ({ packet, questions }: Pick<PacketState, 'packet' | 'questions'>) =>
@@ -347,7 +379,8 @@ export const seekPayer = operation({
     const payers = [...state.payers, payer]
     const requirements = requirementsOn({ payers, program: state.program }, state.changes, state.filedOn)
     const first = payerSought.of({ packet: state.packet, payer }, state.person)
-    return gathered({ ...state, payers, requirements }, { payers, requirements }, first, moment)
+    const before = state.steps
+    return gathered({ ...state, payers, requirements }, { payers, requirements }, first, { moment, before })
   },
 })
 

@@ -1,5 +1,49 @@
 /** Who belongs to the group that a program is for, who is admitted and who pays: three questions, each with its own record. */
 
+export {
+  type ActionId,
+  type ActionStanding,
+  actionStanding,
+  type MadeAction,
+  madeAction,
+  NOTICE_WAYS,
+  OBJECTION_ANSWERS,
+  type ShownAction,
+  UNDONE_WHY,
+} from './action/action.ts'
+export {
+  adverseActionNoticed,
+  adverseActionObjected,
+  adverseActionPlanned,
+  adverseActionTookEffect,
+  adverseActionUndone,
+  objectionAnswered,
+} from './action/events.ts'
+export {
+  noticeAsked,
+  type PlannedAction,
+  type PlanningAction,
+  planAction,
+  planClinicalAction,
+} from './action/plan.ts'
+export { actionsOf } from './action/read.ts'
+export { ACTION_KINDS, type ActionKind, type ActionStatus } from './action/states.ts'
+export {
+  type ActionState,
+  type ActionStep,
+  answerObjection,
+  objectToAction,
+  putActionInForce,
+  sendActionNotice,
+  undoAction,
+} from './action/steps.ts'
+export {
+  type EarliestAction,
+  EXCEPTIONS,
+  earliestAction,
+  NOTICE_UNITS,
+  type NoticeException,
+} from './action/times.ts'
 export { type Appeal, appealFrom } from './appeals.ts'
 export {
   authorizationAnswered,
@@ -52,6 +96,7 @@ export {
   type AuthorizationStatus,
 } from './authorization/states.ts'
 export { answerTimeOn, isPlanOf, PLAN_KINDS, type PlanKind } from './authorization/times.ts'
+export { citedIn } from './cited.ts'
 export {
   ADMISSION_CRITERIA,
   CLINICAL_CRITERIA,
@@ -83,6 +128,8 @@ export {
   moreReceived,
   packetCompleted,
   packetOpened,
+  paperRunsOut,
+  papersHold,
   payerSought,
   questionWithdrawn,
   requirementExempted,
@@ -123,12 +170,15 @@ export {
   EVIDENCE_TAKEN,
   type EvidenceTaken,
   REQUIREMENT_CODES,
+  REQUIREMENT_LEVELS,
+  REQUIREMENTS,
   type Requirement,
   type RequirementChange,
   type RequirementCode,
   SUBSTITUTES,
   type Substitute,
 } from './requirements.ts'
+export { nextToRunOut, papersToAsk, type RunningOut } from './running-out.ts'
 export { type IllnessFinding, policyOn, seriousMentalIllness } from './serious-mental-illness.ts'
 export {
   changeDecisionSettings,

@@ -47,7 +47,7 @@ const why = (w: NoticeWords, { outcome, criteria }: MadeDecision): Part => ({
     .map(({ criterion, met }) => w.criteria[criterion][met ? 'met' : 'failed']),
 })
 
-function lookedAt(w: NoticeWords, evidence: readonly Evidence[], known: readonly Known[]): Part {
+export function lookedAt(w: NoticeWords, evidence: readonly Evidence[], known: readonly Known[]): Part {
   const lines = evidence.map((one, n) =>
     one.kind === 'statement' ? w.told(one.by) : w.evidence[known[n] ?? 'other'],
   )
@@ -56,21 +56,27 @@ function lookedAt(w: NoticeWords, evidence: readonly Evidence[], known: readonly
 
 const afterNo = (w: NoticeWords, { alternatives }: MadeDecision, appeal: Appeal | undefined): Part[] => [
   { heading: w.decided.add, lines: [w.decided.addHow] },
-  ...(appeal
-    ? [
-        {
-          heading: w.decided.appeal,
-          lines: [
-            w.decided.appealBy(dayText(w, appeal.by)),
-            w.decided.appealCounted(appeal.days, appeal.source, appeal.section),
-            ...(appeal.isSure ? [] : [w.decided.appealAsk]),
-            w.decided.appealHelp,
-          ],
-        },
-      ]
-    : []),
-  { heading: w.decided.other, lines: alternatives.map(placeText) },
+  ...(appeal ? appealParts(w, appeal, w.decided.appealHelp) : []),
+  elsewherePart(w, alternatives),
 ]
+
+/** Until when one may appeal, by what that day is counted, and what helps. */
+export const appealParts = (w: NoticeWords, appeal: Appeal, help: string): readonly Part[] => [
+  {
+    heading: w.decided.appeal,
+    lines: [
+      w.decided.appealBy(dayText(w, appeal.by)),
+      w.decided.appealCounted(appeal.days, appeal.source, appeal.section),
+      ...(appeal.isSure ? [] : [w.decided.appealAsk]),
+      help,
+    ],
+  },
+]
+
+export const elsewherePart = (w: NoticeWords, alternatives: readonly Alternative[]): Part => ({
+  heading: w.decided.other,
+  lines: alternatives.map(placeText),
+})
 
 const placeText = ({ name, phone, note }: Alternative): string =>
   [name, phone && readable(phone), note].filter((part) => part !== undefined).join(' · ')

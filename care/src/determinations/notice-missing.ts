@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { done, operation } from '../kernel/operation.ts'
 import { addDays, type PlainDate, plainDate } from '../kernel/plain-date.ts'
 import { isRefusal, refuse } from '../kernel/refusal.ts'
+import { ACTION_KINDS } from './action/states.ts'
 import { missingNoticed } from './events.ts'
 import { itemsOn, stillMissing } from './needs.ts'
 import { type From, missingText, type NoticeId, type NoticeTexts, noticeId } from './notice.ts'
@@ -15,11 +16,15 @@ export interface Noticing extends PacketState {
   readonly from: From
 }
 
+/** Of what a notice tells. */
+export const NOTICE_KINDS = ['missing', 'granted', 'denied', ...ACTION_KINDS] as const
+export type NoticeKind = (typeof NOTICE_KINDS)[number]
+
 export interface NewNotice {
   readonly notice: NoticeId
   readonly packet: PacketState['packet']
   readonly person: PacketState['person']
-  readonly kind: 'missing' | 'granted' | 'denied'
+  readonly kind: NoticeKind
   readonly determination: DecisionId | undefined
   readonly texts: NoticeTexts
   readonly on: PlainDate

@@ -81,6 +81,8 @@ export const shownPacket = z.strictObject({
   payers: z.array(z.enum(PAYERS)),
   status: z.enum(PACKET_STATUSES),
   filedOn: plainDate,
+  /** Why a day that lies far back was written down only when it was. */
+  whyLate: z.string().nullable(),
   completedOn: plainDate.nullable(),
   items: z.array(shownItem),
   /** Of them, what nothing is complete without. */

@@ -5,6 +5,7 @@ import { query } from '../kernel/operation.ts'
 import { plainDate } from '../kernel/plain-date.ts'
 import { madeDecision } from './decision.ts'
 import { noticeId, noticeTexts } from './notice.ts'
+import { NOTICE_KINDS } from './notice-missing.ts'
 import { packetId, shownPacket } from './packet.ts'
 import { determinationId } from './question.ts'
 
@@ -19,7 +20,7 @@ export const packetsOf = query({
 
 const shownNotice = z.strictObject({
   notice: noticeId,
-  kind: z.enum(['missing', 'granted', 'denied']),
+  kind: z.enum(NOTICE_KINDS),
   determination: determinationId.nullable(),
   madeOn: plainDate,
   madeBy: staffId.nullable(),

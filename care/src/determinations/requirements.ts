@@ -85,7 +85,7 @@ export interface Requirement {
 const PRACTICE = { from: '2020-01-01', source: 'Common practice', confidence: 'practice' } as const
 
 /** What comes with Handrail. A later row for a payer or a program stands before an earlier one of the same code. */
-const REQUIREMENTS: readonly Requirement[] = [
+export const REQUIREMENTS: readonly Requirement[] = [
   {
     ...PRACTICE,
     code: 'identity',

@@ -3,6 +3,7 @@ import { done, operation, query } from '../kernel/operation.ts'
 import { plainDate } from '../kernel/plain-date.ts'
 import { refuse } from '../kernel/refusal.ts'
 import { line, words } from '../people/index.ts'
+import { NOTICE_UNITS } from './action/times.ts'
 import { settingsChanged } from './events.ts'
 import { PAYERS } from './payers.ts'
 import { requirementChange } from './requirements.ts'
@@ -21,6 +22,15 @@ export const decisionSettings = z.strictObject({
       }),
     )
     .max(PAYERS.length + 1),
+  /** How long before something is taken the notice is sent, where the agency gives more than the law. */
+  actionNotice: z
+    .strictObject({
+      count: z.int().min(1).max(90),
+      unit: z.enum(NOTICE_UNITS),
+      source: line(200),
+      section: line(300),
+    })
+    .optional(),
   /** Days in which missing papers are asked to come. */
   noticeDays: z.int().min(5).max(90),
   /** So many days after that, nothing is refused for a missing paper. */

@@ -6,6 +6,9 @@ interface Asked {
   readonly questions: readonly QuestionStatus[]
 }
 
+/** A no, or what was taken after a yes. */
+const NOT_GRANTED: readonly QuestionStatus[] = ['denied', 'suspended', 'ended']
+
 /**
  * How the decisions of a case stand, of all its packets, newest first. Granted is only what has a yes to all three
  * questions; nothing while papers are gathered.
@@ -16,5 +19,5 @@ export function standingOfCase(packets: readonly Asked[]): 'pending' | 'granted'
     return 'granted'
   const [newest] = asked
   if (!newest) return undefined
-  return newest.questions.includes('denied') ? 'not-granted' : 'pending'
+  return newest.questions.some((one) => NOT_GRANTED.includes(one)) ? 'not-granted' : 'pending'
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { isRefusal } from '../kernel/refusal.ts'
+import { ACTION_ACTS, ACTION_STATUSES, afterAction } from './action/states.ts'
 import { AUTHORIZATION_ACTS, AUTHORIZATION_STATUSES, afterAuthorization } from './authorization/states.ts'
 import { afterQuestion, QUESTION_ACTS, QUESTION_STATUSES } from './question.ts'
 import { afterItem, afterPacket, ITEM_ACTS, ITEM_STATUSES, PACKET_ACTS, PACKET_STATUSES } from './states.ts'
@@ -18,6 +19,7 @@ const tableOf = (table: string) => {
 const PACKET = tableOf(`
            gathering    complete             decided            withdrawn
 gather     →gathering   →complete            packet-is-decided  packet-is-withdrawn
+renew      →gathering   →complete            →decided           packet-is-withdrawn
 notice     →gathering   →complete            packet-is-decided  packet-is-withdrawn
 complete   →complete    packet-is-complete   packet-is-decided  packet-is-withdrawn
 withdraw   →withdrawn   →withdrawn           packet-is-decided  packet-is-withdrawn
@@ -32,14 +34,27 @@ reject       nothing-there-yet  →rejected       →rejected           →rejec
 noteExpiry   nothing-there-yet  →received       →substituted        already-waived     not-needed-here   already-rejected   already-expired
 `)
 const QUESTION = tableOf(`
-              open                 more-asked           granted          denied           withdrawn
-askMore       →more-asked          →more-asked          decided-already  decided-already  packet-is-withdrawn
-receiveMore   nothing-was-asked    →open                decided-already  decided-already  packet-is-withdrawn
-grant         →granted             →granted             decided-already  decided-already  packet-is-withdrawn
-deny          →denied              →denied              decided-already  decided-already  packet-is-withdrawn
-grantInstead  nothing-decided-yet  nothing-decided-yet  →granted         →granted         packet-is-withdrawn
-denyInstead   nothing-decided-yet  nothing-decided-yet  →denied          →denied          packet-is-withdrawn
-withdraw      →withdrawn           →withdrawn           decided-already  decided-already  packet-is-withdrawn
+              open                 more-asked           granted            denied           suspended     ended      withdrawn
+askMore       →more-asked          →more-asked          decided-already    decided-already  is-suspended  has-ended  packet-is-withdrawn
+receiveMore   nothing-was-asked    →open                decided-already    decided-already  is-suspended  has-ended  packet-is-withdrawn
+grant         →granted             →granted             decided-already    decided-already  is-suspended  has-ended  packet-is-withdrawn
+deny          →denied              →denied              decided-already    decided-already  is-suspended  has-ended  packet-is-withdrawn
+grantInstead  nothing-decided-yet  nothing-decided-yet  →granted           →granted         →granted      →granted   packet-is-withdrawn
+denyInstead   nothing-decided-yet  nothing-decided-yet  →denied            →denied          is-suspended  has-ended  packet-is-withdrawn
+suspend       nothing-decided-yet  nothing-decided-yet  →suspended         nothing-granted  is-suspended  has-ended  packet-is-withdrawn
+end           nothing-decided-yet  nothing-decided-yet  →ended             nothing-granted  →ended        has-ended  packet-is-withdrawn
+reinstate     nothing-decided-yet  nothing-decided-yet  nothing-was-taken  nothing-granted  →granted      →granted   packet-is-withdrawn
+withdraw      →withdrawn           →withdrawn           decided-already    decided-already  is-suspended  has-ended  packet-is-withdrawn
+`)
+const ACTION = tableOf(`
+              planned             noticed         continued          in-force            undone
+notice        →noticed            notice-is-sent  notice-is-sent     action-is-in-force  action-is-undone
+goOn          notice-comes-first  →continued      objection-is-open  →continued          action-is-undone
+object        notice-comes-first  →noticed        objection-is-open  →in-force           action-is-undone
+takeEffect    notice-comes-first  →in-force       objection-is-open  action-is-in-force  action-is-undone
+upholdBefore  notice-comes-first  →noticed        →noticed           action-is-in-force  action-is-undone
+uphold        notice-comes-first  →noticed        →in-force          →in-force           action-is-undone
+undo          →undone             →undone         →undone            →undone             action-is-undone
 `)
 const AUTHORIZATION = tableOf(`
             preparing        sent               with-plan          more-asked       approved          partly            denied            appealed          withdrawn
@@ -62,6 +77,7 @@ const MACHINES = [
   ['a packet', PACKET, PACKET_ACTS, PACKET_STATUSES, afterPacket],
   ['a requirement', ITEM, ITEM_ACTS, ITEM_STATUSES, afterItem],
   ['a question', QUESTION, QUESTION_ACTS, QUESTION_STATUSES, afterQuestion],
+  ['an adverse action', ACTION, ACTION_ACTS, ACTION_STATUSES, afterAction],
   ['a prior authorization', AUTHORIZATION, AUTHORIZATION_ACTS, AUTHORIZATION_STATUSES, afterAuthorization],
 ] as const
 

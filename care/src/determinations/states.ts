@@ -8,11 +8,13 @@ type Table<Act extends string, Status extends string> = Readonly<
 export const PACKET_STATUSES = ['gathering', 'complete', 'decided', 'withdrawn'] as const
 export type PacketStatus = (typeof PACKET_STATUSES)[number]
 
-export const PACKET_ACTS = ['gather', 'notice', 'complete', 'withdraw'] as const
+export const PACKET_ACTS = ['gather', 'renew', 'notice', 'complete', 'withdraw'] as const
 export type PacketAct = (typeof PACKET_ACTS)[number]
 
 const PACKET: Table<PacketAct, PacketStatus> = {
   gather: { gathering: 'gathering', complete: 'complete' },
+  // A newer paper for one that runs out is taken after the decision too.
+  renew: { gathering: 'gathering', complete: 'complete', decided: 'decided' },
   // Also when something that was there is not any more.
   notice: { gathering: 'gathering', complete: 'complete' },
   complete: { gathering: 'complete' },

@@ -1,9 +1,12 @@
+import type { ActionKind } from './action/states.ts'
+import type { NoticeException } from './action/times.ts'
 import type { Criterion } from './criteria.ts'
 import type { Payer } from './payers.ts'
 import type { Question } from './question.ts'
 import type { EvidenceTaken, RequirementCode, Substitute } from './requirements.ts'
 
 export interface NoticeWords {
+  readonly language: 'en' | 'es'
   readonly locale: string
   readonly requirements: Readonly<Record<RequirementCode, string>>
   readonly substitutes: Readonly<Record<Substitute, string>>
@@ -48,9 +51,28 @@ export interface NoticeWords {
     readonly next: string
     readonly nextHow: string
   }
+  /** Something is taken from somebody who had a yes. */
+  readonly action: {
+    readonly titles: Readonly<Record<ActionKind, string>>
+    readonly about: Readonly<Record<Question, string>>
+    readonly happens: Readonly<Record<ActionKind, (about: string, day: string) => string>>
+    readonly less: (less: string) => string
+    readonly notEnded: string
+    readonly untilThen: (day: string) => string
+    readonly exceptions: Readonly<Record<NoticeException, string>>
+    readonly rule: (rule: string) => string
+    readonly time: (source: string) => string
+    readonly goesOn: string
+    readonly askBefore: (day: string) => string
+    readonly askToBeginAgain: (day: string) => string
+    readonly payBack: string
+    readonly why: string
+    readonly speaks: string
+  }
 }
 
 export const noticeEn: NoticeWords = {
+  language: 'en',
   locale: 'en-US',
   requirements: {
     identity: 'Something that says who you are. An ID card, a license, a passport or a tribal card.',
@@ -189,5 +211,55 @@ export const noticeEn: NoticeWords = {
     other: 'Where else you can get help',
     next: 'What happens next',
     nextHow: 'We call you. You do not have to do anything now.',
+  },
+  action: {
+    titles: {
+      suspended: 'Your help is going to pause',
+      reduced: 'Your help is going to be less',
+      ended: 'Your help is going to end',
+    },
+    about: {
+      clinical: 'the yes that this help is meant for your health needs',
+      admission: 'your place in this program',
+      payer: 'the payment for your case manager',
+    },
+    happens: {
+      suspended: (about, day) => `On ${day}, ${about} pauses.`,
+      reduced: (about, day) => `On ${day}, ${about} changes, and you get less.`,
+      ended: (about, day) => `On ${day}, ${about} ends.`,
+    },
+    less: (less) => `What is less: ${less}`,
+    notEnded: 'It does not end. We tell you before anything else changes.',
+    untilThen: (day) => `Nothing changes before ${day}.`,
+    exceptions: {
+      death: 'We learned that the person has died. We are sorry.',
+      'they-said-so-in-writing': 'You told us so in writing, so this may come without more days before it.',
+      'in-an-institution':
+        'You are in a place where this help cannot be paid, so this may come without more days before it.',
+      'whereabouts-unknown':
+        'Our mail to you came back and we could not find you. Call us: if you still need help, we look again.',
+      'accepted-elsewhere':
+        'Another state or place has taken over your Medicaid, so this may come without more days before it.',
+      'level-prescribed':
+        'Your doctor prescribed another level of care, so this may come without more days before it.',
+      'preadmission-screening':
+        'It follows from a screening for a nursing facility, so this may come without more days before it.',
+      'facility-transfer':
+        'You move from a nursing facility in less than 10 days, so this comes without more days before it.',
+      'probable-fraud':
+        'We have facts that make us believe that something told to us was not true, so you have 5 days instead of 10.',
+    },
+    rule: (rule) => `The rule: ${rule}`,
+    time: (source) => `The rule about this notice: ${source}`,
+    goesOn: 'If you want your help to go on',
+    askBefore: (day) =>
+      `Tell us by ${day} that you do not agree. Then your help goes on until it is decided. A call is enough to begin.`,
+    askToBeginAgain: (day) =>
+      `Tell us by ${day} that you do not agree. Then your help begins again until it is decided. A call is enough to begin.`,
+    payBack:
+      'If the answer is still no, you might be asked to pay back help that you got in the meantime. Ask us or a free lawyer first. You may also object without it.',
+    why: 'Why',
+    speaks:
+      'You may bring a lawyer, a relative, a friend or anybody you choose to speak for you, or speak for yourself. You may see your papers first. It costs nothing.',
   },
 }

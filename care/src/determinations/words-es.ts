@@ -1,6 +1,8 @@
+import { citedIn } from './cited.ts'
 import type { NoticeWords } from './words-en.ts'
 
 export const noticeEs: NoticeWords = {
+  language: 'es',
   locale: 'es-US',
   requirements: {
     identity:
@@ -138,11 +140,62 @@ export const noticeEs: NoticeWords = {
     appeal: 'Si no está de acuerdo',
     appealBy: (day) => `Puede apelar. Pídalo a más tardar el ${day}.`,
     appealCounted: (days, source, section) =>
-      `El día se cuenta como ${days} días desde este aviso (${source}, ${section}).`,
+      `El día se cuenta como ${days} días desde este aviso (${citedIn('es', source)}, ${citedIn('es', section)}).`,
     appealAsk: 'No estamos seguros de este día. Su estado o su plan puede dar otro, así que pregunte pronto.',
     appealHelp: 'Puede traer a alguien que hable por usted. Apelar no cuesta nada y no le quita nada más.',
     other: 'Dónde más puede recibir ayuda',
     next: 'Qué sigue',
     nextHow: 'Le llamamos. No tiene que hacer nada ahora.',
+  },
+  action: {
+    titles: {
+      suspended: 'Su ayuda va a hacer una pausa',
+      reduced: 'Su ayuda va a ser menos',
+      ended: 'Su ayuda va a terminar',
+    },
+    about: {
+      clinical: 'el sí de que esta ayuda es para sus necesidades de salud',
+      admission: 'su lugar en este programa',
+      payer: 'el pago de su administrador de casos',
+    },
+    happens: {
+      suspended: (about, day) => `El ${day}, ${about} hace una pausa.`,
+      reduced: (about, day) => `El ${day}, ${about} cambia, y usted recibe menos.`,
+      ended: (about, day) => `El ${day}, ${about} termina.`,
+    },
+    less: (less) => `Lo que es menos: ${less}`,
+    notEnded: 'No termina. Le avisamos antes de que cambie otra cosa.',
+    untilThen: (day) => `Nada cambia antes del ${day}.`,
+    exceptions: {
+      death: 'Supimos que la persona falleció. Lo sentimos mucho.',
+      'they-said-so-in-writing':
+        'Usted nos lo dijo por escrito, así que puede llegar sin más días de espera.',
+      'in-an-institution':
+        'Usted está en un lugar donde esta ayuda no se puede pagar, así que puede llegar sin más días de espera.',
+      'whereabouts-unknown':
+        'El correo que le enviamos regresó y no pudimos encontrarle. Llámenos: si todavía necesita ayuda, lo vemos otra vez.',
+      'accepted-elsewhere':
+        'Otro estado u otro lugar se hizo cargo de su Medicaid, así que puede llegar sin más días de espera.',
+      'level-prescribed':
+        'Su médico recetó otro nivel de atención, así que puede llegar sin más días de espera.',
+      'preadmission-screening':
+        'Viene de una revisión para un hogar de enfermería, así que puede llegar sin más días de espera.',
+      'facility-transfer':
+        'Usted sale de un hogar de enfermería en menos de 10 días, así que llega sin más días de espera.',
+      'probable-fraud':
+        'Tenemos hechos que nos hacen creer que algo que nos dijeron no era cierto, así que tiene 5 días en lugar de 10.',
+    },
+    rule: (rule) => `La regla: ${rule}`,
+    time: (source) => `La regla sobre este aviso: ${source}`,
+    goesOn: 'Si quiere que su ayuda siga',
+    askBefore: (day) =>
+      `Díganos a más tardar el ${day} que no está de acuerdo. Entonces su ayuda sigue hasta que se decida. Para empezar basta una llamada.`,
+    askToBeginAgain: (day) =>
+      `Díganos a más tardar el ${day} que no está de acuerdo. Entonces su ayuda empieza otra vez hasta que se decida. Para empezar basta una llamada.`,
+    payBack:
+      'Si la respuesta sigue siendo no, quizás le pidan pagar la ayuda que recibió mientras tanto. Pregúntenos antes, o a un abogado gratuito. También puede objetar sin eso.',
+    why: 'Por qué',
+    speaks:
+      'Puede traer a un abogado, un familiar, un amigo o a quien usted elija para que hable por usted, o hablar usted. Puede ver antes sus papeles. No cuesta nada.',
   },
 }

@@ -14,7 +14,7 @@ import {
   type Payer,
   receiveMore,
 } from '@handrail/care/determinations'
-import { believed, isRunning } from '@handrail/care/people'
+import { believed, isRunning, type RelationKind } from '@handrail/care/people'
 import { credentialsOf } from '../agency/credential-store.ts'
 import { readAgency } from '../agency/settings-store.ts'
 import { handles } from '../door/handler.ts'
@@ -25,6 +25,7 @@ import { factsOf } from '../people/coverage/store.ts'
 import { openRelationsOf } from '../people/relations/store.ts'
 import { writerOf } from '../people/store.ts'
 import type { Tx } from '../platform/transaction.ts'
+import { hasOpenAction } from './action-store.ts'
 import { contactOf } from './contact.ts'
 import {
   insertDecision,
@@ -44,7 +45,7 @@ async function coveredNow(tx: Tx, { agency, on, now }: Moment, person: PersonId)
   return believed(facts, { on, knownAt: now }).flatMap(({ terms }) => PAYER_OF_COVER[terms.payerKind] ?? [])
 }
 
-async function knownEach(
+export async function knownEach(
   tx: Tx,
   moment: Moment,
   { person, evidence }: { readonly person: PersonId; readonly evidence: readonly Evidence[] },
@@ -54,13 +55,13 @@ async function knownEach(
   return known
 }
 
+const LEADS: readonly RelationKind[] = ['lead', 'backup', 'cover']
+
 /** Who leads the care of somebody, or stands in for who does, is paid for it, and decides nothing about it. */
-async function leadsCare(tx: Tx, { agency, now, actor }: Moment, person: PersonId): Promise<boolean> {
+export async function leadsCare(tx: Tx, { agency, now, actor }: Moment, person: PersonId): Promise<boolean> {
   const staff = writerOf(actor)
   const relations = await openRelationsOf(tx, agency, { person, now })
-  return relations.some(
-    (one) => one.staff === staff && (one.kind === 'lead' || one.kind === 'backup') && isRunning(one, now),
-  )
+  return relations.some((one) => one.staff === staff && LEADS.includes(one.kind) && isRunning(one, now))
 }
 
 interface Asked {
@@ -94,6 +95,7 @@ async function loadDeciding(
     packet,
     lacks: lacksPapers(packet, on),
     isCaseManager: await leadsCare(tx, moment, person),
+    hasOpenAction: await hasOpenAction(tx, agency, determination),
     goesOn: await goesOn(tx, agency, packet.case),
     credentials: staff ? await credentialsOf(tx, agency, staff) : [],
     state: own.state,

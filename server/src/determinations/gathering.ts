@@ -18,6 +18,8 @@ import {
 import { lockProgram } from '../agency/settings-store.ts'
 import { handles } from '../door/handler.ts'
 import { lockCase } from '../intake/case-store.ts'
+import { personRow } from '../people/finding/store.ts'
+import { bornOf } from '../people/identity/store.ts'
 import { writerOf } from '../people/store.ts'
 import type { Tx } from '../platform/transaction.ts'
 import { contactOf } from './contact.ts'
@@ -39,7 +41,8 @@ const writtenAt = ({ agency, now, actor }: Moment): Written => ({ agency, now, b
 export const openPacketHandler = handles(openPacket, {
   async load(tx, input, { agency, on }) {
     const of = await lockCase(tx, agency, input.case)
-    if (!of) return undefined
+    const person = of && (await personRow(tx, agency, of.person))
+    if (!of || !person) return undefined
     const found = await lockProgram(tx, agency, input.program)
     const isOpen = found !== undefined && (found.closedOn === null || found.closedOn > on)
     const { settings } = await settingsOn(tx, agency, input.filedOn)
@@ -47,6 +50,7 @@ export const openPacketHandler = handles(openPacket, {
       case: of.case,
       status: of.status,
       person: of.person,
+      born: bornOf(person),
       open: await openPacketOf(tx, agency, of.case),
       program: isOpen ? found.kind : undefined,
       changes: settings.requirements,

@@ -1,4 +1,5 @@
 import type { Handler } from '../door/handler.ts'
+import { actingHandlers } from './acting.ts'
 import { authorizingHandlers } from './authorizing.ts'
 import {
   askMoreHandler,
@@ -21,7 +22,13 @@ import {
   waiveHandler,
   withdrawHandler,
 } from './gathering.ts'
-import { decisionsOfHandler, noticesOfHandler, packetsOfHandler, settingsHandler } from './reading.ts'
+import {
+  decisionsOfHandler,
+  noticesOfHandler,
+  packetsOfHandler,
+  papersToAskHandler,
+  settingsHandler,
+} from './reading.ts'
 
 /** What this room can do and answer. */
 export const determinationsHandlers: readonly Handler[] = [
@@ -45,7 +52,9 @@ export const determinationsHandlers: readonly Handler[] = [
   decisionsOfHandler,
   agreeFeeHandler,
   feesOfHandler,
+  ...actingHandlers,
   ...authorizingHandlers,
   changeSettingsHandler,
   settingsHandler,
+  papersToAskHandler,
 ]

@@ -35,10 +35,10 @@ export async function insertPacket(
   kind: ProgramKind,
 ): Promise<void> {
   await tx.run(sql`
-    insert into packets (agency_id, packet_id, case_id, person_id, program_id, program_kind, payers, filed_on, requirements,
-      opened_at, opened_by, changed_at)
+    insert into packets (agency_id, packet_id, case_id, person_id, program_id, program_kind, payers, filed_on, why_late,
+      requirements, opened_at, opened_by, changed_at)
     values (${agency}, ${of.packet}, ${of.case}, ${of.person}, ${of.program}, ${kind}, ${of.payers}, ${of.filedOn},
-      ${JSON.stringify(of.requirements)}, ${now}, ${by}, ${now})`)
+      ${of.whyLate ?? null}, ${JSON.stringify(of.requirements)}, ${now}, ${by}, ${now})`)
   for (const { determination, question } of of.questions)
     await tx.run(sql`
       insert into determinations (agency_id, determination_id, packet_id, case_id, person_id, question)
@@ -48,10 +48,11 @@ export async function insertPacket(
 export interface PacketRow extends Omit<PacketState, 'steps' | 'questions'> {
   readonly programId: ProgramId
   readonly completedOn: PlainDate | null
+  readonly whyLate: string | null
 }
 
 const COLUMNS: Sql = sql`packet_id as packet, version, case_id as "case", person_id as person, status, filed_on as "filedOn",
-  program_id as "programId", program_kind as program, payers, requirements, completed_on as "completedOn"`
+  why_late as "whyLate", program_id as "programId", program_kind as program, payers, requirements, completed_on as "completedOn"`
 
 /** A packet that the asker may change, locked, with all that was done about it. */
 export async function lockPacket(
@@ -64,7 +65,7 @@ export async function lockPacket(
     where agency_id = ${agency} and packet_id = ${packet} and handrail.works_with(agency_id, person_id)
     for update`)
   if (!row) return undefined
-  const { programId: _program, completedOn: _completed, ...state } = row
+  const { programId: _program, completedOn: _completed, whyLate: _why, ...state } = row
   return {
     ...state,
     steps: await stepsOf(tx, agency, packet),
@@ -88,6 +89,17 @@ export async function personOfPacket(
   const row = await tx.row<{ person: PersonId }>(sql`
     select person_id as person from packets where agency_id = ${agency} and packet_id = ${packet}`)
   return row?.person
+}
+
+/** Whose packet it is and who was asked to pay, for those who may read it. */
+export function payersOfPacket(
+  tx: Tx,
+  agency: AgencyId,
+  packet: PacketId,
+): Promise<Pick<PacketState, 'packet' | 'case' | 'person' | 'payers'> | undefined> {
+  return tx.row(sql`
+    select packet_id as packet, case_id as "case", person_id as person, payers from packets
+    where agency_id = ${agency} and packet_id = ${packet}`)
 }
 
 export function stepsOf(tx: Tx, agency: AgencyId, packet: PacketId): Promise<readonly ItemStep[]> {
@@ -120,6 +132,9 @@ export async function saveGathered(tx: Tx, written: Written, of: Gathered): Prom
   await tx.run(sql`
     update packets set version = ${of.version}, status = ${of.status}, changed_at = ${now},
       completed_on = coalesce(completed_on, ${of.completedOn ?? null}::date),
+      runs_out = case when ${of.runsOut === undefined} then runs_out else ${of.runsOut?.requirement ?? null}::text end,
+      runs_out_on = case when ${of.runsOut === undefined} then runs_out_on else ${of.runsOut?.expiresOn ?? null}::date end,
+      ask_by = case when ${of.runsOut === undefined} then ask_by else ${of.runsOut?.askBy ?? null}::date end,
       payers = coalesce(${of.payers ?? null}::text[], payers),
       requirements = coalesce(${of.requirements ? JSON.stringify(of.requirements) : null}::jsonb, requirements)
     where agency_id = ${agency} and packet_id = ${of.packet}`)
@@ -169,4 +184,24 @@ export async function settleCase(tx: Tx, agency: AgencyId, of: CaseId): Promise<
     from packets p where p.agency_id = ${agency} and p.case_id = ${of}
     order by p.opened_at desc, p.packet_id desc limit 50`)
   await saveLater(tx, agency, of, { determination: standingOfCase(packets) })
+}
+
+const ASKED_AT_ONCE = 100
+
+/** Packets of which a newer paper is to be asked for, in pages. A no, or what has ended, rests on no paper any more. */
+export function packetsToAsk(
+  tx: Tx,
+  agency: AgencyId,
+  { on, after }: { readonly on: PlainDate; readonly after: PacketId | null },
+): Promise<
+  readonly { readonly packet: PacketId; readonly person: PersonId; readonly expiresOn: PlainDate }[]
+> {
+  return tx.rows(sql`
+    select p.packet_id as packet, p.person_id as person, p.runs_out_on as "expiresOn" from packets p
+    where p.agency_id = ${agency} and p.ask_by <= ${on}::date and p.status <> 'withdrawn'
+      and (${after}::uuid is null or p.packet_id > ${after}::uuid)
+      and not exists (select 1 from determinations d where d.agency_id = p.agency_id and d.packet_id = p.packet_id
+        and d.status in ('denied', 'ended', 'withdrawn'))
+      and exists (select 1 from cases c where c.agency_id = p.agency_id and c.case_id = p.case_id and c.status = 'open')
+    order by p.packet_id limit ${ASKED_AT_ONCE}`)
 }

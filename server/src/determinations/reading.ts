@@ -5,6 +5,7 @@ import {
   itemsOn,
   noticesOf,
   packetsOf,
+  papersToAsk,
   readDecisionSettings,
   type ShownPacket,
   stillMissing,
@@ -15,7 +16,14 @@ import { findCase } from '../intake/list-store.ts'
 import { personRow } from '../people/finding/store.ts'
 import type { Tx } from '../platform/transaction.ts'
 import { decisionsOfPacket, noticeRows } from './decision-store.ts'
-import { type PacketRow, packetRows, personOfPacket, questionsOf, stepsOf } from './packet-store.ts'
+import {
+  type PacketRow,
+  packetRows,
+  packetsToAsk,
+  personOfPacket,
+  questionsOf,
+  stepsOf,
+} from './packet-store.ts'
 import { settingsOn } from './settings-store.ts'
 
 const shownItem = ({ requirement, status, last }: Item): ShownPacket['items'][number] => {
@@ -86,3 +94,7 @@ export const decisionsOfHandler = answers(decisionsOf, async (tx, { packet }, { 
 export const settingsHandler = answers(readDecisionSettings, (tx, _input, { agency, on }) =>
   settingsOn(tx, agency, on),
 )
+
+export const papersToAskHandler = answers(papersToAsk, async (tx, { after }, { agency, on }) => ({
+  packets: [...(await packetsToAsk(tx, agency, { on, after }))],
+}))

@@ -13,6 +13,7 @@ import { assessmentsOf } from '@handrail/care/intake'
 import { coverageOn } from '@handrail/care/people'
 import { Link } from '@tanstack/react-router'
 import type { z } from 'zod'
+import { usePaperChoice } from '../documents/paper-choice.tsx'
 import type { Doable } from '../door/door.ts'
 import { useAsk } from '../door/doors.tsx'
 import { peopleWords } from '../people/words/people.ts'
@@ -23,7 +24,6 @@ import { filled, numberOf, textOf, type Values } from '../staff-ui/form/values.t
 import { wordsFor } from '../staff-ui/refusals.ts'
 import { useMay, useWords } from '../staff-ui/surroundings.tsx'
 import { useWhen } from '../staff-ui/when.ts'
-import { usePapers } from './evidence-fields.tsx'
 import { authorizationWords } from './words/authorization.ts'
 
 type Props = Readonly<{
@@ -44,7 +44,7 @@ export function TermsForm({ of, person, one, before, onDone }: Props) {
   const when = useWhen()
   const continues = one?.terms.continues ?? before?.authorization ?? null
   const covers = useCovers(person)
-  const places = usePlaces(of, person)
+  const { placesWith, find } = usePlaces(of, person)
   const parts = partsFor(continues !== null)
   const { form } = w
   return (
@@ -132,6 +132,7 @@ export function TermsForm({ of, person, one, before, onDone }: Props) {
           <fieldset className="hr-over">
             <legend>{form.parts}</legend>
             <p className="hr-second">{form.partsHint}</p>
+            {find}
             {parts.map((part) => (
               <SelectField
                 key={part}
@@ -139,7 +140,7 @@ export function TermsForm({ of, person, one, before, onDone }: Props) {
                 label={w.parts[part]}
                 choices={[
                   ...saidOf(one, part),
-                  ...places.filter(
+                  ...placesWith(textOf(values, `part.${part}`)).filter(
                     ({ value }) => part !== 'necessity-letter' || value.startsWith('document:'),
                   ),
                 ]}
@@ -174,15 +175,19 @@ function usePlaces(of: string, person: PersonId) {
   const when = useWhen()
   const { answer } = useAsk(assessmentsOf, { case: of }, { enabled: may('intake:read') })
   const signed = (answer?.assessments ?? []).filter(({ status }) => status === 'signed')
-  const papers = usePapers(person)
-  return [
+  const { choices, find } = usePaperChoice(person)
+  const placesWith = (chosen: string) => [
     { value: 'in-request', label: form.inRequest },
     ...signed.map(({ assessment, servedOn }) => ({
       value: `assessment:${assessment}`,
       label: form.evaluation(servedOn ? when.day(servedOn) : ''),
     })),
-    ...papers.map(({ document, name }) => ({ value: `document:${document}`, label: name })),
+    ...choices([chosen.replace(/^document:/, '')]).map(({ value, label }) => ({
+      value: `document:${value}`,
+      label,
+    })),
   ]
+  return { placesWith, find }
 }
 
 /** One line for each criterion, and one more that is empty. */

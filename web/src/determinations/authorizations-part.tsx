@@ -1,12 +1,12 @@
 import type { PersonId } from '@handrail/care'
-import { authorizationsOf, type ShownAuthorization } from '@handrail/care/determinations'
+import { authorizationsOf, citedIn, type ShownAuthorization } from '@handrail/care/determinations'
 import { useStaffName } from '../agency/colleagues.ts'
 import { useAsk } from '../door/doors.tsx'
 import { Answered } from '../staff-ui/answered.tsx'
 import { Chip } from '../staff-ui/chip.tsx'
 import { Panel } from '../staff-ui/page.tsx'
 import { Reveal } from '../staff-ui/reveal.tsx'
-import { useMay, useWords } from '../staff-ui/surroundings.tsx'
+import { useMay, useSurroundings, useWords } from '../staff-ui/surroundings.tsx'
 import { useWhen } from '../staff-ui/when.ts'
 import { AuthorizationActs } from './authorization-acts.tsx'
 import { TermsForm } from './authorization-terms.tsx'
@@ -137,6 +137,7 @@ const awaits = ({ status }: ShownAuthorization) =>
 function Waiting({ one }: One) {
   const w = useWords(authorizationWords)
   const when = useWhen()
+  const { language } = useSurroundings()
   if (!awaits(one)) return null
   const { answerBy, time } = one
   if (answerBy === null) return <p>{w.noTime}</p>
@@ -151,7 +152,7 @@ function Waiting({ one }: One) {
         <details>
           <summary>{w.rule}</summary>
           <p className="hr-second">
-            {time.source}: {time.section}
+            {citedIn(language, time.source)}: {citedIn(language, time.section)}
           </p>
           <p className="hr-second">{w.confirm}</p>
         </details>

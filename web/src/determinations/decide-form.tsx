@@ -9,18 +9,20 @@ import {
   INSTEAD_WHY,
   PASSED_OVER_WHY,
   PAYERS,
+  type Payer,
   payersBefore,
   type ShownPacket,
 } from '@handrail/care/determinations'
 import type { z } from 'zod'
+import { usePaperChoice } from '../documents/paper-choice.tsx'
 import type { Doable } from '../door/door.ts'
 import { DoorForm } from '../staff-ui/form/door-form.tsx'
-import { ChecksField, LongField, RadioField, SelectField, TextField } from '../staff-ui/form/fields.tsx'
+import { LongField, RadioField, SelectField, TextField } from '../staff-ui/form/fields.tsx'
 import { Pair } from '../staff-ui/form/pair.tsx'
-import { filled, listOf, textOf, type Values, withoutEmpty } from '../staff-ui/form/values.ts'
-import { wordsFor } from '../staff-ui/refusals.ts'
+import { filled, listOf, textOf, type Values } from '../staff-ui/form/values.ts'
 import { useWords } from '../staff-ui/surroundings.tsx'
-import { AssessmentField, usePapers } from './evidence-fields.tsx'
+import { useActionRefusals } from './action-refusals.ts'
+import { alternativesIn, CriteriaFields, ElsewhereFields, GroundFields, groundsIn } from './ground-fields.tsx'
 import type { OneQuestion } from './one-packet.ts'
 import { determinationsWords } from './words/determinations.ts'
 
@@ -45,10 +47,11 @@ const fieldOf = (field: string): string => {
 
 /** A decision about one question, to be signed. */
 export function DecideForm({ question, packet, person, onDone }: Props) {
-  const { decide: w, needs, criteria, refusals, problems } = useWords(determinationsWords)
-  const papers = usePapers(person)
+  const { decide: w, needs, problems } = useWords(determinationsWords)
+  const refusal = useActionRefusals()
+  const { choices, find } = usePaperChoice(person)
   const { question: of, determination, version, status } = question
-  const isAgain = status === 'granted' || status === 'denied'
+  const isAgain = status !== 'open' && status !== 'more-asked'
   const asked = CRITERIA[of].filter((one) => one !== 'papers' || packet.missing.length > 0)
   return (
     <DoorForm
@@ -75,7 +78,7 @@ export function DecideForm({ question, packet, person, onDone }: Props) {
       input={(values, seen) =>
         ({ ...inputIn(values, asked, of, isAgain), determination, version: seen ?? version }) as never
       }
-      refusal={wordsFor(refusals)}
+      refusal={refusal}
       problemWords={problems}
       submit={w.save}
       quiet
@@ -89,43 +92,21 @@ export function DecideForm({ question, packet, person, onDone }: Props) {
             label={w.outcome}
             choices={DECIDED.map((value) => ({ value, label: w.outcomes[value] }))}
           />
-          <div className="hr-criteria">
-            {asked.map((one) => (
-              <SelectField
-                key={one}
-                name={`criterion.${one}`}
-                label={criteria[one]}
-                choices={[
-                  { value: 'yes', label: w.met },
-                  { value: 'no', label: w.notMet },
-                ]}
-              />
-            ))}
-          </div>
-          {of === 'payer' && <PayerFields packet={packet} values={values} />}
-          {papers.length > 0 && (
-            <ChecksField
-              name="papers"
-              label={w.papers}
-              choices={papers.map(({ document, name }) => ({ value: document, label: name }))}
-            />
-          )}
-          <Pair>
-            <TextField name="statement" label={w.statement} autoComplete="off" />
-            <TextField name="statementBy" label={w.statementBy} autoComplete="off" />
-          </Pair>
-          <AssessmentField packet={packet} />
+          <CriteriaFields
+            asked={asked}
+            choices={[
+              { value: 'yes', label: w.met },
+              { value: 'no', label: w.notMet },
+            ]}
+          />
+          {of === 'payer' && <PayerFields packet={packet} papersOf={choices} values={values} />}
+          <GroundFields find={find} papers={choices(listOf(values, 'papers'))} packet={packet} />
           <LongField name="words" label={w.words} />
           <Pair>
             <TextField name="from" label={w.from} type="date" />
             <TextField name="until" label={w.until} type="date" />
           </Pair>
-          {textOf(values, 'outcome') === 'denied' && (
-            <Pair>
-              <TextField name="elsewhere" label={w.elsewhere} autoComplete="off" />
-              <TextField name="elsewherePhone" label={w.elsewherePhone} type="tel" autoComplete="off" />
-            </Pair>
-          )}
+          {textOf(values, 'outcome') === 'denied' && <ElsewhereFields />}
           {isAgain && (
             <>
               <SelectField
@@ -143,34 +124,20 @@ export function DecideForm({ question, packet, person, onDone }: Props) {
   )
 }
 
-/** What is sent, from what stands in the fields. A point of which nothing was said is left out. */
+/** What is sent, from what stands in the fields. */
 function inputIn(
   values: Values,
   asked: readonly string[],
   question: OneQuestion['question'],
   isAgain: boolean,
 ) {
-  const statement = filled(values, 'statement')
-  const assessment = filled(values, 'assessment')
-  const elsewhere = filled(values, 'elsewhere')
   return {
     outcome: textOf(values, 'outcome'),
-    criteria: asked.flatMap((criterion) => {
-      const said = textOf(values, `criterion.${criterion}`)
-      return said === '' ? [] : [{ criterion, met: said === 'yes' }]
-    }),
-    evidence: [
-      ...listOf(values, 'papers').map((document) => ({ kind: 'document', document })),
-      ...(statement ? [{ kind: 'statement', words: statement, by: textOf(values, 'statementBy') }] : []),
-      ...(assessment ? [{ kind: 'assessment', assessment }] : []),
-    ],
+    ...groundsIn(values, asked),
     words: textOf(values, 'words'),
     from: textOf(values, 'from'),
     until: textOf(values, 'until'),
-    alternatives:
-      textOf(values, 'outcome') === 'denied' && elsewhere
-        ? [{ name: elsewhere, ...withoutEmpty({ phone: filled(values, 'elsewherePhone') }) }]
-        : [],
+    alternatives: textOf(values, 'outcome') === 'denied' ? alternativesIn(values) : [],
     ...(isAgain && {
       instead: { why: textOf(values, 'insteadWhy'), words: textOf(values, 'insteadWords') },
     }),
@@ -181,19 +148,35 @@ function inputIn(
   }
 }
 
+/** Said instead of a paper, so that a paper that was chosen can be let go again. */
+const IN_WORDS = 'words'
+
+/** The paper that shows that a payer does not pay, when one was chosen. */
+function proofPaper(values: Values, payer: Payer): string | undefined {
+  const chosen = filled(values, `proofPaper.${payer}`)
+  return chosen === IN_WORDS ? undefined : chosen
+}
+
 const passedOverIn = (values: Values) =>
   PAYERS.flatMap((payer) => {
     const why = textOf(values, `over.${payer}`)
-    const proof = {
-      kind: 'statement',
-      words: textOf(values, `proof.${payer}`),
-      by: textOf(values, `proofBy.${payer}`),
-    }
+    const document = proofPaper(values, payer)
+    const proof = document
+      ? { kind: 'document', document }
+      : { kind: 'statement', words: textOf(values, `proof.${payer}`), by: textOf(values, `proofBy.${payer}`) }
     return why === '' ? [] : [{ payer, why, proof }]
   })
 
 /** Who pays, and of each payer that comes before, why it does not. */
-function PayerFields({ packet, values }: Readonly<{ packet: ShownPacket; values: Values }>) {
+function PayerFields({
+  packet,
+  papersOf,
+  values,
+}: Readonly<{
+  packet: ShownPacket
+  papersOf: ReturnType<typeof usePaperChoice>['choices']
+  values: Values
+}>) {
   const { decide: w, payers } = useWords(determinationsWords)
   const payer = PAYERS.find((one) => one === textOf(values, 'payer'))
   return (
@@ -212,10 +195,22 @@ function PayerFields({ packet, values }: Readonly<{ packet: ShownPacket; values:
               label={w.over(payers[one])}
               choices={PASSED_OVER_WHY.map((value) => ({ value, label: w.whys[value] }))}
             />
-            <Pair>
-              <TextField name={`proof.${one}`} label={w.proof} autoComplete="off" />
-              <TextField name={`proofBy.${one}`} label={w.proofBy} autoComplete="off" />
-            </Pair>
+            {papersOf([]).length > 0 && (
+              <SelectField
+                name={`proofPaper.${one}`}
+                label={w.proofPaper(payers[one])}
+                choices={[
+                  { value: IN_WORDS, label: w.proofInWords },
+                  ...papersOf([textOf(values, `proofPaper.${one}`)]),
+                ]}
+              />
+            )}
+            {proofPaper(values, one) === undefined && (
+              <Pair>
+                <TextField name={`proof.${one}`} label={w.proof} autoComplete="off" />
+                <TextField name={`proofBy.${one}`} label={w.proofBy} autoComplete="off" />
+              </Pair>
+            )}
           </div>
         ))}
     </>

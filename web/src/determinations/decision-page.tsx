@@ -101,6 +101,7 @@ function Packet({ packet, person, of }: PacketProps & Readonly<{ of: OneCase }>)
       <div>
         <p>
           {w.filed(when.day(packet.filedOn))}
+          {packet.whyLate && ` ${w.whyLate(packet.whyLate)}`}
           <br />
           {w.paysWho(packet.payers.map((payer) => w.payers[payer]).join(', '))}
         </p>
@@ -156,6 +157,8 @@ function stepOf({ status, questions, missing }: ShownPacket) {
   if (status === 'complete' && missing.length > 0) return { title: 'gather', why: 'gatherAgainWhy' } as const
   if (status === 'withdrawn') return { title: 'withdrawn', why: 'withdrawnWhy' } as const
   if (questions.some((one) => one.status === 'denied')) return { title: 'denied', why: 'deniedWhy' } as const
+  if (questions.some((one) => one.status === 'suspended' || one.status === 'ended'))
+    return { title: 'taken', why: 'takenWhy' } as const
   return status === 'decided'
     ? ({ title: 'granted', why: 'grantedWhy' } as const)
     : ({ title: 'decide', why: 'decideWhy' } as const)

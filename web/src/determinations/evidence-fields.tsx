@@ -1,7 +1,7 @@
-import type { PersonId } from '@handrail/care'
 import { type EvidenceTaken, type ShownPacket, SUBSTITUTES } from '@handrail/care/determinations'
-import { listDocuments } from '@handrail/care/documents'
+import { KINDS } from '@handrail/care/documents'
 import { assessmentsOf } from '@handrail/care/intake'
+import { usePaperChoice } from '../documents/paper-choice.tsx'
 import { useAsk } from '../door/doors.tsx'
 import { LongField, SelectField, TextField } from '../staff-ui/form/fields.tsx'
 import { Pair } from '../staff-ui/form/pair.tsx'
@@ -34,13 +34,6 @@ export function evidenceIn(values: Values, accepts: readonly EvidenceTaken[]) {
   return { kind: 'document', document: textOf(values, 'document') } as const
 }
 
-/** The papers of a person that the asker may know of. */
-export function usePapers(person: PersonId) {
-  const may = useMay()
-  const { answer } = useAsk(listDocuments, { person }, { enabled: may('documents:read') })
-  return answer?.documents ?? []
-}
-
 /** What something rests on: a paper on the record, a signed evaluation, or what somebody said. */
 export function EvidenceFields({
   packet,
@@ -50,7 +43,11 @@ export function EvidenceFields({
   const { needs: w } = useWords(determinationsWords)
   const kinds = kindsOf(accepts)
   const kind = kinds.length === 1 ? kinds[0] : textOf(values, 'kind')
-  const papers = usePapers(packet.person).filter((one) => (accepts as readonly string[]).includes(one.kind))
+  const { choices, find } = usePaperChoice(
+    packet.person,
+    KINDS.filter((one) => (accepts as readonly string[]).includes(one)),
+  )
+  const papers = choices([textOf(values, 'document')])
   return (
     <>
       {kinds.length > 1 && (
@@ -61,12 +58,15 @@ export function EvidenceFields({
         />
       )}
       {kind === 'document' && (
-        <SelectField
-          name="document"
-          label={w.paper}
-          {...(papers.length === 0 && { hint: w.noPaper })}
-          choices={papers.map(({ document, name }) => ({ value: document, label: name }))}
-        />
+        <>
+          {find}
+          <SelectField
+            name="document"
+            label={w.paper}
+            {...(papers.length === 0 && !find && { hint: w.noPaper })}
+            choices={papers}
+          />
+        </>
       )}
       {kind === 'assessment' && <AssessmentField packet={packet} />}
       {kind === 'statement' && (

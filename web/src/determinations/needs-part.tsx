@@ -99,15 +99,18 @@ function Actions(props: ItemProps) {
   const { item, packet } = props
   const { needs: w, items } = useWords(determinationsWords)
   const may = useMay()
-  if (packet.status !== 'gathering' && packet.status !== 'complete') return null
+  if (packet.status === 'withdrawn') return null
   if (!may('determinations:work')) return null
   const what = items[item.code]
+  const isDecided = packet.status === 'decided'
+  // After the decision only what runs out is brought anew: what was granted rests on it.
+  if (isDecided && item.expiresOn === null) return null
   const isSettled = ['received', 'substituted', 'waived', 'not-needed'].includes(item.status)
   const isThere = item.status === 'received' || item.status === 'substituted'
   return (
     <div className="hr-actions">
-      {item.status !== 'received' && (
-        <Reveal label={w.record} what={what}>
+      {(item.status !== 'received' || item.expiresOn !== null) && (
+        <Reveal label={item.status === 'received' ? w.newer : w.record} what={what}>
           {(close) => <Record {...props} onDone={close} />}
         </Reveal>
       )}
@@ -116,12 +119,12 @@ function Actions(props: ItemProps) {
           {(close) => <Substitute {...props} onDone={close} />}
         </Reveal>
       )}
-      {!isSettled && item.mayBeWaived && may('determinations:waive') && (
+      {!isDecided && !isSettled && item.mayBeWaived && may('determinations:waive') && (
         <Reveal label={w.waive} what={what}>
           {(close) => <Waive {...props} onDone={close} />}
         </Reveal>
       )}
-      {!isSettled && item.level === 'conditional' && (
+      {!isDecided && !isSettled && item.level === 'conditional' && (
         <Reveal label={w.exempt} what={what}>
           {(close) => <Say {...props} does={exemptRequirement} form="exempt" onDone={close} />}
         </Reveal>
@@ -131,7 +134,7 @@ function Actions(props: ItemProps) {
           {(close) => <Expiry {...props} onDone={close} />}
         </Reveal>
       )}
-      {isSettled && (
+      {!isDecided && isSettled && (
         <Reveal label={w.reject} what={what}>
           {(close) => <Say {...props} does={rejectEvidence} form="rejectEvidence" onDone={close} />}
         </Reveal>

@@ -1,6 +1,7 @@
 import type { PersonId } from '@handrail/care'
-import { askMore, decisionsOf, receiveMore, type ShownPacket } from '@handrail/care/determinations'
+import { actionsOf, askMore, decisionsOf, receiveMore, type ShownPacket } from '@handrail/care/determinations'
 import { Button } from '@mantine/core'
+import type { z } from 'zod'
 import { useStaffName } from '../agency/colleagues.ts'
 import { useAsk, useDo } from '../door/doors.tsx'
 import type { OneCase } from '../intake/one-case.ts'
@@ -14,9 +15,12 @@ import { Reveal } from '../staff-ui/reveal.tsx'
 import { useMay, useWords } from '../staff-ui/surroundings.tsx'
 import { TroubleNote } from '../staff-ui/trouble-note.tsx'
 import { useWhen } from '../staff-ui/when.ts'
+import { Action } from './actions-part.tsx'
 import { DecideForm } from './decide-form.tsx'
 import { NamedFirst } from './named-first.tsx'
 import type { OneDecision, OneQuestion } from './one-packet.ts'
+import { PlanAction } from './plan-action.tsx'
+import { actionWords } from './words/action.ts'
 import { determinationsWords } from './words/determinations.ts'
 
 type Props = Readonly<{ packet: ShownPacket; person: PersonId; of: OneCase }>
@@ -26,6 +30,8 @@ const SHOWN: Readonly<Record<OneQuestion['status'], readonly [ChipTone, ChipShap
   'more-asked': ['maybe', 'clock'],
   granted: ['fits', 'tick'],
   denied: ['rights', 'scale'],
+  suspended: ['rights', 'half'],
+  ended: ['rights', 'gavel'],
   withdrawn: ['not-now', 'dash'],
 }
 
@@ -33,9 +39,11 @@ const SHOWN: Readonly<Record<OneQuestion['status'], readonly [ChipTone, ChipShap
 export function QuestionsPart({ packet, person, of }: Props) {
   const { questions: w } = useWords(determinationsWords)
   const { answer, trouble, again } = useAsk(decisionsOf, { packet: packet.packet })
+  const taken = useAsk(actionsOf, { packet: packet.packet })
   return (
     <Panel title={w.title}>
       {trouble && <TroubleNote trouble={trouble} again={again} />}
+      {taken.trouble && <TroubleNote trouble={taken.trouble} again={taken.again} />}
       <ul className="hr-rowlist">
         {packet.questions.map((question) => (
           <li key={question.determination}>
@@ -47,6 +55,7 @@ export function QuestionsPart({ packet, person, of }: Props) {
               decisions={(answer?.decisions ?? []).filter(
                 (one) => one.determination === question.determination,
               )}
+              taken={taken.answer}
             />
           </li>
         ))}
@@ -57,10 +66,11 @@ export function QuestionsPart({ packet, person, of }: Props) {
 
 const WHO = { clinical: 'clinicalWho', admission: 'admissionWho', payer: 'payerWho' } as const
 
-type QuestionProps = Props & Readonly<{ question: OneQuestion }>
+type QuestionProps = Props &
+  Readonly<{ question: OneQuestion; taken: z.output<typeof actionsOf.answer> | undefined }>
 
 function Question(props: QuestionProps & Readonly<{ decisions: readonly OneDecision[] }>) {
-  const { question, decisions, of } = props
+  const { question, decisions, of, person, taken } = props
   const { questions: w, questionStatuses } = useWords(determinationsWords)
   const when = useWhen()
   const [tone, shape] = SHOWN[question.status]
@@ -81,6 +91,11 @@ function Question(props: QuestionProps & Readonly<{ decisions: readonly OneDecis
       {question.question === 'payer' && (
         <NamedFirst of={of} decision={decisions.find(({ isInForce }) => isInForce)} />
       )}
+      {taken?.actions
+        .filter((one) => one.determination === question.determination)
+        .map((one) => (
+          <Action key={one.action} action={one} person={person} />
+        ))}
       {decisions.map((decision) => (
         <Decided key={decision.n} decision={decision} />
       ))}
@@ -129,7 +144,8 @@ function Decided({ decision }: Readonly<{ decision: OneDecision }>) {
   )
 }
 
-function Actions({ question, packet, person }: QuestionProps) {
+function Actions({ question, packet, person, taken }: QuestionProps) {
+  const action = useWords(actionWords)
   const { decide: w, more, questions } = useWords(determinationsWords)
   const may = useMay()
   const mayDecide = may(
@@ -145,6 +161,13 @@ function Actions({ question, packet, person }: QuestionProps) {
           {(close) => <DecideForm question={question} packet={packet} person={person} onDone={close} />}
         </Reveal>
       )}
+      {mayDecide && taken && TAKEN_FROM.includes(question.status) && (
+        <Reveal label={action.open} what={what}>
+          {(close) => (
+            <PlanAction question={question} packet={packet} person={person} days={taken} onDone={close} />
+          )}
+        </Reveal>
+      )}
       {isOpen && may('determinations:ask-more') && (
         <Reveal label={more.open} what={what}>
           {(close) => <More question={question} person={person} onDone={close} />}
@@ -154,6 +177,9 @@ function Actions({ question, packet, person }: QuestionProps) {
     </div>
   )
 }
+
+/** From what something can be taken. */
+const TAKEN_FROM: readonly OneQuestion['status'][] = ['granted', 'suspended']
 
 function Came({ question }: Readonly<{ question: OneQuestion }>) {
   const { more: w, questions } = useWords(determinationsWords)

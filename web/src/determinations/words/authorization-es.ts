@@ -4,10 +4,10 @@ import type { AuthorizationWords } from './authorization-en.ts'
 export const authorizationEs: AuthorizationWords = {
   title: 'Lo que un plan debe autorizar antes',
   lead: 'Algunos planes pagan solo lo que autorizaron antes. Pida pronto: la atención no espera su respuesta.',
-  none: 'No se pidió a ningún plan.',
-  open: 'Pedir a un plan',
+  none: 'No se ha pedido autorización a ningún plan.',
+  open: 'Pedir autorización a un plan',
   goOn: 'Pedir que continúe',
-  noCover: 'El expediente no muestra hoy ninguna cobertura. Añádala primero ahí.',
+  noCover: 'El registro no muestra hoy ninguna cobertura. Agréguela primero ahí.',
   asked: (units, unit, service) => `${units} ${unit} de ${service}`,
   span: (from, until) => `Desde ${from} hasta ${until}`,
   urgent: 'No puede esperar',
@@ -161,11 +161,11 @@ export const authorizationEs: AuthorizationWords = {
   },
   refusals: {
     'case-is-closed': 'Esta admisión está cerrada.',
-    'no-such-cover': 'El expediente no muestra esa cobertura de esta persona.',
+    'no-such-cover': 'El registro no muestra esa cobertura de esta persona.',
     'another-kind-of-plan': 'La cobertura que eligió es de otra clase de plan.',
     'ends-before-it-begins': 'El último día es anterior al primero.',
     'no-such-evidence':
-      'Algo que muestra una parte ya no está en el expediente de esta persona. Elija de nuevo.',
+      'Algo que muestra una parte ya no está en el registro de esta persona. Elija de nuevo.',
     'nothing-to-go-on-from': 'Esto no se autorizó en esta admisión; nada puede continuar desde ahí.',
     'day-to-come': 'Ese día aún no llega.',
     'day-is-past': 'Elija un día que aún no haya pasado.',

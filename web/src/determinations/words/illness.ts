@@ -99,7 +99,7 @@ export const illnessWords: Readonly<Record<Language, IllnessWords>> = {
       'risk-of-decline': 'Es probable que empeore mucho sin atención',
     },
     facts: {
-      ageMonths: 'El día de nacimiento, en el expediente',
+      ageMonths: 'El día de nacimiento, en el registro',
       diagnoses: 'Diagnósticos confirmados, o que no hay ninguno',
       limitsMajorActivity: 'Hallazgo: una parte importante de su vida está limitada',
       heldByTreatment: 'Hallazgo: el tratamiento evita límites',
