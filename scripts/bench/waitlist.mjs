@@ -155,7 +155,7 @@ async function signIn(port, role) {
   return (await post(`http://127.0.0.1:${port}/api/signin.enterDemo`, { staff }, headers())).cookie
 }
 
-/** Some who speak Spanish, some conflicts, ways of zero to an hour: the same ones at every run. */
+/** Some who speak Spanish, some conflicts, nearer and further ones: the same ones at every run. */
 function matchMany(many, managers) {
   const among = Array.from({ length: managers }, (_, n) => ({
     staff: `worker-${n}`,
@@ -163,8 +163,8 @@ function matchMany(many, managers) {
     specialties: [['housing'], ['benefits'], ['young-people']][n % 3],
     capacity: 20_000,
     load: (n * 7919) % 14_000,
-    isQualified: n % 19 !== 0,
-    isAway: n % 23 === 5,
+    credentials: [],
+    absences: n % 23 === 5 ? [{ from: '2026-11-20', until: '2026-11-30', backOn: null }] : [],
   }))
   const people = Array.from({ length: many }, (_, n) => ({
     person: `person-${n}`,
@@ -174,7 +174,10 @@ function matchMany(many, managers) {
     before: [`worker-${(n * 13) % 400}`],
     notWanted: [],
     conflicts: [{ staff: `worker-${(n * 29) % 200}`, why: 'family-or-friend' }],
-    minutesFrom: Object.fromEntries(among.map(({ staff }, k) => [staff, ((n * 37 + k * 101) * 7919) % 60])),
+    nearness: Object.fromEntries(
+      among.map(({ staff }, k) => [staff, ['same-county', 'next-county', 'further'][(n * 37 + k * 101) % 3]]),
+    ),
+    asked: { asks: [], state: 'TX', on: '2026-11-23' },
   }))
   const taken = []
   let batch

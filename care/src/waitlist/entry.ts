@@ -19,7 +19,15 @@ export type LiftId = z.output<typeof liftId>
 export const RECHECK_DAYS = [30, 90] as const
 
 /** Why somebody does not wait any more. There is no "not heard from" without having tried. */
-export const REMOVED_WHY = ['served', 'declined', 'moved', 'deceased', 'ineligible', 'unreachable'] as const
+export const REMOVED_WHY = [
+  'served',
+  'declined',
+  'moved',
+  'deceased',
+  'ineligible',
+  'unreachable',
+  'withdrew',
+] as const
 export type RemovedWhy = (typeof REMOVED_WHY)[number]
 
 /** What there is to lean on until a place is free. */

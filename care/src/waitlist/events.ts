@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { caseId } from '../intake/index.ts'
 import { event } from '../kernel/event.ts'
 import { programId } from '../kernel/ids.ts'
+import { plainDate } from '../kernel/plain-date.ts'
 import { entryId, liftId, offerId, REMOVED_WHY } from './entry.ts'
 import { FUNDING } from './funding.ts'
 import { PRIORITIES } from './grounds.ts'
@@ -63,6 +64,11 @@ export const waitAdmitted = event(
 export const waitRemoved = event(
   'waitlist.removed',
   z.strictObject({ ...one, case: caseId, why: z.enum(REMOVED_WHY) }),
+)
+/** They came back within the time, and wait on from the day from which they waited. */
+export const waitRestored = event(
+  'waitlist.restored',
+  z.strictObject({ ...one, case: caseId, program: programId, since: plainDate }),
 )
 export const liftAsked = event('waitlist.liftAsked', z.strictObject({ ...one, lift: liftId }))
 export const liftAnswered = event(

@@ -84,5 +84,5 @@ function lineOf(group: string, members: readonly Waited[]): GroupLine {
 const FEWEST_EITHER = 3
 
 /** The smallest value that at least this part of them do not pass. */
-const quantile = (sorted: readonly number[], part: number): number =>
+export const quantile = (sorted: readonly number[], part: number): number =>
   sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)] ?? 0

@@ -35,6 +35,7 @@ export {
   waitAdmitted,
   waitEntered,
   waitRemoved,
+  waitRestored,
 } from './events.ts'
 export {
   type Breakdown,
@@ -43,6 +44,7 @@ export {
   type Fairness,
   fairnessOf,
   type GroupLine,
+  quantile,
   type Waited,
 } from './fairness.ts'
 export { FIRST_FORMULA, type Formula, formula, surelyFirstAfter, type WaitTier } from './formula.ts'
@@ -86,6 +88,22 @@ export {
   offerPlace,
   withdrawOffer,
 } from './offer.ts'
+export {
+  changePlaces,
+  freePlaceWaits,
+  noFreePlaceWaits,
+  PLACE_CAUSES,
+  PLACES_WHY,
+  type PlaceCause,
+  type PlacesCounted,
+  type PlacesState,
+  type PlacesWeighed,
+  type PlacesWhy,
+  placeFreed,
+  placesChanged,
+  placeTaken,
+  weighPlaces,
+} from './places.ts'
 export { type Moved, type Preview, previewOf } from './preview.ts'
 export { type Pace, rangeOf, type WaitRange } from './range.ts'
 export { entriesOf, readEntry, WAIT_FILTERS, type WaitFilter, waitBoard } from './read.ts'
@@ -109,4 +127,11 @@ export {
   type Waiting,
 } from './standing.ts'
 export { afterWait, WAIT_ACTS, WAIT_STATUSES, type WaitAct, type WaitStatus } from './states.ts'
-export { SMALLEST_SHOWN, suppress } from './suppress.ts'
+export { SMALLEST_SHOWN, suppress, suppressTogether } from './suppress.ts'
+export {
+  type EndingWaits,
+  endWaits,
+  type LeftPlace,
+  type RestoringWaits,
+  restoreWaits,
+} from './take-back.ts'

@@ -15,6 +15,8 @@ const HELD_DAYS = 5
 export interface Offering extends EntryState {
   /** How many wait before them, not counting who has an offer. */
   readonly ahead: number
+  /** They may still have it: what was granted may have been suspended or ended while they waited. */
+  readonly isGranted: boolean
   readonly calendar: BusinessCalendar
 }
 
@@ -39,6 +41,7 @@ export const offerPlace = operation({
   decide(state: Offering, { outOfTurn }, { on, newId }) {
     const status = afterWait(state.status, 'offer')
     if (isRefusal(status)) return status
+    if (!state.isGranted) return refuse('nothing-granted-now')
     if (state.ahead > 0 && !outOfTurn)
       return refuse('others-stand-ahead', { ahead: state.ahead }, 'outOfTurn')
     const offer = offerId.parse(newId())
@@ -53,6 +56,11 @@ export const offerPlace = operation({
     })
   },
 })
+
+export interface Answering extends EntryState {
+  /** What was granted may have been suspended or ended after the offer was made. */
+  readonly isGranted: boolean
+}
 
 export interface Answered {
   readonly step: EntryStep
@@ -77,10 +85,11 @@ export const answerOffer = operation({
     words: words(1_000).optional(),
   }),
   answer: version,
-  decide(state: EntryState, { answer, words: said }, { on }) {
+  decide(state: Answering, { answer, words: said }, { on }) {
     const status = afterWait(state.status, answer)
     if (isRefusal(status)) return status
     if (!state.offer) return refuse('nothing-offered')
+    if (answer === 'accept' && !state.isGranted) return refuse('grant-ended-since', undefined, 'answer')
     if (answer === 'decline' && !said) return refuse('say-why', undefined, 'words')
     const { entry, person, program } = state
     const { offer } = state.offer

@@ -33,6 +33,16 @@ export const waitBoard = query({
     offered: z.int(),
     liftAsked: z.int(),
     danger: z.int(),
+    /** How many places the program has, and how many are free since when. Null while nobody said how many there are. */
+    places: z
+      .strictObject({
+        version: z.int(),
+        places: z.int(),
+        takenOtherwise: z.int(),
+        free: z.int(),
+        freeSince: instant.nullable(),
+      })
+      .nullable(),
     /** The place after which the next page begins. */
     next: z.int().nullable(),
   }),

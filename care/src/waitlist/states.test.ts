@@ -16,6 +16,7 @@ decline        nothing-offered  →removed                already-admitted  alre
 withdrawOffer  nothing-offered  →waiting                already-admitted  already-removed
 lapse          nothing-offered  →waiting                already-admitted  already-removed
 remove         →removed         →removed                already-admitted  already-removed
+restore        waits-already    waits-already           already-admitted  →waiting
 `
 const [head = '', ...lines] = TABLE.trim().split('\n')
 const columns = head.trim().split(/\s+/) as WaitStatus[]

@@ -16,6 +16,7 @@ export const WAIT_ACTS = [
   'withdrawOffer',
   'lapse',
   'remove',
+  'restore',
 ] as const
 export type WaitAct = (typeof WAIT_ACTS)[number]
 
@@ -32,6 +33,8 @@ const LEADS: Readonly<Record<WaitAct, { readonly [From in WaitStatus]?: WaitStat
   withdrawOffer: { offered: 'waiting' },
   lapse: { offered: 'waiting' },
   remove: { waiting: 'removed', offered: 'removed' },
+  // They took it back and came again.
+  restore: { removed: 'waiting' },
 }
 
 /** The state that an act leads to, or why it may not be done now. */
@@ -41,8 +44,9 @@ export const afterWait = (status: WaitStatus, act: WaitAct): WaitStatus | Refusa
 function refusalOf(status: WaitStatus, act: WaitAct): Refusal {
   switch (status) {
     case 'waiting':
-      return refuse('nothing-offered')
+      return refuse(act === 'restore' ? 'waits-already' : 'nothing-offered')
     case 'offered':
+      if (act === 'restore') return refuse('waits-already')
       return refuse(act === 'offer' ? 'already-offered' : 'answer-the-offer-first')
     case 'admitted':
       return refuse('already-admitted')

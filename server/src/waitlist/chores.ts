@@ -1,6 +1,23 @@
-import { needFound } from '@handrail/care/intake'
+import type { EventKind } from '@handrail/care'
+import { caseClosed, caseReopened, needFound } from '@handrail/care/intake'
 import { stillWanted } from '@handrail/care/referrals'
-import { hearStillWanted, placeOffered, rerank, retriage, toAsk } from '@handrail/care/waitlist'
+import {
+  endWaits,
+  hearStillWanted,
+  offerAnswered,
+  offerWithdrawn,
+  type PlaceCause,
+  placeOffered,
+  placesChanged,
+  rerank,
+  restoreWaits,
+  retriage,
+  toAsk,
+  waitAdmitted,
+  waitEntered,
+  waitRemoved,
+  weighPlaces,
+} from '@handrail/care/waitlist'
 import type { z } from 'zod'
 import type { Chore } from '../door/reaction.ts'
 import { StepRefused } from '../door/runner.ts'
@@ -51,12 +68,44 @@ const hearAtOnce: Chore = {
   },
 }
 
+/** Whoever took their request back waits no more, and a place that was held is free. */
+const endWithCase: Chore = {
+  name: 'waitlist.endWithCase',
+  on: [caseClosed],
+  async run({ heard, perform }) {
+    const { case: of, why } = caseClosed.facts.parse(heard?.facts)
+    if (why !== 'withdrawn') return
+    try {
+      await perform('end', endWaits, { case: of })
+    } catch (failure) {
+      // Most who take it back do not wait yet.
+      if (!(failure instanceof StepRefused) || failure.code !== 'nothing-to-change') throw failure
+    }
+  },
+}
+
+/** Whoever came again waits on from the day from which they waited. */
+const restoreWithCase: Chore = {
+  name: 'waitlist.restoreWithCase',
+  on: [caseReopened],
+  async run({ heard, perform }) {
+    const { case: of } = caseReopened.facts.parse(heard?.facts)
+    try {
+      await perform('restore', restoreWaits, { case: of })
+    } catch (failure) {
+      // They did not wait yet, came late, or what was granted has ended: staff see the case either way.
+      const expected = ['nothing-to-change', 'nothing-granted-now']
+      if (!(failure instanceof StepRefused) || !expected.includes(failure.code)) throw failure
+    }
+  },
+}
+
 type Page = z.output<typeof toAsk.answer>
 
 /** Those who wait are asked before their recheck is due whether they still want it; a yes by code is enough. */
 const askDaily: Chore = {
   name: 'waitlist.askDaily',
-  everyMinutes: 24 * 60,
+  nightly: true,
   async run({ ask, perform }) {
     let after: Page['waiting'][number]['entry'] | null = null
     do {
@@ -78,17 +127,41 @@ const askDaily: Chore = {
 
 const rerankDaily: Chore = {
   name: 'waitlist.rerankDaily',
-  everyMinutes: 24 * 60,
+  nightly: true,
   async run({ perform }) {
     await perform('rerank', rerank, {})
   },
 }
+
+const CAUSES: readonly (readonly [events: readonly EventKind[], cause: PlaceCause])[] = [
+  [[placesChanged], 'places-changed'],
+  [[placeOffered, offerAnswered, offerWithdrawn], 'offer'],
+  [[waitEntered, waitAdmitted, waitRemoved], 'list'],
+  [[caseClosed, caseReopened], 'case'],
+]
+
+/** Whatever takes a place or leaves one is followed by a count of what is free. */
+const weighAtOnce: readonly Chore[] = CAUSES.map(([on, cause]) => ({
+  name: `waitlist.weighAfter-${cause}`,
+  on,
+  async run({ perform }) {
+    try {
+      await perform('weigh', weighPlaces, { cause })
+    } catch (failure) {
+      // Most of what happens changes no place.
+      if (!(failure instanceof StepRefused) || failure.code !== 'nothing-to-change') throw failure
+    }
+  },
+}))
 
 /** What follows by itself, and what comes round. */
 export const waitlistChores: readonly Chore[] = [
   retriageAtOnce,
   tellOfOffer,
   hearAtOnce,
+  endWithCase,
+  restoreWithCase,
   askDaily,
   rerankDaily,
+  ...weighAtOnce,
 ]

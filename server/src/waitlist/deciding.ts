@@ -6,18 +6,20 @@ import {
   beginInterimServices,
   changeGrounds,
   type EntryStep,
+  endWaits,
   enterWaitlist,
   hearStillWanted,
   offerPlace,
   recheck,
   recheckMany,
   removeFromWaitlist,
+  restoreWaits,
   withdrawOffer,
 } from '@handrail/care/waitlist'
 import { lockProgram } from '../agency/settings-store.ts'
 import { readSetting } from '../clocks/setting-store.ts'
 import { handles } from '../door/handler.ts'
-import { saveLater } from '../intake/case-store.ts'
+import { isGranted, saveLater } from '../intake/case-store.ts'
 import { writerOf } from '../people/store.ts'
 import type { Tx } from '../platform/transaction.ts'
 import { formulaOf } from './formula-store.ts'
@@ -28,7 +30,9 @@ import {
   lockCaseToEnter,
   lockEntries,
   lockEntry,
+  lockLeftWith,
   lockWaitingBy,
+  lockWaitingWith,
   saveStep,
   type Written,
   waitOfCase,
@@ -97,12 +101,37 @@ export const removeHandler = handles(removeFromWaitlist, {
   },
 })
 
+export const endWaitsHandler = handles(endWaits, {
+  load: async (tx, { case: of }, { agency }) => ({ entries: await lockWaitingWith(tx, agency, of) }),
+  async save(tx, { removed }, _input, moment) {
+    for (const { step, offer } of removed) {
+      if (offer) await saveAnswer(tx, writtenAt(moment), { offer, answer: 'withdrawn' })
+      await takeStep(tx, step, moment)
+    }
+  },
+})
+
+export const restoreWaitsHandler = handles(restoreWaits, {
+  load: async (tx, { case: of }, { agency, zone }) => ({
+    left: await lockLeftWith(tx, agency, { of, zone }),
+    isGranted: await isGranted(tx, agency, of),
+  }),
+  async save(tx, { steps }, _input, moment) {
+    for (const step of steps) await takeStep(tx, step, moment)
+  },
+})
+
 export const offerHandler = handles(offerPlace, {
   async load(tx, { entry }, { agency, on, zone }) {
     const found = await lockEntry(tx, agency, entry)
     if (!found) return undefined
     const { counting } = await readSetting(tx, agency, zone, on)
-    return { ...found, ahead: await countAhead(tx, agency, found), calendar: counting.calendars.agency }
+    return {
+      ...found,
+      ahead: await countAhead(tx, agency, found),
+      isGranted: await isGranted(tx, agency, found.case),
+      calendar: counting.calendars.agency,
+    }
   },
   async save(tx, next, _input, moment) {
     await insertOffer(tx, { ...writtenAt(moment), on: moment.on }, next)
@@ -111,7 +140,10 @@ export const offerHandler = handles(offerPlace, {
 })
 
 export const answerOfferHandler = handles(answerOffer, {
-  load: (tx, { entry }, { agency }) => lockEntry(tx, agency, entry),
+  async load(tx, { entry }, { agency }) {
+    const found = await lockEntry(tx, agency, entry)
+    return found && { ...found, isGranted: await isGranted(tx, agency, found.case) }
+  },
   async save(tx, next, _input, moment) {
     await saveAnswer(tx, writtenAt(moment), next)
     await takeStep(tx, next.step, moment)

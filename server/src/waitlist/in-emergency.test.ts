@@ -91,6 +91,8 @@ test('what a table holds of people is closed in an emergency, unless it stands i
       order by 1`,
   )
   expect(open.map(({ name }) => name)).toEqual([
+    // What somebody laid down for the time when they cannot say.
+    'advance_directives',
     // Who they are, how to reach them, and who stands by them.
     'assignments',
     'case_crises',

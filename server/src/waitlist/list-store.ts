@@ -62,19 +62,31 @@ export async function listEntries(
   agency: AgencyId,
   page: Page,
 ): Promise<{ readonly entries: NamelessEntry[]; readonly next: number | null }> {
-  const { program, after, most, only, isWhole } = page
+  const { after, most, only, isWhole } = page
   const rows = await tx.rows<Row & { readonly nth: number }>(sql`
     select e.nth, ${columns(isWhole ? sql`e.nth` : sql`null::bigint`)}
-    from (
-      select w.*, row_number() over (order by law, tier, score desc, since, entry_id) as nth from wait_entries w
-      where w.agency_id = ${agency} and w.program_id = ${program} and w.status in ('waiting', 'offered')) e
-    ${WITH_OFFER}
+    from (${numbered(agency, page)}) e ${WITH_OFFER}
     where e.nth > ${after} and ${narrowed(only, page.on)} order by e.nth limit ${most + 1}`)
   const shown = rows.slice(0, most)
   return {
     entries: shown.map(({ nth: _nth, ...row }) => entryOf(row)),
     next: rows.length > most ? (shown.at(-1)?.nth ?? null) : null,
   }
+}
+
+const IN_ORDER: Sql = sql`order by law, tier, score desc, since, entry_id`
+
+/**
+ * The places with their numbers. The whole list is read along its index up to the end of the page; only a filter, which leaves
+ * the numbers of the whole list as they are, has to count through it.
+ */
+function numbered(agency: AgencyId, { program, after, most, only }: Page): Sql {
+  const waiting = sql`select * from wait_entries
+    where agency_id = ${agency} and program_id = ${program} and status in ('waiting', 'offered')`
+  return only === 'all'
+    ? sql`select w.*, ${after}::bigint + row_number() over (${IN_ORDER}) as nth
+        from (${waiting} ${IN_ORDER} offset ${after} limit ${most + 1}) w`
+    : sql`select w.*, row_number() over (${IN_ORDER}) as nth from (${waiting}) w`
 }
 
 const IN_DANGER = JSON.stringify([{ ground: 'in-danger' }])

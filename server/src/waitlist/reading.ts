@@ -28,6 +28,7 @@ import {
   stepsOf,
   waitingToAsk,
 } from './list-store.ts'
+import { placesOf } from './places-store.ts'
 
 async function withNames(
   tx: Tx,
@@ -51,6 +52,7 @@ export const waitBoardHandler = answers(waitBoard, async (tx, { program, only, a
     entries: await withNames(tx, moment, entries),
     next,
     ...(await countWaiting(tx, agency, { program, on })),
+    places: (await placesOf(tx, agency, program)) ?? null,
   }
 })
 
@@ -99,9 +101,9 @@ export const entriesOfHandler = answers(entriesOf, async (tx, { person }, moment
   return { entries: await withNames(tx, moment, found) }
 })
 
-export const compareGroupsHandler = answers(compareGroups, async (tx, { days }, { agency, on }) => {
+export const compareGroupsHandler = answers(compareGroups, async (tx, { days }, { agency, on, zone }) => {
   const { people, breakdowns } = fairnessOf(
-    await everybodyWhoWaited(tx, agency, { from: addDays(on, -days), on }),
+    await everybodyWhoWaited(tx, agency, { from: addDays(on, -days), on, zone }),
   )
   return {
     people,

@@ -1,4 +1,12 @@
-import type { AgencyId, Instant, PersonId, PlainDate, ProgramId, StaffId } from '@handrail/care'
+import {
+  type AgencyId,
+  dayIn,
+  type Instant,
+  type PersonId,
+  type PlainDate,
+  type ProgramId,
+  type StaffId,
+} from '@handrail/care'
 import type { CaseId } from '@handrail/care/intake'
 import type { ReferralId } from '@handrail/care/referrals'
 import {
@@ -8,6 +16,7 @@ import {
   type EntryStep,
   entitlementOf,
   type Formula,
+  type LeftPlace,
   type OfferId,
   type Priority,
 } from '@handrail/care/waitlist'
@@ -143,6 +152,27 @@ export const lockEntries = (tx: Tx, agency: AgencyId, entries: readonly EntryId[
 /** All on which somebody waits with a case. */
 export const lockWaitingWith = (tx: Tx, agency: AgencyId, of: CaseId): Promise<EntryState[]> =>
   lockWhere(tx, agency, sql`e.case_id = ${of} and e.status in ('waiting', 'offered')`)
+
+/** Places that somebody left with a case when they took their request back, the last for each program, and when. */
+export async function lockLeftWith(
+  tx: Tx,
+  agency: AgencyId,
+  { of, zone }: { readonly of: CaseId; readonly zone: string },
+): Promise<readonly LeftPlace[]> {
+  const rows = await tx.rows<{ entry: EntryId; changedAt: Instant; recheckDays: number }>(sql`
+    select distinct on (program_id) entry_id as entry, changed_at as "changedAt", recheck_days as "recheckDays" from wait_entries
+    where agency_id = ${agency} and case_id = ${of} and status = 'removed' and removed_why = 'withdrew'
+    order by program_id, changed_at desc, entry_id desc limit 50`)
+  const entries = await lockEntries(
+    tx,
+    agency,
+    rows.map(({ entry }) => entry),
+  )
+  return entries.flatMap((entry) => {
+    const row = rows.find((one) => one.entry === entry.entry)
+    return row ? [{ entry, leftOn: dayIn(zone, row.changedAt), recheckDays: row.recheckDays }] : []
+  })
+}
 
 /** All on which somebody waits by a request of theirs. */
 export const lockWaitingBy = (tx: Tx, agency: AgencyId, referral: ReferralId): Promise<EntryState[]> =>

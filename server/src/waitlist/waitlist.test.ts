@@ -29,6 +29,7 @@ import {
 import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { uuid7 } from '../platform/ids.ts'
+import { keep } from '../platform/transaction.ts'
 import { aPerson } from '../testing/a-person.ts'
 import { allRooms } from '../testing/all-rooms.ts'
 import { type Ground, ground, sql, type Worker } from '../testing/ground.ts'
@@ -442,6 +443,25 @@ test('waits are compared between groups, and a group of ten is not shown', async
   expect(few.people).toBeNull()
   expect(few.breakdowns.every(({ lines }) => lines === null)).toBe(true)
   expect(await refused(other.intake, compareGroups, {})).toBe('not-allowed')
+})
+
+test('a wait that ended late in the evening ended on that day, as the agency counts days', async () => {
+  const at = await place()
+  for (let n = 0; n < 11; n += 1) await waits(at, {}, '2026-11-03')
+  // Ten in the evening of the 27th in Chicago is the 28th in UTC.
+  await g.database.transaction({ role: 'app', agency: at.intake.agency }, async (tx) => {
+    tx.reaching({ staff: undefined, reach: 'agency', at: '2026-11-28T04:00:00.000Z' })
+    await tx.run(sql`
+      update wait_entries set status = 'removed', removed_why = 'moved', changed_at = '2026-11-28T04:00:00Z'
+      where agency_id = ${at.intake.agency}`)
+    return keep(undefined)
+  })
+  g.clock.set('2026-11-30T15:00:00.000Z')
+  const { breakdowns } = await g.as(at.supervisor).done(compareGroups, {})
+  expect(breakdowns.find(({ by }) => by === 'payer')?.lines?.[0]).toMatchObject({
+    people: 11,
+    medianDays: 24,
+  })
 })
 
 test('those who wait are asked by a message, a week before it is time to ask them again and once each time', async () => {

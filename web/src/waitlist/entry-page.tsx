@@ -79,7 +79,7 @@ function Entry({ of, also }: OfEntry & Readonly<{ also: AlsoShown | undefined }>
       }
     >
       {isOn && of.isEntitled && <Right of={of} />}
-      <p>
+      <p className="hr-alone">
         <Link to="/people/$person" params={{ person: of.person }}>
           {w.openRecord}
         </Link>

@@ -1,9 +1,11 @@
+import { RACE_GROUPS } from '@handrail/care/people'
 import { compareGroups, type Dimension, FAIRNESS_DAYS, type GroupLine } from '@handrail/care/waitlist'
 import { NativeSelect, Table } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useAsk } from '../door/doors.tsx'
 import { peopleWords } from '../people/words/people.ts'
+import { raceWords } from '../people/words/race.ts'
 import { Answered } from '../staff-ui/answered.tsx'
 import { Page, Panel } from '../staff-ui/page.tsx'
 import { useMay, useWords } from '../staff-ui/surroundings.tsx'
@@ -45,13 +47,7 @@ export function FairnessPage() {
             <p>{people === null ? w.tooFew : w.people(people)}</p>
             {breakdowns.map(({ by, lines }) => (
               <Panel key={by} title={w.by[by]}>
-                {by === 'race' ? (
-                  <p>{w.raceNote}</p>
-                ) : lines === null ? (
-                  <p>{w.tooFew}</p>
-                ) : (
-                  <Compared by={by} lines={lines} />
-                )}
+                {lines === null ? <p>{w.tooFew}</p> : <Compared by={by} lines={lines} />}
               </Panel>
             ))}
           </>
@@ -124,7 +120,9 @@ function Compared({ by, lines }: Readonly<{ by: Dimension; lines: readonly Group
 function useGroupName(): (by: Dimension, group: string) => string {
   const { fair: w } = useWords(waitlistWords)
   const { form, coverage } = useWords(peopleWords)
+  const { groups } = useWords(raceWords)
   return (by, group) => {
+    if (by === 'race') return RACE_GROUPS.flatMap((one) => (one === group ? [groups[one]] : []))[0] ?? group
     if (group === 'unknown') return w.unknown
     if (by === 'language') return form.languages.find(([tag]) => tag === group)?.[1] ?? group
     return by === 'payer'

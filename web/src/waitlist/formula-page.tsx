@@ -40,6 +40,12 @@ export function FormulaPage() {
       {may('waitlist:compare') && (
         <p>
           <Link to="/waiting/fairness">{all.fairnessLink}</Link>
+          {may('progress:measure') && (
+            <>
+              {' · '}
+              <Link to="/waiting/times">{all.timesLink}</Link>
+            </>
+          )}
         </p>
       )}
       <p role="status">{adopted !== undefined && w.adopted(adopted)}</p>
@@ -84,7 +90,7 @@ function Published({ formula }: Readonly<{ formula: Formula }>) {
         </ol>
         <p>{w.surely(surelyFirstAfter(formula))}</p>
       </Panel>
-      <Panel title={w.version(formula.version, when.birthday(formula.from))}>
+      <Panel title={w.version(formula.version, when.date(formula.from))}>
         <Table className="hr-figures" aria-label={w.ground}>
           <Table.Thead>
             <Table.Tr>

@@ -23,6 +23,7 @@ import { useMay, useWords } from '../staff-ui/surroundings.tsx'
 import { TroubleNote } from '../staff-ui/trouble-note.tsx'
 import { useWhen } from '../staff-ui/when.ts'
 import { ScaleIcon } from '../ui/result-icons.tsx'
+import { PlacesPart } from './places-part.tsx'
 import { OfferChip, RecheckChip } from './recheck-chip.tsx'
 import { RecheckManyForm } from './recheck-form.tsx'
 import { TermsOf } from './terms-list.tsx'
@@ -52,6 +53,12 @@ export function WaitingPage() {
             <>
               {' · '}
               <Link to="/waiting/fairness">{w.fairnessLink}</Link>
+            </>
+          )}
+          {may('progress:measure') && (
+            <>
+              {' · '}
+              <Link to="/waiting/times">{w.timesLink}</Link>
             </>
           )}
         </>
@@ -96,6 +103,7 @@ function List({ program, only }: Readonly<{ program: ListedEntry['program']; onl
       {(board) => (
         <>
           {board.entitled > 0 && only !== 'entitled' && <Entitled board={board} program={program} />}
+          <PlacesPart program={program} places={board.places} />
           <Filters board={board} program={program} only={only} />
           {board.entries.length === 0 ? (
             <Empty>{only === 'all' ? w.empty : w.emptyFilter}</Empty>
@@ -317,7 +325,7 @@ function WhyPlace({ of }: Readonly<{ of: ListedEntry }>) {
         {w.tierBy(of.tier, w.grounds[first?.ground ?? 'none'])}
         <div className="hr-second">
           {[
-            of.isEntitled && w.lists.entitled,
+            of.isEntitled && w.entitledShort,
             ...of.grounds.slice(1).map(({ ground }) => w.grounds[ground]),
             w.points(of.score),
           ]

@@ -1,5 +1,7 @@
 import type { StateCode } from '../state-codes.ts'
-import { type Atlas, type ListedCounty, unpack } from './unpack.ts'
+import { atlas, type ListedCounty } from './unpack.ts'
+
+export { nearnessOf } from './nearness.ts'
 
 /** A county, or what stands in its place: a parish, a borough, an independent city, a planning region. */
 export interface County {
@@ -91,12 +93,33 @@ export const countiesOf = (state: string): readonly County[] =>
 export const isCountyOf = (state: string, name: string): boolean =>
   atlas().counties.some((county) => county.state === state && county.name === name)
 
+/**
+ * The FIPS code of a county as people write it: with its kind or without. Nothing when two of the state share the short
+ * name, as Fairfax County and Fairfax city do.
+ *
+ * @example countyNamed('TX', 'harris') // '48201'
+ */
+export const countyNamed = (state: string, name: string): string | undefined => {
+  const wanted = name.trim().toLowerCase()
+  const all = countiesOf(state).map(({ fips, name: full }) => ({ fips, full: full.toLowerCase() }))
+  const whole = all.find(({ full }) => full === wanted)
+  if (whole) return whole.fips
+  const short = all.filter(({ full }) => KINDS.some((kind) => full === `${wanted} ${kind}`))
+  return short.length === 1 ? short[0]?.fips : undefined
+}
+
+/** What a county is called where it is not called one. */
+const KINDS = [
+  'county',
+  'parish',
+  'borough',
+  'census area',
+  'municipality',
+  'city and borough',
+  'city',
+  'planning region',
+]
+
 const isFormer = ({ state, fips }: ListedCounty): boolean => state === 'CT' && fips < FIRST_PLANNING_REGION
 
 const placeIn = ({ state, fips, name }: ListedCounty): ZipPlace => ({ state, countyFips: fips, county: name })
-
-let unpacked: Atlas | undefined
-const atlas = (): Atlas => {
-  unpacked ??= unpack()
-  return unpacked
-}

@@ -42,6 +42,14 @@ export const unpack = (): Atlas => {
   }
 }
 
+let unpacked: Atlas | undefined
+
+/** The table, unpacked once. */
+export const atlas = (): Atlas => {
+  unpacked ??= unpack()
+  return unpacked
+}
+
 const countiesOfLine = (line: string): ListedCounty[] => {
   const [head = '', ...entries] = line.split(',')
   const [stateFips = '', usps, kind = ''] = head.split(' ')

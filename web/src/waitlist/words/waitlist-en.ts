@@ -10,6 +10,7 @@ export const waitlistEn = {
   lead: 'Law first, then tier, then points, then the day. The formula is published; nothing else counts.',
   rules: 'Read the formula',
   fairnessLink: 'Is the wait fair?',
+  timesLink: 'How long each step takes',
   programs: 'Programs',
   noProgram: 'No program is open. An administrator opens one in the settings.',
   lists: {
@@ -30,6 +31,7 @@ export const waitlistEn = {
   entitledText:
     'The law gives them the service with reasonable promptness. A wait is a matter for the supervisor today.',
   entitledOpen: 'See who',
+  entitledShort: 'have a right to it',
   entitledOne: 'The law gives this person a right to what they wait for',
   duties: {
     'reasonable-promptness': 'Medicaid owes the service with reasonable promptness.',
@@ -275,6 +277,7 @@ export const waitlistEn = {
       deceased: 'They died',
       ineligible: 'They do not qualify any more',
       unreachable: 'They could not be reached',
+      withdrew: 'They took their request back',
     },
     words: 'In your words',
     save: 'Take off the list',
@@ -296,6 +299,7 @@ export const waitlistEn = {
       withdrawOffer: 'The offer was taken back',
       lapse: 'The offer ran out',
       remove: 'Taken off the list',
+      restore: 'Came back, and waits on from the same day',
     },
     whys: { aged: 'time waited', formula: 'another formula', triage: 'how urgent it was found' },
     stands: (tier: string, points: string) => `${tier}, ${points}`,
@@ -362,7 +366,6 @@ export const waitlistEn = {
       payer: 'By who pays',
       county: 'By county',
     },
-    raceNote: 'Race and ethnicity are not asked yet, so this cannot be compared.',
     chart: (by: string) => `${by}: the middle wait in days`,
     group: 'Group',
     count: 'People',
@@ -375,6 +378,10 @@ export const waitlistEn = {
   },
   refusals: {
     'case-is-closed': 'This intake is closed.',
+    'grant-ended-since':
+      'What was granted was paused or ended after the place was offered, so they cannot take it now. Open their decision, or take the offer back: they keep their place.',
+    'nothing-granted-now':
+      'What was granted is paused or has ended. Look at the decision first; they keep their time on the list.',
     'nothing-granted-yet': 'Nobody has approved it yet. The list is for those who may have it.',
     'no-such-program': 'This program is not open.',
     'waits-already': 'They wait for this program already.',
