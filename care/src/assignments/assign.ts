@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Absence, type Credential, isAwayOn, lastDayAway } from '../agency/index.ts'
 import { type CaseId, type CaseStatus, caseId } from '../intake/index.ts'
 import type { Happened } from '../kernel/event.ts'
 import { type PersonId, type StaffId, staffId } from '../kernel/ids.ts'
@@ -24,6 +25,7 @@ import {
   DECLINED_WHY,
   HANDED_OVER_WHY,
 } from './assignment.ts'
+import { type Asked, lacksOf } from './credential-ask.ts'
 import {
   assignmentAccepted,
   assignmentDeclined,
@@ -40,6 +42,11 @@ interface Candidate {
   readonly declinedBefore: boolean
   /** They decided that this person may have it: nobody decides for their own caseload. */
   readonly decidedIt: boolean
+  readonly credentials: readonly Credential[]
+  /** What the program asks of its case managers. */
+  readonly asked: Asked
+  /** Days away that are not over. */
+  readonly absences: readonly Absence[]
 }
 
 export interface Making extends Candidate {
@@ -65,43 +72,61 @@ export interface Made {
   readonly staff: StaffId
   readonly choice: ChoiceMade
   readonly handOver: string | undefined
+  /** Why, although they are away. */
+  readonly despiteAway: string | undefined
   /** Unless they lead already. */
   readonly relation: Begun | undefined
 }
 
 const chosen = { staff: staffId, choice: z.enum(CHOICES) }
+/** Why somebody is given a person although they are away. */
+const despiteAway = words(500).optional()
 
 /** A supervisor gives somebody a case manager, once the person was offered a choice. */
 export const assign = operation({
   name: 'assignments.assign',
   needs: { permission: 'assignments:assign' },
-  input: z.strictObject({ case: caseId, ...chosen }),
+  input: z.strictObject({ case: caseId, ...chosen, despiteAway }),
   answer: z.strictObject({ assignment: assignmentId }),
-  decide(state: Making, { staff, choice }, moment) {
+  decide(state: Making, { staff, choice, despiteAway: despite }, moment) {
     if (state.status === 'closed') return refuse('case-is-closed')
     if (!state.isGranted) return refuse('nothing-granted-yet')
     if (state.waits) return refuse('still-waits')
     if (state.current) return refuse('has-a-case-manager', { staff: state.current })
-    const no = mayNotTake(state, staff, moment)
+    const no = mayNotTake(state, { staff, despite }, moment)
     if (no) return no
     const lead = leadOf(state.relations, moment)
     if (lead && lead.staff !== staff) return refuse('has-a-lead', { staff: lead.staff }, 'staff')
-    const next = madeFor(state, { staff, choice, leads: lead !== undefined }, moment)
+    const given = { staff, choice, leads: lead !== undefined, despiteAway: whileAway(state, despite, moment) }
+    const next = madeFor(state, given, moment)
     return done(next, [madeEvent(next), ...beganEvents(next)], { assignment: next.assignment })
   },
 })
 
 function mayNotTake(
-  { roles, declinedBefore, decidedIt }: Candidate,
-  staff: StaffId,
-  { actor }: Moment,
+  candidate: Candidate,
+  { staff, despite }: { readonly staff: StaffId; readonly despite: string | undefined },
+  moment: Moment,
 ): Refusal | undefined {
+  const { roles, declinedBefore, decidedIt } = candidate
+  const { actor } = moment
   // Who gives reasons to see people gives none to themselves.
   if (actor.kind === 'staff' && actor.staff === staff) return refuse('not-for-oneself', undefined, 'staff')
   if (!roles.includes('case-manager')) return refuse('not-a-case-manager', undefined, 'staff')
   if (decidedIt) return refuse('decided-it', undefined, 'staff')
-  return declinedBefore ? refuse('declined-before', undefined, 'staff') : undefined
+  if (declinedBefore) return refuse('declined-before', undefined, 'staff')
+  const lacks = lacksOf(candidate.credentials, candidate.asked)
+  if (lacks) return lacks
+  const away = awayNow(candidate, moment)
+  return away && despite === undefined ? refuse('is-away', { until: lastDayAway(away) }, 'staff') : undefined
 }
+
+const awayNow = ({ absences }: Pick<Candidate, 'absences'>, { on }: Moment): Absence | undefined =>
+  absences.find((of) => isAwayOn(of, on))
+
+/** A reason is kept where it was needed, and nowhere else. */
+const whileAway = (candidate: Candidate, despite: string | undefined, moment: Moment): string | undefined =>
+  awayNow(candidate, moment) ? despite : undefined
 
 const leadOf = (relations: readonly Relation[], { now }: Moment): Relation | undefined =>
   relations.find((one) => one.kind === 'lead' && isRunning(one, now))
@@ -111,11 +136,12 @@ interface Given {
   readonly choice: ChoiceMade
   readonly leads: boolean
   readonly handOver?: string | undefined
+  readonly despiteAway: string | undefined
 }
 
 const madeFor = (
   { case: of, person }: Pick<Making, 'case' | 'person'>,
-  { staff, choice, leads, handOver }: Given,
+  { staff, choice, leads, handOver, despiteAway: despite }: Given,
   moment: Moment,
 ): Made => ({
   assignment: assignmentId.parse(moment.newId()),
@@ -124,6 +150,7 @@ const madeFor = (
   staff,
   choice,
   handOver,
+  despiteAway: despite,
   relation: leads ? undefined : beginsAs('lead', { person, staff }, moment),
 })
 
@@ -142,8 +169,11 @@ const beginsAs = (
   reason: undefined,
 })
 
-const madeEvent = ({ assignment, case: of, staff, person }: Made): Happened =>
-  assignmentMade.of({ assignment, case: of, staff }, person)
+const madeEvent = ({ assignment, case: of, staff, person, despiteAway: despite }: Made): Happened =>
+  assignmentMade.of(
+    { assignment, case: of, staff, ...(despite !== undefined && { despite: 'away' as const }) },
+    person,
+  )
 
 const beganEvents = ({ relation, person }: Pick<Made, 'relation' | 'person'>): readonly Happened[] =>
   relation
@@ -219,19 +249,29 @@ export interface FirstContact {
   readonly on: PlainDate
 }
 
-/** Writes down that case manager and person talked. Only the first time counts here; notes have a room of their own. */
+interface ToContact extends AssignmentState {
+  readonly contactedOn: PlainDate | null
+  /** Who is there for the case manager now. */
+  readonly covers: readonly StaffId[]
+}
+
+/**
+ * Writes down that case manager and person talked, or whoever covers and the person, answered or not. Only the first time
+ * counts here; notes have a room of their own.
+ */
 export const recordFirstContact = operation({
   name: 'assignments.recordFirstContact',
   needs: { permission: 'assignments:answer' },
   input: z.strictObject({ assignment: assignmentId, version: z.int(), on: plainDate }),
   answer: z.strictObject({ version: z.int() }),
-  decide(state: AssignmentState & { readonly contactedOn: PlainDate | null }, { on }, moment) {
-    const { actor } = moment
-    if (actor.kind !== 'staff' || actor.staff !== state.staff) return refuse('not-yours')
-    const status = afterAssignment(state.status, 'contact')
+  decide(state: ToContact, { on }, { actor, on: today }) {
+    if (actor.kind !== 'staff') return refuse('not-yours')
+    const isTheirs = actor.staff === state.staff
+    if (!isTheirs && !state.covers.includes(actor.staff)) return refuse('not-yours')
+    const status = afterAssignment(state.status, isTheirs ? 'contact' : 'contactMeanwhile')
     if (isRefusal(status)) return status
     if (state.contactedOn) return refuse('already-recorded', { on: state.contactedOn })
-    if (on > moment.on) return refuse('day-to-come', { on }, 'on')
+    if (on > today) return refuse('day-to-come', { on }, 'on')
     const { assignment, case: of, staff, person } = state
     const next: FirstContact = { assignment, version: state.version + 1, on }
     return done(next, [firstContactMade.of({ assignment, case: of, staff }, person)], {
@@ -271,19 +311,25 @@ export const handOver = operation({
     choice: chosen.choice,
     why: z.enum(HANDED_OVER_WHY),
     words: words(4_000),
+    despiteAway,
   }),
   answer: z.strictObject({ assignment: assignmentId }),
-  decide(state: HandingOver, { to, choice, why, words: said }, moment) {
+  decide(state: HandingOver, { to, choice, why, words: said, despiteAway: despite }, moment) {
     const status = afterAssignment(state.status, 'handOver')
     if (isRefusal(status)) return status
     if (to === state.staff) return refuse('same-case-manager', undefined, 'to')
-    const no = mayNotTake(state.candidate, to, moment)
+    const no = mayNotTake(state.candidate, { staff: to, despite }, moment)
     if (no) return { ...no, field: 'to' }
     const { assignment, case: of, staff, person } = state
     const lead = leadOf(state.relations, moment)
     if (lead && lead.staff !== staff) return refuse('has-a-lead', { staff: lead.staff })
     const ends = ledBy(state, moment)
-    const made = madeFor(state, { staff: to, choice, leads: false, handOver: said }, moment)
+    const given = { staff: to, choice, leads: false, handOver: said }
+    const made = madeFor(
+      state,
+      { ...given, despiteAway: whileAway(state.candidate, despite, moment) },
+      moment,
+    )
     const backup = APART.includes(why) ? undefined : beginsAs('backup', { person, staff }, moment, BOTH_DAYS)
     const step: AssignmentStep = {
       assignment,

@@ -31,6 +31,8 @@ export const assignment = z.strictObject({
   why: z.string().nullable(),
   /** What whoever takes over should know. */
   handOver: z.string().nullable(),
+  /** Why they were assigned although they were away. */
+  despiteAway: z.string().nullable(),
   madeAt: instant,
   changedAt: instant,
 })

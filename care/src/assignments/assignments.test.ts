@@ -1,13 +1,43 @@
+import { NEARNESS } from '@handrail/eligibility'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { type Credential, credentialId } from '../agency/index.ts'
 import { personId, staffId } from '../kernel/ids.ts'
+import type { PlainDate } from '../kernel/plain-date.ts'
 import { type Batch, suggestTogether } from './batch.ts'
 import { CADENCES, EXTRAS, loadOf, weightOf, weightsOn } from './caseload.ts'
-import { type CaseManager, CONFLICTS, choiceOf, hardNosOf, suggestFor, type ToAssign } from './fit.ts'
+import {
+  type CaseManager,
+  CONFLICTS,
+  choiceOf,
+  hardNosOf,
+  isOverUsual,
+  suggestFor,
+  type ToAssign,
+} from './fit.ts'
 
 const uuid = (kind: number, n: number) => `0000000${kind}-0000-4000-8000-${String(n).padStart(12, '0')}`
 const person = (n: number) => personId.parse(uuid(1, n))
 const staff = (n: number) => staffId.parse(uuid(2, n))
+
+const TODAY = '2026-11-23'
+const credential = (n: number, of: Partial<Credential> = {}): Credential => ({
+  credential: credentialId.parse(uuid(3, n)),
+  staff: staff(n),
+  kind: 'case-manager',
+  state: 'TX',
+  from: '2026-01-01',
+  until: '2026-12-31',
+  verifiedOn: '2026-01-02',
+  version: 1,
+  ...of,
+})
+const asking = (confirmedOn: ToAssign['asked']['on'] | null): ToAssign['asked'] => ({
+  asks: [{ kinds: ['case-manager', 'social-worker'], confirmedOn }],
+  state: 'TX',
+  on: TODAY,
+})
+const away = (from: PlainDate, until: PlainDate, backOn: PlainDate | null = null) => ({ from, until, backOn })
 
 const one = (of: Partial<ToAssign> = {}): ToAssign => ({
   person: person(1),
@@ -17,7 +47,8 @@ const one = (of: Partial<ToAssign> = {}): ToAssign => ({
   before: [],
   notWanted: [],
   conflicts: [],
-  minutesFrom: {},
+  nearness: {},
+  asked: { asks: [], state: 'TX', on: TODAY },
   ...of,
 })
 const worker = (n: number, of: Partial<CaseManager> = {}): CaseManager => ({
@@ -26,8 +57,8 @@ const worker = (n: number, of: Partial<CaseManager> = {}): CaseManager => ({
   specialties: [],
   capacity: 20_000,
   load: 10_000,
-  isQualified: true,
-  isAway: false,
+  credentials: [],
+  absences: [],
   ...of,
 })
 
@@ -66,7 +97,7 @@ test('a caseload counts what its people count, in whichever order', () => {
 
 test('a suggestion comes with everything that speaks for and against it', () => {
   const known = worker(1, { languages: ['es'], specialties: ['housing'] })
-  const to = one({ before: [staff(1)], minutesFrom: { [staff(1)]: 31 } })
+  const to = one({ before: [staff(1)], nearness: { [staff(1)]: 'next-county' } })
   expect(suggestFor(to, [worker(2), known]).choices).toEqual([
     {
       staff: staff(1),
@@ -74,7 +105,7 @@ test('a suggestion comes with everything that speaks for and against it', () => 
       reasons: [
         { reason: 'speaks-language', points: 0 },
         { reason: 'knows-need', need: 'housing', points: 0 },
-        { reason: 'way', minutes: 31, points: 10 },
+        { reason: 'next-county', points: 10 },
         { reason: 'worked-together', points: 0 },
         { reason: 'load', percent: 55, points: 28 },
       ],
@@ -94,8 +125,12 @@ test('a suggestion comes with everything that speaks for and against it', () => 
 })
 
 test('all that rules somebody out is said at once', () => {
-  const to = one({ conflicts: [{ staff: staff(1), why: 'treats-them' }], notWanted: [staff(1)] })
-  const by = worker(1, { isAway: true, isQualified: false, load: 19_500 })
+  const to = one({
+    conflicts: [{ staff: staff(1), why: 'treats-them' }],
+    notWanted: [staff(1)],
+    asked: asking('2026-02-01'),
+  })
+  const by = worker(1, { absences: [away('2026-11-20', '2026-11-30')], load: 19_500 })
   expect(suggestFor(to, [by])).toEqual({
     choices: [],
     ruledOut: [
@@ -104,13 +139,94 @@ test('all that rules somebody out is said at once', () => {
         why: [
           { no: 'conflict', why: 'treats-them' },
           { no: 'not-wanted' },
-          { no: 'not-qualified' },
-          { no: 'away' },
-          { no: 'full', load: 19_500, capacity: 20_000 },
+          {
+            no: 'not-qualified',
+            kinds: ['case-manager', 'social-worker'],
+            why: ['none-of-this-kind'],
+          },
+          { no: 'away', until: '2026-11-30' },
         ],
       },
     ],
   })
+})
+
+test('a caseload that holds what is usual comes last and is not ruled out: a supervisor may still choose it', () => {
+  const full = worker(1, { load: 20_000 })
+  const roomy = worker(2, { load: 5_000, languages: [] })
+  const { choices, ruledOut } = suggestFor(one({ language: 'es' }), [full, roomy])
+  expect(ruledOut).toEqual([])
+  expect(choices.map(({ staff: who }) => who)).toEqual([staff(2), staff(1)])
+  expect(choices[1]?.reasons).toContainEqual({
+    reason: 'over-usual',
+    load: 20_000,
+    usual: 20_000,
+    points: 100,
+  })
+  expect(choices[0]?.reasons.map(({ reason }) => reason)).not.toContain('over-usual')
+  expect(suggestTogether([one()], [full])).toMatchObject({ placed: [], unplaced: [one().person] })
+})
+
+test.each([
+  ['valid and checked', credential(1), undefined],
+  ['of another state', credential(1, { state: 'OK' }), ['other-state']],
+  ['ended', credential(1, { until: '2026-11-22' }), ['no-longer-valid']],
+  ['not checked yet', credential(1, { verifiedOn: null }), ['not-verified']],
+])('a credential that is %s counts as it would for a signature', (_what, held, why) => {
+  const { choices, ruledOut } = suggestFor(one({ asked: asking('2026-02-01') }), [
+    worker(1, { credentials: [held] }),
+  ])
+  if (why === undefined)
+    expect(choices[0]?.reasons).toContainEqual({
+      reason: 'qualified',
+      kind: 'case-manager',
+      until: '2026-12-31',
+      points: 0,
+    })
+  else expect(ruledOut[0]?.why).toMatchObject([{ no: 'not-qualified', why }])
+})
+
+test('what nobody confirmed yet is said, counts against somebody, and stops nobody', () => {
+  const { choices, ruledOut } = suggestFor(one({ asked: asking(null) }), [
+    worker(1),
+    worker(2, { credentials: [credential(2)] }),
+  ])
+  expect(ruledOut).toEqual([])
+  expect(choices.map((of) => [of.staff, of.reasons[0]])).toEqual([
+    [staff(2), { reason: 'qualified', kind: 'case-manager', until: '2026-12-31', points: 0 }],
+    [
+      staff(1),
+      {
+        reason: 'not-shown',
+        kinds: ['case-manager', 'social-worker'],
+        why: ['none-of-this-kind'],
+        points: 15,
+      },
+    ],
+  ])
+})
+
+test.each([
+  ['today is its last day', away('2026-11-01', TODAY), 'away'],
+  ['it ended yesterday', away('2026-11-01', '2026-11-22'), 'free'],
+  ['they are back early', away('2026-11-01', '2026-12-31', TODAY), 'free'],
+  ['it begins within two weeks', away('2026-12-07', '2026-12-11'), 'soon'],
+  ['it begins later than that', away('2026-12-08', '2026-12-11'), 'free'],
+  ['it was taken back', away('2026-12-07', '2026-12-11', '2026-12-07'), 'free'],
+] as const)('an absence counts by its days: %s', (_what, absence, expected) => {
+  const { choices, ruledOut } = suggestFor(one(), [worker(1, { absences: [absence] })])
+  const soon = choices[0]?.reasons.some(({ reason }) => reason === 'away-soon')
+  expect(ruledOut.length > 0 ? 'away' : soon ? 'soon' : 'free').toBe(expected)
+})
+
+test('the nearer the better, and a place that is not known is better than one that is far', () => {
+  const nearness = {
+    [staff(1)]: 'further',
+    [staff(2)]: 'next-county',
+    [staff(3)]: 'same-county',
+  } as const
+  const { choices } = suggestFor(one({ nearness }), [worker(1), worker(2), worker(3), worker(4)])
+  expect(choices.map((of) => of.staff)).toEqual([staff(3), staff(2), staff(4), staff(1)])
 })
 
 test('the last in line is not left with what nobody else could take', () => {
@@ -149,7 +265,8 @@ const anyPeople = (weight: fc.Arbitrary<number>, most: number) =>
           }),
           { maxLength: 2 },
         ),
-        minutesFrom: fc.dictionary(fc.constantFrom(staff(0), staff(1), staff(2)), fc.nat({ max: 120 })),
+        nearness: fc.dictionary(fc.constantFrom(staff(0), staff(1), staff(2)), fc.constantFrom(...NEARNESS)),
+        asked: fc.constantFrom(asking(null), asking('2026-02-01'), { ...asking(null), asks: [] }),
       }),
       { maxLength: most },
     )
@@ -161,8 +278,10 @@ const anyWorkers = fc
       specialties: fc.subarray(NEEDS),
       capacity: fc.integer({ min: 1000, max: 6000 }),
       load: fc.nat({ max: 5000 }),
-      isQualified: fc.nat({ max: 9 }).map((n) => n > 0),
-      isAway: fc.nat({ max: 9 }).map((n) => n === 0),
+      credentials: fc.subarray([credential(1)]),
+      absences: fc.subarray([away('2026-11-20', '2026-11-30'), away('2026-12-01', '2026-12-04')], {
+        maxLength: 1,
+      }),
     }),
     { maxLength: 3 },
   )
@@ -211,7 +330,7 @@ function bestOfAll(people: readonly ToAssign[], among: readonly CaseManager[]): 
   const [out, points] = bestOfAll(rest, among)
   const ways: (readonly [number, number])[] = [[out + 1, points]]
   for (const by of among) {
-    if (hardNosOf(to, by).length > 0) continue
+    if (hardNosOf(to, by).length > 0 || isOverUsual(to, by, by.load)) continue
     const after = among.map((of) => (of === by ? { ...of, load: of.load + to.weight } : of))
     const [left, more] = bestOfAll(rest, after)
     ways.push([left, more + choiceOf(to, by).points])

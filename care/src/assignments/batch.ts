@@ -1,6 +1,6 @@
 import { munkres } from 'munkres'
 import type { PersonId } from '../kernel/ids.ts'
-import { type CaseManager, type Choice, choiceOf, hardNosOf, type ToAssign } from './fit.ts'
+import { type CaseManager, type Choice, choiceOf, hardNosOf, isOverUsual, type ToAssign } from './fit.ts'
 
 export interface Placed {
   readonly person: PersonId
@@ -50,7 +50,7 @@ function placeOneByOne(
   for (const one of people) {
     const now = among.map((by) => ({ ...by, load: load.get(by.staff) ?? by.load }))
     const [best] = now
-      .filter((by) => hardNosOf(one, by).length === 0)
+      .filter((by) => hardNosOf(one, by).length === 0 && !isOverUsual(one, by, by.load))
       .map((by) => choiceOf(one, by))
       .toSorted((a, b) => a.points - b.points || (a.staff < b.staff ? -1 : 1))
     if (!best) {

@@ -46,11 +46,44 @@ export {
   weightsOn,
 } from './caseload.ts'
 export {
+  type CoveredByMe,
+  type CoverId,
+  type Covering,
+  type CoverNow,
+  coverCaseload,
+  coveredByMe,
+  type EndedCovers,
+  endCovers,
+  MOST_TO_COVER,
+  MOST_TURNED,
+  type NewCover,
+  type ToCover,
+  type Turned,
+  turnCovers,
+} from './cover.ts'
+export {
+  type Asked,
+  askCredential,
+  type CredentialAsk,
+  type CredentialAskId,
+  confirmCredentialAsk,
+  credentialAskId,
+  credentialAsks,
+  endCredentialAsk,
+} from './credential-ask.ts'
+export {
   assignmentAccepted,
   assignmentDeclined,
+  assignmentFreed,
   assignmentMade,
   assignmentWeighed,
   caseManagerDescribed,
+  coverEnded,
+  covered,
+  coverShortened,
+  credentialAskConfirmed,
+  credentialAskEnded,
+  credentialAsked,
   firstContactMade,
   handedOver,
 } from './events.ts'
@@ -67,6 +100,7 @@ export {
   suggestFor,
   type ToAssign,
 } from './fit.ts'
+export { freeWhoLeft, type Leaving, MOST_FREED } from './free-who-left.ts'
 export {
   assignmentsOf,
   caseloadOf,
@@ -79,3 +113,4 @@ export {
   toAssign,
   type WaitsForOne,
 } from './read.ts'
+export { type CoverToTakeBack, takeBackCovers } from './take-back-covers.ts'

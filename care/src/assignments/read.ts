@@ -1,4 +1,6 @@
+import { NEARNESS } from '@handrail/eligibility'
 import { z } from 'zod'
+import { CREDENTIAL_KINDS } from '../agency/index.ts'
 import { caseId } from '../intake/index.ts'
 import { personId, staffId } from '../kernel/ids.ts'
 import { query } from '../kernel/operation.ts'
@@ -6,6 +8,7 @@ import { plainDate } from '../kernel/plain-date.ts'
 import { assignment } from './assignment.ts'
 import { described, SPECIALTIES } from './case-manager.ts'
 import { CADENCES, EXTRAS } from './caseload.ts'
+import { coverId } from './events.ts'
 import { CONFLICTS } from './fit.ts'
 
 /** Everybody who was or is the case manager of a case, newest first, with what was handed over. */
@@ -43,12 +46,14 @@ export const caseloads = query({
 
 /** Somebody of a caseload, with what they count. */
 export const onCaseload = z.strictObject({
-  ...assignment.omit({ why: true }).shape,
+  ...assignment.omit({ why: true, despiteAway: true }).shape,
   name: z.string(),
   cadence: z.enum(CADENCES),
   extras: z.array(z.enum(EXTRAS)),
   weight: z.int(),
   contactedOn: plainDate.nullable(),
+  /** Who is there while their case manager is away, now or from a day on. */
+  cover: z.strictObject({ cover: coverId, staff: staffId, from: plainDate, until: plainDate }).nullable(),
 })
 export type OnCaseload = z.output<typeof onCaseload>
 
@@ -93,12 +98,15 @@ export const toAssign = query({
   shows: ({ people }) => people.map(({ person }) => person),
 })
 
+const lacking = { kinds: z.array(z.enum(CREDENTIAL_KINDS)), why: z.array(z.string()) }
+
 const reason = z.discriminatedUnion('reason', [
   z.strictObject({
     reason: z.enum([
       'speaks-language',
       'language-unknown',
       'needs-interpreter',
+      ...NEARNESS,
       'way-unknown',
       'worked-together',
       'new-to-each-other',
@@ -110,14 +118,23 @@ const reason = z.discriminatedUnion('reason', [
     need: z.string(),
     points: z.int(),
   }),
-  z.strictObject({ reason: z.literal('way'), minutes: z.int(), points: z.int() }),
+  z.strictObject({
+    reason: z.literal('qualified'),
+    kind: z.enum(CREDENTIAL_KINDS),
+    until: plainDate.nullable(),
+    points: z.int(),
+  }),
+  z.strictObject({ reason: z.literal('not-shown'), ...lacking, points: z.int() }),
+  z.strictObject({ reason: z.literal('away-soon'), from: plainDate, until: plainDate, points: z.int() }),
+  z.strictObject({ reason: z.literal('over-usual'), load: z.int(), usual: z.int(), points: z.int() }),
   z.strictObject({ reason: z.literal('load'), percent: z.int(), points: z.int() }),
 ])
 const choice = z.strictObject({ staff: staffId, points: z.int(), reasons: z.array(reason) })
 const hardNo = z.discriminatedUnion('no', [
   z.strictObject({ no: z.literal('conflict'), why: z.enum(CONFLICTS) }),
-  z.strictObject({ no: z.enum(['not-wanted', 'not-qualified', 'away']) }),
-  z.strictObject({ no: z.literal('full'), load: z.int(), capacity: z.int() }),
+  z.strictObject({ no: z.literal('not-wanted') }),
+  z.strictObject({ no: z.literal('not-qualified'), ...lacking }),
+  z.strictObject({ no: z.literal('away'), until: plainDate }),
 ])
 
 /** Who could be this person's case manager, best first with reasons, and who could not and why. */

@@ -10,11 +10,13 @@ import {
 
 /** Every act in every state, written by hand: `→` where it leads, or the name of the refusal. */
 const TABLE = `
-          made             accepted          declined          ended
-accept    →accepted        already-accepted  already-declined  already-ended
-decline   →declined        already-accepted  already-declined  already-ended
-contact   not-answered-yet →accepted         already-declined  already-ended
-handOver  →ended           →ended            already-declined  already-ended
+                  made             accepted          declined          ended
+accept            →accepted        already-accepted  already-declined  already-ended
+decline           →declined        already-accepted  already-declined  already-ended
+contact           not-answered-yet →accepted         already-declined  already-ended
+contactMeanwhile  →made            →accepted         already-declined  already-ended
+handOver          →ended           →ended            already-declined  already-ended
+free              →ended           →ended            already-declined  already-ended
 `
 const [head = '', ...lines] = TABLE.trim().split('\n')
 const columns = head.trim().split(/\s+/) as AssignmentStatus[]

@@ -180,7 +180,7 @@ test('a case manager sees whom they were given until they have answered and talk
   expect(await mine(at.first)).toEqual([])
 })
 
-test('whoever speaks the language and has room is suggested first, and who said no or is full is ruled out with why', async () => {
+test('whoever speaks the language and has room is suggested first, whoever is full comes last, and who said no is ruled out with why', async () => {
   const at = await place()
   const describe = (worker: Worker, of: object) =>
     g.as(at.supervisor).done(describeCaseManager, {
@@ -209,12 +209,10 @@ test('whoever speaks the language and has room is suggested first, and who said 
     answer: { says: 'no', why: 'person-said-no' },
   })
   const after = await ask()
-  expect(after.choices).toEqual([])
+  expect(after.choices.map(({ staff }) => staff)).toEqual([at.first.staff])
+  expect(after.choices[0]?.reasons).toContainEqual({ reason: 'over-usual', load: 0, usual: 400, points: 100 })
   expect(new Map(after.ruledOut.map(({ staff, why }) => [staff, why.map(({ no }) => no)]))).toEqual(
-    new Map([
-      [at.first.staff, ['full']],
-      [at.second.staff, ['not-wanted']],
-    ]),
+    new Map([[at.second.staff, ['not-wanted']]]),
   )
   expect((await g.as(at.supervisor).done(toAssign, {})).people).toMatchObject([
     { case: at.case, declined: true, language: 'es', needs: [] },

@@ -81,8 +81,33 @@ async function decided() {
     intake.agency,
     sql`update cases set later = later || '{"determination": "granted"}' where case_id = ${of} returning case_id`,
   )
-  return { ...at, case: of, decider: intake.staff }
+  return { ...at, person, case: of, decider: intake.staff }
 }
+
+test('whoever decided about a person is not given them for another program of theirs either', async () => {
+  const at = await decided()
+  const { 'agency-admin': admin, 'intake-worker': intake, supervisor } = at
+  await g.as(admin).done(giveRole, { staff: at.decider, role: 'case-manager', from: '2026-11-23' })
+  const { program } = await g.as(admin).done(addProgram, {
+    name: 'Another Example Program',
+    kind: 'targeted-case-management',
+    openedOn: '2020-01-01',
+  })
+  const { case: other } = await g
+    .as(intake)
+    .done(openCase, { person: at.person, program, requestedOn: '2026-11-20' })
+  await g.look(
+    intake.agency,
+    sql`update cases set later = later || '{"determination": "granted"}' where case_id = ${other} returning case_id`,
+  )
+  const give = { case: other, staff: at.decider, choice: 'no-preference' }
+  expect(await g.as(supervisor).reply(assign, give)).toMatchObject({
+    kind: 'refused',
+    refusal: { refused: 'decided-it' },
+  })
+  const { ruledOut } = await g.as(supervisor).done(suggest, { case: other })
+  expect(ruledOut).toContainEqual({ staff: at.decider, why: [{ no: 'conflict', why: 'has-own-interest' }] })
+})
 
 test('whoever decided that a person may have it is not given them', async () => {
   const at = await decided()

@@ -1,5 +1,7 @@
 import type { Moment, PersonId, StaffId } from '@handrail/care'
+import { MOST_ABSENCES } from '@handrail/care/agency'
 import {
+  type Asked,
   answerAssignment,
   assign,
   assignmentsOf,
@@ -12,6 +14,9 @@ import {
   weigh,
 } from '@handrail/care/assignments'
 import type { CaseId } from '@handrail/care/intake'
+import { openAbsences } from '../agency/absence-store.ts'
+import { credentialsOf } from '../agency/credential-store.ts'
+import { stateOf } from '../agency/settings-store.ts'
 import { rolesOn } from '../agency/staff-store.ts'
 import { answers, type Handler, handles } from '../door/handler.ts'
 import { saveLater } from '../intake/case-store.ts'
@@ -19,6 +24,22 @@ import { findCase } from '../intake/list-store.ts'
 import { endRelationAt, insertRelation, openRelationsOf } from '../people/relations/store.ts'
 import { writerOf } from '../people/store.ts'
 import type { Tx } from '../platform/transaction.ts'
+import { coversNow } from './cover-store.ts'
+import {
+  coverCaseloadHandler,
+  coveredByMeHandler,
+  endCoversHandler,
+  takeBackCoversHandler,
+  turnCoversHandler,
+} from './covering.ts'
+import {
+  askCredentialHandler,
+  confirmCredentialAskHandler,
+  credentialAsksHandler,
+  endCredentialAskHandler,
+} from './credential-asks.ts'
+import { asksOn, programOfCase } from './fit-store.ts'
+import { freeWhoLeftHandler } from './leaving.ts'
 import {
   assignmentRows,
   caseloadRows,
@@ -46,7 +67,20 @@ async function candidate(
     roles: await rolesOn(tx, agency, { staff: of.staff, on }),
     declinedBefore: await declinedBefore(tx, agency, { of: of.case, staff: of.staff }),
     decidedIt: await decidedIt(tx, agency, { of: of.case, staff: of.staff }),
+    credentials: await credentialsOf(tx, agency, of.staff),
+    absences: await openAbsences(tx, agency, { on, of: [of.staff], most: MOST_ABSENCES }),
+    asked: await askedOfCase(tx, { agency, on }, of.case),
   }
+}
+
+async function askedOfCase(
+  tx: Tx,
+  { agency, on }: Pick<Moment, 'agency' | 'on'>,
+  of: CaseId,
+): Promise<Asked> {
+  const program = await programOfCase(tx, agency, of)
+  const asks = (await asksOn(tx, agency, on)).filter((one) => one.program === program)
+  return { asks, state: await stateOf(tx, agency), on }
 }
 
 const relationsOf = (tx: Tx, { agency, now }: Moment, person: PersonId) =>
@@ -86,8 +120,9 @@ const answerHandler = handles(answerAssignment, {
 
 const firstContactHandler = handles(recordFirstContact, {
   async load(tx, { assignment }, moment) {
-    const of = await lockAssignment(tx, moment.agency, assignment)
-    return of && { ...of, relations: [] }
+    const { agency } = moment
+    const of = await lockAssignment(tx, agency, assignment)
+    return of && { ...of, relations: [], covers: await coversNow(tx, agency, assignment) }
   },
   save: (tx, next, _input, { agency, now }) => saveFirstContact(tx, { agency, now }, next),
 })
@@ -175,4 +210,14 @@ export const assignmentsHandlers: readonly Handler[] = [
   suggestForAllHandler,
   describeHandler,
   weighHandler,
+  askCredentialHandler,
+  confirmCredentialAskHandler,
+  endCredentialAskHandler,
+  credentialAsksHandler,
+  coverCaseloadHandler,
+  turnCoversHandler,
+  endCoversHandler,
+  takeBackCoversHandler,
+  freeWhoLeftHandler,
+  coveredByMeHandler,
 ]

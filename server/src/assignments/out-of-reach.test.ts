@@ -1,7 +1,7 @@
 import { reachOf } from '@handrail/care'
 import { addProgram } from '@handrail/care/agency'
 import { assign, caseloadOf } from '@handrail/care/assignments'
-import { openPacket, packetsOf, prepareAuthorization } from '@handrail/care/determinations'
+import { openPacket, packetsOf, planAction, prepareAuthorization } from '@handrail/care/determinations'
 import {
   BLOCKS,
   beginAssessment,
@@ -57,7 +57,9 @@ let of: Record<
   | 'lift'
   | 'assignment'
   | 'coverage'
-  | 'authorization',
+  | 'authorization'
+  | 'action'
+  | 'handover',
   string
 >
 
@@ -124,6 +126,12 @@ async function somebodyAtEveryStep(): Promise<typeof of> {
       values (${intake.agency}, gen_random_uuid(), ${id}, ${person}, ${here['case-manager'].staff}, 'no-preference', now(), now())
       returning assignment_id as id`,
   )
+  const handed = await g.look<{ id: string }>(
+    intake.agency,
+    sql`insert into case_handovers (agency_id, handover_id, case_id, person_id, to_staff, why, words, handed_at, handed_by)
+      values (${intake.agency}, gen_random_uuid(), ${id}, ${person}, ${intake.staff}, 'workload', 'Call after four.', now(),
+        ${intake.staff}) returning handover_id as id`,
+  )
   const { entry } = await g.as(intake).done(enterWaitlist, {
     case: id,
     program,
@@ -140,10 +148,17 @@ async function somebodyAtEveryStep(): Promise<typeof of> {
   const { authorization } = await g
     .as(intake)
     .done(prepareAuthorization, { case: id, terms: termsOf(coverage) })
+  const admission = shown?.questions.find((one) => one.question === 'admission')?.determination ?? ''
+  await g.look(
+    intake.agency,
+    sql`update determinations set status = 'granted' where determination_id = ${admission} returning determination_id`,
+  )
+  const { action } = await g.as(intake).done(planAction, planned(admission))
   return {
     person,
     coverage,
     authorization,
+    action,
     case: id,
     referral,
     screening,
@@ -155,6 +170,7 @@ async function somebodyAtEveryStep(): Promise<typeof of> {
     entry,
     lift,
     assignment: given[0]?.id ?? '',
+    handover: handed[0]?.id ?? '',
   }
 }
 
@@ -174,6 +190,20 @@ const termsOf = (coverage: string) => ({
 })
 
 const SAID = { kind: 'statement', words: 'Said so in the first talk.', by: 'Ana Example' }
+const taking = (determination: string) => ({
+  determination,
+  version: 1,
+  kind: 'ended',
+  effectiveOn: '2026-12-20',
+  evidence: [SAID],
+  words: 'Moved away.',
+  rule: 'Manual, section 4',
+  alternatives: [{ name: 'Example Clinic' }],
+})
+const planned = (determination: string) => ({
+  ...taking(determination),
+  criteria: [{ criterion: 'area', met: false }],
+})
 const decision = () => ({
   determination: of.determination,
   version: 1,
@@ -191,6 +221,15 @@ const given = () => ({ assignment: of.assignment, version: 1 })
 /** A good input for each operation about the person above. One that is missing here fails the test. */
 const inputs = (): Readonly<Record<string, object>> => ({
   'intake.openCase': { person: of.person, requestedOn: '2026-11-20' },
+  'intake.handOver': {
+    case: of.case,
+    version: 1,
+    to: here['intake-worker'].staff,
+    why: 'workload',
+    words: 'Call after four.',
+  },
+  'intake.readHandover': { handover: of.handover },
+  'intake.handovers': { case: of.case },
   'intake.readCase': { case: of.case },
   'intake.ofPerson': { person: of.person },
   'intake.ofReferral': { referral: of.referral },
@@ -283,6 +322,27 @@ const inputs = (): Readonly<Record<string, object>> => ({
     agreedBy: 'the-person',
   },
   'determinations.feesOf': { case: of.case },
+  'determinations.planClinicalAction': {
+    ...taking(of.determination),
+    criteria: [{ criterion: 'function', met: false }],
+  },
+  'determinations.planAction': planned(of.determination),
+  'determinations.sendActionNotice': { action: of.action, version: 1, way: 'mail' },
+  'determinations.objectToAction': {
+    action: of.action,
+    version: 1,
+    askedOn: '2026-11-23',
+    goesOn: true,
+  },
+  'determinations.putActionInForce': { action: of.action, version: 1 },
+  'determinations.answerObjection': {
+    action: of.action,
+    version: 1,
+    outcome: 'upheld',
+    words: 'Heard and kept.',
+  },
+  'determinations.undoAction': { action: of.action, version: 1, why: 'our-mistake', words: 'Wrong person.' },
+  'determinations.actionsOf': { packet: of.packet },
   'determinations.prepareAuthorization': { case: of.case, terms: termsOf(of.coverage) },
   'determinations.changeAuthorization': { ...asked(), terms: termsOf(of.coverage) },
   'determinations.sendAuthorization': { ...asked(), sentOn: '2026-11-23', by: 'fax', without: 'It follows.' },
@@ -355,15 +415,22 @@ const inputs = (): Readonly<Record<string, object>> => ({
 /** These name nobody: they look within reach, or follow by themselves; and many at once are answered one by one. */
 const ABOUT_NOBODY = [
   'intake.openFromReferral',
+  'intake.closeTakenBack',
+  'intake.handedToMe',
   'intake.board',
   'intake.counts',
   'intake.searchDiagnoses',
   'determinations.changeSettings',
   'determinations.settings',
+  'determinations.papersToAsk',
   'waitlist.recheckMany',
   'waitlist.rerank',
   'waitlist.retriage',
+  'waitlist.changePlaces',
+  'waitlist.weighPlaces',
   'waitlist.hearStillWanted',
+  'waitlist.endWaits',
+  'waitlist.restoreWaits',
   'waitlist.toAsk',
   'waitlist.adoptFormula',
   'waitlist.formula',
@@ -376,6 +443,16 @@ const ABOUT_NOBODY = [
   'assignments.toAssign',
   'assignments.suggestForAll',
   'assignments.describeCaseManager',
+  'assignments.askCredential',
+  'assignments.confirmCredentialAsk',
+  'assignments.endCredentialAsk',
+  'assignments.credentialAsks',
+  'assignments.coverCaseload',
+  'assignments.takeBackCovers',
+  'assignments.turnCovers',
+  'assignments.endCovers',
+  'assignments.freeWhoLeft',
+  'assignments.coveredByMe',
 ]
 
 test('every operation about a person stands in this table', () => {

@@ -1,4 +1,4 @@
-import type { AgencyId, Instant, PersonId, PlainDate, StaffId } from '@handrail/care'
+import type { AgencyId, Instant, PersonId, PlainDate, ProgramId, StaffId } from '@handrail/care'
 import {
   type Assignment,
   type AssignmentId,
@@ -14,9 +14,12 @@ import {
   type Weighed,
 } from '@handrail/care/assignments'
 import type { CaseId } from '@handrail/care/intake'
+import type { Residence } from '@handrail/care/people'
 import type { Ground, Priority } from '@handrail/care/waitlist'
 import { type Sql, sql } from '../platform/sql.ts'
 import type { Tx } from '../platform/transaction.ts'
+import { DECIDERS } from './decider-store.ts'
+import { PROGRAM_OF_CASE } from './fit-store.ts'
 
 interface Written {
   readonly agency: AgencyId
@@ -64,25 +67,24 @@ export async function declinedBefore(
   return row !== undefined
 }
 
-/** Whether a member of staff decided one of the three questions of this case. */
+/** Whether a member of staff decided one of the three questions of this case, or of another open one of the same person. */
 export async function decidedIt(
   tx: Tx,
   agency: AgencyId,
   { of, staff }: { readonly of: CaseId; readonly staff: StaffId },
 ): Promise<boolean> {
   const row = await tx.row(sql`
-    select 1 from determinations d
-    join determination_decisions x on x.agency_id = d.agency_id and x.determination_id = d.determination_id
-    where d.agency_id = ${agency} and d.case_id = ${of} and x.decided_by = ${staff} limit 1`)
+    select 1 from cases c, lateral (${DECIDERS}) x
+    where c.agency_id = ${agency} and c.case_id = ${of} and x.staff = ${staff} limit 1`)
   return row !== undefined
 }
 
 export async function insertAssignment(tx: Tx, { agency, now, by }: Written, of: Made): Promise<void> {
   await tx.run(sql`
-    insert into assignments (agency_id, assignment_id, case_id, person_id, staff_id, choice, hand_over, made_at, made_by,
-      changed_at)
+    insert into assignments (agency_id, assignment_id, case_id, person_id, staff_id, choice, hand_over, despite_away, made_at,
+      made_by, changed_at)
     values (${agency}, ${of.assignment}, ${of.case}, ${of.person}, ${of.staff}, ${of.choice}, ${of.handOver ?? null},
-      ${now}, ${by}, ${now})`)
+      ${of.despiteAway ?? null}, ${now}, ${by}, ${now})`)
 }
 
 interface LockedAssignment extends Omit<AssignmentState, 'relations'> {
@@ -128,7 +130,7 @@ const MOST_OF_CASE = 50
 export function assignmentRows(tx: Tx, agency: AgencyId, of: CaseId): Promise<readonly Assignment[]> {
   return tx.rows<Assignment>(sql`
     select assignment_id as assignment, version, case_id as "case", person_id as person, staff_id as staff, status, choice,
-      why, hand_over as "handOver", made_at as "madeAt", changed_at as "changedAt"
+      why, hand_over as "handOver", despite_away as "despiteAway", made_at as "madeAt", changed_at as "changedAt"
     from assignments where agency_id = ${agency} and case_id = ${of}
     order by made_at desc, assignment_id desc limit ${MOST_OF_CASE}`)
 }
@@ -216,7 +218,11 @@ export function onCaseloadOf(
   return tx.rows(sql`
     select a.assignment_id as assignment, a.version, a.case_id as "case", a.person_id as person, a.staff_id as staff,
       a.status, a.choice, a.hand_over as "handOver", a.made_at as "madeAt", a.changed_at as "changedAt", a.cadence,
-      a.extras, ${weightBy(weights)} as weight, a.contacted_on as "contactedOn"
+      a.extras, ${weightBy(weights)} as weight, a.contacted_on as "contactedOn",
+      (select jsonb_build_object('cover', v.cover_id, 'staff', v.staff_id, 'from', v.from_on, 'until', v.until_on) from covers v
+        where v.agency_id = a.agency_id and v.assignment_id = a.assignment_id and v.status <> 'ended'
+          and v.until_at > handrail.moment()
+        order by v.from_at limit 1) as cover
     from assignments a
     where a.agency_id = ${agency} and a.staff_id = ${staff} and a.status in ('made', 'accepted')
       and (not ${toDo}::boolean or a.status = 'made' or a.contacted_on is null)
@@ -236,6 +242,9 @@ export interface NeedsOne {
   readonly before: readonly StaffId[]
   readonly notWanted: readonly StaffId[]
   readonly conflicts: readonly StaffId[]
+  readonly program: ProgramId | null
+  /** As it may be shown. */
+  readonly residence: Residence | null
 }
 
 const NEEDS_ONE: Sql = sql`c.case_id as "case", c.person_id as person, c.requested_on as "requestedOn",
@@ -253,10 +262,10 @@ const NEEDS_ONE: Sql = sql`c.case_id as "case", c.person_id as person, c.request
   coalesce((select jsonb_agg(distinct o.staff) from (
     select a.staff_id as staff from assignments a
     where a.agency_id = c.agency_id and a.person_id = c.person_id and a.why = 'conflict'
-    union all
-    select x.decided_by from determinations d
-    join determination_decisions x on x.agency_id = d.agency_id and x.determination_id = d.determination_id
-    where d.agency_id = c.agency_id and d.case_id = c.case_id) o), '[]') as conflicts
+    union all ${DECIDERS}) o), '[]') as conflicts,
+  ${PROGRAM_OF_CASE} as program,
+  (select r.residence from residences r where r.agency_id = c.agency_id and r.person_id = c.person_id and r.until_at is null)
+    as residence
   from cases c join people p on p.agency_id = c.agency_id and p.person_id = c.person_id`
 
 const NO_CASE_MANAGER: Sql = sql`c.status = 'open' and c.later ->> 'determination' = 'granted'

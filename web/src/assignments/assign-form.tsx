@@ -5,8 +5,8 @@ import { useStaffName } from '../agency/colleagues.ts'
 import { useAsk } from '../door/doors.tsx'
 import { Answered } from '../staff-ui/answered.tsx'
 import { DoorForm } from '../staff-ui/form/door-form.tsx'
-import { RadioField } from '../staff-ui/form/fields.tsx'
-import { textOf } from '../staff-ui/form/values.ts'
+import { RadioField, TextField } from '../staff-ui/form/fields.tsx'
+import { filled, textOf } from '../staff-ui/form/values.ts'
 import { useWords } from '../staff-ui/surroundings.tsx'
 import { type Choice, type RuledOut, useReasons } from './reason-text.ts'
 import { useWhyNot } from './why-not.ts'
@@ -45,15 +45,23 @@ function Choose({
   const nameOf = useStaffName()
   const { allOf, noOf } = useReasons()
   const refusal = useWhyNot()
+  // Nothing but the absence is against them: a supervisor may still have a reason.
+  const onlyAway = ruledOut.filter(({ why }) => why.every(({ no }) => no === 'away'))
+  const others = ruledOut.filter((one) => !onlyAway.includes(one))
   return (
     <>
       {choices.length === 0 && <p>{w.none}</p>}
-      {choices.length > 0 && (
+      {choices.length + onlyAway.length > 0 && (
         <DoorForm
           does={assign}
           start={proposed ? { staff: proposed } : {}}
-          labels={{ staff: w.suggested, choice: w.choice }}
-          input={(values) => ({ case: of, staff: textOf(values, 'staff'), choice: textOf(values, 'choice') })}
+          labels={{ staff: w.suggested, choice: w.choice, despiteAway: w.despite }}
+          input={(values) => ({
+            case: of,
+            staff: textOf(values, 'staff'),
+            choice: textOf(values, 'choice'),
+            despiteAway: filled(values, 'despiteAway'),
+          })}
           refusal={refusal}
           submit={w.save}
           quiet
@@ -64,12 +72,20 @@ function Choose({
             name="staff"
             label={w.suggested}
             hint={w.suggestedLead}
-            choices={choices.map((choice) => ({
-              value: choice.staff,
-              label: `${nameOf(choice.staff) ?? ''} · ${w.points(choice.points)}`,
-              hint: allOf(choice),
-            }))}
+            choices={[
+              ...choices.map((choice) => ({
+                value: choice.staff,
+                label: `${nameOf(choice.staff) ?? ''} · ${w.points(choice.points)}`,
+                hint: allOf(choice),
+              })),
+              ...onlyAway.map(({ staff, why }) => ({
+                value: staff,
+                label: nameOf(staff) ?? '',
+                hint: why.map(noOf).join(' · '),
+              })),
+            ]}
           />
+          {onlyAway.length > 0 && <TextField name="despiteAway" label={w.despite} hint={w.despiteHint} />}
           <RadioField
             name="choice"
             label={w.choice}
@@ -78,11 +94,11 @@ function Choose({
           />
         </DoorForm>
       )}
-      {ruledOut.length > 0 && (
+      {others.length > 0 && (
         <>
           <h3>{w.ruledOut}</h3>
           <ul className="hr-rowlist">
-            {ruledOut.map(({ staff, why }) => (
+            {others.map(({ staff, why }) => (
               <li key={staff}>
                 <div>
                   {nameOf(staff)}

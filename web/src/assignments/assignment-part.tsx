@@ -71,6 +71,7 @@ function One({ one }: Readonly<{ one: Assignment }>) {
           .filter(Boolean)
           .join(' · ')}
       </div>
+      {one.despiteAway !== null && <p className="hr-second">{w.assign.despiteSaid(one.despiteAway)}</p>}
       {one.handOver !== null && <p className="hr-lined">“{one.handOver}”</p>}
     </div>
   )

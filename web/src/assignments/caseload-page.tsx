@@ -11,6 +11,7 @@ import {
 } from '@handrail/care/assignments'
 import { Link, useParams } from '@tanstack/react-router'
 import { useStaffName } from '../agency/colleagues.ts'
+import { AbsencePanel } from '../agency/member/absence-panel.tsx'
 import { useAsk } from '../door/doors.tsx'
 import { peopleWords } from '../people/words/people.ts'
 import { Answered } from '../staff-ui/answered.tsx'
@@ -23,9 +24,11 @@ import { Reveal } from '../staff-ui/reveal.tsx'
 import { useWords } from '../staff-ui/surroundings.tsx'
 import { TroubleNote } from '../staff-ui/trouble-note.tsx'
 import { useWhen } from '../staff-ui/when.ts'
+import { CoverPanel } from './cover-form.tsx'
 import { useWeight } from './figures.ts'
 import { HandOverForm } from './hand-over-form.tsx'
 import { type Caseload, LoadChart } from './load-chart.tsx'
+import { TakeBackForm } from './take-back-form.tsx'
 import { useWhyNot } from './why-not.ts'
 import { assignmentsWords } from './words/assignments.ts'
 import '../waitlist/waitlist.css'
@@ -44,7 +47,15 @@ export function CaseloadPage() {
       tab={w.ofTab}
       title={load ? w.ofTitle(nameOf(load.staff) ?? '') : w.ofTab}
       trail={<Link to="/caseloads">{w.title}</Link>}
-      side={load && <About load={load} />}
+      side={
+        load && (
+          <>
+            <AbsencePanel staff={load.staff} />
+            <CoverPanel staff={load.staff} />
+            <About load={load} />
+          </>
+        )
+      }
     >
       {isNobody && <TroubleNote trouble={{ kind: 'not-found' }} again={asked.again} />}
       {load && <LoadChart loads={[load]} />}
@@ -156,6 +167,19 @@ function People({ staff }: Readonly<{ staff: StaffId }>) {
                 ),
               },
               {
+                key: 'cover',
+                title: w.cover.title,
+                quiet: true,
+                show: ({ cover, staff: away, name }) =>
+                  cover && (
+                    <Reveal label={w.cover.takeBack} what={name}>
+                      {(close) => (
+                        <TakeBackForm covers={[cover.cover]} away={away} until={cover.until} onDone={close} />
+                      )}
+                    </Reveal>
+                  ),
+              },
+              {
                 key: 'hand-over',
                 title: w.handOver.open,
                 quiet: true,
@@ -175,6 +199,7 @@ function People({ staff }: Readonly<{ staff: StaffId }>) {
 
 function Person({ one }: Readonly<{ one: OnCaseload }>) {
   const w = useWords(assignmentsWords)
+  const nameOf = useStaffName()
   const when = useWhen()
   return (
     <>
@@ -186,6 +211,8 @@ function Person({ one }: Readonly<{ one: OnCaseload }>) {
           one.status === 'made' && w.statuses.made,
           w.since(when.day(when.dayOf(one.madeAt))),
           one.contactedOn !== null && w.contacted(when.day(one.contactedOn)),
+          one.cover !== null &&
+            w.cover.by(nameOf(one.cover.staff) ?? '', when.day(one.cover.from), when.day(one.cover.until)),
         ]
           .filter(Boolean)
           .join(' · ')}

@@ -1,4 +1,5 @@
 import { caseloads, suggestForAll, toAssign, type WaitsForOne } from '@handrail/care/assignments'
+import { citedIn } from '@handrail/care/determinations'
 import { Link } from '@tanstack/react-router'
 import { useStaffName } from '../agency/colleagues.ts'
 import { useAsk } from '../door/doors.tsx'
@@ -7,7 +8,7 @@ import { Answered } from '../staff-ui/answered.tsx'
 import { ListTable } from '../staff-ui/list-table.tsx'
 import { Empty, Page, Panel, Section } from '../staff-ui/page.tsx'
 import { Reveal } from '../staff-ui/reveal.tsx'
-import { useWords } from '../staff-ui/surroundings.tsx'
+import { useSurroundings, useWords } from '../staff-ui/surroundings.tsx'
 import { useWhen } from '../staff-ui/when.ts'
 import { AssignForm } from './assign-form.tsx'
 import { useWeight } from './figures.ts'
@@ -19,6 +20,7 @@ import '../waitlist/waitlist.css'
 /** How full each caseload is, who needs a case manager, and who could be theirs. */
 export function CaseloadsPage() {
   const w = useWords(assignmentsWords)
+  const { language } = useSurroundings()
   const asked = useAsk(caseloads, {})
   return (
     <Page tab={w.tab} title={w.title} lead={w.lead}>
@@ -30,7 +32,7 @@ export function CaseloadsPage() {
             <Panel title={w.chart}>
               <LoadChart loads={loads} />
               <Reveal label={w.table}>{() => <Loads loads={loads} />}</Reveal>
-              <p className="hr-second">{w.source(source)}</p>
+              <p className="hr-second">{w.source(citedIn(language, source))}</p>
             </Panel>
           )
         }

@@ -1,23 +1,33 @@
-import {
-  answerAssignment,
-  DECLINED_WHY,
-  givenToMe,
-  type OnCaseload,
-  recordFirstContact,
-} from '@handrail/care/assignments'
+import type { PersonId } from '@handrail/care'
+import { answerAssignment, DECLINED_WHY, givenToMe, type OnCaseload } from '@handrail/care/assignments'
 import { Link } from '@tanstack/react-router'
 import { useAsk } from '../door/doors.tsx'
 import { DoorForm } from '../staff-ui/form/door-form.tsx'
-import { LongField, RadioField, SelectField, TextField } from '../staff-ui/form/fields.tsx'
+import { LongField, RadioField, SelectField } from '../staff-ui/form/fields.tsx'
 import { filled, textOf, withoutEmpty } from '../staff-ui/form/values.ts'
 import { Section } from '../staff-ui/page.tsx'
 import { Reveal } from '../staff-ui/reveal.tsx'
 import { useMay, useWords } from '../staff-ui/surroundings.tsx'
 import { useWhen } from '../staff-ui/when.ts'
+import { ContactForm } from './contact-form.tsx'
 import { HandoverCard } from './handover-card.tsx'
 import { useWhyNot } from './why-not.ts'
 import { assignmentsWords } from './words/assignments.ts'
 import '../waitlist/waitlist.css'
+
+/** On a record: that its reader was given this person and has not answered, or not talked with them. */
+export function GivenHere({ person }: Readonly<{ person: PersonId }>) {
+  const { given: w } = useWords(assignmentsWords)
+  const may = useMay()
+  const { answer } = useAsk(givenToMe, {}, { enabled: may('assignments:answer') })
+  const one = answer?.people.find((of) => of.person === person)
+  if (!one) return null
+  return (
+    <Section title={w.here}>
+      <Given one={one} here />
+    </Section>
+  )
+}
 
 /** Whom a case manager was given and has not answered about, or not talked with. Not there when nobody is. */
 export function GivenToMe() {
@@ -40,14 +50,16 @@ export function GivenToMe() {
   )
 }
 
-function Given({ one }: Readonly<{ one: OnCaseload }>) {
+function Given({ one, here = false }: Readonly<{ one: OnCaseload; here?: boolean }>) {
   const w = useWords(assignmentsWords)
   const when = useWhen()
   return (
     <div className="hr-grow">
-      <Link to="/people/$person" params={{ person: one.person }}>
-        {one.name}
-      </Link>
+      {!here && (
+        <Link to="/people/$person" params={{ person: one.person }}>
+          {one.name}
+        </Link>
+      )}
       <div className="hr-second">
         {[w.statuses[one.status], w.since(when.day(when.dayOf(one.madeAt))), w.given.due].join(' · ')}
       </div>
@@ -58,11 +70,11 @@ function Given({ one }: Readonly<{ one: OnCaseload }>) {
           </Reveal>
         ) : (
           <Reveal label={w.given.contact} what={one.name}>
-            {(close) => <Contact one={one} onDone={close} />}
+            {(close) => <ContactForm one={one} onDone={close} />}
           </Reveal>
         )}
         <Reveal label={w.given.card} what={one.name}>
-          {() => <HandoverCard person={one.person} said={one.handOver} />}
+          {(close) => <HandoverCard person={one.person} said={one.handOver} onClose={close} />}
         </Reveal>
       </div>
     </div>
@@ -124,31 +136,6 @@ function Answer({ one, onDone }: Form) {
           )}
         </>
       )}
-    </DoorForm>
-  )
-}
-
-function Contact({ one, onDone }: Form) {
-  const { given: w } = useWords(assignmentsWords)
-  const when = useWhen()
-  return (
-    <DoorForm
-      does={recordFirstContact}
-      version={one.version}
-      start={{ on: when.today }}
-      labels={{ on: w.contactOn }}
-      input={(values, seen) => ({
-        assignment: one.assignment,
-        version: seen ?? one.version,
-        on: textOf(values, 'on'),
-      })}
-      refusal={useWhyNot()}
-      submit={w.contactSave}
-      quiet
-      onDone={onDone}
-      onCancel={onDone}
-    >
-      <TextField name="on" label={w.contactOn} type="date" short />
     </DoorForm>
   )
 }

@@ -1,9 +1,10 @@
 import { type Assignment, CHOICES, HANDED_OVER_WHY, handOver } from '@handrail/care/assignments'
 import { useColleagues } from '../agency/colleagues.ts'
+import { useDaysAway } from '../agency/days-away.ts'
 import { DoorForm } from '../staff-ui/form/door-form.tsx'
-import { LongField, RadioField, SelectField } from '../staff-ui/form/fields.tsx'
+import { LongField, RadioField, SelectField, TextField } from '../staff-ui/form/fields.tsx'
 import { Pair } from '../staff-ui/form/pair.tsx'
-import { textOf } from '../staff-ui/form/values.ts'
+import { filled, textOf } from '../staff-ui/form/values.ts'
 import { useSurroundings, useWords } from '../staff-ui/surroundings.tsx'
 import { HandoverCard } from './handover-card.tsx'
 import { useWhyNot } from './why-not.ts'
@@ -18,9 +19,11 @@ type Props = Readonly<{
 export function HandOverForm({ of, onDone }: Props) {
   const { handOver: w, assign, handedOverWhy } = useWords(assignmentsWords)
   const { me } = useSurroundings()
-  const others = useColleagues('case-manager').filter(
-    ({ value }) => value !== of.staff && value !== me?.staff,
-  )
+  const awayOf = useDaysAway()
+  const others = useColleagues('case-manager')
+    .filter(({ value }) => value !== of.staff && value !== me?.staff)
+    .map(({ value, label }) => ({ value, label: [label, awayOf(value)?.said].filter(Boolean).join(' · ') }))
+  const isSomeoneAway = others.some(({ value }) => awayOf(value)?.isNow)
   return (
     <>
       <HandoverCard person={of.person} />
@@ -28,7 +31,7 @@ export function HandOverForm({ of, onDone }: Props) {
         does={handOver}
         draft={{ form: 'assignments.handOver', about: of.person, subject: of.assignment }}
         version={of.version}
-        labels={{ to: w.to, why: w.why, choice: assign.choice, words: w.words }}
+        labels={{ to: w.to, why: w.why, choice: assign.choice, words: w.words, despiteAway: assign.despite }}
         input={(values, seen) => ({
           assignment: of.assignment,
           version: seen ?? of.version,
@@ -36,6 +39,7 @@ export function HandOverForm({ of, onDone }: Props) {
           choice: textOf(values, 'choice'),
           why: textOf(values, 'why'),
           words: textOf(values, 'words'),
+          despiteAway: filled(values, 'despiteAway'),
         })}
         refusal={useWhyNot()}
         submit={w.save}
@@ -51,6 +55,7 @@ export function HandOverForm({ of, onDone }: Props) {
             choices={HANDED_OVER_WHY.map((value) => ({ value, label: handedOverWhy[value] }))}
           />
         </Pair>
+        {isSomeoneAway && <TextField name="despiteAway" label={assign.despite} hint={assign.despiteHint} />}
         <RadioField
           name="choice"
           label={assign.choice}

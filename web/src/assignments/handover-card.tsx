@@ -1,6 +1,7 @@
 import type { PersonId } from '@handrail/care'
 import { ofPerson } from '@handrail/care/clocks'
 import { names, read } from '@handrail/care/people'
+import { Button } from '@mantine/core'
 import { DueChip } from '../clocks/due-chip.tsx'
 import { useDueWords } from '../clocks/due-words.ts'
 import { RestrictionsPanel } from '../consents/restrictions-panel.tsx'
@@ -9,12 +10,18 @@ import { SafeChips } from '../people/safe-chips.tsx'
 import { peopleWords } from '../people/words/people.ts'
 import { Answered } from '../staff-ui/answered.tsx'
 import { useMay, useWords } from '../staff-ui/surroundings.tsx'
+import { commonWords } from '../staff-ui/words/common.ts'
 import { assignmentsWords } from './words/assignments.ts'
 
 type OfPerson = Readonly<{ person: PersonId }>
 
 /** What the next case manager must not miss: what is promised and due, who may not know, and how to speak with them. */
-export function HandoverCard({ person, said }: OfPerson & Readonly<{ said?: string | null }>) {
+export function HandoverCard({
+  person,
+  said,
+  onClose,
+}: OfPerson & Readonly<{ said?: string | null; onClose?: () => void }>) {
+  const { close } = useWords(commonWords)
   const { handOver: w } = useWords(assignmentsWords)
   return (
     <section className="hr-handover" aria-label={w.card}>
@@ -33,6 +40,13 @@ export function HandoverCard({ person, said }: OfPerson & Readonly<{ said?: stri
       <h4>{w.speak}</h4>
       <Speak person={person} />
       <p className="hr-second">{w.messages}</p>
+      {onClose && (
+        <div className="hr-actions">
+          <Button variant="default" size="xs" onClick={onClose}>
+            {close}
+          </Button>
+        </div>
+      )}
     </section>
   )
 }

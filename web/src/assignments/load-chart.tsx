@@ -2,6 +2,7 @@ import type { caseloads } from '@handrail/care/assignments'
 import { Link } from '@tanstack/react-router'
 import type { z } from 'zod'
 import { useStaffName } from '../agency/colleagues.ts'
+import { useDaysAway } from '../agency/days-away.ts'
 import { Chip } from '../staff-ui/chip.tsx'
 import { useWords } from '../staff-ui/surroundings.tsx'
 import { useWeight } from './figures.ts'
@@ -14,6 +15,7 @@ export function LoadChart({ loads }: Readonly<{ loads: readonly Caseload[] }>) {
   const w = useWords(assignmentsWords)
   const nameOf = useStaffName()
   const weight = useWeight()
+  const awayOf = useDaysAway()
   const most = Math.max(1, ...loads.map(({ load, capacity }) => Math.max(load, capacity)))
   const part = (of: number) => `${(of / most) * 100}%`
   return (
@@ -43,10 +45,22 @@ export function LoadChart({ loads }: Readonly<{ loads: readonly Caseload[] }>) {
                 {w.over}
               </Chip>
             )}
+            <Away said={awayOf(staff)} />
             {unanswered > 0 && <span className="hr-second">{w.unanswered(unanswered)}</span>}
           </dd>
         </div>
       ))}
     </dl>
+  )
+}
+
+function Away({ said }: Readonly<{ said: ReturnType<ReturnType<typeof useDaysAway>> }>) {
+  if (!said) return null
+  return said.isNow ? (
+    <Chip tone="maybe" shape="calendar">
+      {said.said}
+    </Chip>
+  ) : (
+    <span className="hr-second">{said.said}</span>
   )
 }
