@@ -1,0 +1,95 @@
+export { type Answers, type Asked, isAsked, wrongIn } from './answers.ts'
+export { currentOf, RETIRED, toGive, VERSIONS, versionOf, wordingOf } from './catalogue.ts'
+export { CHANGES, type Change, changeBetween } from './change.ts'
+export {
+  ALERT_OUTCOMES,
+  ALERTS,
+  type AlertAnswer,
+  type AlertKind,
+  type AlertOutcome,
+  type AlertState,
+  answerAlert,
+  type NewAlert,
+} from './giving/alert.ts'
+export { type AlertId, alertId } from './giving/alert-id.ts'
+export { beginGiving, type ResultOf, recordResult, type ToBegin } from './giving/begin.ts'
+export {
+  alertAnswered,
+  alertOpened,
+  DROPPED_WHY,
+  ERROR_WHY,
+  enteredInError,
+  givingBegan,
+  givingDropped,
+  givingFinished,
+  givingSaved,
+  linkOpened,
+  linkSent,
+} from './giving/events.ts'
+export {
+  type AnswerLinkId,
+  answerLinkId,
+  type GivenAnswer,
+  type GivenAnswers,
+  type Giving,
+  type GivingId,
+  givenAnswers,
+  givingId,
+  HERE,
+  isToAsk,
+  MODES,
+  type Mode,
+  nextItem,
+  withoutVoid,
+} from './giving/giving.ts'
+export {
+  type AtTheLink,
+  answerByLink,
+  answerPath,
+  type Behind,
+  type EndedByLink,
+  finishByLink,
+  LINK_HOURS,
+  type LinkOpened,
+  type LinkToSend,
+  linkToAnswer,
+  linkToShow,
+  openLink,
+  sendLink,
+  type ToSend,
+} from './giving/link.ts'
+export { instrumentsOf, listedGiving, readAlert, readGiving, shownAlert } from './giving/read.ts'
+export { GIVING_STATUSES, type GivingStatus } from './giving/states.ts'
+export {
+  dropGiving,
+  enterError,
+  type Finishing,
+  finishGiving,
+  type GivingDrop,
+  type GivingSaved,
+  type GivingState,
+  type InError,
+  saveGiving,
+} from './giving/write.ts'
+export {
+  type Band,
+  type Cutoff,
+  DOMAINS,
+  type Domain,
+  INSTRUMENTS,
+  type InstrumentId,
+  type Item,
+  LANGUAGES,
+  type Language,
+  type Licence,
+  type Scoring,
+  SEXES,
+  type Sex,
+  type Source,
+  type Value,
+  type Version,
+  type Wording,
+} from './instrument.ts'
+export { type Outside, readOutside } from './outside.ts'
+export { RESULT_ONLY, type ResultOnly, readResult } from './result-only.ts'
+export { FOLLOWS, type Follow, type Score, type ScoredFor, SUICIDE_SCREEN_BANDS, score } from './score.ts'

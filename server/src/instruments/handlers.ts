@@ -1,0 +1,40 @@
+import type { Handler } from '../door/handler.ts'
+import type { Keys } from '../platform/keys.ts'
+import {
+  answerAlertHandler,
+  beginGivingHandler,
+  dropGivingHandler,
+  enterErrorHandler,
+  finishGivingHandler,
+  recordResultHandler,
+  saveGivingHandler,
+} from './giving.ts'
+import {
+  answerByLinkHandler,
+  finishByLinkHandler,
+  linkToAnswerHandler,
+  linkToShowHandler,
+  openLinkHandler,
+  sendLinkHandler,
+} from './linking.ts'
+import { instrumentsOfHandler, readAlertHandler, readGivingHandler } from './reading.ts'
+
+/** What this room can do and answer. */
+export const instrumentsHandlers = (keys: Keys): readonly Handler[] => [
+  beginGivingHandler,
+  recordResultHandler,
+  saveGivingHandler,
+  finishGivingHandler,
+  dropGivingHandler,
+  enterErrorHandler,
+  sendLinkHandler(keys),
+  linkToAnswerHandler(keys),
+  linkToShowHandler(keys),
+  openLinkHandler,
+  answerByLinkHandler,
+  finishByLinkHandler,
+  answerAlertHandler,
+  instrumentsOfHandler,
+  readGivingHandler,
+  readAlertHandler,
+]
