@@ -1,0 +1,82 @@
+import { safetyFrom } from '@handrail/care/plans'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { phoneSheet, policyOf } from './keep/phone-sheet.ts'
+import { cardDocument, sheetDocument, sizeFor } from './paper/safety-paper.ts'
+import { cleaned } from './section-fields.ts'
+import { shownSections } from './shown.ts'
+
+const id = (n: number) => `01935d00-0000-4000-8000-${String(n).padStart(12, '0')}`
+const plan = (words: string) =>
+  safetyFrom([
+    { part: 'signs', content: { list: [{ id: id(1), words }] } },
+    {
+      part: 'helpers',
+      content: { list: [{ id: id(2), name: 'Lena', phone: '713-555-0142', mayCall: true, mayTell: false }] },
+    },
+    { part: 'professionals', content: { list: [{ id: id(3), name: '988', phone: '988' }] } },
+    { part: 'alone', content: { list: [] } },
+  ])
+
+test('sections come in their order, without empty ones, and the person’s words are untouched in both languages', () => {
+  for (const language of ['en', 'es'] as const) {
+    const sections = shownSections(plan('I stop drawing.'), language)
+    expect(sections.map(({ name }) => name)).toEqual(['signs', 'helpers', 'professionals'])
+    expect(sections[0]?.lines[0]?.words).toBe('I stop drawing.')
+  }
+  expect(shownSections(plan('x'), 'es')[0]?.heading).toBe('Cómo noto que se pone difícil')
+})
+
+test('whether somebody may be called or told why is shown only where the person said so', () => {
+  const [, helpers] = shownSections(plan('x'), 'en')
+  expect(helpers?.lines[0]?.notes).toEqual(['Others may call'])
+})
+
+test('the national line is told in the language of the reader, with how to reach it there', () => {
+  const [, , lines] = shownSections(plan('x'), 'es')
+  expect(lines?.lines[0]).toMatchObject({ words: '988, día y noche', dial: '988' })
+  expect(lines?.lines[0]?.notes[0]).toContain('oprima 2')
+})
+
+test('a line that was only just begun is not sent, and one that is typed is sent trimmed', () => {
+  const list = [{ id: id(1), words: '  The bus. ' }, { id: id(2), words: ' ' }, { id: id(3) }]
+  expect(cleaned('company', { list })).toEqual({ list: [{ id: id(1), words: 'The bus.' }] })
+})
+
+const sheetOf = (words: string) =>
+  phoneSheet({ sections: shownSections(plan(words), 'en'), language: 'en', asOf: 'As of today', nonce: 'n' })
+
+test('the page on the phone reaches nothing, and runs nothing that was typed', () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[<>&"'/a-z=]{1,40}$/), (words) => {
+      const page = sheetOf(words)
+      expect(page.match(/<script/g)).toHaveLength(1)
+      expect(page.match(/<style/g)).toHaveLength(1)
+      expect(page.match(/<li>/g)).toHaveLength(3)
+    }),
+  )
+  expect(sheetOf('x')).not.toMatch(/(src|href)="(https?:)?\/\//)
+  expect(policyOf('n')).toContain("default-src 'none'")
+})
+
+test('the page on the phone calls by a touch', () => {
+  expect(sheetOf('x')).toContain('<a href="tel:988">Call 988</a>')
+  expect(sheetOf('x')).toContain('<a href="tel:7135550142">Call 713-555-0142</a>')
+})
+
+test('letters are as large as one sheet takes, and grow smaller as there is more to say', () => {
+  const room = { width: 504, height: 600 }
+  const short = sizeFor(shownSections(plan('A few words.'), 'en'), room)
+  const list = Array.from({ length: 12 }, (_, n) => ({ id: id(n), words: 'Many words. '.repeat(30) }))
+  const long = sizeFor(shownSections(safetyFrom([{ part: 'signs', content: { list } }]), 'en'), room)
+  expect(short).toBe(13)
+  expect(long).toBeLessThan(short)
+})
+
+test('neither the title of a file nor what stands outside the card tells what it is', () => {
+  const paper = { sections: shownSections(plan('I stop drawing.'), 'en'), language: 'en', asOf: '' } as const
+  for (const document of [sheetDocument(paper, 'What helps me'), cardDocument(paper, 'Cut and fold.')])
+    expect(document.info).toEqual({ title: 'Handrail', creator: 'Handrail' })
+  const [above] = cardDocument(paper, 'Cut and fold.').content as readonly object[]
+  expect(JSON.stringify(above)).not.toContain('drawing')
+})

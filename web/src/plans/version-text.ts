@@ -1,0 +1,25 @@
+import { type plansOf, shownStatus } from '@handrail/care/plans'
+import type { z } from 'zod'
+import { useWords } from '../staff-ui/surroundings.tsx'
+import { useWhen } from '../staff-ui/when.ts'
+import { planWords } from './words/plan.ts'
+
+type Listed = z.output<typeof plansOf.answer>['versions'][number]
+
+/** A version in a list: which one and how it stands, and from when to when. */
+export function useVersionText() {
+  const w = useWords(planWords)
+  const when = useWhen()
+  return {
+    titleOf: ({ n, status, until }: Listed): string =>
+      w.versionStatus(n, w.statuses[shownStatus(status, until, when.today)]),
+    whenOf: (one: Listed): string =>
+      [
+        one.from ? w.since(when.day(one.from)) : w.began(when.day(when.dayOf(one.beganAt))),
+        one.endedOn && w.ended(when.day(one.endedOn)),
+        one.status === 'in-effect' && one.reviewOn && w.reviewBy(when.day(one.reviewOn)),
+      ]
+        .filter(Boolean)
+        .join(' '),
+  }
+}
