@@ -1,0 +1,54 @@
+import type { AgencyId } from '@handrail/care'
+import type { CaseId } from '@handrail/care/intake'
+import { moveStep, rateObjective } from '@handrail/care/progress'
+import { handles } from '../door/handler.ts'
+import { lockCase } from '../intake/case-store.ts'
+import type { Tx } from '../platform/transaction.ts'
+import { insertRating, insertStep, plansInEffect, ratingsOf, stepsNow } from './going-store.ts'
+
+/** A case, locked, with the objectives of its plan in effect. */
+async function goingOf(tx: Tx, agency: AgencyId, id: CaseId) {
+  const of = await lockCase(tx, agency, id)
+  if (!of) return undefined
+  const plan = (await plansInEffect(tx, agency, [id])).get(id)
+  const objectives = plan?.content.goals.flatMap((goal) => goal.objectives) ?? []
+  return { case: id, person: of.person, status: of.status, objectives }
+}
+
+const SIGNED = { open: 'open', done: 'done', dropped: 'not-needed' } as const
+
+export const moveStepHandler = handles(moveStep, {
+  async load(tx, { case: id, step }, { agency }) {
+    const of = await goingOf(tx, agency, id)
+    if (!of) return undefined
+    const signed = of.objectives.flatMap(({ steps }) => steps).find((one) => one.id === step)
+    const last = (await stepsNow(tx, agency, [id])).find((one) => one.step === step)
+    return {
+      ...of,
+      isInPlan: signed !== undefined,
+      version: last?.version ?? 0,
+      now: last?.state ?? SIGNED[signed?.status ?? 'open'],
+    }
+  },
+  save: (tx, next, _input, moment) => insertStep(tx, moment, next),
+  current: ({ version, now }) => ({ version, now }),
+})
+
+export const rateObjectiveHandler = handles(rateObjective, {
+  async load(tx, { case: id, objective, side }, { agency }) {
+    const of = await goingOf(tx, agency, id)
+    if (!of) return undefined
+    const signed = of.objectives.find((one) => one.id === objective)
+    const said = (await ratingsOf(tx, agency, [id])).filter(
+      (one) => one.objective === objective && one.side === side,
+    )
+    return {
+      ...of,
+      isInPlan: signed !== undefined,
+      due: signed?.due,
+      version: Math.max(0, ...said.map(({ version }) => version)),
+    }
+  },
+  save: (tx, next, _input, moment) => insertRating(tx, moment, next),
+  current: ({ version }) => ({ version }),
+})

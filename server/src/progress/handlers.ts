@@ -1,0 +1,51 @@
+import type { Handler } from '../door/handler.ts'
+import { moveStepHandler, rateObjectiveHandler } from './going.ts'
+import {
+  caseloadProgressHandler,
+  changedOfHandler,
+  overTimeHandler,
+  progressOfHandler,
+  readReviewHandler,
+  threadOfCaseHandler,
+} from './reading.ts'
+import {
+  beginNextVersionHandler,
+  beginReviewHandler,
+  callForReviewHandler,
+  dropReviewHandler,
+  endReviewsHandler,
+  hearScoreHandler,
+  hearTriggerHandler,
+  planReviewHandler,
+  saveReviewPartHandler,
+  setReviewAsideHandler,
+  signReviewHandler,
+} from './reviewing.ts'
+import { tellStrandedHandler } from './stranded.ts'
+import { behindHandler, timelyHandler } from './timely.ts'
+
+/** What this room can do and answer. */
+export const progressHandlers: readonly Handler[] = [
+  moveStepHandler,
+  rateObjectiveHandler,
+  callForReviewHandler,
+  hearTriggerHandler,
+  hearScoreHandler,
+  planReviewHandler,
+  endReviewsHandler,
+  setReviewAsideHandler,
+  beginReviewHandler,
+  saveReviewPartHandler,
+  signReviewHandler,
+  dropReviewHandler,
+  beginNextVersionHandler,
+  progressOfHandler,
+  changedOfHandler,
+  readReviewHandler,
+  threadOfCaseHandler,
+  caseloadProgressHandler,
+  overTimeHandler,
+  timelyHandler,
+  behindHandler,
+  tellStrandedHandler,
+]

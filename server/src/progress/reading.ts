@@ -1,0 +1,320 @@
+import {
+  type AgencyId,
+  dayIn,
+  holds,
+  type Instant,
+  instantIn,
+  type Moment,
+  type PlainDate,
+  reachOf,
+} from '@handrail/care'
+import { changeBetween, VERSIONS } from '@handrail/care/instruments'
+import type { CaseId } from '@handrail/care/intake'
+import { proposedNeeds } from '@handrail/care/plans'
+import {
+  caseloadProgress,
+  changedOf,
+  changedSince,
+  driftOf,
+  goalOverTime,
+  LIFE_EVENTS,
+  MOST_PEOPLE,
+  overTime,
+  planInShort,
+  progressOf,
+  readReview,
+  reviewFrom,
+  SAME_REVIEWS,
+  type ScoreRow,
+  stillToSay,
+  TOLD_EVENTS,
+  threadOf,
+  threadOfCase,
+} from '@handrail/care/progress'
+import { answers } from '../door/handler.ts'
+import { givingsOf } from '../instruments/giving-store.ts'
+import { findCase } from '../intake/list-store.ts'
+import { digest, signedRecord } from '../intake/signed-store.ts'
+import { foundPeople } from '../people/finding/store.ts'
+import { needsAnswers, needsRows } from '../plans/needs-store.ts'
+import { versionRows } from '../plans/plan-store.ts'
+import { grouped } from '../platform/grouped.ts'
+import type { Tx } from '../platform/transaction.ts'
+import {
+  casesLed,
+  happenedSince,
+  type KeptRating,
+  type KeptStep,
+  lastContacts,
+  type PlanInEffect,
+  planOfReview,
+  plansInEffect,
+  ratingsOf,
+  stepsNow,
+} from './going-store.ts'
+import {
+  dueReviews,
+  findReview,
+  type KeptDue,
+  lastReviews,
+  type ReviewRow,
+  reviewParts,
+  reviewsOf,
+  type SignedReview,
+} from './review-store.ts'
+
+const shownPlan = ({ plan, n, from, until, content }: PlanInEffect) => ({ plan, n, from, until, content })
+const shownStep = ({ step, state, on, who, words, by, version }: KeptStep) => ({
+  step,
+  state,
+  on,
+  who: who ?? null,
+  words,
+  by,
+  version,
+})
+const shownRating = ({ case: _case, ...rating }: KeptRating) => rating
+const shownDue = ({ due, because, on, dueOn, words }: KeptDue) => ({ due, because, on, dueOn, words })
+const listed = ({ review, n, status, beganAt, heldOn, outcome, ledTo }: ReviewRow) => ({
+  review,
+  n,
+  status,
+  beganAt,
+  heldOn,
+  outcome,
+  ledTo,
+})
+
+interface Told {
+  readonly plan: PlanInEffect | undefined
+  readonly steps: readonly KeptStep[]
+  readonly ratings: readonly KeptRating[]
+  readonly reviews: readonly SignedReview[]
+  readonly due: readonly KeptDue[]
+  readonly lastContact: PlainDate | undefined
+}
+
+/** Everything that is recorded of how the plans of some cases go: a bounded number of statements, however many cases. */
+async function tellOf(tx: Tx, agency: AgencyId, cases: readonly CaseId[]): Promise<(of: CaseId) => Told> {
+  const plans = await plansInEffect(tx, agency, cases)
+  const steps = grouped(await stepsNow(tx, agency, cases), (one) => one.case)
+  const ratings = grouped(await ratingsOf(tx, agency, cases), (one) => one.case)
+  const reviews = grouped(await lastReviews(tx, agency, { cases, most: SAME_REVIEWS }), (one) => one.case)
+  const due = grouped(await dueReviews(tx, agency, cases), (one) => one.case)
+  const contacts = await lastContacts(tx, agency, cases)
+  return (of) => ({
+    plan: plans.get(of),
+    steps: steps.get(of) ?? [],
+    ratings: ratings.get(of) ?? [],
+    reviews: reviews.get(of) ?? [],
+    due: due.get(of) ?? [],
+    lastContact: contacts.get(of),
+  })
+}
+
+const driftIn = ({ plan, ...told }: Told, on: PlainDate) =>
+  plan
+    ? driftOf({ ...told, on, plan: plan.content, until: plan.until ?? undefined, from: plan.from }).map(
+        (one) => ({
+          ...one,
+        }),
+      )
+    : []
+
+export const progressOfHandler = answers(progressOf, async (tx, { case: id }, { agency, on }) => {
+  const found = await findCase(tx, agency, id)
+  if (!found) return undefined
+  const told = (await tellOf(tx, agency, [id]))(id)
+  const rows = await reviewsOf(tx, agency, id)
+  const versions = await versionRows(tx, agency, id)
+  return {
+    case: id,
+    person: found.person,
+    isOpen: found.status === 'open',
+    plan: told.plan ? shownPlan(told.plan) : null,
+    steps: told.steps.map(shownStep),
+    ratings: told.ratings.map(shownRating),
+    due: told.due.map(shownDue),
+    reviews: rows.map(listed),
+    drift: driftIn(told, on),
+    underWay: versions.find(({ status }) => status === 'draft' || status === 'offered')?.plan ?? null,
+  }
+})
+
+/** The scores that count, for whoever may read them; each beside the one before it. */
+async function scoresOf(
+  tx: Tx,
+  moment: Moment,
+  of: { readonly person: ScorePerson },
+): Promise<readonly ScoreRow[]> {
+  const { actor } = moment
+  if (actor.kind !== 'staff' || reachOf(actor.role, 'instruments:read') === undefined) return []
+  const rows = (await givingsOf(tx, moment, of.person)).filter(
+    ({ status, total }) => status === 'finished' && total !== null,
+  )
+  return rows.toReversed().map(({ giving, instrument, on, total }, n, all) => {
+    const before = all.slice(0, n).findLast((one) => one.instrument === instrument)?.total ?? null
+    const version = VERSIONS.findLast((one) => one.instrument === instrument)
+    const change = version ? changeBetween(version, before, total) : 'not-known'
+    return { giving, instrument, on, total: total ?? 0, before, change }
+  })
+}
+type ScorePerson = Parameters<typeof givingsOf>[2]
+
+/** What changed in a case since a day, from the trail and from what is recorded. */
+async function changesOf(tx: Tx, moment: Moment, of: Sought) {
+  const { agency, on, zone } = moment
+  const { person, since, told } = of
+  const happened = await happenedSince(tx, agency, {
+    person,
+    since: startOf(zone, since),
+    names: TOLD_EVENTS,
+  })
+  return changedSince({
+    since,
+    on,
+    plan: told.plan?.content,
+    happened: happened.map(({ event, at, facts }) => ({ event, facts, on: dayIn(zone, at) })),
+    steps: told.steps,
+    ratings: told.ratings,
+    scores: await scoresOf(tx, moment, { person }),
+  }).map((line) => ({ ...line }))
+}
+
+interface Sought {
+  readonly person: ScorePerson
+  readonly since: PlainDate
+  readonly told: Told
+}
+
+const startOf = (zone: string, day: PlainDate): Instant => instantIn(zone, day)
+
+export const changedOfHandler = answers(changedOf, async (tx, { case: id }, moment) => {
+  const found = await findCase(tx, moment.agency, id)
+  if (!found) return undefined
+  const told = (await tellOf(tx, moment.agency, [id]))(id)
+  const since = told.reviews[0]?.heldOn ?? told.plan?.from
+  if (since === undefined) return { person: found.person, since: null, lines: [] }
+  return {
+    person: found.person,
+    since,
+    lines: await changesOf(tx, moment, { person: found.person, since, told }),
+  }
+})
+
+export const readReviewHandler = answers(readReview, async (tx, { review }, { agency }) => {
+  const found = await findReview(tx, agency, review)
+  const plan = found && (await planOfReview(tx, agency, found.plan))
+  if (!found || !plan) return undefined
+  const parts = await reviewParts(tx, agency, review)
+  const content = reviewFrom(parts)
+  const kept = await signedRecord(tx, agency, review)
+  const { case: of, person, version, by } = found
+  return {
+    ...listed(found),
+    case: of,
+    person,
+    version,
+    by,
+    plan: shownPlan(plan),
+    content,
+    parts: parts.map(({ part, version: saved, at, by: writer }) => ({
+      part,
+      version: saved,
+      at,
+      by: writer,
+    })),
+    missing: found.status === 'open' ? [...stillToSay(content, plan.content)] : [],
+    signed: kept ? { signature: kept.signature, holds: holds(kept, kept.addenda, digest) } : null,
+    due: (await dueReviews(tx, agency, [of])).map(shownDue),
+    ratings: (await ratingsOf(tx, agency, [of])).filter((one) => one.review !== review).map(shownRating),
+  }
+})
+
+export const threadOfCaseHandler = answers(threadOfCase, async (tx, { case: id }, { agency }) => {
+  const found = await findCase(tx, agency, id)
+  if (!found) return undefined
+  const plan = (await plansInEffect(tx, agency, [id])).get(id)
+  const last = (await needsRows(tx, agency, id)).find(({ status }) => status === 'signed')
+  const needs = last ? proposedNeeds(await needsAnswers(tx, agency, last.assessment)) : []
+  return {
+    person: found.person,
+    plan: plan ? shownPlan(plan) : null,
+    assessedOn: last?.signedOn ?? null,
+    needs: needs.map(({ area, because, words, wanted }) => ({
+      area,
+      because: [...because],
+      words: words ?? null,
+      wanted,
+    })),
+    steps: (await stepsNow(tx, agency, [id])).map(shownStep),
+    broken: threadOf(needs, plan?.content).broken.map((one) => ({ ...one })),
+  }
+})
+
+const listedGoing = ({ plan, steps, ratings, due, lastContact }: Told) => ({
+  plan: plan?.plan ?? null,
+  ...planInShort(plan?.content.goals ?? [], steps, ratings),
+  reviewOn: due[0]?.dueOn ?? null,
+  lastContact: lastContact ?? null,
+})
+
+export const caseloadProgressHandler = answers(caseloadProgress, async (tx, _input, moment) => {
+  const { agency, on, actor } = moment
+  if (actor.kind !== 'staff') return undefined
+  const led = await casesLed(tx, agency, { staff: actor.staff, most: MOST_PEOPLE + 1 })
+  const shown = led.slice(0, MOST_PEOPLE)
+  const told = await tellOf(
+    tx,
+    agency,
+    shown.map((one) => one.case),
+  )
+  const people = [...new Set(shown.map(({ person }) => person))]
+  const found = await foundPeople(tx, { agency, on, actor, withBorn: false }, people)
+  const names = new Map(found.map(({ person, shownName }) => [person, shownName]))
+  const lines = shown.map(({ case: of, person }) => ({
+    case: of,
+    person,
+    name: names.get(person) ?? '',
+    ...listedGoing(told(of)),
+    drift: driftIn(told(of), on),
+  }))
+  return {
+    people: lines.toSorted((a, b) => b.drift.length - a.drift.length || a.name.localeCompare(b.name)),
+    isAll: led.length <= MOST_PEOPLE,
+  }
+})
+
+export const overTimeHandler = answers(overTime, async (tx, { case: id }, moment) => {
+  const { agency, on } = moment
+  const found = await findCase(tx, agency, id)
+  if (!found) return undefined
+  const { person } = found
+  const told = (await tellOf(tx, agency, [id]))(id)
+  const versions = (await versionRows(tx, agency, id)).flatMap(({ plan, n, from }) =>
+    from ? [{ plan, n, from }] : [],
+  )
+  const scores = await scoresOf(tx, moment, { person })
+  const from = [...versions.map((one) => one.from), ...told.ratings.map((one) => one.on)].toSorted()[0] ?? on
+  const changes = await changesOf(tx, moment, { person, since: from, told })
+  const instruments = grouped(
+    scores.filter((one) => one.on >= from),
+    ({ instrument }) => instrument,
+  )
+  return {
+    person,
+    from,
+    to: on,
+    goals: (told.plan?.content.goals ?? []).map((goal) => ({
+      goal: goal.id,
+      words: goal.words ?? '',
+      points: goalOverTime(goal, told.ratings).map((one) => ({ ...one })),
+    })),
+    scores: [...instruments].map(([instrument, points]) => ({
+      instrument,
+      points: points.map(({ giving, on: day, total, change }) => ({ giving, on: day, total, change })),
+    })),
+    versions: versions.toReversed(),
+    events: changes.filter(({ code }) => LIFE_EVENTS.includes(code)),
+  }
+})

@@ -1,0 +1,586 @@
+import { instantAt, type PlainDate } from '@handrail/care'
+import { ofPerson } from '@handrail/care/clocks'
+import { recordResult } from '@handrail/care/instruments'
+import { openCase } from '@handrail/care/intake'
+import { changeResidence, endCoverage, recordCoverage } from '@handrail/care/people'
+import {
+  beginVersion,
+  goalId,
+  offerVersion,
+  plansOf,
+  putInEffect,
+  readPlan,
+  revokePlan,
+  savePlanPart,
+  signVersion,
+} from '@handrail/care/plans'
+import {
+  beginNextVersion,
+  beginReview,
+  callForReview,
+  caseloadProgress,
+  changedOf,
+  dropReview,
+  moveStep,
+  overTime,
+  progressOf,
+  rateObjective,
+  readReview,
+  saveReviewPart,
+  setReviewAside,
+  signReview,
+  threadOfCase,
+} from '@handrail/care/progress'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { keep } from '../platform/transaction.ts'
+import { aPerson } from '../testing/a-person.ts'
+import { allRooms } from '../testing/all-rooms.ts'
+import { type Ground, ground, sql, type Worker } from '../testing/ground.ts'
+
+const { handlers, chores } = allRooms()
+
+let g: Ground
+beforeAll(async () => {
+  g = await ground({ handlers, chores })
+}, 60_000)
+afterAll(() => g.close())
+beforeEach(() => g.clock.set('2026-11-23T15:00:00.000Z'))
+
+const id = (n: number) => `01935d00-0000-4000-8000-${String(n).padStart(12, '0')}`
+const [GOAL, SLEEP, RENT, CURTAINS, LETTER] = [id(1), id(10), id(11), id(30), id(31)] as const
+const STEP = { who: 'person', status: 'open' } as const
+const goal = (of: object = {}) => ({
+  id: GOAL,
+  place: 1,
+  words: 'I want to keep my own place and sleep through the night.',
+  need: { area: 'housing' },
+  status: 'active',
+  objectives: [
+    {
+      id: SLEEP,
+      what: 'Sleeps 6 hours on 5 nights a week',
+      measure: 'nights a week',
+      baseline: 2,
+      target: 5,
+      due: '2026-12-15',
+      interventions: [],
+      steps: [{ id: CURTAINS, what: 'Get curtains', due: '2026-12-10', ...STEP }],
+    },
+    {
+      id: RENT,
+      what: 'Pays the rent by the third of each month',
+      interventions: [],
+      steps: [{ id: LETTER, what: 'Write to the landlord', ...STEP }],
+    },
+  ],
+  ...of,
+})
+const TERMS = { watchedBy: 'Maribel Sample', reviewOn: '2027-02-20', until: '2027-11-19' }
+const BY_PERSON = { method: 'click', identity: 'known-to-us' } as const
+const SIGNED_IN = { method: 'click', identity: 'signed-in' } as const
+
+const team = () => g.agency(['intake-worker', 'case-manager', 'supervisor', 'clinician'])
+
+/** Somebody with a case manager and a plan in effect. */
+async function place(of?: Awaited<ReturnType<typeof team>>) {
+  const staff = of ?? (await team())
+  const { 'case-manager': manager, 'intake-worker': intake, supervisor, clinician } = staff
+  const { person } = await aPerson()
+    .seenBy(manager, 'lead')
+    .seenBy(supervisor, 'team')
+    .seenBy(clinician, 'assessor')
+    .in(g, intake)
+  const { case: id } = await g.as(intake).done(openCase, { person, requestedOn: '2026-11-20' })
+  const at = { manager, intake, supervisor, clinician, person, case: id, staff }
+  const { version: plan } = await g.as(manager).done(beginVersion, { case: id })
+  await write(at, plan)
+  await inForce(at, plan)
+  return { ...at, plan }
+}
+type Place = Omit<Awaited<ReturnType<typeof place>>, 'plan'>
+
+async function write(at: Pick<Place, 'manager'>, plan: string) {
+  const goalPart = { part: 'goal', goal: goalId.parse(GOAL), content: goal() }
+  await g.as(at.manager).done(savePlanPart, { plan, version: 0, saved: goalPart as never })
+  await g.as(at.manager).done(savePlanPart, { plan, version: 0, saved: { part: 'terms', content: TERMS } })
+}
+
+async function inForce(at: Pick<Place, 'manager' | 'supervisor'>, plan: string) {
+  const versionNow = async () => (await g.as(at.manager).done(readPlan, { plan })).version
+  const { hash } = await g.as(at.manager).done(offerVersion, { plan, version: await versionNow() })
+  await g.as(at.manager).done(signVersion, { plan, hash, as: 'person', how: BY_PERSON })
+  await g.as(at.manager).done(signVersion, { plan, hash, as: 'case-manager', how: SIGNED_IN })
+  await g.as(at.supervisor).done(signVersion, { plan, hash, as: 'supervisor', how: SIGNED_IN })
+  const on = g.clock.now()
+  const from = new Date(on).toISOString().slice(0, 10)
+  await g.as(at.manager).done(putInEffect, { plan, version: await versionNow(), from })
+  await g.runDue()
+}
+
+const progress = (at: Place, as: Worker = at.manager) => g.as(as).done(progressOf, { case: at.case })
+const dueOf = async (at: Place) => (await progress(at)).due.map(({ because, dueOn }) => [because, dueOn])
+const onList = async (at: Place, topic: string) => {
+  const { open, ended } = await g.as(at.manager).done(ofPerson, { person: at.person })
+  const dated = (rows: readonly Pick<(typeof open)[number], 'because' | 'dueOn'>[]) =>
+    rows.filter(({ because }) => because?.topic === topic).map(({ dueOn }) => dueOn)
+  return { open: dated(open), ended: dated(ended) }
+}
+
+const MEETING = { on: '2026-12-20', person: 'yes', mode: 'in-person' }
+const INVITED = [
+  { id: id(50), name: 'Lena Example', relation: 'sister', chosenBy: 'person', came: 'no' },
+] as const
+
+/** A review with everything said, each part saved by itself. */
+async function reviewed(
+  at: Place,
+  of: { readonly says?: string; readonly also?: string; readonly on?: string } = {},
+) {
+  const { review } = await g.as(at.manager).done(beginReview, { case: at.case })
+  const { says = 'keep', also, on = '2026-12-20' } = of
+  const parts = [
+    { part: 'meeting', content: { ...MEETING, on, invited: INVITED } },
+    { part: 'view', content: { said: 'I sleep better with the light out.', satisfied: '4' } },
+    { part: 'care', content: { amount: 'right' } },
+    { part: 'next', content: { on: '2027-03-20', ...(also && { also }) } },
+    { part: 'goal', of: GOAL, content: { says: 'keep' } },
+    {
+      part: 'objective',
+      of: SLEEP,
+      content: { staff: 2, person: 3, measured: 3, evidence: 'Sleep diary.', says },
+    },
+    { part: 'objective', of: RENT, content: { staff: 4, says: 'keep' } },
+  ]
+  for (const saved of parts)
+    await g.as(at.manager).done(saveReviewPart, { review, version: 0, saved: saved as never })
+  return review
+}
+const signed = async (at: Place, review: string) => {
+  const { version } = await g.as(at.manager).done(readReview, { review })
+  const answer = await g.as(at.manager).done(signReview, { review, version })
+  await g.runDue()
+  return answer
+}
+
+test('a step goes on beside the signed text: who did it and when is kept, and the text stays what was signed', async () => {
+  const at = await place()
+  const before = await g.as(at.manager).done(readPlan, { plan: at.plan })
+  const moving = { case: at.case, step: CURTAINS, version: 0, to: 'done', on: '2026-11-22', who: 'person' }
+  expect(await g.as(at.manager).refused(moveStep, { ...moving, on: '2026-11-24' })).toBe('day-to-come')
+  expect(await g.as(at.manager).refused(moveStep, { ...moving, step: id(99) })).toBe('not-in-effect')
+  expect(await g.as(at.manager).refused(moveStep, { ...moving, to: 'open' })).toBe('stands-so-already')
+  await g.as(at.manager).done(moveStep, moving)
+  expect(await g.as(at.manager).refused(moveStep, { ...moving, to: 'open' })).toBe('changed-meanwhile')
+  expect((await progress(at)).steps).toMatchObject([
+    { step: CURTAINS, state: 'done', on: '2026-11-22', who: 'person', by: at.manager.staff },
+  ])
+  await g.as(at.manager).done(moveStep, { ...moving, version: 1, to: 'open', on: '2026-11-23' })
+  const after = await g.as(at.manager).done(readPlan, { plan: at.plan })
+  expect([after.content, after.hash, after.version, after.holds]).toEqual([
+    before.content,
+    before.hash,
+    before.version,
+    true,
+  ])
+})
+
+test('staff and the person each say how far an objective has come; neither changes what the other said', async () => {
+  const at = await place()
+  const rate = (side: string, level: number, of: object = {}) =>
+    g.as(at.manager).done(rateObjective, {
+      case: at.case,
+      objective: SLEEP,
+      side,
+      version: 0,
+      level,
+      on: '2026-11-23',
+      ...of,
+    })
+  await rate('staff', 1, {
+    measured: 3,
+    evidence: 'Three nights in the diary.',
+    barriers: 'Noise in the street.',
+  })
+  await rate('person', 3)
+  await rate('staff', 2, { version: 1 })
+  expect((await progress(at)).ratings).toMatchObject([
+    {
+      side: 'staff',
+      level: 1,
+      measured: 3,
+      evidence: 'Three nights in the diary.',
+      barriers: 'Noise in the street.',
+    },
+    { side: 'person', level: 3, measured: null },
+    { side: 'staff', level: 2 },
+  ])
+})
+
+test('the day that stands in a plan is the day of its review', async () => {
+  const at = await place()
+  expect(await dueOf(at)).toEqual([['planned', '2027-02-20']])
+  expect((await onList(at, 'progress.review')).open).toEqual(['2027-02-20'])
+})
+
+test('a review that changes nothing keeps the version in effect, meets what was due and sets the next day', async () => {
+  const at = await place()
+  await g.as(at.manager).done(callForReview, { case: at.case, because: 'hospital', on: '2026-11-21' })
+  await g.runDue()
+  expect(await dueOf(at)).toEqual([
+    ['hospital', '2026-12-05'],
+    ['planned', '2027-02-20'],
+  ])
+  g.clock.set('2026-12-20T15:00:00.000Z')
+  const review = await reviewed(at)
+  expect(await signed(at, review)).toEqual({ outcome: 'keep' })
+  expect(await dueOf(at)).toEqual([['planned', '2027-03-20']])
+  expect(await onList(at, 'progress.review')).toEqual({
+    open: ['2027-03-20'],
+    ended: expect.arrayContaining(['2026-12-05', '2027-02-20']),
+  })
+  const { versions } = await g.as(at.manager).done(plansOf, { case: at.case })
+  expect(versions).toMatchObject([{ n: 1, status: 'in-effect' }])
+  const now = await progress(at)
+  expect(now.reviews).toMatchObject([
+    { n: 1, status: 'signed', heldOn: '2026-12-20', outcome: 'keep', ledTo: null },
+  ])
+  // What was said at the review goes into the same line of progress.
+  expect(now.ratings.map(({ side, level, review: of }) => [side, level, of === review])).toEqual(
+    expect.arrayContaining([
+      ['staff', 2, true],
+      ['person', 3, true],
+      ['staff', 4, true],
+    ]),
+  )
+  expect(await g.as(at.manager).refused(beginNextVersion, { review })).toBe('nothing-changes')
+  expect(await g.as(at.manager).done(readReview, { review })).toMatchObject({
+    signed: { holds: true, signature: { by: at.manager.staff, role: 'case-manager' } },
+    content: { meeting: { invited: [{ name: 'Lena Example', came: 'no' }] }, view: { satisfied: '4' } },
+  })
+})
+
+test('a review that changes something leads to the next version, prefilled with how things stand', async () => {
+  const at = await place()
+  await g.as(at.manager).done(moveStep, {
+    case: at.case,
+    step: LETTER,
+    version: 0,
+    to: 'done',
+    on: '2026-11-23',
+    who: 'case-manager',
+  })
+  g.clock.set('2026-12-20T15:00:00.000Z')
+  const review = await reviewed(at, { says: 'stop' })
+  const care = { part: 'care', content: { amount: 'more', newRisks: 'The stairs are icy.' } } as const
+  await g.as(at.manager).done(saveReviewPart, { review, version: 1, saved: care })
+  expect(await signed(at, review)).toEqual({ outcome: 'change' })
+  expect((await onList(at, 'progress.plan-after-review')).open).toEqual(['2027-01-19'])
+  const { version: next } = await g.as(at.manager).done(beginNextVersion, { review })
+  expect(await g.as(at.manager).refused(beginNextVersion, { review })).toBe('led-to-a-version')
+  const { content } = await g.as(at.manager).done(readPlan, { plan: next })
+  expect(content.goals[0]?.objectives.map((one) => one.id)).toEqual([RENT])
+  expect(content.goals[0]?.objectives[0]?.steps).toMatchObject([{ id: LETTER, status: 'done' }])
+  expect(content.risks?.list).toMatchObject([{ risk: 'The stairs are icy.' }])
+  expect((await progress(at)).reviews[0]).toMatchObject({ outcome: 'change', ledTo: next })
+  await g.as(at.manager).done(savePlanPart, {
+    plan: next,
+    version: 1,
+    saved: { part: 'terms', content: { ...TERMS, reviewOn: '2027-04-01' } },
+  })
+  await inForce(at, next)
+  const { versions } = await g.as(at.manager).done(plansOf, { case: at.case })
+  expect(versions.map(({ n, status }) => [n, status])).toEqual([
+    [2, 'in-effect'],
+    [1, 'superseded'],
+  ])
+  expect((await onList(at, 'progress.plan-after-review')).open).toEqual([])
+  // The day in the new plan takes the place of the one that the review set.
+  expect(await dueOf(at)).toEqual([['planned', '2027-04-01']])
+  const told = await g.look<{ name: string }>(
+    at.manager.agency,
+    sql`select name from events where person_id = ${at.person} and name = 'plans.reviewed'`,
+  )
+  expect(told).toHaveLength(1)
+})
+
+test('a review is signed once everything was said, of a day that has come, with a later day for the next', async () => {
+  const at = await place()
+  const { review } = await g.as(at.manager).done(beginReview, { case: at.case })
+  expect(await g.as(at.manager).refused(beginReview, { case: at.case })).toBe('review-under-way')
+  const { missing, version } = await g.as(at.manager).done(readReview, { review })
+  expect(missing).toEqual([
+    'meeting.on',
+    'meeting.person',
+    `goal/${GOAL}`,
+    `objective/${SLEEP}`,
+    `objective/${RENT}`,
+    'view',
+    'care.amount',
+    'next.on',
+  ])
+  expect(await g.as(at.manager).refused(signReview, { review, version })).toBe('not-said-yet')
+  await g.as(at.manager).done(dropReview, { review, version, why: 'begun-by-mistake' })
+  const early = await reviewed(at)
+  const now = async () => ({
+    review: early,
+    version: (await g.as(at.manager).done(readReview, { review: early })).version,
+  })
+  expect(await g.as(at.manager).refused(signReview, await now())).toBe('day-to-come')
+  const next = { part: 'next', content: { on: '2026-12-20' } } as const
+  await g.as(at.manager).done(saveReviewPart, { review: early, version: 1, saved: next })
+  g.clock.set('2026-12-20T15:00:00.000Z')
+  expect(await g.as(at.manager).refused(signReview, await now())).toBe('next-is-not-later')
+})
+
+test('two people who write in one part of a review see both versions, and nothing is lost', async () => {
+  const at = await place()
+  const { review } = await g.as(at.manager).done(beginReview, { case: at.case })
+  const said = (words: string) =>
+    ({ review, version: 0, saved: { part: 'view', content: { said: words } } }) as const
+  await g.as(at.manager).done(saveReviewPart, said('One.'))
+  expect(await g.as(at.manager).reply(saveReviewPart, said('Two.'))).toMatchObject({
+    refusal: { refused: 'changed-meanwhile' },
+    current: { version: 1, content: { said: 'One.' } },
+  })
+})
+
+test('a signed review is never changed, by the application’s role either', async () => {
+  const at = await place()
+  g.clock.set('2026-12-20T15:00:00.000Z')
+  const review = await reviewed(at)
+  await signed(at, review)
+  const saved = { part: 'view', content: { said: 'Other words.' } } as const
+  expect(await g.as(at.manager).refused(saveReviewPart, { review, version: 1, saved })).toBe('already-signed')
+  const asApp = (statement: ReturnType<typeof sql>) =>
+    g.database.transaction({ role: 'app', agency: at.manager.agency }, async (tx) => {
+      tx.reaching({ staff: at.manager.staff, reach: 'agency', at: '2026-12-20T16:00:00.000Z' as never })
+      await tx.run(statement)
+      return keep(undefined)
+    })
+  for (const statement of [
+    sql`update reviews set held_on = '2026-12-01' where review_id = ${review}`,
+    sql`update reviews set status = 'open', held_on = null, outcome = null where review_id = ${review}`,
+    sql`delete from reviews where review_id = ${review}`,
+    sql`update review_parts set content = '{}' where review_id = ${review}`,
+    sql`delete from review_parts where review_id = ${review}`,
+    sql`insert into review_parts (agency_id, review_id, part, version, person_id, content, saved_at, saved_by)
+      values (${at.manager.agency}, ${review}, 'view', 9, ${at.person}, '{}', now(), ${at.manager.staff})`,
+    sql`update signed_records set signed_text = 'x' where record_id = ${review}`,
+    sql`update progress_ratings set level = 4 where review_id = ${review}`,
+    sql`delete from progress_steps`,
+  ])
+    await expect(asApp(statement)).rejects.toThrow()
+  expect((await g.as(at.manager).done(readReview, { review })).signed).toMatchObject({ holds: true })
+})
+
+test('what happens in other rooms calls for a review with its reason, once at a time', async () => {
+  const at = await place()
+  const terms = { payerKind: 'medicaid', source: 'card', from: '2026-01-01' } as const
+  const { coverage } = await g.as(at.intake).done(recordCoverage, { person: at.person, terms })
+  await g.runDue()
+  expect(await dueOf(at)).toEqual([['planned', '2027-02-20']])
+  await g.as(at.intake).done(endCoverage, {
+    person: at.person,
+    coverage,
+    version: 1,
+    lastDay: '2026-11-22',
+    source: 'person-said',
+  })
+  await g.runDue()
+  expect(await dueOf(at)).toEqual([
+    ['lost-cover', '2026-12-07'],
+    ['planned', '2027-02-20'],
+  ])
+})
+
+test('a score that is worse by more than chance calls for a review; one that is as before does not', async () => {
+  const at = await place()
+  const give = async (value: number, on: string) => {
+    const result = { person: at.person, instrument: 'phq-9', value, on, source: 'Example Clinic' }
+    await g.as(at.manager).done(recordResult, result)
+    await g.runDue()
+  }
+  await give(6, '2026-11-20')
+  await give(8, '2026-11-21')
+  expect(await dueOf(at)).toEqual([['planned', '2027-02-20']])
+  await give(15, '2026-11-23')
+  expect(await dueOf(at)).toEqual([
+    ['score-worse', '2026-12-07'],
+    ['planned', '2027-02-20'],
+  ])
+})
+
+test('an objective that staff see not reached after its day calls for a review', async () => {
+  const at = await place()
+  g.clock.set('2026-12-16T15:00:00.000Z')
+  const rating = {
+    case: at.case,
+    objective: SLEEP,
+    side: 'staff',
+    version: 0,
+    level: 3,
+    on: '2026-12-16',
+  } as const
+  await g.as(at.manager).done(rateObjective, rating)
+  await g.runDue()
+  expect(await dueOf(at)).toEqual([
+    ['unmet-objective', '2027-01-15'],
+    ['planned', '2027-02-20'],
+  ])
+})
+
+test('a review that was called for by mistake is put aside with words; the day in the plan stays', async () => {
+  const at = await place()
+  const call = {
+    case: at.case,
+    because: 'requested',
+    on: '2026-11-23',
+    words: 'Wants to talk about work.',
+  } as const
+  const { due } = await g.as(at.clinician).done(callForReview, call)
+  expect(await g.as(at.manager).refused(callForReview, call)).toBe('called-for-already')
+  await g.runDue()
+  const aside = { due, why: 'looked-at-otherwise', words: 'We talked at the visit.' } as const
+  await g.as(at.manager).done(setReviewAside, aside)
+  expect(await g.as(at.manager).refused(setReviewAside, aside)).toBe('review-is-over')
+  await g.runDue()
+  expect((await onList(at, 'progress.review')).open).toEqual(['2027-02-20'])
+  const planned = (await progress(at)).due[0]?.due ?? ''
+  expect(await g.as(at.manager).refused(setReviewAside, { ...aside, due: planned })).toBe('planned-stays')
+})
+
+test('a plan that was ended is looked at no more', async () => {
+  const at = await place()
+  const { version } = await g.as(at.manager).done(readPlan, { plan: at.plan })
+  await g.as(at.manager).done(revokePlan, { plan: at.plan, version, why: 'person-withdrew' })
+  await g.runDue()
+  expect(await dueOf(at)).toEqual([])
+  expect((await onList(at, 'progress.review')).open).toEqual([])
+  expect(await g.as(at.manager).refused(beginReview, { case: at.case })).toBe('no-plan-in-effect')
+})
+
+test('what changed since the last review stands in plain lines, each with where it is from', async () => {
+  const at = await place()
+  g.clock.set('2026-12-12T15:00:00.000Z')
+  await g.as(at.manager).done(rateObjective, {
+    case: at.case,
+    objective: SLEEP,
+    side: 'person',
+    version: 0,
+    level: 2,
+    on: '2026-12-12',
+  })
+  await g
+    .as(at.manager)
+    .done(moveStep, { case: at.case, step: LETTER, version: 0, to: 'done', on: '2026-12-11' })
+  const where = { kind: 'no-fixed-address', locality: 'Springfield' } as const
+  const notAsked = { answer: 'not-asked' } as const
+  await g.as(at.intake).done(changeResidence, {
+    person: at.person,
+    version: 0,
+    residence: { where, countyOfResidence: notAsked, countyOfResponsibility: notAsked },
+  } as never)
+  const { since, lines } = await g.as(at.manager).done(changedOf, { case: at.case })
+  expect(since).toBe('2026-11-23')
+  expect(lines.map(({ code, what, which }) => [code, what ?? which])).toEqual(
+    expect.arrayContaining([
+      ['objective', 'Sleeps 6 hours on 5 nights a week'],
+      ['step', 'Write to the landlord'],
+      ['step-past', 'Get curtains'],
+      ['moved', undefined],
+    ]),
+  )
+})
+
+test('the caseload shows each person’s plan on one line, with where it drifts', async () => {
+  const at = await place()
+  g.clock.set('2027-02-25T15:00:00.000Z')
+  const { people } = await g.as(at.manager).done(caseloadProgress, {})
+  expect(people).toMatchObject([
+    {
+      case: at.case,
+      goals: 1,
+      objectives: 2,
+      reached: 0,
+      stepsOpen: 2,
+      stepsDone: 0,
+      reviewOn: '2027-02-20',
+    },
+  ])
+  expect(people[0]?.drift.map(({ code }) => code)).toEqual([
+    'no-contact',
+    'review-past',
+    'objective-past',
+    'step-past',
+  ])
+})
+
+test('goals, versions and what happened in between stand on one axis of time', async () => {
+  const at = await place()
+  const rating = {
+    case: at.case,
+    objective: SLEEP,
+    side: 'staff',
+    version: 0,
+    level: 1,
+    on: '2026-11-23',
+  } as const
+  await g.as(at.manager).done(rateObjective, rating)
+  const chart = await g.as(at.manager).done(overTime, { case: at.case })
+  expect(chart).toMatchObject({
+    from: '2026-11-23',
+    to: '2026-11-23',
+    goals: [{ goal: GOAL, points: [{ on: '2026-11-23', side: 'staff', mean: 1 }] }],
+    versions: [{ n: 1, from: '2026-11-23' }],
+  })
+})
+
+test('the thread names what is missing between a need and what is done for it', async () => {
+  const at = await place()
+  const { broken } = await g.as(at.manager).done(threadOfCase, { case: at.case })
+  expect(broken).toEqual([
+    { code: 'objective-without-measure', id: RENT },
+    { code: 'objective-without-day', id: RENT },
+  ])
+})
+
+test('a caseload takes as many statements for many people as for one', async () => {
+  const at = await place()
+  const { manager } = at
+  const handler = handlers.find(({ declared }) => declared.name === caseloadProgress.name)
+  const statements = async () => {
+    const now = instantAt(g.clock.now())
+    return g.database.transaction({ role: 'app', agency: manager.agency }, async (tx) => {
+      tx.reaching({ staff: manager.staff, reach: 'own', at: now })
+      let count = 0
+      const counted = new Proxy(tx, {
+        get(target, name) {
+          const of = Reflect.get(target, name)
+          if (typeof of !== 'function') return of
+          if (name === 'rows' || name === 'row' || name === 'run') count += 1
+          return of.bind(target)
+        },
+      })
+      const outcome = await handler?.run(
+        counted,
+        {},
+        {
+          now,
+          on: now.slice(0, 10) as PlainDate,
+          zone: 'America/Chicago',
+          agency: manager.agency,
+          actor: { kind: 'staff', staff: manager.staff, role: 'case-manager', reach: 'own' },
+          newId: () => id(99),
+        },
+      )
+      return keep({ count, outcome })
+    })
+  }
+  const one = await statements()
+  await place(at.staff)
+  await place(at.staff)
+  const three = await statements()
+  expect(three.outcome).toMatchObject({ answer: { people: { length: 3 } } })
+  expect(three.count).toBe(one.count)
+  expect(one.count).toBeLessThan(15)
+})
