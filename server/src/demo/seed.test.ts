@@ -1,5 +1,5 @@
-import { overview } from '@handrail/care/agency'
-import { caseloads, givenToMe, toAssign } from '@handrail/care/assignments'
+import { absences, overview } from '@handrail/care/agency'
+import { caseloads, givenToMe, suggest, toAssign } from '@handrail/care/assignments'
 import { today as todayList } from '@handrail/care/clocks'
 import { search } from '@handrail/care/people'
 import { board, checkStatus, STATUSES, sayStillWanted } from '@handrail/care/referrals'
@@ -14,7 +14,7 @@ import { asAnybody } from '../testing/a-referral.ts'
 import { allRooms } from '../testing/all-rooms.ts'
 import { type Ground, ground, type Worker } from '../testing/ground.ts'
 import { DEMO_CODE } from './referrals.ts'
-import { seedDemo } from './seed.ts'
+import { HalfDemo, isDemoHere, seedDemo } from './seed.ts'
 
 const PEOPLE = 15
 const rooms = allRooms()
@@ -39,6 +39,20 @@ async function someone(role: Worker['role']): Promise<Worker> {
   if (!account) throw new Error(role)
   return { agency, staff: account.staff, role }
 }
+
+test('a demo that was stopped on the way is not taken for the demo', async () => {
+  const other = await ground(rooms)
+  const over = asHost(other.database)
+  expect(await isDemoHere(over)).toBe(false)
+  const parts = { database: other.database, asHost: over, rooms, clock: other.clock.now, log: () => {} }
+  const stopped = seedDemo(parts, PEOPLE, () => {
+    throw new Error('Stopped.')
+  })
+  await expect(stopped).rejects.toThrow('Stopped.')
+  await expect(isDemoHere(over)).rejects.toThrow(HalfDemo)
+  await other.close()
+  expect(await isDemoHere(asHost(g.database))).toBe(true)
+})
 
 test('the demo offers one account of each role, to anybody', async () => {
   const roles = [
@@ -83,15 +97,27 @@ test('the demo has people who wait, one with an offer, caseloads of which one is
   expect(board.overdue).toBeGreaterThan(0)
   const { caseloads: loads } = await g.as(supervisor).done(caseloads, {})
   expect(loads.filter(({ load, capacity }) => load > capacity)).toHaveLength(1)
-  expect((await g.as(supervisor).done(toAssign, {})).people.length).toBeGreaterThan(1)
+  const people = (await g.as(supervisor).done(toAssign, {})).people
+  expect(people.length).toBeGreaterThan(1)
+  const { absences: away } = await g.as(supervisor).done(absences, {})
+  expect(away).toMatchObject([{ kind: 'time-off', mayEnd: true }])
+  const { choices, ruledOut } = await g.as(supervisor).done(suggest, { case: people[0]?.case as never })
+  expect(ruledOut.map(({ staff }) => staff)).toContain(away[0]?.staff)
+  expect(choices.flatMap(({ reasons }) => reasons.map(({ reason }) => reason))).toContain('qualified')
   expect((await g.as(await someone('case-manager')).done(givenToMe, {})).people).toHaveLength(2)
   const seen = await asAnybody(g, agency, { name: checkStatus.name, input: { code: DEMO_CODE } })
   expect(seen).toMatchObject({ kind: 'done', answer: { road: { is: 'waiting' } } })
 })
 
-test('nobody who reaches everybody sees anybody before typing', async () => {
+test('whoever reaches everybody sees nobody but those whom they work with before typing', async () => {
   const intake = await someone('intake-worker')
-  expect((await g.as(intake).done(search, { text: '' })).found).toEqual([])
+  const { found } = await g.as(intake).done(search, { text: '' })
+  const theirs = await g.look<{ person: string }>(
+    agency,
+    sql`select person_id as person from care_relations where agency_id = ${agency} and staff_id = ${intake.staff}`,
+  )
+  const own = new Set(theirs.map(({ person }) => person))
+  expect(found.filter(({ person }) => !own.has(person))).toEqual([])
   expect((await g.as(intake).done(search, { text: 'exam' })).found.length).toBeGreaterThan(0)
 })
 

@@ -11,7 +11,7 @@ import {
   type RequestId,
   type StaffId,
 } from '@handrail/care'
-import { addProgram, addStaff } from '@handrail/care/agency'
+import { addProgram, addStaff, changeSettings } from '@handrail/care/agency'
 import { addTask } from '@handrail/care/clocks'
 import { recordRestriction } from '@handrail/care/consents'
 import { changeMessageSettings, FIRST_SETTINGS } from '@handrail/care/messages'
@@ -28,7 +28,9 @@ import { enterDemo } from '@handrail/care/signin'
 import { rerank } from '@handrail/care/waitlist'
 import type { z } from 'zod'
 import { open } from '../agency/open.ts'
+import { nameOfAgency } from '../agency/store.ts'
 import type { AsHost } from '../door/as-host.ts'
+import { listAgencies } from '../door/chore-store.ts'
 import { openDoor, type Perform } from '../door/perform.ts'
 import { startRunner } from '../door/runner.ts'
 import { saveLater } from '../intake/case-store.ts'
@@ -39,13 +41,20 @@ import { type Database, keep } from '../platform/transaction.ts'
 import type { Rooms } from '../rooms.ts'
 import { identify } from '../signin/identify.ts'
 import { beginToAssess, license } from './assessments.ts'
+import { changeWhatWasGranted } from './changes.ts'
 import { beginIntakes } from './intakes.ts'
+import { whoIsThere } from './leave.ts'
 import { type DemoPerson, demoPerson } from './people.ts'
+import { beginToPlan } from './plans.ts'
+import { askHowItGoes } from './questionnaires.ts'
 import { askForCare } from './referrals.ts'
+import { writeSafetyPlan } from './safety.ts'
 import { DEMO_STAFF } from './staff.ts'
 import { fillTheList } from './waits.ts'
 
 export const DEMO_SLUG = 'demo'
+/** What the demo is called until it is whole: one that was stopped on the way is known by it. */
+const HALF_NAME = 'Example County Care, being filled'
 const DEMO_AGENCY = {
   slug: DEMO_SLUG,
   name: 'Example County Care',
@@ -58,6 +67,30 @@ const DEMO_PHONE = '713-555-0100'
 const DAY = 86_400_000
 /** How far back the story of the demo begins. */
 const STORY = 120
+
+/** A demo that somebody fills now, or that was stopped on the way. */
+export class HalfDemo extends Error {
+  override readonly name = 'HalfDemo'
+}
+
+/** Whether the demo is here, whole. */
+export async function isDemoHere(asHost: AsHost): Promise<boolean> {
+  const name = await asHost((tx) => nameOfAgency(tx, DEMO_SLUG))
+  if (name === HALF_NAME) throw new HalfDemo('The demo here is not whole.')
+  return name !== undefined
+}
+
+/** An agency of somebody's own is here. Anybody comes into a demo as anybody: it never stands beside real people. */
+export class AgencyHere extends Error {
+  override readonly name = 'AgencyHere'
+}
+
+/** Whether the demo is still to be filled. Refuses where it would stand beside another agency. */
+export async function isDemoToFill(asHost: AsHost): Promise<boolean> {
+  if (await isDemoHere(asHost)) return false
+  if ((await asHost(listAgencies)).length > 0) throw new AgencyHere('An agency is here already.')
+  return true
+}
 
 interface Parts {
   readonly database: Database
@@ -81,7 +114,7 @@ export async function seedDemo(
   const past: Clock = () => now
   const perform = openDoor({ database, clock: past, ...rooms, identify })
   const runner = startRunner({ database, clock: past, chores: rooms.chores, perform, log }, { polls: false })
-  const agency = await open({ asHost, perform, clock: past }, DEMO_AGENCY)
+  const agency = await open({ asHost, perform, clock: past }, { ...DEMO_AGENCY, name: HALF_NAME })
   const work = workers(perform, past, agency)
   await work.system(changeMessageSettings, { ...FIRST_SETTINGS, phone: DEMO_PHONE, version: 0 })
   const staff = await hire(work)
@@ -113,7 +146,7 @@ export async function seedDemo(
   now = today
   // Whoever was taken on has an intake from here on.
   await runner.runDue()
-  await fillTheList(work, staff, {
+  const { program, placed } = await fillTheList(work, staff, {
     set: requests,
     today,
     grant: (of) =>
@@ -122,9 +155,19 @@ export async function seedDemo(
         return keep(await saveLater(tx, agency, of, { determination: 'granted' }))
       }),
   })
+  const [, second] = placed
+  if (second) await changeWhatWasGranted(work, staff, { ...second, program, set: requests, today })
   now = today
   // What the days in between would have done.
   await work.system(rerank, {})
+  await runner.runDue()
+  await beginToPlan(work, staff, { set: requests, today })
+  await writeSafetyPlan(work, staff, { set: requests, today })
+  now = today
+  await whoIsThere(work, staff, { today, zone: DEMO_AGENCY.zone })
+  await askHowItGoes(work, staff, today)
+  const { name, language, zone, state } = DEMO_AGENCY
+  await work.system(changeSettings, { name, language, zone, state, version: 1 })
   await runner.runDue()
   await runner.stop()
   return agency
@@ -276,13 +319,17 @@ async function relate(
   if (lead) await work.system(beginRelation, { person, staff: lead, kind: 'lead' })
 }
 
+/** Words that somebody wrote stay as they were written, so these are written for both who look at the demo. */
 const TASKS: readonly (readonly [days: number, title: string])[] = [
-  [-2, 'Face-to-face visit'],
-  [0, 'Call about the ride on Friday'],
-  [0, 'Send the missing papers to the housing office'],
-  [1, 'Ask how the first week went'],
-  [3, 'Renew consent to share'],
-  [5, 'Go over the plan together'],
+  [-2, 'Face-to-face visit / Visita en persona'],
+  [0, 'Call about the ride on Friday / Llamar por el transporte del viernes'],
+  [
+    0,
+    'Send the missing papers to the housing office / Enviar los papeles que faltan a la oficina de vivienda',
+  ],
+  [1, 'Ask how the first week went / Preguntar cómo fue la primera semana'],
+  [3, 'Renew consent to share / Renovar el permiso para compartir'],
+  [5, 'Go over the plan together / Repasar juntos el plan'],
 ]
 
 /** A few tasks of their own for each case manager: one past due, some today, some this week. */

@@ -9,7 +9,7 @@ import {
   weigh,
 } from '@handrail/care/assignments'
 import { type CaseId, caseBoard, openCase } from '@handrail/care/intake'
-import { register } from '@handrail/care/people'
+import { RACES, recordRace, register } from '@handrail/care/people'
 import {
   answerOffer,
   askLift,
@@ -89,15 +89,22 @@ const KNOWN: readonly (readonly [
 
 const given = <const T>(value: T) => ({ answer: 'given', value }) as const
 
+interface Placed {
+  readonly program: ProgramId
+  /** Who has a place, the longest first. */
+  readonly placed: readonly { readonly person: PersonId; readonly case: CaseId }[]
+}
+
 /** Some who wait, some who were offered a place, and some who have a case manager; so that no page of these is empty. */
 export async function fillTheList(
   hands: Hands,
   { admin, supervisor, intake, managers }: Staff,
   { set, today, grant }: Telling,
-): Promise<void> {
+): Promise<Placed> {
   const at = (ago: number) => set(today - ago * DAY)
   const dayOf = (ago: number) => dayIn('America/Chicago', instantAt(today - ago * DAY))
   let token = ''
+  let met = 0
   const intakeAt = async (ago: number) => {
     at(ago)
     token = await hands.signIn(intake)
@@ -120,9 +127,17 @@ export async function fillTheList(
         ssnLastFour: unsaid,
       },
     })
-    const { case: of } = await hands.as(token, openCase, { person, requestedOn: dayOf(ago) })
-    await grant(of)
-    return { person, case: of }
+    met += 1
+    // Most say one thing, some several; some would rather not.
+    const of = RACES.filter((_, n) => n === met % RACES.length || (met % 5 === 0 && n === 1))
+    await hands.as(token, recordRace, {
+      person,
+      version: 0,
+      race: met % 7 === 0 ? { answer: 'declined' } : given({ of }),
+    })
+    const { case: opened } = await hands.as(token, openCase, { person, requestedOn: dayOf(ago) })
+    await grant(opened)
+    return { person, case: opened }
   }
   const enter = (of: CaseId, ago: number, grounds: readonly Ground[], funding: Funding) =>
     hands.as(token, enterWaitlist, {
@@ -190,6 +205,7 @@ export async function fillTheList(
   await assignSome(hands, { supervisor, managers }, { at, dayOf, placed })
   at(0)
   await theOneWithTheCode(hands, { intake, program, grant })
+  return { program, placed }
 }
 
 /** In turn, or with a reason before the others. */
