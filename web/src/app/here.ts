@@ -3,6 +3,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { openDoor } from '../door/door.ts'
 import { keyOf } from '../door/doors.tsx'
 import { noteActivity } from './activity.ts'
+import { agencyAt } from './in-address.ts'
 import { keepToOnePerson, knownIn } from './one-person.ts'
 import { preferences } from './preferences.ts'
 
@@ -18,7 +19,7 @@ keepToOnePerson(queries, new BroadcastChannel('handrail-signed-in'))
 
 const passed = openDoor({
   fetch: (...asked) => fetch(...asked),
-  agency: () => preferences().agency,
+  agency: () => agencyAt(window.location, preferences().agency),
   // Who is signed in is asked without a belief: its answer is where beliefs come from.
   believed: (asked) => (asked === whoAmI.name ? undefined : (knownIn(queries) ?? undefined)),
 })

@@ -19,3 +19,7 @@ export function agencyInAddress({ search } = window.location): string | undefine
   const named = new URLSearchParams(search).get('agency')
   return named !== null && /^[a-z0-9](-?[a-z0-9])*$/.test(named) ? named : undefined
 }
+
+/** Whose door this page knocks at: a link's own agency, whatever was kept on this device before it was opened. */
+export const agencyAt = (address: Location, kept: string | undefined): string | undefined =>
+  linkInAddress(address)?.agency ?? kept

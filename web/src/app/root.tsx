@@ -45,12 +45,14 @@ function Inside({ session }: Readonly<{ session: Session }>) {
   const [link, setLink] = useState(linkInAddress)
   const wasIn = useRef(false)
   const [at, setAt] = useState<string>()
+  /** A first second step lets somebody in; the codes that come with it are shown once, and are theirs before the work begins. */
+  const [settingUp, setSettingUp] = useState(false)
   const slug = session.kind === 'in' ? session.who.agency.slug : undefined
   useEffect(() => {
-    if (slug === undefined) return
+    if (slug === undefined || settingUp) return
     wasIn.current = true
     prefer({ agency: slug })
-  }, [slug])
+  }, [slug, settingUp])
   useEffect(() => {
     const named = link?.agency ?? agencyInAddress()
     if (named !== undefined) prefer({ agency: named })
@@ -61,6 +63,7 @@ function Inside({ session }: Readonly<{ session: Session }>) {
   }, [staff])
   const look = () => void queries.invalidateQueries()
   const enter = () => {
+    setSettingUp(false)
     setAt(undefined)
     look()
   }
@@ -77,6 +80,23 @@ function Inside({ session }: Readonly<{ session: Session }>) {
         />
       </EntryFrame>
     )
+  if (session.kind === 'out' || settingUp)
+    return (
+      <EntryFrame>
+        <SignIn
+          key={agency}
+          agency={agency}
+          onAgency={(named) => {
+            prefer({ agency: named })
+            look()
+          }}
+          onSetUp={() => setSettingUp(true)}
+          onIn={enter}
+          again={wasIn.current}
+          problem={problemInAddress()}
+        />
+      </EntryFrame>
+    )
   switch (session.kind) {
     case 'looking':
       return (
@@ -88,22 +108,6 @@ function Inside({ session }: Readonly<{ session: Session }>) {
       return (
         <EntryFrame>
           <TroublePage session={session} />
-        </EntryFrame>
-      )
-    case 'out':
-      return (
-        <EntryFrame>
-          <SignIn
-            key={agency}
-            agency={agency}
-            onAgency={(named) => {
-              prefer({ agency: named })
-              look()
-            }}
-            onIn={enter}
-            again={wasIn.current}
-            problem={problemInAddress()}
-          />
         </EntryFrame>
       )
     case 'in':

@@ -66,6 +66,12 @@ const routes = [
     })),
   }),
   createRoute({
+    ...at('/people/$person/$room'),
+    component: lazyRouteComponent(async () => ({
+      default: (await import('./record/work-page.tsx')).WorkPage,
+    })),
+  }),
+  createRoute({
     ...at('/referrals'),
     component: lazyRouteComponent(async () => ({
       default: (await import('../referrals/board-page.tsx')).BoardPage,
@@ -150,6 +156,12 @@ const routes = [
     })),
   }),
   createRoute({
+    ...at('/waiting/times'),
+    component: lazyRouteComponent(async () => ({
+      default: (await import('../progress/timely-page.tsx')).TimelyPage,
+    })),
+  }),
+  createRoute({
     ...at('/caseloads'),
     component: lazyRouteComponent(async () => ({
       default: (await import('../assignments/caseloads-page.tsx')).CaseloadsPage,
@@ -165,6 +177,84 @@ const routes = [
     ...at('/intake/$case/decision'),
     component: lazyRouteComponent(async () => ({
       default: (await import('../determinations/decision-page.tsx')).DecisionPage,
+    })),
+  }),
+  createRoute({
+    ...at('/people/$person/questionnaires'),
+    component: lazyRouteComponent(async () => ({
+      default: (await import('../instruments/person-page.tsx')).QuestionnairesPage,
+    })),
+  }),
+  createRoute({
+    ...at('/people/$person/safety'),
+    component: lazyRouteComponent(async () => ({
+      default: (await import('../plans/safety/safety-page.tsx')).SafetyPage,
+    })),
+  }),
+  createRoute({
+    ...at('/safety/$safety'),
+    component: lazyRouteComponent(async () => ({
+      default: (await import('../plans/safety/safety-page.tsx')).SafetyVersionPage,
+    })),
+  }),
+  createRoute({
+    ...at('/questionnaires/$giving'),
+    component: lazyRouteComponent(async () => ({
+      default: (await import('../instruments/giving-page.tsx')).GivingPage,
+    })),
+  }),
+  createRoute({
+    ...at('/questionnaires/alert/$alert'),
+    component: lazyRouteComponent(async () => ({
+      default: (await import('./case/alert-and-plan-page.tsx')).AlertAndPlanPage,
+    })),
+  }),
+  createRoute({
+    ...at('/plans/$case'),
+    component: lazyRouteComponent(async () => ({
+      default: (await import('../plans/case-plans-page.tsx')).CasePlansPage,
+    })),
+  }),
+  createRoute({
+    ...at('/plans/needs/$assessment'),
+    component: lazyRouteComponent(async () => ({
+      default: (await import('../plans/needs-page.tsx')).NeedsPage,
+    })),
+  }),
+  createRoute({
+    ...at('/plans/version/$plan'),
+    component: lazyRouteComponent(async () => ({
+      default: (await import('../plans/plan-page.tsx')).PlanPage,
+    })),
+  }),
+  createRoute({
+    ...at('/plans/copy/$plan'),
+    component: lazyRouteComponent(async () => ({
+      default: (await import('../plans/copy-page.tsx')).CopyPage,
+    })),
+  }),
+  createRoute({
+    ...at('/progress'),
+    component: lazyRouteComponent(async () => ({
+      default: (await import('../progress/caseload-page.tsx')).CaseloadProgressPage,
+    })),
+  }),
+  createRoute({
+    ...at('/progress/$case'),
+    component: lazyRouteComponent(async () => ({
+      default: (await import('../progress/progress-page.tsx')).ProgressPage,
+    })),
+  }),
+  createRoute({
+    ...at('/progress/$case/thread'),
+    component: lazyRouteComponent(async () => ({
+      default: (await import('../progress/thread-page.tsx')).ThreadPage,
+    })),
+  }),
+  createRoute({
+    ...at('/progress/review/$review'),
+    component: lazyRouteComponent(async () => ({
+      default: (await import('../progress/review-page.tsx')).ReviewPage,
     })),
   }),
   createRoute({

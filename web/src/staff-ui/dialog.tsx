@@ -3,8 +3,6 @@ import { type ReactNode, useEffect, useId, useRef } from 'react'
 
 type DialogProps = Readonly<{
   title: string
-  /** The title is only for screen readers. */
-  quiet?: boolean
   closeLabel: string
   onClose: () => void
   className?: string
@@ -12,7 +10,7 @@ type DialogProps = Readonly<{
 }>
 
 /** The browser's own dialog: it keeps the focus inside, closes on Escape and gives the focus back. */
-export function Dialog({ title, quiet = false, closeLabel, onClose, className = '', children }: DialogProps) {
+export function Dialog({ title, closeLabel, onClose, className = '', children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
   useEffect(() => {
@@ -35,9 +33,9 @@ export function Dialog({ title, quiet = false, closeLabel, onClose, className = 
       }}
     >
       <div className="hr-dialog-body">
-        <header className={quiet ? 'hr-hidden' : 'hr-section-head'}>
+        <header className="hr-section-head">
           <h2 id={id}>{title}</h2>
-          {!quiet && <CloseButton aria-label={closeLabel} size="lg" onClick={onClose} />}
+          <CloseButton aria-label={closeLabel} size="lg" onClick={onClose} />
         </header>
         {children}
       </div>

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, use, useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
+import type { DraftOf } from './form/drafts.tsx'
+import { isMarked, unmark } from './form/written-mark.ts'
 import { RowPlace } from './row-place.ts'
 
 /**
@@ -10,9 +12,16 @@ import { RowPlace } from './row-place.ts'
 export function Reveal({
   label,
   what,
+  writes,
   children,
-}: Readonly<{ label: string; what?: string; children: (close: () => void) => ReactNode }>) {
-  const [open, setOpen] = useState(false)
+}: Readonly<{
+  label: string
+  what?: string
+  /** Which draft the form keeps: a link to unsent words opens it. */
+  writes?: DraftOf
+  children: (close: () => void) => ReactNode
+}>) {
+  const [open, setOpen] = useState(() => isMarked(writes))
   const button = useRef<HTMLButtonElement>(null)
   const place = use(RowPlace)
   const wasOpen = useRef(false)
@@ -21,7 +30,10 @@ export function Reveal({
     if (wasOpen.current && !open) button.current?.focus()
     wasOpen.current = open
   }, [open])
-  const close = () => setOpen(false)
+  const close = () => {
+    if (isMarked(writes)) unmark()
+    setOpen(false)
+  }
   if (open && place === undefined) return <Opened>{children(close)}</Opened>
   return (
     <div>

@@ -28,5 +28,5 @@ test('Spanish reads as it is printed for the United States', () => {
 })
 
 test('a birthday always shows its year', () => {
-  expect(at('2026-11-23T15:00:00Z').birthday('1991-04-23')).toBe('Apr 23, 1991')
+  expect(at('2026-11-23T15:00:00Z').date('1991-04-23')).toBe('Apr 23, 1991')
 })

@@ -12,7 +12,7 @@ export interface When {
   /** "Monday, November 23, 2026". */
   readonly longDay: (day: PlainDate) => string
   /** "Nov 23, 1991": the year is the point. */
-  readonly birthday: (day: PlainDate) => string
+  readonly date: (day: PlainDate) => string
   /** "2:10 PM". */
   readonly time: (at: Instant) => string
   /** "today, 2:10 PM", "Fri, Nov 20, 4:52 PM". */
@@ -47,7 +47,7 @@ export function whenIn({ language, zone, now }: Surroundings): When {
   return {
     today,
     day,
-    birthday: (of) =>
+    date: (of) =>
       format({ timeZone: 'UTC', month: 'short', day: 'numeric', year: 'numeric' }).format(
         Date.parse(`${of}T00:00:00Z`),
       ),

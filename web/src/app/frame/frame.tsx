@@ -80,6 +80,17 @@ export function Frame({
           } as const,
         ]
       : []),
+    ...(who.permissions.includes('progress:work')
+      ? [
+          {
+            to: '/progress',
+            name: w.nav.progress,
+            seldom: true,
+            Icon: CaseloadIcon,
+            here: at('/progress'),
+          } as const,
+        ]
+      : []),
     ...(who.permissions.includes('people:search')
       ? [{ to: '/people', name: w.nav.people, Icon: PeopleIcon, here: at('/people') } as const]
       : []),

@@ -1,6 +1,6 @@
 import { type FoundPerson, search } from '@handrail/care/people'
 import { useNavigate } from '@tanstack/react-router'
-import { type KeyboardEvent, useEffect, useId, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useAsk } from '../../door/doors.tsx'
 import { ageText } from '../../people/age-text.ts'
 import { peopleWords } from '../../people/words/people.ts'
@@ -32,6 +32,7 @@ export function SearchPalette({
   const { close } = useWords(commonWords)
   const people = useWords(peopleWords)
   const id = useId()
+  const field = useRef<HTMLInputElement>(null)
   const navigate = useNavigate()
   const [text, setText] = useState('')
   const [chosen, setChosen] = useState(0)
@@ -80,6 +81,8 @@ export function SearchPalette({
       options[at]?.go()
     }
   }
+  // The dialog opened a moment ago, and gave the focus to its first button.
+  useEffect(() => field.current?.focus(), [])
   useEffect(() => {
     document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: 'nearest' })
   }, [id, at])
@@ -106,9 +109,9 @@ export function SearchPalette({
     )
   const nothing = maySearch && settled !== '' && !waiting && !trouble && found.length === 0
   return (
-    <Dialog title={w.search.title} quiet closeLabel={close} onClose={onClose} className="hr-palette">
+    <Dialog title={w.search.title} closeLabel={close} onClose={onClose} className="hr-palette">
       <input
-        autoFocus
+        ref={field}
         type="text"
         role="combobox"
         aria-label={w.search.label}

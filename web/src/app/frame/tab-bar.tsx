@@ -13,6 +13,7 @@ export type Place = Readonly<{
     | '/waiting'
     | '/waiting/rules'
     | '/caseloads'
+    | '/progress'
     | '/people'
     | '/trail'
     | '/settings'

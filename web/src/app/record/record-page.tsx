@@ -1,12 +1,14 @@
 import { personId } from '@handrail/care'
 import { type PersonRecord, read } from '@handrail/care/people'
 import { Link, useParams } from '@tanstack/react-router'
+import { GivenHere } from '../../assignments/given-to-me.tsx'
 import { PersonDue } from '../../clocks/person-due.tsx'
 import { CautionsPanel } from '../../consents/cautions-panel.tsx'
 import { RestrictionsPanel } from '../../consents/restrictions-panel.tsx'
 import { useBarring } from '../../consents/use-barring.ts'
 import { PapersPart } from '../../documents/papers-part.tsx'
 import { useAsk } from '../../door/doors.tsx'
+import { QuestionnairesLink } from '../../instruments/questionnaires-link.tsx'
 import { CasesPanel } from '../../intake/case-links.tsx'
 import { AroundPanel } from '../../people/around-panel.tsx'
 import { BarringProvider } from '../../people/barring.tsx'
@@ -19,6 +21,7 @@ import { RecordHeader } from '../../people/record-header.tsx'
 import { TeamPanel } from '../../people/team-panel.tsx'
 import { TwicePanel } from '../../people/twice-panel.tsx'
 import { peopleWords } from '../../people/words/people.ts'
+import { SafetyLink } from '../../plans/safety/safety-link.tsx'
 import { RequestsPanel } from '../../referrals/requests-panel.tsx'
 import { Loading } from '../../staff-ui/loading.tsx'
 import { Page } from '../../staff-ui/page.tsx'
@@ -59,13 +62,14 @@ function Record({ record }: Readonly<{ record: PersonRecord }>) {
             <TeamPanel record={record} />
             {record.view !== 'billing' && <AroundPanel record={record} />}
             {record.view !== 'short' && <PaysPanel record={record} />}
-            <CasesPanel person={record.person} />
+            <CasesPanel person={record.person} mayBegin={record.view === 'full'} />
+            {record.view === 'full' && <QuestionnairesLink person={record.person} />}
             {record.view !== 'short' && <WaitsPanel person={record.person} />}
             {record.view === 'full' && <RequestsPanel person={record.person} />}
             <TwicePanel record={record} />
             <LookedPanel person={record.person} />
             {may('trail:read') && (
-              <p>
+              <p className="hr-alone">
                 <Link to="/trail" search={{ person: record.person }}>
                   {trail.ofRecord}
                 </Link>
@@ -77,6 +81,11 @@ function Record({ record }: Readonly<{ record: PersonRecord }>) {
         {record.view !== 'billing' && (
           <CautionsPanel person={record.person} name={record.shownName} mayChange={mayChange} />
         )}
+        {record.view !== 'billing' && (
+          <NoMoreThan may={record.view === 'short' ? [...record.may, 'safety:read'] : undefined}>
+            <SafetyLink person={record.person} />
+          </NoMoreThan>
+        )}
         <EmergencyNote record={record} />
         {record.view === 'short' && <p className="hr-note">{w.record.shortView}</p>}
         {record.view === 'billing' && <p className="hr-note">{w.record.billingView}</p>}
@@ -84,6 +93,7 @@ function Record({ record }: Readonly<{ record: PersonRecord }>) {
         {record.view !== 'billing' && <RestrictionsPanel person={record.person} mayChange={mayChange} />}
         {record.view !== 'billing' && (
           <NoMoreThan may={record.view === 'short' ? record.may : undefined}>
+            <GivenHere person={record.person} />
             <PersonDue person={record.person} mayAdd={record.view === 'full'} />
           </NoMoreThan>
         )}

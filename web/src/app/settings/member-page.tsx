@@ -2,6 +2,7 @@ import { staffId } from '@handrail/care'
 import { type StaffMember, staffMember } from '@handrail/care/agency'
 import { Link, useParams } from '@tanstack/react-router'
 import { AboutPanel } from '../../agency/member/about-panel.tsx'
+import { AbsencePanel } from '../../agency/member/absence-panel.tsx'
 import { LeavePanel } from '../../agency/member/leave-panel.tsx'
 import { LicensesPanel } from '../../agency/member/licenses-panel.tsx'
 import { RolesPanel } from '../../agency/member/roles-panel.tsx'
@@ -46,6 +47,7 @@ export function MemberPage() {
       }
     >
       <AboutPanel member={answer} />
+      {answer.leftOn === null && <AbsencePanel staff={answer.staff} />}
       <RolesPanel member={answer} />
       <LicensesPanel member={answer} />
     </Page>

@@ -9,6 +9,8 @@ import { ProgramsPart, SitesPart } from '../../agency/programs-part.tsx'
 import { StaffPart } from '../../agency/staff-part.tsx'
 import { agencyWords } from '../../agency/words/agency.ts'
 import type { AgencyWords } from '../../agency/words/agency-words.ts'
+import { CredentialAsksPart } from '../../assignments/credential-asks-part.tsx'
+import { DecisionSettingsPart } from '../../determinations/settings-part.tsx'
 import { useAsk, useDo } from '../../door/doors.tsx'
 import { MessagesPart } from '../../messages/settings-part.tsx'
 import { ReviewsPart } from '../../people/reviews-part.tsx'
@@ -28,9 +30,10 @@ type Part = keyof AgencyWords['parts']
 const PARTS: readonly (readonly [part: Part, needs: Permission, Shown: FC])[] = [
   ['agency', 'agency:read', AgencyPart],
   ['staff', 'staff:read', StaffAndInvitations],
-  ['programs', 'agency:read', ProgramsPart],
+  ['programs', 'agency:read', Programs],
   ['sites', 'agency:read', SitesPart],
   ['days', 'agency:read', DaysPart],
+  ['decisions', 'determinations:read-settings', DecisionSettingsPart],
   ['messages', 'agency:configure', MessagesPart],
   ['sign-in', 'agency:configure', ComingIn],
   ['emergency', 'emergency:review', ReviewsPart],
@@ -61,6 +64,15 @@ export function SettingsPage() {
       </nav>
       {Shown && <Shown />}
     </Page>
+  )
+}
+
+function Programs() {
+  return (
+    <>
+      <ProgramsPart />
+      <CredentialAsksPart />
+    </>
   )
 }
 

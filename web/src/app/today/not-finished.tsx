@@ -2,6 +2,7 @@ import { unfinished } from '@handrail/care/drafts'
 import { Link } from '@tanstack/react-router'
 import { clocksWords } from '../../clocks/words/clocks.ts'
 import { useAsk } from '../../door/doors.tsx'
+import { markOf } from '../../staff-ui/form/written-mark.ts'
 import { Panel } from '../../staff-ui/page.tsx'
 import { useWords } from '../../staff-ui/surroundings.tsx'
 import { useWhen } from '../../staff-ui/when.ts'
@@ -18,10 +19,10 @@ export function NotFinished() {
     <Panel title={w.notFinished}>
       {drafts.length === 0 && <p>{w.notFinishedNone}</p>}
       <ul className="hr-rowlist">
-        {drafts.map(({ draft, form, person, keptAt }) => (
+        {drafts.map(({ draft, form, subject, person, keptAt }) => (
           <li key={draft}>
             <div>
-              <Back form={form} person={person}>
+              <Back form={form} subject={subject} person={person}>
                 {w.forms[kindOf(form)] ?? w.anyForm}
               </Back>
               {person !== null && <div>{known(person)?.shownName}</div>}
@@ -36,13 +37,25 @@ export function NotFinished() {
 
 function Back({
   form,
+  subject,
   person,
   children,
-}: Readonly<{ form: string; person: string | null; children: string }>) {
+}: Readonly<{ form: string; subject: string | null; person: string | null; children: string }>) {
   if (form === 'people.giveLead') return <Link to="/people/without-lead">{children}</Link>
   if (person !== null)
     return (
-      <Link to="/people/$person" params={{ person }}>
+      <Link
+        to="/people/$person"
+        params={{ person }}
+        hash={markOf({ form, ...(subject !== null && subject !== person && { subject }) })}
+      >
+        {children}
+      </Link>
+    )
+  if (form === 'referrals.receive') return <Link to="/referrals/new">{children}</Link>
+  if (form.startsWith('referrals.') && subject !== null)
+    return (
+      <Link to="/referrals/$referral" params={{ referral: subject }}>
         {children}
       </Link>
     )

@@ -4,6 +4,7 @@ import { Button } from '@mantine/core'
 import { Link, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { z } from 'zod'
+import { CoveredByMe } from '../../assignments/covered-by-me.tsx'
 import { GivenToMe } from '../../assignments/given-to-me.tsx'
 import { AddTaskForm, WHOM } from '../../clocks/add-task-form.tsx'
 import { DueChip } from '../../clocks/due-chip.tsx'
@@ -12,20 +13,23 @@ import { useDueWords } from '../../clocks/due-words.ts'
 import { useOwnerOf } from '../../clocks/owner.ts'
 import { requestOf } from '../../clocks/request-of.ts'
 import { clocksWords } from '../../clocks/words/clocks.ts'
+import { WorkLink } from '../../clocks/work-link.tsx'
 import { useAsk } from '../../door/doors.tsx'
 import { InDangerNow } from '../../intake/case-links.tsx'
+import { HandedToMe } from '../../intake/hand-over-part.tsx'
 import { MergesWaiting } from '../../people/merges-waiting.tsx'
 import { PersonField } from '../../people/person-field.tsx'
 import { SafeChips } from '../../people/safe-chips.tsx'
 import { personFieldWords } from '../../people/words/person-field.ts'
+import { CrisisSaid } from '../../referrals/crisis-said.tsx'
 import { Answered } from '../../staff-ui/answered.tsx'
-import { LinkButton } from '../../staff-ui/link-button.tsx'
 import { Empty, Page, Panel, Section } from '../../staff-ui/page.tsx'
 import { Reveal } from '../../staff-ui/reveal.tsx'
 import { useMay, useSurroundings, useWords } from '../../staff-ui/surroundings.tsx'
 import { useWhen } from '../../staff-ui/when.ts'
 import { GoldStop } from '../../ui/icons.tsx'
 import { FirstSteps } from './first-steps.tsx'
+import { giving } from './give-unseen.tsx'
 import { type KnownPerson, usePeopleByName, useRequestsByName } from './names.ts'
 import { NoPeople } from './no-people.tsx'
 import { NotFinished } from './not-finished.tsx'
@@ -70,8 +74,11 @@ export function TodayPage() {
     >
       <FirstSteps />
       <InDangerNow />
+      <CrisisSaid />
       <MergesWaiting />
+      <HandedToMe />
       <GivenToMe />
+      <CoveredByMe />
       {mayRead && (
         <Answered asked={asked}>
           {(answer) => (
@@ -156,12 +163,13 @@ function Due({
     return due.person === null ? undefined : known(due.person)?.shownName
   }
   const due = rows.filter(({ standing }) => standing.is === 'today')
-  const past = rows.filter(({ standing }) => standing.is === 'past' || standing.is === 'grace')
+  const over = rows.filter(({ standing }) => standing.is === 'past' || standing.is === 'grace')
+  const past = [...over.filter(isOfDanger), ...over.filter((due) => !isOfDanger(due))]
   const later = rows.filter(({ standing }) => standing.is === 'later')
   const week = later.filter(({ dueOn }) => dueOn <= addDays(today, WEEK))
   const ahead = later.filter(({ dueOn }) => dueOn > addDays(today, WEEK))
-  // What is due today and first; else what is longest past. One thing, so that nobody starts by choosing.
-  const first = isMine && isFirst ? (due[0] ?? past[0]) : undefined
+  // Danger; else what is due today and first; else what is longest past. One thing, so that nobody starts by choosing.
+  const first = isMine && isFirst ? (past.find(isOfDanger) ?? due[0] ?? past[0]) : undefined
   const others = (list: readonly DeadlineShown[]) =>
     list.filter(({ deadline }) => deadline !== first?.deadline)
   const owned = isMine ? {} : { ownerOf }
@@ -180,7 +188,7 @@ function Due({
           title={w.dueToday}
           count={first && due.includes(first) ? w.more(others(due).length) : others(due).length}
         >
-          <DueList title={w.dueToday} rows={others(due)} nameOf={nameOf} {...owned} />
+          <DueList title={w.dueToday} rows={others(due)} nameOf={nameOf} giving={giving} {...owned} />
         </Section>
       )}
       {others(past).length > 0 && (
@@ -189,6 +197,7 @@ function Due({
             title={w.pastDue}
             rows={others(past)}
             nameOf={nameOf}
+            giving={giving}
             {...owned}
             headless={others(due).length > 0}
           />
@@ -200,6 +209,7 @@ function Due({
             title={w.thisWeek}
             rows={week}
             nameOf={nameOf}
+            giving={giving}
             {...owned}
             headless={others(due).length + others(past).length > 0}
           />
@@ -211,6 +221,7 @@ function Due({
             title={w.ahead}
             rows={ahead}
             nameOf={nameOf}
+            giving={giving}
             {...owned}
             headless={others(due).length + others(past).length + week.length > 0}
           />
@@ -243,14 +254,22 @@ function StartHere({
         </span>
       </div>
       {due.person === null ? (
-        <Act due={due} nameOf={nameOf} first />
+        <Act due={due} nameOf={nameOf} giving={giving} first />
       ) : (
-        <LinkButton to="/people/$person" params={{ person: due.person }} variant="filled">
-          {w.open}
-        </LinkButton>
+        <WorkLink due={due} what={[what, nameOf(due)].filter(Boolean).join(', ')} first />
       )}
     </section>
   )
 }
+
+const OF_DANGER: readonly string[] = [
+  'intake.crisis-action',
+  'intake.crisis-follow-up',
+  'referrals.crisis-said',
+]
+
+/** Hours past matter more here than days do elsewhere. */
+const isOfDanger = ({ because }: DeadlineShown): boolean =>
+  because !== null && OF_DANGER.includes(because.topic)
 
 const firstNameOf = (name: string): string => name.trim().split(/\s+/)[0] ?? ''

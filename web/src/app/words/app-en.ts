@@ -12,6 +12,7 @@ export const appEn: AppWords = {
     waiting: 'Waiting list',
     waitingShort: 'Waiting',
     caseloads: 'Caseloads',
+    progress: 'How plans go',
     people: 'People',
     trail: 'What happened',
     settings: 'Settings',

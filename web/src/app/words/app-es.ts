@@ -12,6 +12,7 @@ export const appEs: AppWords = {
     waiting: 'Lista de espera',
     waitingShort: 'Espera',
     caseloads: 'Cargas',
+    progress: 'Cómo van los planes',
     people: 'Personas',
     trail: 'Lo que pasó',
     settings: 'Ajustes',

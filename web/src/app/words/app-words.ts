@@ -13,6 +13,7 @@ export interface AppWords {
     /** The same in one word, for the foot of a phone. */
     readonly waitingShort: string
     readonly caseloads: string
+    readonly progress: string
     readonly people: string
     readonly trail: string
     readonly settings: string

@@ -1,6 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { clockRules } from '@handrail/care/clocks'
+import {
+  ALERT_OUTCOMES,
+  ALERTS,
+  CHANGES,
+  DOMAINS,
+  DROPPED_WHY,
+  ERROR_WHY,
+  GIVING_STATUSES,
+  MODES,
+  RESULT_ONLY,
+  SUICIDE_SCREEN_BANDS,
+  VERSIONS,
+} from '@handrail/care/instruments'
 import { describe, expect, it, test } from 'vitest'
 import { agencyWords } from '../../agency/words/agency.ts'
 import { memberWords } from '../../agency/words/member.ts'
@@ -11,10 +24,14 @@ import { ofPersonWords } from '../../clocks/words/of-person.ts'
 import { topicWords } from '../../clocks/words/topics.ts'
 import { cautionWords } from '../../consents/words/cautions.ts'
 import { consentsWords } from '../../consents/words/consents.ts'
+import { WITH_DAY } from '../../determinations/action-refusals.ts'
+import { actionWords } from '../../determinations/words/action.ts'
 import { authorizationWords } from '../../determinations/words/authorization.ts'
 import { determinationsWords } from '../../determinations/words/determinations.ts'
 import { namedFirstWords } from '../../determinations/words/named-first.ts'
 import { documentsWords } from '../../documents/words/documents.ts'
+import { answerWords } from '../../instruments/words/answer.ts'
+import { instrumentsWords } from '../../instruments/words/instruments.ts'
 import { assessmentWords } from '../../intake/words/assessment.ts'
 import { intakeWords } from '../../intake/words/intake.ts'
 import { questionWords } from '../../intake/words/questions.ts'
@@ -25,6 +42,16 @@ import { reviewWords } from '../../people/words/reviews.ts'
 import { standingWords } from '../../people/words/standing.ts'
 import { teamWords } from '../../people/words/team.ts'
 import { twiceWords } from '../../people/words/twice.ts'
+import { directiveWords } from '../../plans/directive/words/directive.ts'
+import { keepWords } from '../../plans/safety/words/keep.ts'
+import { safetyWords } from '../../plans/safety/words/safety.ts'
+import { sectionWords } from '../../plans/safety/words/sections.ts'
+import { needsWords } from '../../plans/words/needs.ts'
+import { planWords } from '../../plans/words/plan.ts'
+import { planRefusals } from '../../plans/words/refusals.ts'
+import { progressWords } from '../../progress/words/progress.ts'
+import { progressRefusals } from '../../progress/words/refusals.ts'
+import { outsideWords as sendingWords } from '../../referrals/outside/words/outside.ts'
 import { referralsWords } from '../../referrals/words/referrals.ts'
 import { sharedWords } from '../../referrals/words/shared-words.ts'
 import { outsideWords } from '../../signin/words/outside.ts'
@@ -43,6 +70,7 @@ const CARE = join(import.meta.dirname, '../../../../care/src')
 
 const CATALOGUES = {
   agency: agencyWords,
+  answer: answerWords,
   app: appWords,
   assessment: assessmentWords,
   assignments: assignmentsWords,
@@ -60,8 +88,18 @@ const CATALOGUES = {
   notNow: notNowWords,
   ofPerson: ofPersonWords,
   outside: outsideWords,
+  needs: needsWords,
+  plan: planWords,
+  planRefusals,
+  progress: progressWords,
+  progressRefusals,
+  directive: directiveWords,
+  safety: safetyWords,
+  safetySections: sectionWords,
+  safetyKeep: keepWords,
   people: peopleWords,
   policy: policyWords,
+  instruments: instrumentsWords,
   intake: intakeWords,
   intakeQuestions: questionWords,
   referrals: referralsWords,
@@ -157,14 +195,79 @@ test.each([
   ['consents', { ...consentsWords.en.refusals, ...cautionWords.en.refusals }],
   ['documents', documentsWords.en.refusals],
   ['clocks', clocksWords.en.refusals],
-  ['referrals', referralsWords.en.refusals],
+  ['referrals', { ...referralsWords.en.refusals, ...sendingWords.en.refusals }],
+  ['instruments', instrumentsWords.en.refusals],
   ['intake', { ...intakeWords.en.refusals, ...assessmentWords.en.refusals }],
-  ['determinations', { ...determinationsWords.en.refusals, ...authorizationWords.en.refusals }],
+  [
+    'determinations',
+    {
+      ...determinationsWords.en.refusals,
+      ...authorizationWords.en.refusals,
+      ...actionWords.en.refusals,
+      ...WITH_DAY,
+    },
+  ],
   ['waitlist', waitlistWords.en.refusals],
   ['assignments', assignmentsWords.en.refusals],
+  ['plans', planRefusals.en],
+  ['progress', progressRefusals.en],
 ] as const)('every refusal of %s has words', (room, words) => {
   const missing = refusalsIn(room).filter((code) => !Object.hasOwn(words, code))
   expect(missing).toEqual([])
+})
+
+test('every band of a questionnaire has words, and those beside its chart fit there', () => {
+  const charted = VERSIONS.flatMap(({ scoring }) =>
+    scoring.kind === 'sum' ? scoring.bands.map(({ code }) => code) : [],
+  )
+  const entered = RESULT_ONLY.flatMap(({ result }) =>
+    result.kind === 'level' ? result.levels : (result.bands ?? []).map(({ code }) => code),
+  )
+  const codes = [...new Set([...charted, ...entered, ...SUICIDE_SCREEN_BANDS])].sort()
+  expect(charted).not.toHaveLength(0)
+  for (const { bands } of [instrumentsWords.en, instrumentsWords.es]) {
+    expect(codes.filter((code) => !Object.hasOwn(bands, code))).toEqual([])
+    expect(Object.keys(bands).filter((code) => !codes.includes(code))).toEqual([])
+    expect(charted.filter((code) => (bands[code]?.length ?? 0) > 18)).toEqual([])
+  }
+})
+
+test('everything that may be chosen or said about a questionnaire has words', () => {
+  const measured = [
+    ...new Set(
+      VERSIONS.flatMap(({ scoring }) =>
+        scoring.kind === 'sum' ? scoring.cutoffs.map(({ population }) => population) : [],
+      ),
+    ),
+  ].sort()
+  for (const {
+    modes,
+    given,
+    populations,
+    statuses,
+    errors,
+    drops,
+    outcomes,
+    alertKinds,
+    changes,
+    domains,
+    refusals,
+  } of [instrumentsWords.en, instrumentsWords.es]) {
+    expect(Object.keys(modes)).toEqual([...MODES])
+    expect(Object.keys(given)).toEqual([...MODES])
+    expect(Object.keys(populations).sort()).toEqual(measured)
+    expect(Object.keys(statuses)).toEqual([...GIVING_STATUSES])
+    expect(Object.keys(errors)).toEqual([...ERROR_WHY])
+    expect(Object.keys(drops)).toEqual([...DROPPED_WHY])
+    expect(Object.keys(outcomes)).toEqual([...ALERT_OUTCOMES])
+    expect(Object.keys(alertKinds)).toEqual([...ALERTS])
+    expect(Object.keys(changes)).toEqual(CHANGES.filter((one) => one !== 'not-known'))
+    expect(Object.keys(domains)).toEqual([...DOMAINS])
+    // How one stands is why something cannot be: these come from a table, not from a line of their own.
+    for (const code of ['not-finished-yet', 'already-finished', 'was-put-aside', 'was-in-error'])
+      expect(refusals).toHaveProperty(code)
+  }
+  expect(Object.keys(instrumentsWords.es.refusals)).toEqual(Object.keys(instrumentsWords.en.refusals))
 })
 
 test('everything that a clock may ask for has words, and no words are left over', () => {
@@ -183,6 +286,8 @@ test('a time of day ends no sentence in Spanish with two stops, and has its arti
     assessmentWords.es.signedBy('Cleo Example', at),
     clocks.keptAt(at),
     clocks.byTime('11:59 p.m.'),
+    instrumentsWords.es.linkSent(at),
+    instrumentsWords.es.outUntil(at),
   ])
     expect(said).not.toMatch(/\.\.|\. \./)
   expect(clocks.byTime('11:59 p.m.')).toBe('Antes de las 11:59 p.m.')
@@ -208,6 +313,9 @@ test('titles of tabs say nothing about a person or about health', () => {
     determinationsWords.en.tab,
     agencyWords.en.tab,
     trailWords.en.tab,
+    instrumentsWords.en.tab,
+    instrumentsWords.en.alertTab,
+    answerWords.en.tab,
     signinWords.en.tab,
     signinWords.en.account.tab,
     signinWords.en.welcome.tab,
@@ -230,6 +338,9 @@ test('titles of tabs say nothing about a person or about health', () => {
     'Decision',
     'Settings',
     'What happened',
+    'Questionnaires',
+    'Act now',
+    'Questions',
     'Sign in',
     'Your account',
     'Welcome',

@@ -1,12 +1,12 @@
 import type { ComponentProps } from 'react'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { DeviceIcon } from '../../ui/icons.tsx'
+import { useSaving } from '../../ui/paper/use-saving.ts'
 import { DownloadIcon, MessageIcon, PrinterIcon, TrashIcon } from '../../ui/result-icons.tsx'
 import { StartOver } from '../pages/start-over.tsx'
 import { ACTIONS_ID } from './actions-link.tsx'
 import { makePlanPdf } from './paper/make-pdf.ts'
 import type { Sheet } from './paper/sheet.ts'
-import { useSaving } from './paper/use-saving.ts'
 import { SavingNews } from './saving-news.tsx'
 import type { ResultWords } from './words.ts'
 

@@ -1,7 +1,7 @@
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import type { Saving } from '../../ui/paper/use-saving.ts'
 import { PrinterIcon } from '../../ui/result-icons.tsx'
-import type { Saving } from './paper/use-saving.ts'
 import type { ResultWords } from './words.ts'
 
 type SavingNewsProps = Readonly<{ saving: Saving; say: ResultWords; onPrint: () => void }>

@@ -54,6 +54,8 @@ interface DoorFormProps<Input extends z.ZodType, Answer extends z.ZodType> {
   readonly onReply?: (reply: Reply<z.output<Answer>>) => void
   /** The page holds a filled button already. */
   readonly quiet?: boolean
+  /** For what it waits before it can be sent, in a sentence. */
+  readonly waits?: string
   /** The name that a field has in this form, for a field of the input that has another. */
   readonly fieldOf?: (field: string) => string
   readonly children: ReactNode | ((values: Values) => ReactNode)
@@ -80,6 +82,7 @@ export function DoorForm<Input extends z.ZodType, Answer extends z.ZodType>({
   aside,
   onReply,
   quiet = false,
+  waits,
   fieldOf = (field) => field,
   children,
 }: DoorFormProps<Input, Answer>) {
@@ -165,7 +168,7 @@ export function DoorForm<Input extends z.ZodType, Answer extends z.ZodType>({
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
-          void submitWith(begunOn ?? version)
+          if (waits === undefined) void submitWith(begunOn ?? version)
         }}
       >
         {resumed && (
@@ -217,8 +220,18 @@ export function DoorForm<Input extends z.ZodType, Answer extends z.ZodType>({
         </div>
         {/* Beside what was pressed: at the top of a long form nobody would see it. */}
         {reply && isTrouble(reply) && <TroubleNote trouble={reply} />}
+        {waits !== undefined && (
+          <p className="hr-second" role="status">
+            {waits}
+          </p>
+        )}
         <div className="hr-actions">
-          <Button type="submit" variant={quiet ? 'default' : 'filled'} loading={busy}>
+          <Button
+            type="submit"
+            variant={quiet ? 'default' : 'filled'}
+            loading={busy}
+            disabled={waits !== undefined}
+          >
             {submit}
           </Button>
           {onCancel && (

@@ -61,7 +61,7 @@ export const commonEs: CommonWords = {
       case 'not-a-choice':
         return 'Elija una opción de la lista.'
       case 'plain-date':
-        return `Escriba el día con mes, día y año, por ejemplo 04/23/2026.${came}`
+        return `Escriba la fecha con mes, día y año, por ejemplo 04/23/2026.${came}`
       case 'time-zone':
         return `Escriba el nombre de una zona horaria, por ejemplo America/Chicago.${came}`
       case 'wrong-type':
@@ -112,7 +112,7 @@ export const commonEs: CommonWords = {
     tomorrow: 'mañana',
     dayAndTime: (day, time) => `${day}, ${time}`,
     range: (from, to) => `${from} a ${to}`,
-    since: (day) => `desde ${day}`,
+    since: (day) => `desde el ${day}`,
     until: (day) => `hasta ${day}`,
   },
 }

@@ -22,3 +22,17 @@ export const roleWords: Readonly<Record<Language, Readonly<Record<Role, string>>
     auditor: 'responsable de auditoría',
   },
 }
+
+/** Whoever has the role, as one names somebody: "told: …", "for …". */
+export const whoWords: Readonly<Record<Language, Readonly<Record<Role, string>>>> = {
+  en: roleWords.en,
+  es: {
+    'intake-worker': 'quien lleva la admisión',
+    clinician: 'quien tiene la licencia clínica',
+    'case-manager': 'quien lleva el caso',
+    supervisor: 'quien supervisa',
+    billing: 'quien lleva la facturación',
+    'agency-admin': 'quien dirige la agencia',
+    auditor: 'quien audita',
+  },
+}

@@ -75,7 +75,7 @@ export const stepsWords: Readonly<Record<Language, StepsWords>> = {
       title: 'Por qué no ve a nadie',
       why: (role) =>
         `Usted trabaja como ${role}. Esa función dirige la agencia y no abre ningún registro, para que los registros queden con quienes trabajan con la persona.`,
-      ask: 'Para trabajar también con personas, pida otra función a otra persona que administre la agencia. Nadie se la da a sí mismo/a. Entonces “Trabajar como” está en su cuenta, arriba.',
+      ask: 'Para trabajar también con personas, pida otra función a otra persona que administre la agencia. Nadie se la puede dar por su cuenta. Después, “Trabajar como” está en su cuenta, arriba.',
       workAs: (role) => `Trabajar como ${role}`,
     },
   },

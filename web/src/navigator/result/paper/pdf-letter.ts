@@ -1,8 +1,8 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
+import { printable } from '../../../ui/paper/printable.ts'
 import { GAP, SIZE, WIDTH } from './geometry.ts'
 import { BLANK_GAP, type LetterSheet, type Letters } from './letter-sheet.ts'
 import { frame, line } from './pdf-parts.ts'
-import { printable } from './pdf-text.ts'
 
 /** The letter as a PDF, each language on a page of its own. */
 export const letterDocument = (letters: Letters): TDocumentDefinitions => ({

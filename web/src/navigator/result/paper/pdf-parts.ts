@@ -6,9 +6,9 @@ import type {
   ContentStack,
   TDocumentDefinitions,
 } from 'pdfmake/interfaces'
+import { printable } from '../../../ui/paper/printable.ts'
 import type { Tone } from '../../../ui/status-chip.tsx'
 import { GAP, LEADING, PAGE, SIZE, type Size } from './geometry.ts'
-import { printable } from './pdf-text.ts'
 
 /** From the top of the tallest letter of Helvetica to the bottom of the lowest; pdfmake counts leading in multiples of it. */
 const NATURAL_LINE = 0.925

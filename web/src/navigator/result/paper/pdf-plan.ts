@@ -1,8 +1,8 @@
 import type { Truth } from '@handrail/eligibility'
 import type { Content, ContentColumns, TDocumentDefinitions } from 'pdfmake/interfaces'
+import { printable } from '../../../ui/paper/printable.ts'
 import { footHeight, GAP, HEAD, PAGE, SIZE, WIDTH } from './geometry.ts'
 import { frame, line, marked, stack, whole } from './pdf-parts.ts'
-import { printable } from './pdf-text.ts'
 import type { Sheet, SheetBring, SheetCall, SheetNext, SheetStep, SheetWay, WaysColumn } from './sheet.ts'
 
 const REASON_MARKS = { yes: 'tick', no: 'dash', unknown: 'ask' } as const satisfies Record<Truth, string>

@@ -1,4 +1,3 @@
-import { constants, inflateSync } from 'node:zlib'
 import { FACTS, type Facts, type FactType, NOT_SURE, parseFacts, RATHER_NOT_SAY } from '@handrail/eligibility'
 import { EXAMPLES, type ExampleName, ON } from '@handrail/eligibility/examples'
 import { planFor } from '@handrail/eligibility/plan'
@@ -8,41 +7,8 @@ import { describe, expect, it } from 'vitest'
 import { resultWords } from '../words.ts'
 import { lettersOf } from './letter-sheet.ts'
 import { letterPdf, planPdf } from './pdf.ts'
+import { type Read, readPdf } from './read-pdf.test-model.ts'
 import { sheetOf } from './sheet-of.ts'
-
-interface Read {
-  readonly pages: number
-  readonly text: string
-  readonly raw: string
-}
-
-/** Reads a PDF as a program that copies text would: content streams, and in them the strings that are shown. */
-const read = async (blob: Blob): Promise<Read> => {
-  const bytes = Buffer.from(await blob.arrayBuffer())
-  const raw = bytes.toString('latin1')
-  const streams = [...raw.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(([, body]) =>
-    inflated(body ?? ''),
-  )
-  const shown = streams.flatMap((stream) =>
-    [...stream.matchAll(/\[([^\]]*)\] TJ/g)].map(([, parts]) => shownIn(parts ?? '')),
-  )
-  return { pages: raw.match(/\/Type \/Page\b(?!s)/g)?.length ?? 0, text: shown.join(' '), raw }
-}
-
-const inflated = (body: string): string => {
-  try {
-    // The last byte of a stream may look like the line end before `endstream`.
-    const options = { finishFlush: constants.Z_SYNC_FLUSH }
-    return inflateSync(Buffer.from(body, 'latin1'), options).toString('latin1')
-  } catch {
-    return ''
-  }
-}
-
-const shownIn = (parts: string): string => {
-  const codes = [...parts.matchAll(/<([0-9a-f]+)>/g)].map(([, hex]) => Buffer.from(hex ?? '', 'hex'))
-  return new TextDecoder('windows-1252').decode(Buffer.concat(codes))
-}
 
 const plan = (facts: Facts, language: Language, helping = false): Promise<Read> => {
   const words = wordsFor(language)
@@ -52,10 +18,10 @@ const plan = (facts: Facts, language: Language, helping = false): Promise<Read> 
       helping ? words.forHelper : words,
       resultWords(language, helping ? 'helper' : 'self'),
     ),
-  ).then(read)
+  ).then(readPdf)
 }
 const letter = (facts: Facts, language: Language): Promise<Read> =>
-  letterPdf(lettersOf(planFor(facts, ON), [wordsFor(language)])).then(read)
+  letterPdf(lettersOf(planFor(facts, ON), [wordsFor(language)])).then(readPdf)
 
 const people = Object.keys(EXAMPLES) as ExampleName[]
 const each = people.flatMap((person) => LANGUAGES.map((language) => [person, language] as const))
@@ -107,7 +73,7 @@ describe('the PDF of the letter', () => {
       lettersOf(made, [words, wordsFor('en')]),
       lettersOf(made, [words.forHelper, wordsFor('en').forHelper]),
     ]) {
-      const { pages, text } = await letterPdf(letters).then(read)
+      const { pages, text } = await letterPdf(letters).then(readPdf)
       expect(pages).toBe(2)
       for (const { title } of letters) expect(joined(text)).toContain(joined(title))
     }

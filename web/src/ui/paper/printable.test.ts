@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { printable } from './pdf-text.ts'
+import { printable } from './printable.ts'
 
 describe('text for the standard fonts', () => {
   it('keeps Spanish as it is', () => {
