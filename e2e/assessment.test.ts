@@ -58,12 +58,22 @@ test('a clinician goes on where they stopped, signs once nothing is missing, and
   // What follows is counted from what was written; the proposal names its reasons, and decides nothing.
   await expect(page.getByText('Two years or longer')).toBeVisible()
   await expect(page.getByText('We propose; a person decides.')).toBeVisible()
-  await page.reload()
-  await expect(page.getByLabel('How you understand what happened')).toHaveValue('A grief with no place.')
+  // Closed in the same breath as the last word: it is there when one comes back.
+  const understood = page.getByLabel('How you understand what happened')
+  await understood.fill('A grief with no place, so far.')
+  const here = page.url()
+  await page.goto('about:blank')
+  await expect(async () => {
+    await page.goto(here)
+    await expect(understood).toHaveValue('A grief with no place, so far.', { timeout: 3_000 })
+  }).toPass()
   await usable(page, 1280)
 
+  // Signed in the same breath as the last word: what is signed holds it.
+  await page.getByLabel('How you understand what happened').fill('A grief with no place yet.')
   await sign.click()
   await expect(page.getByText('What is kept is what was signed.')).toBeVisible()
+  await expect(page.getByText('A grief with no place yet.')).toBeVisible()
   await expect(page.getByText(/^License: clinical social worker, TX\.$/)).toBeVisible()
   await page.getByRole('button', { name: 'Add to it' }).click()
   await page.getByLabel('What do you add?').fill('His brother called.')

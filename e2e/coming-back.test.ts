@@ -1,11 +1,16 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+import { findChromium, howToGetChromium } from '../scripts/find-chromium.mjs'
 import { ready } from './support/answering.ts'
 
-// Browsers keep a page that was left, whole, for whoever comes back to it. The tests' own browser is told not to: not here.
+// Browsers keep a page that was left, whole, for whoever comes back to it. The tests' own browser is told not to, and the one
+// without a screen never does: not here.
+const executablePath = findChromium(process.env, { whole: true })
+if (executablePath === undefined) throw new Error(howToGetChromium())
+
 const test = base.extend<object, object>({
   launchOptions: [
     async ({ launchOptions }, use) =>
-      use({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
+      use({ ...launchOptions, executablePath, ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     { scope: 'worker' },
   ],
 })

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { faultsOf, signInAs, usable } from './support/at-work.ts'
+import { PHOTO } from './support/photo.ts'
 
 test.use({ locale: 'en-US', timezoneId: 'America/Chicago' })
 test.setTimeout(90_000)
@@ -11,6 +12,26 @@ async function openDecision(page: Page, nth: number): Promise<void> {
   await rows.nth(nth).click()
   await page.getByRole('link', { name: /^(Papers and decisions|Papeles y decisiones)$/ }).click()
   await expect(page).toHaveURL(/\/decision$/)
+}
+
+/** Puts a paper on the record of whoever's intake is open. */
+async function withPaper(page: Page, name: string): Promise<void> {
+  const id = new URL(page.url()).pathname.split('/')[3]
+  const asked = await page.request.post('/api/intake.readCase', {
+    headers: { 'x-handrail-request': crypto.randomUUID() },
+    data: { case: id },
+  })
+  const { answer } = (await asked.json()) as { answer: { person: string } }
+  const sent = { person: answer.person, name, labels: ['GENERAL'], kind: 'letter' }
+  const kept = await page.request.post('/api/files', {
+    headers: {
+      'content-type': 'application/octet-stream',
+      'x-handrail-request': crypto.randomUUID(),
+      'x-handrail-input': encodeURIComponent(JSON.stringify(sent)),
+    },
+    data: PHOTO,
+  })
+  expect(kept.ok()).toBe(true)
 }
 
 const SUBSTITUTES = {
@@ -26,6 +47,7 @@ test('papers are gathered, a notice says what is missing, and a no says how to a
   const faults = faultsOf(page)
   await signInAs(page, 'intake')
   await openDecision(page, 0)
+  await withPaper(page, 'denial.png')
   await page.getByRole('button', { name: 'Begin to gather papers' }).click()
   await page.getByLabel('For which program?').selectOption({ index: 1 })
   await page.getByLabel('County or state').check()
@@ -51,6 +73,18 @@ test('papers are gathered, a notice says what is missing, and a no says how to a
   await page.getByLabel('In your words').fill('Decides for themselves.')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'Decide what is still open' })).toBeVisible()
+
+  await page.getByRole('button', { name: 'Decide: Who pays?' }).click()
+  await page.getByLabel('Approve', { exact: true }).check()
+  await page.getByLabel('Who pays?', { exact: true }).selectOption('County or state')
+  const shows = page.getByLabel('The paper that shows it: Private plan')
+  await shows.selectOption('denial.png')
+  const over = page.locator('.hr-over', { has: shows })
+  await expect(over.getByLabel('The proof, in words')).toHaveCount(0)
+  await usable(page, 1280)
+  await shows.selectOption('No paper: I say it in words')
+  await expect(over.getByLabel('The proof, in words')).toBeVisible()
+  await page.getByRole('button', { name: 'Cancel' }).click()
 
   await page.getByRole('button', { name: 'Decide: Does the program take them?' }).click()
   await page.getByLabel('Do not approve').check()
@@ -90,15 +124,19 @@ test.describe('on a phone, in Spanish', () => {
     await page.getByRole('button', { name: 'Empezar a reunir papeles' }).click()
     await page.getByLabel('¿Para qué programa?').selectOption({ index: 1 })
     await page.getByLabel('Condado o estado').check()
+    // What was asked long ago takes a reason, which stays beside the day.
+    await page.getByLabel('¿Qué día pidió esto la persona?').fill('2021-03-01')
+    await page.getByLabel('¿Por qué se anota hasta ahora?').fill('La carta se perdió en la mudanza.')
     await usable(page, 360)
     await page.getByRole('button', { name: 'Empezar', exact: true }).click()
     await expect(page.getByRole('heading', { name: 'Conseguir 7 papeles más' })).toBeVisible()
+    await expect(page.getByText('Se anotó después: La carta se perdió en la mudanza.')).toBeVisible()
     const here = new URL(page.url()).pathname
     await page.context().clearCookies()
     await signInAs(page, 'supervisor', here)
     await page.getByRole('button', { name: 'No pedirlo: Quién es' }).click()
     await page.getByLabel('¿Por qué no?').selectOption('No se puede conseguir')
-    await page.getByLabel('En sus palabras').fill('Perdió todo en la inundación.')
+    await page.getByLabel('Con sus propias palabras').fill('Perdió todo en la inundación.')
     await usable(page, 360)
     await page.getByRole('button', { name: 'Guardar', exact: true }).click()
     await expect(page.getByRole('heading', { name: 'Conseguir 6 papeles más' })).toBeVisible()

@@ -1,11 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { faultsOf, signInAs, usable } from './support/at-work.ts'
-
-/** One grey point: a photo as small as a photo can be. */
-const PHOTO = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
-  'base64',
-)
+import { PHOTO } from './support/photo.ts'
 
 const LOOKS = [
   {
@@ -17,6 +12,8 @@ const LOOKS = [
     kind: 'What it is',
     income: 'Proof of income',
     name: 'Name',
+    preview: 'The photo that you chose',
+    photoName: /^Photo, \w+ \d+, \d{4}$/,
     send: 'Add it',
     paper: 'Pay stub, October',
     noFile: 'Choose a file, or take a photo of the paper.',
@@ -36,6 +33,8 @@ const LOOKS = [
     kind: 'Qué es',
     income: 'Comprobante de ingresos',
     name: 'Nombre',
+    preview: 'La foto que eligió',
+    photoName: /^Foto, \d+ \w+ \d{4}$/,
     send: 'Agregarlo',
     paper: 'Recibo de pago, octubre',
     noFile: 'Elija un archivo o tome una foto del papel.',
@@ -64,6 +63,13 @@ for (const { look, nth, ...words } of LOOKS) {
       await expect(page.getByRole('alert')).toBeFocused()
       await page.getByRole('alert').getByRole('link', { name: words.noFile }).click()
       await expect(page.getByLabel(words.choose)).toBeFocused()
+      await usable(page, look.viewport.width)
+
+      // A photo taken now is shown on the device before it is sent, and is named after its day.
+      const taken = { name: 'image.png', mimeType: 'image/png', buffer: PHOTO }
+      await page.locator('.hr-file-photo input').setInputFiles(taken)
+      await expect(page.getByRole('img', { name: words.preview })).toBeVisible()
+      await expect(page.getByLabel(words.name, { exact: true })).toHaveValue(words.photoName)
       await usable(page, look.viewport.width)
 
       await chooseFile(page, words.choose, { name: 'a.png', bytes: Buffer.from('MZ\0\x01'.repeat(9)) })

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { faultsOf, meetSomeone, signInAs } from './support/at-work.ts'
+import { faultsOf, meetSomeone, signInAs, usable } from './support/at-work.ts'
 
 /** A card of the record, by its title. */
 const card = (page: Page, title: string) =>
@@ -198,7 +198,7 @@ test('in an emergency a record opens by the name somebody uses, and a second tim
   const person = registered.url().split('/').at(-1)
   const opened = await registered.request.post('/api/intake.openCase', {
     headers: { 'x-handrail-request': crypto.randomUUID() },
-    data: { person, requestedOn: '2026-01-05' },
+    data: { person, requestedOn: new Date(Date.now() - 86_400_000).toISOString().slice(0, 10) },
   })
   const intake = `/staff/intake/${((await opened.json()) as { answer: { case: string } }).answer.case}`
 
@@ -346,4 +346,26 @@ test('two who end a license or name a last day see both versions', async ({ page
   await other.getByRole('button', { name: 'Save their last day' }).click()
   await expect(other.getByRole('heading', { name: 'Two versions' })).toBeFocused()
   await expect(other.getByRole('cell', { name: /Jan 31\b/ })).toBeVisible()
+})
+
+test('an intake begins from the record of somebody who asks for care, and opens there once', async ({
+  page,
+}) => {
+  const faults = faultsOf(page)
+  await signInAs(page, 'intake')
+  await meetSomeone(page, 'Oribel')
+  const intake = card(page, 'Intake')
+  await expect(intake.getByText('No intake yet.')).toBeVisible()
+  await usable(page, 1280)
+  await intake.getByRole('button', { name: 'Begin an intake' }).click()
+  await intake.getByLabel('When did they ask for care?').fill('2020-02-29')
+  await intake.getByLabel('Why is it written down only now?').fill('The letter was found again.')
+  await intake.getByRole('button', { name: 'Begin it' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Oribel Example' })).toBeVisible()
+  await expect(page).toHaveURL(/\/staff\/intake\/[0-9a-f-]{36}$/)
+  await expect(page.getByText('Written down later: The letter was found again.')).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 2, name: 'Intake', exact: true })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Begin an intake' })).toBeHidden()
+  expect(faults).toEqual([])
 })

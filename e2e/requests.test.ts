@@ -105,6 +105,16 @@ test('a hospital sends somebody; intake reads, takes and matches; each sees how 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('It was taken back')
   await lookUp(page, code)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('It was taken back')
+  await expect(page.getByRole('button', { name: 'I want it after all' })).toHaveCount(0)
+
+  // The person, and only they, takes it up again.
+  await lookUp(page, own)
+  await expect(page.getByText(/You can take it up again here until/)).toBeVisible()
+  await page.getByRole('button', { name: 'I want it after all' }).click()
+  await usable(page, 1280)
+  await page.getByRole('button', { name: 'Yes, I want it' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('It is back with us')
+  await usable(page, 1280)
   expect([...faults, ...staffFaults]).toEqual([])
 })
 
@@ -199,7 +209,7 @@ test('a wrong code says nothing, and the quick exit leaves nothing behind', asyn
   await expect(page.getByRole('link', { name: 'Call 988' })).toBeVisible()
   await page.route('https://www.weather.gov/**', (route) => route.fulfill({ body: 'weather' }))
   await page.getByRole('link', { name: 'Quick exit' }).click()
-  await page.waitForURL(/weather/)
+  await expect(page).toHaveURL(/weather/)
   expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2)
 })
 
@@ -242,3 +252,16 @@ for (const { width, scheme, locale } of [
     }
   })
 }
+
+test('a call that is a crisis is told at once what to do, before anything is sent', async ({ page }) => {
+  await signInAs(page, 'intake', '/staff/referrals/new')
+  const now = page.getByRole('region', { name: 'Now, before anything else' })
+  await expect(page.getByLabel('In crisis now')).toBeVisible()
+  await expect(now).toBeHidden()
+  await page.getByLabel('In crisis now').check()
+  await expect(now.getByRole('link', { name: 'Call 988' })).toHaveAttribute('href', 'tel:988')
+  await expect(now.getByRole('listitem')).toHaveCount(4)
+  await usable(page, 1280)
+  await page.setViewportSize({ width: 360, height: 740 })
+  await usable(page, 360)
+})

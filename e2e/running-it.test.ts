@@ -12,6 +12,42 @@ const LOOKS = [
 /** The pages say the same in both languages. */
 const either = (english: string, spanish: string) => new RegExp(`^(${english}|${spanish})$`)
 
+test('who sets up their second step at the next sign-in is shown the recovery codes, and stays until they have them', async ({
+  page,
+}) => {
+  test.setTimeout(180_000)
+  const started: Started = await firstStart()
+  try {
+    await page.goto(started.link)
+    await page.getByLabel('Your name').fill('Olive Placeholder')
+    await page.getByLabel('Work email').fill('olive@example.org')
+    await page.getByLabel('New password', { exact: true }).fill('a quiet river at dawn')
+    await page.getByRole('button', { name: 'Set the password' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Add a second step' })).toBeVisible()
+
+    // Called away here, they come back to the ordinary page.
+    await page.goto(new URL('/staff', started.link).href)
+    await page.getByLabel('Work email').fill('olive@example.org')
+    await page.getByLabel('Password', { exact: true }).fill('a quiet river at dawn')
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await page.getByRole('button', { name: 'A code from an app' }).click()
+    const code = page.getByLabel('Code from the app')
+    await code.fill(codeFor(await page.locator('.hr-secret').innerText(), Date.now()))
+    const known = page.waitForResponse(
+      (reply) => reply.url().endsWith('/api/signin.whoAmI') && reply.status() === 200,
+    )
+    await code.press('Enter')
+    await known
+    await expect(page.locator('.hr-codes li')).toHaveCount(10)
+    await page.waitForTimeout(500)
+    await expect(page.getByRole('heading', { level: 1, name: 'Keep these codes' })).toBeVisible()
+    await page.getByRole('button', { name: 'I have them' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: /Olive$/ })).toBeVisible()
+  } finally {
+    await started.stop()
+  }
+})
+
 for (const look of LOOKS) {
   test.describe(`on a phone, ${look.locale}`, () => {
     test.use({ ...look, viewport: { width: WIDTH, height: 740 }, timezoneId: 'America/Chicago' })
@@ -23,6 +59,14 @@ for (const look of LOOKS) {
       const faults = faultsOf(page)
       const started: Started = await firstStart()
       try {
+        await page.goto(new URL('/staff', started.link).href)
+        await expect(
+          page.getByRole('heading', {
+            level: 1,
+            name: either('Nobody has come in yet', 'Todavía no ha entrado nadie'),
+          }),
+        ).toBeVisible()
+        await usable(page, WIDTH)
         await page.goto(started.link)
         await expect(
           page.getByRole('heading', { level: 1, name: either('Welcome', 'Le damos la bienvenida') }),

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { faultsOf, meetSomeone, signInAs, usable } from './support/at-work.ts'
+import { faultsOf, meetSomeone, named, signInAs, usable } from './support/at-work.ts'
 
 test.use({ locale: 'en-US', timezoneId: 'America/Chicago' })
 test.setTimeout(90_000)
@@ -198,6 +198,18 @@ test('a form that was left is under Not finished, with its words', async ({ page
   await elsewhere.getByRole('button', { name: 'Add a task' }).click()
   await expect(elsewhere.getByLabel('What is to be done')).toHaveValue('Order plain envelopes')
   await elsewhere.context().close()
+})
+
+test('a form about a person opens again from Not finished, with its words', async ({ page }) => {
+  await signInAs(page, 'intake')
+  await meetSomeone(page, named('Odile'))
+  await page.getByRole('button', { name: 'Add a supporter' }).click()
+  const kept = page.waitForResponse(/\/api\/drafts\.keep$/)
+  await page.getByLabel('Who they are to them').fill('sister')
+  expect((await kept).status()).toBe(200)
+  await page.goto('/staff')
+  await page.getByRole('link', { name: 'A supporter' }).first().click()
+  await expect(page.getByLabel('Who they are to them')).toHaveValue('sister')
 })
 
 test('someone who must not know stands first on the record', async ({ page }) => {

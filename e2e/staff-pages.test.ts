@@ -22,7 +22,7 @@ const PAGES = {
   admin: [
     '/staff',
     '/staff/trail',
-    ...['staff', 'programs', 'sites', 'days', 'messages', 'sign-in', 'emergency', 'storage'].map(
+    ...['staff', 'programs', 'sites', 'days', 'decisions', 'messages', 'sign-in', 'emergency', 'storage'].map(
       (part) => `/staff/settings/${part}`,
     ),
   ],
@@ -80,6 +80,11 @@ for (const { width, height, ...look } of LOOKS) {
       await page.getByRole('dialog').getByRole('combobox').fill('flor')
       await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible()
       await usable(page, width)
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: /^(Close|Cerrar)$/ })
+        .click()
+      await expect(page.getByRole('dialog')).toHaveCount(0)
       expect(await page.title()).not.toMatch(/Florence|Example/)
       expect(new URL(page.url()).pathname).toMatch(/^\/staff\/people\/[0-9a-f-]{36}$/)
       expect(faults).toEqual([])

@@ -50,6 +50,18 @@ for (const { width, height, ...look } of LOOKS) {
   })
 }
 
+test('the hand-over card on Today opens, closes again, and gives the focus back', async ({ page }) => {
+  await signInAs(page, 'manager')
+  const opener = page.getByRole('button', { name: /^Handover card: / }).first()
+  const name = await opener.getAttribute('aria-label')
+  await opener.click()
+  const card = page.getByRole('region', { name: 'Handover card' })
+  await expect(card).toBeVisible()
+  await card.getByRole('button', { name: 'Close', exact: true }).click()
+  await expect(card).toHaveCount(0)
+  await expect(page.getByRole('button', { name: name ?? '' })).toBeFocused()
+})
+
 test('many are rechecked at once, and are not past due any more', async ({ page }) => {
   await signInAs(page, 'intake', '/staff/waiting')
   await page.getByRole('link', { name: /^Recheck past due/ }).click()

@@ -26,6 +26,13 @@ export async function atWork(browser: Browser, who: keyof typeof STAFF, path: st
 /** A name of one journey alone: journeys run beside each other. */
 export const named = (given: string): string => `${given}${Date.now() % 100_000}`
 
+/** Somebody's intake, from the list on which they stand, and a link that stands on it. */
+export async function openFromIntake(page: Page, list: string, name: string, link: RegExp): Promise<void> {
+  await page.goto(`/staff/intake/in/${list}`)
+  await page.getByRole('link', { name, exact: true }).click()
+  await page.getByRole('link', { name: link }).click()
+}
+
 /** The part of a page with this title. */
 export const section = (page: Page, title: string): Locator =>
   page.locator('section', { has: page.getByRole('heading', { level: 2, name: title, exact: true }) })
@@ -40,8 +47,10 @@ export function faultsOf(page: Page): readonly string[] {
   return faults
 }
 
-/** Fails when a page is not usable for people with disabilities, as far as a machine can tell. */
+/** Fails when a page is not usable for people with disabilities, as far as a machine can tell. Looks once the page is there. */
 export async function usable(page: Page, width: number): Promise<void> {
+  await expect(page.locator('h1').first()).toBeVisible()
+  await expect(page.locator('.hr-loading')).toHaveCount(0)
   // All in the page itself, since it has no frames: otherwise each look opens a page of its own for the result.
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode()
