@@ -1,6 +1,8 @@
 import { accessSync, constants, statSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
+/** Has no screen to draw on, which is a third of the work, and keeps no page that was left. */
+const WITHOUT_SCREEN = 'chromium-headless-shell'
 const NAMES = [
   'chromium',
   'chromium-browser',
@@ -20,14 +22,16 @@ const USUAL_PLACES = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ]
 
-/** The Chromium of this machine: $CHROMIUM_PATH, else one on the PATH, else one in a usual place. */
-export function findChromium(env = process.env) {
+/**
+ * The Chromium of this machine: $CHROMIUM_PATH, else one on the PATH, else one in a usual place. One without a screen comes
+ * first, unless the whole browser is asked for.
+ */
+export function findChromium(env = process.env, { whole = false } = {}) {
   if (env.CHROMIUM_PATH) return isProgram(env.CHROMIUM_PATH) ? env.CHROMIUM_PATH : undefined
-  const onPath = (env.PATH ?? '')
-    .split(delimiter)
-    .filter(Boolean)
-    .flatMap((folder) => NAMES.map((name) => join(folder, name)))
-  return [...onPath, ...USUAL_PLACES].find(isProgram)
+  const onPath = (env.PATH ?? '').split(delimiter).filter(Boolean)
+  const named = (names) => onPath.flatMap((folder) => names.map((name) => join(folder, name)))
+  const lean = whole ? [] : named([WITHOUT_SCREEN])
+  return [...lean, ...named(NAMES), ...USUAL_PLACES].find(isProgram)
 }
 
 /** One plain sentence for a person who has none. */

@@ -28,6 +28,18 @@ test('a browser on the PATH is found under each of its usual names', () => {
   expect(findChromium({ PATH: folder })).toBe(file)
 })
 
+test('one that has no screen to draw on comes before the others', () => {
+  browser('chromium')
+  const file = browser('chromium-headless-shell')
+  expect(findChromium({ PATH: folder })).toBe(file)
+})
+
+test('the whole browser is found where it is asked for', () => {
+  browser('chromium-headless-shell')
+  const file = browser('chromium')
+  expect(findChromium({ PATH: folder }, { whole: true })).toBe(file)
+})
+
 test('a CHROMIUM_PATH that leads nowhere finds none, and the sentence says so', () => {
   const env = { CHROMIUM_PATH: join(folder, 'gone'), PATH: folder }
   browser('chromium')

@@ -56,7 +56,7 @@ const steps = [
     name: 'browser tests',
     needs: () => (findChromium() === undefined ? howToGetChromium() : undefined),
     run: ['node_modules/@playwright/test/cli.js', 'test', '--config', 'e2e/playwright.config.ts'],
-    env: { E2E_PORT: String(await freePort()) },
+    env: { E2E_PORT: String(await freePorts()) },
     report: PLAYWRIGHT,
     count: fromPlaywright,
   },
@@ -114,11 +114,20 @@ function read(report) {
   }
 }
 
-function freePort() {
+/** A port that is free, and the next one too: the browser tests start two demos. */
+async function freePorts() {
+  for (;;) {
+    const port = await listens(0)
+    if ((await listens(port + 1).catch(() => undefined)) !== undefined) return port
+  }
+}
+
+/** Whether a port is free: answers with it. With 0, any that is. */
+function listens(wanted) {
   return new Promise((resolve, reject) => {
     const server = createServer()
     server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
+    server.listen(wanted, '127.0.0.1', () => {
       const { port } = server.address()
       server.close(() => resolve(port))
     })

@@ -32,6 +32,15 @@ const MATRIX = {
   'staff:read': EVERY_ROLE,
   'staff:manage': { 'agency-admin': 'agency' },
   'credentials:verify': { 'agency-admin': 'agency', supervisor: 'agency' },
+  // Somebody's own days away, and those of whom they supervise: the operation sees to that.
+  'absences:record': {
+    'intake-worker': 'agency',
+    clinician: 'agency',
+    'case-manager': 'agency',
+    supervisor: 'agency',
+    billing: 'agency',
+    'agency-admin': 'agency',
+  },
   // Deadlines about nobody (a licence, a task of one's own) are within every reach.
   'clocks:read': {
     'intake-worker': 'agency',
@@ -151,6 +160,12 @@ const MATRIX = {
     supervisor: 'team',
   },
 
+  // Questionnaires. What was answered is for whoever helps; what may be danger, for whichever clinician is here.
+  'instruments:read': { clinician: 'own', 'case-manager': 'own', supervisor: 'team' },
+  'instruments:give': { clinician: 'own', 'case-manager': 'own' },
+  'instruments:read-alert': { clinician: 'agency', 'case-manager': 'own', supervisor: 'agency' },
+  'instruments:dispose': { clinician: 'agency' },
+
   // A request for care. Before it is matched to a person, `own` is what one took or wrote down oneself.
   'referrals:receive': { 'intake-worker': 'agency', 'case-manager': 'own' },
   'referrals:read': {
@@ -194,6 +209,8 @@ const MATRIX = {
     supervisor: 'agency',
   },
   'intake:lower-tier': { clinician: 'agency' },
+  // Their own; a supervisor anybody's: the operation sees to that.
+  'intake:hand-over': { 'intake-worker': 'agency', 'case-manager': 'own', supervisor: 'agency' },
   'intake:dispose': { 'intake-worker': 'agency', supervisor: 'agency' },
   // Only a clinician makes a diagnosis.
   'intake:assess': { clinician: 'own' },
@@ -233,6 +250,7 @@ const MATRIX = {
   // Who is whose case manager. A supervisor gives; a case manager answers for themselves.
   'assignments:assign': { supervisor: 'agency' },
   'assignments:answer': { 'case-manager': 'own' },
+  'assignments:configure': { 'agency-admin': 'agency' },
   'assignments:read': {
     'intake-worker': 'agency',
     clinician: 'own',
@@ -240,6 +258,22 @@ const MATRIX = {
     supervisor: 'agency',
     auditor: 'own',
   },
+
+  // Needs and the service plan. The case manager writes with the person; whoever answers for part of it signs.
+  'plans:read': { clinician: 'own', 'case-manager': 'own', supervisor: 'team', auditor: 'own' },
+  'plans:work': { 'case-manager': 'own' },
+  'plans:sign': { clinician: 'own', 'case-manager': 'own', supervisor: 'team' },
+  'plans:approve': { 'case-manager': 'own', supervisor: 'team' },
+  // What helps when it gets hard: for whoever helps, and for whoever answers in an emergency. Never for billing.
+  'safety:read': { 'intake-worker': 'own', clinician: 'own', 'case-manager': 'own', supervisor: 'team' },
+  'safety:write': { clinician: 'own', 'case-manager': 'own' },
+
+  // How long people wait. Whoever runs the agency reads the figures and opens nobody; a supervisor opens their own team's.
+  'progress:read': { clinician: 'own', 'case-manager': 'own', supervisor: 'team', auditor: 'own' },
+  'progress:work': { 'case-manager': 'own' },
+  'progress:call': { clinician: 'own', 'case-manager': 'own', supervisor: 'team' },
+  'progress:measure': { supervisor: 'agency', 'agency-admin': 'agency' },
+  'progress:open': { supervisor: 'agency' },
 } as const satisfies Readonly<Record<string, Holders>>
 
 export type Permission = keyof typeof MATRIX

@@ -45,9 +45,25 @@ const GROWING = [
   'events',
 ]
 
-/** A report about everybody who waited reads everybody who waited. */
+const ASKED = [
+  'people',
+  'residences',
+  'coverage_facts',
+  'cases',
+  'case_triage',
+  'assessments',
+  'packets',
+  'determinations',
+  'wait_entries',
+  'wait_offers',
+  'assignments',
+]
+
+/** A report about everybody who waited, or asked, reads everybody who did. */
 const WHOLE: Readonly<Record<string, readonly string[]>> = {
   'waitlist.fairness': ['wait_entries', 'wait_offers'],
+  'progress.timely': ASKED,
+  'progress.behind': ASKED,
 }
 
 const { handlers, chores } = allRooms()

@@ -321,12 +321,18 @@ test('from a call for help to a case manager, through every role and by the API 
   const others = { notAllowed: [clinician, supervisor, billing], notFound: [manager] }
   await step(
     { by: intake, does: acknowledgeReferral, with: { referral }, ...others },
-    { events: ['referrals.acknowledged'], clocks: ['referrals.acknowledged: met'] },
+    {
+      events: ['referrals.acknowledged'],
+      clocks: ['referrals.acknowledged: met', 'referrals.decided: opens 2026-11-25'],
+    },
   )
   expect(await sees()).toMatchObject({ status: 'read' })
   await step(
     { by: intake, does: acceptReferral, with: { referral }, ...others },
-    { events: ['referrals.accepted'], clocks: ['intake.reached: opens 2026-12-08'] },
+    {
+      events: ['referrals.accepted'],
+      clocks: ['intake.reached: opens 2026-12-08', 'referrals.decided: met'],
+    },
   )
   expect(await sees()).toMatchObject({ status: 'with-us', road: null })
   const identity = {
@@ -541,6 +547,17 @@ test('from a call for help to a case manager, through every role and by the API 
   )
   const evidence = { kind: 'assessment', assessment } as const
   const datedOn = '2026-11-24'
+  // How somebody gets on is asked again sooner than what they have: the first to run out is the one to ask for.
+  const runsOut = {
+    diagnosis: {
+      events: ['determinations.evidenceRecorded', 'determinations.paperRunsOut'],
+      clocks: ['determinations.paper-runs-out: opens 2027-11-10'],
+    },
+    function: {
+      events: ['determinations.evidenceRecorded', 'determinations.paperRunsOut'],
+      clocks: ['determinations.paper-runs-out: moves to 2027-05-09'],
+    },
+  }
   for (const requirement of ['diagnosis', 'function'] as const)
     await step(
       {
@@ -549,12 +566,12 @@ test('from a call for help to a case manager, through every role and by the API 
         with: { packet, version: (await read()).version, requirement, evidence, datedOn },
         ...gathers,
       },
-      { events: ['determinations.evidenceRecorded'] },
+      runsOut[requirement],
     )
-  for (const [requirement, substitute] of [
+  for (const [requirement, substitute, runsOutFirst] of [
     ['identity', 'two-witnesses'],
-    ['residence', 'outreach-worker-says'],
-    ['income', 'no-income-declared'],
+    ['residence', 'outreach-worker-says', '2027-02-08'],
+    ['income', 'no-income-declared', '2027-01-09'],
     ['consent', 'said-before-a-witness'],
   ] as const)
     await step(
@@ -564,7 +581,12 @@ test('from a call for help to a case manager, through every role and by the API 
         with: { packet, version: (await read()).version, requirement, substitute, evidence: SAID, datedOn },
         ...gathers,
       },
-      { events: ['determinations.substituteTaken'] },
+      runsOutFirst === undefined
+        ? { events: ['determinations.substituteTaken'] }
+        : {
+            events: ['determinations.paperRunsOut', 'determinations.substituteTaken'],
+            clocks: [`determinations.paper-runs-out: moves to ${runsOutFirst}`],
+          },
     )
   const alone = { requirement: 'legal-authority', words: 'Decides for themselves.' } as const
   await step(
@@ -740,7 +762,11 @@ test('from a call for help to a case manager, through every role and by the API 
       with: { assignment, version: 1, answer: { says: 'yes' } },
       ...notTheirs,
     },
-    { events: ['assignments.accepted'], told: ['request-news sent'] },
+    {
+      events: ['assignments.accepted', 'plans.began'],
+      clocks: ['plans.needs-assessment: opens 2026-12-31'],
+      told: ['request-news sent'],
+    },
   )
   expect(await stage()).toBe('assigned')
   expect(await sees()).toMatchObject({

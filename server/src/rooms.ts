@@ -13,17 +13,23 @@ import type { Handler } from './door/handler.ts'
 import type { Chore } from './door/reaction.ts'
 import { draftsChores } from './drafts/chores.ts'
 import { draftsHandlers } from './drafts/handlers.ts'
+import { instrumentsChores, linkOfQuestions } from './instruments/chores.ts'
+import { instrumentsHandlers } from './instruments/handlers.ts'
 import { intakeChores } from './intake/chores.ts'
 import { intakeHandlers } from './intake/handlers.ts'
 import { messagesHandlers } from './messages/handlers.ts'
 import { messagesChores } from './messages/open-messages.ts'
 import { peopleHandlers } from './people/handlers.ts'
+import { linkOfCopy, plansChores } from './plans/chores.ts'
+import { plansHandlers } from './plans/handlers.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Config } from './platform/config.ts'
 import type { Log } from './platform/log.ts'
 import { openFiles } from './platform/open-files.ts'
 import type { Api, PlainRoute } from './platform/route.ts'
 import type { Database } from './platform/transaction.ts'
+import { progressChores } from './progress/chores.ts'
+import { progressHandlers } from './progress/handlers.ts'
 import { referralsChores } from './referrals/chores.ts'
 import { referralsHandlers } from './referrals/handlers.ts'
 import { servedBy } from './referrals/routes.ts'
@@ -66,11 +72,14 @@ export function roomsWith(parts: RoomParts): Rooms {
       ...consentsHandlers,
       ...documents.handlers,
       ...messagesHandlers,
+      ...instrumentsHandlers(keys),
       ...referralsHandlers({ keys, roadAhead }),
       ...intakeHandlers,
       ...determinationsHandlers,
       ...waitlistHandlers,
       ...assignmentsHandlers,
+      ...plansHandlers(keys),
+      ...progressHandlers,
       ...trailHandlers,
       storageHandler({ config, database }),
     ],
@@ -79,12 +88,15 @@ export function roomsWith(parts: RoomParts): Rooms {
       ...clocksChores,
       ...draftsChores,
       ...documents.chores,
-      ...messagesChores(parts),
+      ...messagesChores({ ...parts, questions: linkOfQuestions, pages: linkOfCopy }),
+      ...instrumentsChores,
       ...referralsChores,
       ...intakeChores,
       ...determinationsChores,
       ...waitlistChores,
       ...assignmentsChores,
+      ...plansChores,
+      ...progressChores,
     ],
     routes: (over) => [...documents.routes(over), servedBy(over.api, clock)],
   }

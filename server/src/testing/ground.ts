@@ -47,7 +47,12 @@ export interface Ground {
 }
 
 export interface Asking {
-  reply(asked: { readonly name: string }, input: unknown, requestId?: RequestId): Promise<Reply>
+  reply(
+    asked: { readonly name: string },
+    input: unknown,
+    requestId?: RequestId,
+    after?: readonly RequestId[],
+  ): Promise<Reply>
   /** The refusal by its name, or else the kind of the reply. */
   refused(asked: { readonly name: string }, input: unknown): Promise<string>
   /** The answer; fails the test with the whole reply when there is none. */
@@ -86,8 +91,8 @@ export async function ground(parts: {
       role: worker.role,
       zone: zones.get(worker.agency) ?? 'UTC',
     })
-    const reply: Asking['reply'] = (asked, input, requestId = freshRequest()) =>
-      perform({ name: asked.name, input, requestId, agency: worker.agency, credential })
+    const reply: Asking['reply'] = (asked, input, requestId = freshRequest(), after = []) =>
+      perform({ name: asked.name, input, requestId, after, agency: worker.agency, credential })
     return {
       reply,
       async refused(asked, input) {

@@ -12,6 +12,10 @@ export interface Visitor {
   token(): string | undefined
   /** Puts another one in its place, or none. */
   hold(token: string | undefined): void
+  /** The secret by which its browser is known again. */
+  browser(): string | undefined
+  /** Puts another one in its place, as whoever once sat at it could. */
+  plant(browser: string): void
   reply(asked: { readonly name: string }, input: unknown, requestId?: RequestId): Promise<Reply>
   /** The answer; fails the test with the whole reply when there is none. */
   done<A extends z.ZodType>(asked: Asked<A>, input: unknown): Promise<z.output<A>>
@@ -41,6 +45,10 @@ export function visitor(
     token: () => held,
     hold(token) {
       held = token
+    },
+    browser: () => browser,
+    plant(planted) {
+      browser = planted
     },
     reply,
     async done(asked, input) {
