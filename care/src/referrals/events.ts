@@ -20,6 +20,8 @@ export const referralReceived = event(
 )
 export const referralAcknowledged = event('referrals.acknowledged', z.strictObject(one))
 export const referralAccepted = event('referrals.accepted', z.strictObject({ ...one, staff: staffId }))
+/** Whoever had taken it on left, before an intake came of it: somebody else has to take it. */
+export const referralFreed = event('referrals.freed', z.strictObject({ ...one, staff: staffId }))
 export const referralDeclined = event(
   'referrals.declined',
   z.strictObject({ ...one, why: z.enum(DECLINE_WHY) }),

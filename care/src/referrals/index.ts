@@ -26,6 +26,7 @@ export {
   referralCameBack,
   referralClosed,
   referralDeclined,
+  referralFreed,
   referralMatched,
   referralReceived,
   referralReopened,
@@ -33,6 +34,7 @@ export {
   statusChecked,
   stillWanted,
 } from './events.ts'
+export { freeRequestsOfWhoLeft, type LeftBehind, MOST_FREED_REQUESTS } from './free-who-left.ts'
 export { beginsIntake } from './intake-relation.ts'
 export { type DuplicateLinked, type LinkingDuplicate, linkDuplicateReferral } from './link-duplicate.ts'
 export {

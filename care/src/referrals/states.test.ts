@@ -7,6 +7,7 @@ const TABLE = `
                  received               acknowledged          accepted          declined          withdrawn          closed
 acknowledge      →acknowledged          already-acknowledged  already-accepted  already-declined  already-withdrawn  already-closed
 accept           not-acknowledged-yet   →accepted             already-accepted  already-declined  already-withdrawn  already-closed
+free             not-acknowledged-yet   not-decided-yet       →acknowledged     already-declined  already-withdrawn  already-closed
 decline          not-acknowledged-yet   →declined             already-accepted  already-declined  already-withdrawn  already-closed
 withdraw         →withdrawn             →withdrawn            →withdrawn        already-declined  already-withdrawn  already-closed
 close            not-acknowledged-yet   not-decided-yet       →closed           →closed           →closed            already-closed
@@ -31,7 +32,7 @@ test.each(rows)('%s of a referral that is %s: %s', (act, status, cell) => {
   const next = after(status, act)
   if (cell.startsWith('→')) expect(next).toBe(cell.slice(1))
   else expect(next).toEqual({ refused: cell })
-  expect(actsIn(status).includes(act)).toBe(!isRefusal(next))
+  expect(actsIn(status).includes(act)).toBe(act !== 'free' && !isRefusal(next))
 })
 
 test('nobody who asked is ever at an end: what is over can be opened again', () => {

@@ -9,6 +9,7 @@ export const OPEN: readonly Status[] = ['received', 'acknowledged', 'accepted']
 export const ACTS = [
   'acknowledge',
   'accept',
+  'free',
   'decline',
   'withdraw',
   'close',
@@ -22,6 +23,8 @@ export type Act = (typeof ACTS)[number]
 const LEADS: Readonly<Record<Act, { readonly [From in Status]?: Status }>> = {
   acknowledge: { received: 'acknowledged' },
   accept: { acknowledged: 'accepted' },
+  // Whoever had it left: it waits again for somebody who takes it.
+  free: { accepted: 'acknowledged' },
   decline: { acknowledged: 'declined' },
   // Never held up while there is anything to take back.
   withdraw: { received: 'withdrawn', acknowledged: 'withdrawn', accepted: 'withdrawn' },
@@ -57,6 +60,6 @@ function refusalOf(status: Status, act: Act): Refusal {
   }
 }
 
-/** The acts that are allowed now, in the order in which they usually come. */
+/** What staff may do now, in the order in which it usually comes. Nobody frees by hand: it follows from a last day. */
 export const actsIn = (status: Status): readonly Act[] =>
-  ACTS.filter((act) => LEADS[act][status] !== undefined)
+  ACTS.filter((act) => act !== 'free' && LEADS[act][status] !== undefined)

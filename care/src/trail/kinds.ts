@@ -102,6 +102,7 @@ export const EVENTS_BY_KIND = {
     'referrals.cameBack',
     'referrals.stillWanted',
     'referrals.closed',
+    'referrals.freed',
     'referrals.reopened',
     'referrals.matched',
     'referrals.duplicateLinked',

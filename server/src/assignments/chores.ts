@@ -11,7 +11,7 @@ import {
 import { relationBegan, relationEnded } from '@handrail/care/people'
 import { z } from 'zod'
 import type { Chore, ChoreWork } from '../door/reaction.ts'
-import { StepRefused } from '../door/runner.ts'
+import { isNothingToDo, untilDone } from '../door/until-done.ts'
 import { STATUS_PAGE, tellPerson } from '../messages/tell-person.ts'
 
 /** The person learns who their case manager is once that one has said yes; after a handover too. */
@@ -43,19 +43,6 @@ const tellOfCover: Chore = {
     })
   },
 }
-
-/** Does a step again and again, as long as it says that there may be more, and until there is nothing left for it to do. */
-async function untilDone(step: (n: number) => Promise<boolean>): Promise<void> {
-  try {
-    let n = 1
-    while (await step(n)) n += 1
-  } catch (failure) {
-    if (!isNothingToDo(failure)) throw failure
-  }
-}
-
-const isNothingToDo = (failure: unknown): boolean =>
-  failure instanceof StepRefused && (failure.code === 'nothing-to-change' || failure.code === 'not-found')
 
 /** The person learns that whoever was there meanwhile is not any more, although their case manager is still away. */
 const tellOfTakingBack: Chore = {

@@ -8,6 +8,7 @@ import {
 import { handles } from '../door/handler.ts'
 import type { Chore } from '../door/reaction.ts'
 import { tellPerson } from '../messages/tell-person.ts'
+import { freeAfterLastDay } from './leaving.ts'
 import { countOld, removeOld } from './pace-store.ts'
 
 /**
@@ -40,4 +41,4 @@ const tidy: Chore = {
 }
 
 /** What follows and what comes round. */
-export const referralsChores: readonly Chore[] = [tellRead, tidy]
+export const referralsChores: readonly Chore[] = [tellRead, tidy, freeAfterLastDay]

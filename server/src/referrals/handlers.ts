@@ -12,6 +12,7 @@ import {
   reopenHandler,
   withdrawHandler,
 } from './deciding.ts'
+import { freeRequestsOfWhoLeftHandler } from './leaving.ts'
 import { linksHandler, lookAtLinkHandler, makeLinkHandler, revokeLinkHandler } from './links.ts'
 import { matchHandler, registerHandler } from './matching.ts'
 import {
@@ -65,4 +66,5 @@ export const referralsHandlers = ({ keys, roadAhead }: StatusParts): readonly Ha
   requestNamesHandler,
   toTellHandler,
   tidyPacesHandler,
+  freeRequestsOfWhoLeftHandler,
 ]

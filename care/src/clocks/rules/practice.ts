@@ -191,7 +191,8 @@ export const practiceRules: readonly ClockRule[] = [
     ...PRACTICE,
     id: 'practice.referral-decided',
     topic: 'referrals.decided',
-    opens: [thing('referrals.acknowledged', 'referral')],
+    // Whoever had taken it on left: somebody has to take it anew.
+    opens: [thing('referrals.acknowledged', 'referral'), thing('referrals.freed', 'referral')],
     closes: [thing('referrals.accepted', 'referral'), thing('referrals.declined', 'referral')],
     cancels: [thing('referrals.withdrawn', 'referral'), thing('referrals.duplicateLinked', 'referral')],
     offset: span(2, 'working'),
@@ -237,7 +238,7 @@ export const practiceRules: readonly ClockRule[] = [
       thing('intake.disposed', 'referral'),
       thing('referrals.closed', 'referral'),
     ],
-    cancels: [thing('referrals.withdrawn', 'referral')],
+    cancels: [thing('referrals.withdrawn', 'referral'), thing('referrals.freed', 'referral')],
     offset: span(10, 'working'),
     owner: owner('intake-worker', 'intake'),
     escalation: [...remind(5, 1), ...tell('supervisor', span(0, 'calendar'))],

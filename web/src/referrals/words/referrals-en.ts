@@ -151,6 +151,7 @@ export const referralsEn: ReferralsWords = {
       receive: 'Came',
       acknowledge: 'Read',
       accept: 'Taken',
+      free: 'Back on the list: whoever had it left',
       decline: 'Declined',
       withdraw: 'Withdrawn',
       close: 'Closed',

@@ -151,6 +151,7 @@ export const referralsEs: ReferralsWords = {
       receive: 'Llegó',
       acknowledge: 'Leída',
       accept: 'Tomada',
+      free: 'De nuevo en la lista: quien la tenía se fue',
       decline: 'Rechazada',
       withdraw: 'Retirada',
       close: 'Cerrada',
