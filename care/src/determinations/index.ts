@@ -190,4 +190,5 @@ export {
 export { standingOfCase } from './standing-of-case.ts'
 export type { ItemStatus, PacketStatus } from './states.ts'
 export { type BesideFirst, besideFirst, firstStream } from './streams.ts'
+export { type EndedQuestions, type EndingQuestions, endQuestions } from './take-back.ts'
 export type { Weighed } from './weighing.ts'

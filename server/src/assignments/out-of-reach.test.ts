@@ -423,6 +423,7 @@ const ABOUT_NOBODY = [
   'determinations.changeSettings',
   'determinations.settings',
   'determinations.papersToAsk',
+  'determinations.endQuestions',
   'waitlist.recheckMany',
   'waitlist.rerank',
   'waitlist.retriage',

@@ -27,6 +27,14 @@ export function lockAuthorization(
     for update`)
 }
 
+/** Those of a case to which no plan has answered, locked. */
+export function lockUnanswered(tx: Tx, agency: AgencyId, of: CaseId): Promise<readonly AuthorizationState[]> {
+  return tx.rows<AuthorizationState>(sql`
+    select ${COLUMNS} from authorizations
+    where agency_id = ${agency} and case_id = ${of} and status in ('preparing', 'sent', 'with-plan', 'more-asked')
+    order by authorization_id for update`)
+}
+
 /** Those of a case, newest first. */
 export function authorizationRows(
   tx: Tx,

@@ -4,6 +4,7 @@ import {
   authorizationHasCome,
   authorizationsOf,
   changeAuthorization,
+  endQuestions,
   letRefusalStand,
   noteAuthorizedUse,
   planAnswered,
@@ -17,6 +18,7 @@ import {
 import { openCase } from '@handrail/care/intake'
 import { recordCoverage } from '@handrail/care/people'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { uuid7 } from '../platform/ids.ts'
 import { aPerson } from '../testing/a-person.ts'
 import { allRooms } from '../testing/all-rooms.ts'
 import { type Ground, ground, sql, type Worker } from '../testing/ground.ts'
@@ -299,4 +301,23 @@ test('days follow each other, and whoever changes it has seen how it stands', as
   expect(await deadlines(at)).toContain('plan-answers open 2026-11-26')
   await by.done(withdrawAuthorization, { authorization, version: 4, words: 'Another plan pays now.' })
   expect(await deadlines(at)).toContain('plan-answers cancelled 2026-11-26')
+})
+
+test('whoever takes their request back waits for no plan: what was not answered is taken back, the rest stays', async () => {
+  const at = await place()
+  await sent(at)
+  await run()
+  const end = () =>
+    g.perform({
+      name: endQuestions.name,
+      input: { case: at.case },
+      requestId: uuid7(g.clock.now()) as never,
+      agency: at.intake.agency,
+      system: true,
+    })
+  expect(await end()).toMatchObject({ kind: 'done', answer: { packets: 0, authorizations: 1 } })
+  expect(await deadlines(at)).toEqual(['plan-has-it cancelled 2026-11-25'])
+  const { authorizations } = await g.as(at.intake).done(authorizationsOf, { case: at.case })
+  expect(authorizations).toMatchObject([{ status: 'withdrawn' }])
+  expect(await end()).toMatchObject({ refusal: { refused: 'nothing-to-change' } })
 })

@@ -8,6 +8,7 @@ import {
 import type { z } from 'zod'
 import type { Chore } from '../door/reaction.ts'
 import { STATUS_PAGE, tellPerson } from '../messages/tell-person.ts'
+import { endWithCase } from './taking-back.ts'
 
 /** A notice waits for the person: of what is missing, or of a no. What is in it is said when they call, or by letter. */
 const tellOfNotice: Chore = {
@@ -68,4 +69,10 @@ const askForNewer: Chore = {
 }
 
 /** What follows by itself, and what comes round. */
-export const determinationsChores: readonly Chore[] = [tellOfNotice, tellOfChange, tellOfGrant, askForNewer]
+export const determinationsChores: readonly Chore[] = [
+  tellOfNotice,
+  tellOfChange,
+  tellOfGrant,
+  askForNewer,
+  endWithCase,
+]

@@ -29,6 +29,7 @@ import {
   papersToAskHandler,
   settingsHandler,
 } from './reading.ts'
+import { endQuestionsHandler } from './taking-back.ts'
 
 /** What this room can do and answer. */
 export const determinationsHandlers: readonly Handler[] = [
@@ -57,4 +58,5 @@ export const determinationsHandlers: readonly Handler[] = [
   changeSettingsHandler,
   settingsHandler,
   papersToAskHandler,
+  endQuestionsHandler,
 ]

@@ -28,6 +28,12 @@ export async function openPacketOf(tx: Tx, agency: AgencyId, of: CaseId): Promis
   return row?.id
 }
 
+/** The packet of a case that nothing was decided about, locked. */
+export async function lockOpenPacket(tx: Tx, agency: AgencyId, of: CaseId): Promise<PacketState | undefined> {
+  const packet = await openPacketOf(tx, agency, of)
+  return packet && lockPacket(tx, agency, packet)
+}
+
 export async function insertPacket(
   tx: Tx,
   { agency, now, by }: Written,
@@ -157,7 +163,7 @@ async function insertStep(tx: Tx, { agency }: Written, packet: PacketId, of: Ite
 export async function saveWithdrawn(
   tx: Tx,
   agency: AgencyId,
-  { packet, words }: { readonly packet: PacketId; readonly words: string },
+  { packet, words }: { readonly packet: PacketId; readonly words: string | null },
 ): Promise<void> {
   await tx.run(sql`
     update packets set withdrawn_words = ${words} where agency_id = ${agency} and packet_id = ${packet}`)
