@@ -18,6 +18,7 @@ import {
   type VersionStatus,
 } from '@handrail/care/plans'
 import { oneOf } from '../people/store.ts'
+import { grouped } from '../platform/grouped.ts'
 import { type Sql, sql } from '../platform/sql.ts'
 import type { Tx } from '../platform/transaction.ts'
 
@@ -42,10 +43,14 @@ export interface VersionRow {
   readonly afterReview: boolean
 }
 
-const COLUMNS: Sql = sql`plan_id as plan, case_id as "case", person_id as person, n, status, by_id as by,
-  began_at as "beganAt", offered_text as text, hash, until_on as until, review_on as "reviewOn", from_on as "from",
+/** A version among others: the text that was offered stays where it is, since a list of many shows none of them. */
+export type ListedVersion = Omit<VersionRow, 'text'>
+
+const LISTED: Sql = sql`plan_id as plan, case_id as "case", person_id as person, n, status, by_id as by,
+  began_at as "beganAt", hash, until_on as until, review_on as "reviewOn", from_on as "from",
   without_words as without, ended_on as "endedOn", ended_why as why, version,
   after_review_id is not null as "afterReview"`
+const COLUMNS: Sql = sql`${LISTED}, offered_text as text`
 
 /** A version that the asker may change, locked. */
 export function lockVersion(tx: Tx, agency: AgencyId, plan: PlanVersionId): Promise<VersionRow | undefined> {
@@ -61,9 +66,9 @@ export function findVersion(tx: Tx, agency: AgencyId, plan: PlanVersionId): Prom
 }
 
 /** The versions of a case, newest first. */
-export function versionRows(tx: Tx, agency: AgencyId, of: CaseId): Promise<readonly VersionRow[]> {
-  return tx.rows<VersionRow>(sql`
-    select ${COLUMNS} from plan_versions where agency_id = ${agency} and case_id = ${of} order by n desc limit 200`)
+export function versionRows(tx: Tx, agency: AgencyId, of: CaseId): Promise<readonly ListedVersion[]> {
+  return tx.rows<ListedVersion>(sql`
+    select ${LISTED} from plan_versions where agency_id = ${agency} and case_id = ${of} order by n desc limit 200`)
 }
 
 /** The version of a case that is in effect. */
@@ -93,6 +98,19 @@ export function planParts(tx: Tx, agency: AgencyId, plan: PlanVersionId): Promis
 export const contentOf = async (tx: Tx, agency: AgencyId, plan: PlanVersionId): Promise<PlanContent> =>
   contentFrom(await planParts(tx, agency, plan))
 
+/** What stands in some versions: one statement, however many. */
+export async function contentsOf(
+  tx: Tx,
+  agency: AgencyId,
+  plans: readonly PlanVersionId[],
+): Promise<(plan: PlanVersionId) => PlanContent> {
+  const rows = await tx.rows<{ plan: PlanVersionId; part: string; content: unknown }>(sql`
+    select distinct on (plan_id, part) plan_id as plan, part, content from plan_parts
+    where agency_id = ${agency} and plan_id = any (${plans}::uuid[]) order by plan_id, part, version desc`)
+  const parts = grouped(rows, ({ plan }) => plan)
+  return (plan) => contentFrom(parts.get(plan) ?? [])
+}
+
 /** One part as it stands now. */
 export function lastPart(
   tx: Tx,
@@ -121,11 +139,12 @@ export async function printsElsewhere(
   { person, prints }: { readonly person: PersonId; readonly prints: readonly string[] },
 ): Promise<ReadonlySet<string>> {
   if (prints.length === 0) return new Set()
+  // The first one found answers: a sentence that many plans have is not looked up in each of their versions.
   const rows = await tx.rows<{ print: string }>(sql`
-    select distinct print from plan_parts
-    where agency_id = ${agency} and print is not null
-      and md5(print) = any (select md5(p) from unnest(${prints}::text[]) p) and print = any (${prints}::text[])
-      and not (person_id = ${oneOf(agency, person)})`)
+    select said.print from unnest(${prints}::text[]) said (print)
+    where exists (select 1 from plan_parts p
+      where p.agency_id = ${agency} and p.print is not null and md5(p.print) = md5(said.print) and p.print = said.print
+        and not (p.person_id = ${oneOf(agency, person)}))`)
   return new Set(rows.map(({ print }) => print))
 }
 

@@ -13,7 +13,7 @@ import { findCase } from '../intake/list-store.ts'
 import { digest, signedRecord } from '../intake/signed-store.ts'
 import { findNeeds, needsAnswers, needsBefore, needsParts, needsRows } from './needs-store.ts'
 import {
-  contentOf,
+  contentsOf,
   findVersion,
   planParts,
   printsElsewhere,
@@ -82,13 +82,21 @@ export const readPlanHandler = answers(readPlan, async (tx, { plan }, moment) =>
   const content = contentFrom(parts)
   const rows = await versionRows(tx, agency, found.case)
   const current = rows.find(({ status, plan: other }) => status === 'in-effect' && other !== plan)
-  const approved = rows.filter(({ n, from }) => n < found.n && from !== null).slice(0, EARLIER)
-  const earlier = await Promise.all(approved.map((one) => contentOf(tx, agency, one.plan)))
-  const prints = content.goals.flatMap(({ words }) => (words === undefined ? [] : [printOf(words)]))
+  const isOver = found.status !== 'draft' && found.status !== 'offered'
+  // What is worth a second look is looked for while it can be changed.
+  const approved = isOver ? [] : rows.filter(({ n, from }) => n < found.n && from !== null).slice(0, EARLIER)
+  const others = await contentsOf(
+    tx,
+    agency,
+    [...approved, ...(current ? [current] : [])].map((one) => one.plan),
+  )
+  const earlier = approved.map((one) => others(one.plan))
+  const prints = isOver
+    ? []
+    : content.goals.flatMap(({ words }) => (words === undefined ? [] : [printOf(words)]))
   const elsewhere = await printsElsewhere(tx, agency, { person: found.person, prints })
   const { rule, signers } = await signersFor(tx, moment, { ...found, content })
   const signatures = await signaturesOf(tx, agency, plan)
-  const isOver = found.status !== 'draft' && found.status !== 'offered'
   const { case: of, person, n, status, version, by, hash, from, until, without, why } = found
   return {
     plan,
@@ -111,7 +119,7 @@ export const readPlanHandler = answers(readPlan, async (tx, { plan }, moment) =>
       by: writer,
     })),
     before:
-      (current ? await contentOf(tx, agency, current.plan) : undefined)?.goals.map((goal) => ({
+      (current ? others(current.plan) : undefined)?.goals.map((goal) => ({
         goal: goal.id,
         status: goal.status,
       })) ?? [],

@@ -1,6 +1,6 @@
 import type { AgencyId, Instant, PersonId, PlainDate, StaffId } from '@handrail/care'
 import type { CaseId } from '@handrail/care/intake'
-import { contentFrom, type PlanContent, type PlanVersionId } from '@handrail/care/plans'
+import type { PlanContent, PlanVersionId } from '@handrail/care/plans'
 import type {
   Level,
   ObjectiveRated,
@@ -11,7 +11,7 @@ import type {
   StepRow,
   StepState,
 } from '@handrail/care/progress'
-import { grouped } from '../platform/grouped.ts'
+import { contentsOf } from '../plans/plan-store.ts'
 import { type Sql, sql } from '../platform/sql.ts'
 import type { Tx } from '../platform/transaction.ts'
 
@@ -120,14 +120,6 @@ export async function planOfReview(
   const row = await tx.row<Row>(sql`
     select ${VERSION} from plan_versions where agency_id = ${agency} and plan_id = ${plan} and from_on is not null`)
   return row && { ...row, content: (await contentsOf(tx, agency, [plan]))(plan) }
-}
-
-async function contentsOf(tx: Tx, agency: AgencyId, plans: readonly PlanVersionId[]) {
-  const rows = await tx.rows<{ plan: PlanVersionId; part: string; content: unknown }>(sql`
-    select distinct on (plan_id, part) plan_id as plan, part, content from plan_parts
-    where agency_id = ${agency} and plan_id = any (${plans}::uuid[]) order by plan_id, part, version desc`)
-  const parts = grouped(rows, ({ plan }) => plan)
-  return (plan: PlanVersionId): PlanContent => contentFrom(parts.get(plan) ?? [])
 }
 
 /** The last day on which one was in touch, by what is recorded of it: reached, a first contact, a review, the person's word. */
