@@ -165,6 +165,8 @@ const MATRIX = {
   'instruments:give': { clinician: 'own', 'case-manager': 'own' },
   'instruments:read-alert': { clinician: 'agency', 'case-manager': 'own', supervisor: 'agency' },
   'instruments:dispose': { clinician: 'agency' },
+  'instruments:configure': { 'agency-admin': 'agency' },
+  'instruments:read-settings': EVERY_ROLE,
 
   // A request for care. Before it is matched to a person, `own` is what one took or wrote down oneself.
   'referrals:receive': { 'intake-worker': 'agency', 'case-manager': 'own' },

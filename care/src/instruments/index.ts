@@ -1,6 +1,7 @@
 export { type Answers, type Asked, isAsked, wrongIn } from './answers.ts'
 export { currentOf, RETIRED, toGive, VERSIONS, versionOf, wordingOf } from './catalogue.ts'
 export { CHANGES, type Change, changeBetween } from './change.ts'
+export { asksSex, choicesIn, cutoffBehind, type ScoredFor } from './cutoff.ts'
 export {
   ALERT_OUTCOMES,
   ALERTS,
@@ -74,6 +75,7 @@ export {
 export {
   type Band,
   type Cutoff,
+  type CutoffChoice,
   DOMAINS,
   type Domain,
   INSTRUMENTS,
@@ -92,4 +94,10 @@ export {
 } from './instrument.ts'
 export { type Outside, readOutside } from './outside.ts'
 export { RESULT_ONLY, type ResultOnly, readResult } from './result-only.ts'
-export { FOLLOWS, type Follow, type Score, type ScoredFor, SUICIDE_SCREEN_BANDS, score } from './score.ts'
+export { FOLLOWS, type Follow, type Score, SUICIDE_SCREEN_BANDS, score } from './score.ts'
+export {
+  type CutoffSetting,
+  cutoffSet,
+  readCutoffs,
+  setCutoff,
+} from './settings.ts'

@@ -73,13 +73,17 @@ export interface Band {
   readonly to: number
 }
 
-/** From where on a total is looked at. The first one that fits the person holds; one without `sex` fits everybody. */
-export interface Cutoff extends Source {
+/** One of several cut-offs that its owner, or what was published since, leaves to whoever uses it: for whom, and from where. */
+export interface CutoffChoice extends Source {
   readonly atLeast: number
-  readonly sex?: Sex
-  /** What an agency may choose instead, and why it might. */
-  readonly choices?: readonly number[]
   readonly population: string
+}
+
+/** From where on a total is looked at. The first one that fits the person holds; one without `sex` fits everybody. */
+export interface Cutoff extends CutoffChoice {
+  readonly sex?: Sex
+  /** Among what an agency may choose, this one among them. */
+  readonly choices?: readonly CutoffChoice[]
 }
 
 /** The sex that a cut-off was found for. Who is neither, or is not known, gets the more careful one. */

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { isRefusal } from '../kernel/refusal.ts'
 import { type Answers, isAsked } from './answers.ts'
 import { VERSIONS } from './catalogue.ts'
+import { asksSex, choicesIn, cutoffBehind, type ScoredFor } from './cutoff.ts'
 import type { Item, Value, Version } from './instrument.ts'
-import { type Score, type ScoredFor, score } from './score.ts'
+import { type Score, score } from './score.ts'
 import { VECTORS } from './vectors.test-model.ts'
 
 const find = (id: string): Version => {
@@ -225,6 +226,36 @@ test.each([
 })
 
 describe('a cut-off', () => {
+  test('differs by sex in AUDIT-C alone, and where nobody tells it the lowest of all holds', () => {
+    expect(VERSIONS.filter(asksSex).map(({ instrument }) => instrument)).toEqual(['audit-c'])
+    const { scoring } = AUDIT_C
+    if (scoring.kind !== 'sum') throw new Error('no sum')
+    const lowest = Math.min(...scoring.cutoffs.map(({ atLeast }) => atLeast))
+    expect(sumOf(AUDIT_C, {}).cutoff).toBe(lowest)
+  })
+
+  test.each([
+    ['a woman', { sex: 'female' }, 'women'],
+    ['a man', { sex: 'male' }, 'men'],
+    [
+      'somebody who does not say',
+      {},
+      'whose sex is another or is not known: the more careful one, by our own choice',
+    ],
+  ] as const)('of AUDIT-C is told with for whom it is: %s', (_who, of, population) => {
+    const held = sumOf(AUDIT_C, three, of)
+    expect(cutoffBehind(AUDIT_C.scoring, held)).toMatchObject({ atLeast: held.cutoff, population })
+  })
+
+  test('that may be chosen has its own source, and is told as the one that held', () => {
+    expect(VERSIONS.filter((one) => choicesIn(one).length > 0)).toEqual([PC_PTSD_5])
+    for (const choice of choicesIn(PC_PTSD_5)) {
+      const held = sumOf(PC_PTSD_5, {}, { cutoff: choice.atLeast })
+      expect(cutoffBehind(PC_PTSD_5.scoring, held)).toEqual(choice)
+      expect(choice.source).toMatch(/et al/)
+    }
+  })
+
   const three: Answers = { '68518-0': 3, '68519-8': 0, '68520-6': 0 }
   test.each([
     ['a woman', { sex: 'female' }, 3, true],

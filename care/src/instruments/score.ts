@@ -1,14 +1,7 @@
-import { isRefusal, type Refusal, refuse } from '../kernel/refusal.ts'
+import { isRefusal, type Refusal } from '../kernel/refusal.ts'
 import { type Answers, answerTo, isAnswered, isAsked, wrongIn } from './answers.ts'
-import {
-  type Cutoff,
-  DOMAINS,
-  type Domain,
-  type Item,
-  type Scoring,
-  type Sex,
-  type Version,
-} from './instrument.ts'
+import { cutoffFor, type ScoredFor } from './cutoff.ts'
+import { DOMAINS, type Domain, type Item, type Scoring, type Sex, type Version } from './instrument.ts'
 
 /**
  * What a result asks of us. `emergency` and `crisis` go the way of those tiers and cannot be put aside; `suicide-screen`
@@ -26,6 +19,8 @@ interface SumScore {
   readonly isPositive: boolean | null
   /** The cut-off that held for this person. */
   readonly cutoff: number | null
+  /** The sex that was told and changed the cut-off; null where it was not told, or changes nothing. */
+  readonly sex: Sex | null
   /** All points come from the one item of which the owner says so. */
   readonly isFromOneItem: boolean
 }
@@ -52,12 +47,6 @@ export type Score = (SumScore | SuicideScreenScore | DomainScore) & {
   readonly follows: readonly Follow[]
 }
 
-/** Of whom, and which cut-off an agency chose among those that may be chosen. */
-export interface ScoredFor {
-  readonly sex?: Sex
-  readonly cutoff?: number
-}
-
 /** Scores what was answered, or says which item is wrong and what it accepts. Nothing is guessed for a blank. */
 export function score(version: Version, answers: Answers, of: ScoredFor = {}): Score | Refusal {
   const wrong = wrongIn(version, answers)
@@ -76,8 +65,9 @@ export function score(version: Version, answers: Answers, of: ScoredFor = {}): S
 type Sum = Extract<Scoring, { readonly kind: 'sum' }>
 
 function scoreSum(version: Version, scoring: Sum, answers: Answers, of: ScoredFor): Score | Refusal {
-  const cutoff = cutoffFor(scoring.cutoffs, of)
-  if (isRefusal(cutoff)) return cutoff
+  const held = cutoffFor(scoring.cutoffs, of)
+  if (isRefusal(held)) return held
+  const { cutoff, sex } = held
   const missing = missingIn(version.items, answers)
   const points = version.items
     .filter(({ isScored }) => isScored)
@@ -96,6 +86,7 @@ function scoreSum(version: Version, scoring: Sum, answers: Answers, of: ScoredFo
         : (scoring.bands.find((one) => one.from <= total && total <= one.to)?.code ?? null),
     isPositive,
     cutoff,
+    sex,
     isFromOneItem:
       total !== null &&
       total > 0 &&
@@ -120,16 +111,6 @@ const missingIn = (items: readonly Item[], answers: Answers): readonly string[] 
     .filter((item) => item.isScored || decides.has(item.id))
     .filter((item) => !isAnswered(answers, item) && isAsked(item, answers) !== 'void')
     .map(({ id }) => id)
-}
-
-function cutoffFor(cutoffs: readonly Cutoff[], { sex, cutoff }: ScoredFor): number | null | Refusal {
-  const fits =
-    cutoffs.find((one) => one.sex !== undefined && one.sex === sex) ?? cutoffs.find((one) => !one.sex)
-  if (cutoff === undefined) return fits?.atLeast ?? null
-  const choices = fits?.choices ?? []
-  return choices.includes(cutoff)
-    ? cutoff
-    : refuse('cut-off-not-a-choice', { accepted: choices.map(String) }, 'cutoff')
 }
 
 function scoreSuicideScreen({ items }: Version, acuity: string, answers: Answers): Score {

@@ -199,6 +199,7 @@ export const EVENTS_BY_KIND = {
     'instruments.linkOpened',
     'instruments.alertOpened',
     'instruments.alertAnswered',
+    'instruments.cutoffSet',
   ],
   plans: [
     'plans.began',

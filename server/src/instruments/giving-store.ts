@@ -15,11 +15,12 @@ import { oneOf } from '../people/store.ts'
 import { type Sql, sql } from '../platform/sql.ts'
 import type { Tx } from '../platform/transaction.ts'
 import { insertAlerts } from './alert-store.ts'
+import { cutoffOn } from './cutoff-store.ts'
 
 const COLUMNS: Sql = sql`g.giving_id as giving, g.person_id as person, g.instrument, g.edition, g.language, g.mode,
   g.given_on as on, g.replaces_id as replaces, g.by_id as by, g.status, g.version, g.answers`
 
-type Row = Omit<GivingState, 'alerts' | 'isOut' | 'replacedStatus'>
+type Row = Omit<GivingState, 'alerts' | 'isOut' | 'replacedStatus' | 'chosenCutoff'>
 
 /** One that the asker may change, or that a link has opened; locked. */
 export async function lockGiving(
@@ -47,6 +48,7 @@ export async function lockGiving(
     ...row,
     alerts: alerts.map(({ kind }) => kind),
     isOut: out !== undefined,
+    chosenCutoff: await cutoffOn(tx, agency, row),
     replacedStatus: before?.status ?? null,
   }
 }

@@ -1,5 +1,6 @@
 import type { Handler } from '../door/handler.ts'
 import type { Keys } from '../platform/keys.ts'
+import { cutoffsHandler, setCutoffHandler } from './cutoffs.ts'
 import {
   answerAlertHandler,
   beginGivingHandler,
@@ -37,4 +38,6 @@ export const instrumentsHandlers = (keys: Keys): readonly Handler[] => [
   instrumentsOfHandler,
   readGivingHandler,
   readAlertHandler,
+  setCutoffHandler,
+  cutoffsHandler,
 ]

@@ -85,12 +85,16 @@ const inputs = (): Readonly<Record<string, object>> => ({
   'instruments.readAlert': { alert: of.alert },
 })
 const BY_ITSELF = ['instruments.linkToAnswer']
+/** What an agency chose is about nobody. */
+const OF_THE_AGENCY = ['instruments.setCutoff', 'instruments.cutoffs']
 const BY_A_LINK = ['instruments.openLink', 'instruments.answerByLink', 'instruments.finishByLink']
 /** Whichever clinician is here answers an alert, and whoever leads them sees that it is there. */
 const FOR_WHOEVER_IS_HERE = ['instruments.readAlert', 'instruments.answerAlert']
 
 test('every operation about a person stands in this table', () => {
-  expect([...Object.keys(inputs()), ...BY_ITSELF, ...BY_A_LINK].sort()).toEqual(operations.map(nameOf).sort())
+  expect([...Object.keys(inputs()), ...BY_ITSELF, ...OF_THE_AGENCY, ...BY_A_LINK].sort()).toEqual(
+    operations.map(nameOf).sort(),
+  )
 })
 
 const toldTo = ({ declared: { needs } }: Handler, role: Worker['role']): string =>
@@ -137,6 +141,8 @@ test('what may be danger is for whichever clinician and supervisor is here, and 
 /** The names of the table, before there are any ids. */
 function placeholders(): Readonly<Record<string, true>> {
   return Object.fromEntries(
-    named.filter(([name]) => ![...BY_ITSELF, ...BY_A_LINK].includes(name)).map(([name]) => [name, true]),
+    named
+      .filter(([name]) => ![...BY_ITSELF, ...OF_THE_AGENCY, ...BY_A_LINK].includes(name))
+      .map(([name]) => [name, true]),
   )
 }

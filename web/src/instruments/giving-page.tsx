@@ -1,4 +1,5 @@
 import {
+  asksSex,
   dropGiving,
   enterError,
   finishGiving,
@@ -9,6 +10,7 @@ import {
   isToAsk,
   nextItem,
   readGiving,
+  SEXES,
   saveGiving,
   type Version,
   versionOf,
@@ -17,7 +19,7 @@ import {
   wordingOf,
 } from '@handrail/care/instruments'
 import { read } from '@handrail/care/people'
-import { Button } from '@mantine/core'
+import { Button, NativeSelect } from '@mantine/core'
 import { Link, useParams } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { z } from 'zod'
@@ -188,7 +190,7 @@ function Asking({ of, version, wording }: AskingProps) {
         {item && (
           <Button onClick={() => go(items[n + 1])}>{n + 1 < items.length ? w.next : w.toReview}</Button>
         )}
-        {!item && <Finish of={of} waits={keeping !== 'saved'} />}
+        {!item && <Finish of={of} version={version} waits={keeping !== 'saved'} />}
         {previous && (
           <Button variant="default" onClick={() => go(previous)}>
             {w.back}
@@ -199,16 +201,27 @@ function Asking({ of, version, wording }: AskingProps) {
   )
 }
 
-function Finish({ of, waits }: Readonly<{ of: OneGiving; waits: boolean }>) {
+function Finish({ of, version, waits }: Readonly<{ of: OneGiving; version: Version; waits: boolean }>) {
   const w = useWords(instrumentsWords)
   const { send, busy, reply } = useDo(finishGiving)
+  const [told, setTold] = useState('')
+  const sex = SEXES.find((one) => one === told)
   return (
     <>
       <ReplyNote reply={reply} />
+      {asksSex(version) && (
+        <NativeSelect
+          label={w.sex}
+          description={w.sexHint}
+          value={told}
+          onChange={(event) => setTold(event.currentTarget.value)}
+          data={['', ...SEXES].map((value) => ({ value, label: w.sexes[value] ?? value }))}
+        />
+      )}
       <Button
         disabled={waits}
         loading={busy}
-        onClick={() => void send({ giving: of.giving, version: of.version })}
+        onClick={() => void send({ giving: of.giving, version: of.version, ...(sex && { sex }) })}
       >
         {w.finish}
       </Button>

@@ -1,4 +1,4 @@
-import { beginGiving, changeBetween, type Version } from '@handrail/care/instruments'
+import { beginGiving, changeBetween, cutoffBehind, SEXES, type Version } from '@handrail/care/instruments'
 import { Button } from '@mantine/core'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { z } from 'zod'
@@ -15,7 +15,8 @@ const keptScore = z.looseObject({
   kind: z.enum(['sum', 'suicide-screen', 'domains']),
   missing: z.array(z.string()),
   isPositive: z.boolean().nullish(),
-  cutoff: z.number().nullish(),
+  cutoff: z.number().nullable().optional(),
+  sex: z.enum(SEXES).nullable().optional(),
   isFromOneItem: z.boolean().optional(),
   isAcuteByCaution: z.boolean().optional(),
   needs: z.array(z.string()).optional(),
@@ -28,7 +29,8 @@ export function ResultPanel({ of, version }: Readonly<{ of: OneGiving; version: 
   const mayGive = useMay()('instruments:give')
   const kept = keptScore.safeParse(of.score).data
   const sum = version?.scoring.kind === 'sum' ? version.scoring : undefined
-  const cutoff = sum?.cutoffs.find(({ atLeast }) => atLeast === kept?.cutoff)
+  const { cutoff: at = null, sex = null } = kept ?? {}
+  const cutoff = sum && at !== null ? cutoffBehind(sum, { cutoff: at, sex }) : undefined
   const change = sum && version ? changeBetween(version, of.before?.total ?? null, of.total) : 'not-known'
   return (
     <Panel title={w.resultTitle}>

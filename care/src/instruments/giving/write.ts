@@ -3,6 +3,8 @@ import type { Instant } from '../../kernel/instant.ts'
 import { type Decision, done, type Moment, operation } from '../../kernel/operation.ts'
 import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts'
 import { words } from '../../people/index.ts'
+import { asksSex, choicesIn, type ScoredFor } from '../cutoff.ts'
+import { SEXES, type Sex } from '../instrument.ts'
 import { score } from '../score.ts'
 import { type AlertKind, alertsFrom, type NewAlert } from './alert.ts'
 import {
@@ -36,6 +38,8 @@ export interface GivingState extends Giving {
   readonly alerts: readonly AlertKind[]
   /** The person may still answer it on their own phone. */
   readonly isOut: boolean
+  /** The cut-off that the agency chose for what is given on that day; null where it chose none. */
+  readonly chosenCutoff: number | null
   /** How the one stands whose place it is to take. */
   readonly replacedStatus: GivingStatus | null
 }
@@ -92,11 +96,18 @@ export interface Finishing extends GivingFinished {
 }
 
 /** Ends one with its score. From here on it never changes. */
-export function finished(state: GivingState, moment: Moment): Decision<Finishing, { giving: GivingId }> {
+export function finished(
+  state: GivingState,
+  moment: Moment,
+  sex?: Sex,
+): Decision<Finishing, { giving: GivingId }> {
   const status = afterGiving(state.status, 'finish')
   if (isRefusal(status)) return status
   const version = editionOf(state)
-  const scored = score(version, scoredAnswers(version, state.answers))
+  if (sex !== undefined && !asksSex(version)) return refuse('sex-changes-nothing', undefined, 'sex')
+  const chosen = choicesIn(version).find(({ atLeast }) => atLeast === state.chosenCutoff)?.atLeast
+  const of: ScoredFor = { ...(sex && { sex }), ...(chosen !== undefined && { cutoff: chosen }) }
+  const scored = score(version, scoredAnswers(version, state.answers), of)
   if (isRefusal(scored)) return scored
   const tooMany = tooManyMissing(version, scored, moment.on)
   if (tooMany) return tooMany
@@ -129,10 +140,15 @@ export function finished(state: GivingState, moment: Moment): Decision<Finishing
 export const finishGiving = operation({
   name: 'instruments.finish',
   needs: { permission: 'instruments:give' },
-  input: z.strictObject({ giving: givingId, version: z.int().min(0) }),
+  input: z.strictObject({
+    giving: givingId,
+    version: z.int().min(0),
+    /** As the person told it for this questionnaire, where its cut-off differs by it. Without: the more careful one holds. */
+    sex: z.enum(SEXES).optional(),
+  }),
   answer: z.strictObject({ giving: givingId }),
-  decide: (state: GivingState, _input, moment): Decision<Finishing, { giving: GivingId }> =>
-    state.isOut ? refuse('with-the-person') : finished(state, moment),
+  decide: (state: GivingState, { sex }, moment): Decision<Finishing, { giving: GivingId }> =>
+    state.isOut ? refuse('with-the-person') : finished(state, moment, sex),
 })
 
 export interface GivingDrop {

@@ -66,8 +66,22 @@ export const PC_PTSD_5: Version = {
     cutoffs: [
       {
         atLeast: 4,
-        choices: [3, 4],
-        population: 'veterans in primary care; 3 finds more, and may suit women better',
+        choices: [
+          {
+            atLeast: 3,
+            population: 'finds more, and may suit women better',
+            source:
+              'Prins et al. J Gen Intern Med 2016;31:1206-1211; Bovin et al. JAMA Netw Open 2021;4:e2036733',
+            confidence: 'known',
+          },
+          {
+            atLeast: 4,
+            population: 'veterans in primary care: the best balance',
+            source: 'Bovin et al. JAMA Netw Open 2021;4:e2036733',
+            confidence: 'known',
+          },
+        ],
+        population: 'veterans in primary care: the best balance',
         source: 'Bovin et al. JAMA Netw Open 2021;4:e2036733',
         confidence: 'known',
       },

@@ -10,6 +10,7 @@ export const agencyEn: AgencyWords = {
     sites: 'Sites',
     days: 'Closed days',
     decisions: 'Papers and times',
+    questionnaires: 'Questionnaires',
     messages: 'Messages',
     'sign-in': 'Signing in',
     emergency: 'Emergency access',

@@ -10,6 +10,7 @@ export const agencyEs: AgencyWords = {
     sites: 'Lugares',
     days: 'Días cerrados',
     decisions: 'Documentos y plazos',
+    questionnaires: 'Cuestionarios',
     messages: 'Mensajes',
     'sign-in': 'Cómo se entra',
     emergency: 'Acceso de emergencia',

@@ -41,6 +41,7 @@ export interface AgencyWords {
       | 'sites'
       | 'days'
       | 'decisions'
+      | 'questionnaires'
       | 'messages'
       | 'sign-in'
       | 'emergency'

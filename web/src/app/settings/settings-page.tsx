@@ -12,6 +12,7 @@ import type { AgencyWords } from '../../agency/words/agency-words.ts'
 import { CredentialAsksPart } from '../../assignments/credential-asks-part.tsx'
 import { DecisionSettingsPart } from '../../determinations/settings-part.tsx'
 import { useAsk, useDo } from '../../door/doors.tsx'
+import { CutoffsPart } from '../../instruments/cutoffs-part.tsx'
 import { MessagesPart } from '../../messages/settings-part.tsx'
 import { ReviewsPart } from '../../people/reviews-part.tsx'
 import { InvitationsList } from '../../signin/invitations-list.tsx'
@@ -34,6 +35,7 @@ const PARTS: readonly (readonly [part: Part, needs: Permission, Shown: FC])[] = 
   ['sites', 'agency:read', SitesPart],
   ['days', 'agency:read', DaysPart],
   ['decisions', 'determinations:read-settings', DecisionSettingsPart],
+  ['questionnaires', 'instruments:read-settings', CutoffsPart],
   ['messages', 'agency:configure', MessagesPart],
   ['sign-in', 'agency:configure', ComingIn],
   ['emergency', 'emergency:review', ReviewsPart],

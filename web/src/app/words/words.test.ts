@@ -236,7 +236,12 @@ test('everything that may be chosen or said about a questionnaire has words', ()
   const measured = [
     ...new Set(
       VERSIONS.flatMap(({ scoring }) =>
-        scoring.kind === 'sum' ? scoring.cutoffs.map(({ population }) => population) : [],
+        scoring.kind === 'sum'
+          ? scoring.cutoffs.flatMap(({ population, choices = [] }) => [
+              population,
+              ...choices.map((one) => one.population),
+            ])
+          : [],
       ),
     ),
   ].sort()
