@@ -104,6 +104,18 @@ test('a plan is written together, printed for the pocket, and read on the person
   const later = await phone.newPage()
   await later.goto(new URL('/keep/mine', address).href)
   await expect(later.getByText('The radios stay in their box.')).toBeVisible()
+  await expect(later.getByText(/others may call|be told why/i)).toHaveCount(0)
+
+  // Leaving with no network shows nothing, takes it off the phone, and going back does not bring it back.
+  await expect(later.getByRole('button', { name: 'Quick exit' })).toHaveCount(1)
+  await later.getByRole('button', { name: 'Quick exit' }).click()
+  await later.waitForURL('about:blank')
+  expect(await later.title()).toBe('')
+  await expect(later.locator('body')).toBeEmpty()
+  const gone = await phone.newPage()
+  await gone.goto(new URL('/keep/mine', address).href).catch(() => {})
+  await expect(gone.getByText('radios')).toHaveCount(0)
+  await gone.close()
   await phone.setOffline(false)
 
   // Another phone learns nothing.
@@ -114,8 +126,12 @@ test('a plan is written together, printed for the pocket, and read on the person
   await expect(other.getByText('radios')).toHaveCount(0)
   await stranger.close()
 
+  // Whoever left is not known at the link any more, and with a network the same exit leads elsewhere.
   await later.route(/weather\.gov/, (route) => route.fulfill({ body: 'elsewhere' }))
-  await later.getByRole('button', { name: 'Leave quickly' }).click()
+  await later.goto(address)
+  await expect(later.getByRole('heading', { name: 'This link was opened on another phone' })).toBeVisible()
+  await expect(later.getByRole('link', { name: 'Quick exit' })).toHaveCount(1)
+  await later.getByRole('link', { name: 'Quick exit' }).click()
   await later.waitForURL(/weather\.gov/)
   const after = await phone.newPage()
   await after.goto(new URL('/keep/mine', address).href)

@@ -3,15 +3,14 @@ import { flushSync } from 'react-dom'
 import type { Door } from '../door/door.ts'
 import { leaveDevice, onDevice } from '../navigator/device.ts'
 import { KeepPage } from '../plans/safety/keep/keep-page.tsx'
-import { forgetHere } from '../plans/safety/keep/on-this-phone.ts'
+import { forgetHere, PASSES } from '../plans/safety/keep/on-this-phone.ts'
 import { keepWords } from '../plans/safety/words/keep.ts'
+import { goElsewhere } from '../referrals/outside/go-elsewhere.ts'
 import { Shell } from '../referrals/outside/shell.tsx'
 import { outsideWords } from '../referrals/outside/words/outside.ts'
 import { forgetPasses, passFor } from './pass-for.ts'
 import '../referrals/outside/outside.css'
 import '../plans/safety/keep/keep.css'
-
-const KIND = 'handrail.keep.'
 
 /** A person's own plan, in the frame of the pages without an account. Leaving takes it off the phone. */
 export function Keeping({
@@ -21,7 +20,7 @@ export function Keeping({
 }: Readonly<{ language: 'en' | 'es'; door: Door; token: string | undefined }>) {
   const [language, setLanguage] = useState(first)
   const [left, setLeft] = useState(false)
-  const [pass] = useState(() => (token === undefined ? '' : passFor(KIND, token)))
+  const [pass] = useState(() => (token === undefined ? '' : passFor(PASSES, token)))
   const w = outsideWords[language]
   useEffect(() => {
     document.documentElement.lang = language
@@ -29,9 +28,9 @@ export function Keeping({
   const leaveHere = useCallback(() => {
     flushSync(() => setLeft(true))
     const leave = async () => {
-      forgetPasses(KIND)
+      forgetPasses(PASSES)
       await forgetHere()
-      window.location.replace(w.leaveTo)
+      goElsewhere(w.leaveTo)
     }
     void leave()
   }, [w])

@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { leaveDevice, onDevice } from '../navigator/device.ts'
+import { goElsewhere } from '../referrals/outside/go-elsewhere.ts'
 import { Shell } from '../referrals/outside/shell.tsx'
 import { outsideWords } from '../referrals/outside/words/outside.ts'
 import { forgetPass, passFor } from './pass-for.ts'
@@ -39,7 +40,7 @@ export function OnOwnPhone({
   }, [language])
   const leaveHere = useCallback(() => {
     flushSync(() => setLeft(true))
-    window.location.replace(w.leaveTo)
+    goElsewhere(w.leaveTo)
   }, [w])
   useEffect(() => onDevice({ onLeaving: leaveHere }), [leaveHere])
   if (left) return null

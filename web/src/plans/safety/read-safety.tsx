@@ -17,7 +17,7 @@ export function ReadSafety({ of }: Readonly<{ of: OneSafety }>) {
   const { language } = useSurroundings()
   return (
     <>
-      {shownSections(of.content, language).map(({ name, heading, lines }) => (
+      {shownSections(of.content, language, 'staff').map(({ name, heading, lines }) => (
         <Panel key={name} title={heading}>
           <ul className="hr-safety-list">
             {lines.map((line) => (

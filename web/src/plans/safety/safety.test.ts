@@ -5,6 +5,7 @@ import { phoneSheet, policyOf } from './keep/phone-sheet.ts'
 import { cardDocument, sheetDocument, sizeFor } from './paper/safety-paper.ts'
 import { cleaned } from './section-fields.ts'
 import { shownSections } from './shown.ts'
+import { sectionWords } from './words/sections.ts'
 
 const id = (n: number) => `01935d00-0000-4000-8000-${String(n).padStart(12, '0')}`
 const plan = (words: string) =>
@@ -20,20 +21,39 @@ const plan = (words: string) =>
 
 test('sections come in their order, without empty ones, and the person’s words are untouched in both languages', () => {
   for (const language of ['en', 'es'] as const) {
-    const sections = shownSections(plan('I stop drawing.'), language)
+    const sections = shownSections(plan('I stop drawing.'), language, 'person')
     expect(sections.map(({ name }) => name)).toEqual(['signs', 'helpers', 'professionals'])
     expect(sections[0]?.lines[0]?.words).toBe('I stop drawing.')
   }
-  expect(shownSections(plan('x'), 'es')[0]?.heading).toBe('Cómo noto que se pone difícil')
+  expect(shownSections(plan('x'), 'es', 'person')[0]?.heading).toBe('Cómo noto que se pone difícil')
 })
 
-test('whether somebody may be called or told why is shown only where the person said so', () => {
-  const [, helpers] = shownSections(plan('x'), 'en')
+test('whether somebody may be called or told why is shown to staff, and only where the person said so', () => {
+  const [, helpers] = shownSections(plan('x'), 'en', 'staff')
   expect(helpers?.lines[0]?.notes).toEqual(['Others may call'])
 })
 
+test('the person’s own copy says nothing of what staff may do', () => {
+  for (const language of ['en', 'es'] as const) {
+    const [, helpers] = shownSections(plan('x'), language, 'person')
+    expect(helpers?.lines[0]).toMatchObject({ words: 'Lena', phone: '713-555-0142', notes: [] })
+    const { mayCall, mayTell } = sectionWords[language]
+    for (const isFile of [true, false]) {
+      const page = sheetOf('x', { language, isFile })
+      expect(page).not.toContain(mayCall)
+      expect(page).not.toContain(mayTell)
+    }
+  }
+})
+
+test('a page that is kept is taken off by leaving, and a file says that it stays', () => {
+  expect(sheetOf('x')).toContain('It also takes this off the phone')
+  expect(sheetOf('x', { isFile: true })).not.toContain('It also takes this off the phone')
+  expect(sheetOf('x', { isFile: true })).toContain('until you delete it')
+})
+
 test('the national line is told in the language of the reader, with how to reach it there', () => {
-  const [, , lines] = shownSections(plan('x'), 'es')
+  const [, , lines] = shownSections(plan('x'), 'es', 'person')
   expect(lines?.lines[0]).toMatchObject({ words: '988, día y noche', dial: '988' })
   expect(lines?.lines[0]?.notes[0]).toContain('oprima 2')
 })
@@ -43,8 +63,18 @@ test('a line that was only just begun is not sent, and one that is typed is sent
   expect(cleaned('company', { list })).toEqual({ list: [{ id: id(1), words: 'The bus.' }] })
 })
 
-const sheetOf = (words: string) =>
-  phoneSheet({ sections: shownSections(plan(words), 'en'), language: 'en', asOf: 'As of today', nonce: 'n' })
+interface SheetOf {
+  readonly language?: 'en' | 'es'
+  readonly isFile?: boolean
+}
+const sheetOf = (words: string, { language = 'en', isFile = false }: SheetOf = {}) =>
+  phoneSheet({
+    sections: shownSections(plan(words), language, 'person'),
+    language,
+    asOf: 'As of today',
+    nonce: 'n',
+    isFile,
+  })
 
 test('the page on the phone reaches nothing, and runs nothing that was typed', () => {
   fc.assert(
@@ -66,15 +96,22 @@ test('the page on the phone calls by a touch', () => {
 
 test('letters are as large as one sheet takes, and grow smaller as there is more to say', () => {
   const room = { width: 504, height: 600 }
-  const short = sizeFor(shownSections(plan('A few words.'), 'en'), room)
+  const short = sizeFor(shownSections(plan('A few words.'), 'en', 'person'), room)
   const list = Array.from({ length: 12 }, (_, n) => ({ id: id(n), words: 'Many words. '.repeat(30) }))
-  const long = sizeFor(shownSections(safetyFrom([{ part: 'signs', content: { list } }]), 'en'), room)
+  const long = sizeFor(
+    shownSections(safetyFrom([{ part: 'signs', content: { list } }]), 'en', 'person'),
+    room,
+  )
   expect(short).toBe(13)
   expect(long).toBeLessThan(short)
 })
 
 test('neither the title of a file nor what stands outside the card tells what it is', () => {
-  const paper = { sections: shownSections(plan('I stop drawing.'), 'en'), language: 'en', asOf: '' } as const
+  const paper = {
+    sections: shownSections(plan('I stop drawing.'), 'en', 'person'),
+    language: 'en',
+    asOf: '',
+  } as const
   for (const document of [sheetDocument(paper, 'What helps me'), cardDocument(paper, 'Cut and fold.')])
     expect(document.info).toEqual({ title: 'Handrail', creator: 'Handrail' })
   const [above] = cardDocument(paper, 'Cut and fold.').content as readonly object[]

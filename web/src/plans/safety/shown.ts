@@ -28,8 +28,15 @@ const text = (item: Kept, name: string): string | undefined => {
   return typeof value === 'string' && value !== '' ? value : undefined
 }
 
+/** For whom it is shown. Whom we may call, and tell why, was said to whoever helps; the person's own copy is for the person. */
+type Reader = 'person' | 'staff'
+
 /** The sections in which something stands, in their order, with headings in this language. */
-export function shownSections(content: SafetyContent, language: 'en' | 'es'): readonly ShownSection[] {
+export function shownSections(
+  content: SafetyContent,
+  language: 'en' | 'es',
+  reader: Reader,
+): readonly ShownSection[] {
   const w = sectionWords[language]
   const lineOf = (item: Kept): ShownLine => {
     const phone = text(item, 'phone')
@@ -39,8 +46,8 @@ export function shownSections(content: SafetyContent, language: 'en' | 'es'): re
     const notes = [
       isNational ? w.nationalHow : undefined,
       name === undefined ? undefined : text(item, 'words'),
-      item.mayCall === true ? w.mayCall : undefined,
-      item.mayTell === true ? w.mayTell : undefined,
+      reader === 'staff' && item.mayCall === true ? w.mayCall : undefined,
+      reader === 'staff' && item.mayTell === true ? w.mayTell : undefined,
       by === undefined ? undefined : w.by(by),
     ].filter((note) => note !== undefined)
     return {

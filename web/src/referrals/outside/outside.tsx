@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom'
 import type { Door } from '../../door/door.ts'
 import { newRequestId } from '../../door/request-id.ts'
 import { leaveDevice, onDevice } from '../../navigator/device.ts'
+import { goElsewhere } from './go-elsewhere.ts'
 import type { HandedOn } from './handed-on.ts'
 import type { Language } from './language.ts'
 import { ReferPage } from './refer-page.tsx'
@@ -34,7 +35,7 @@ export function Outside({
   }, [language])
   const leaveHere = useCallback(() => {
     flushSync(() => setLeft(true))
-    window.location.replace(w.leaveTo)
+    goElsewhere(w.leaveTo)
   }, [w])
   useEffect(() => onDevice({ onLeaving: leaveHere }), [leaveHere])
   /** As the navigator does: nothing stays kept on the device, and no other page of ours open. */

@@ -95,22 +95,23 @@ const dayText = (day: string, language: Language): string =>
 function Plan({ of, language }: Readonly<{ of: Opened; language: Language }>) {
   const w = keepWords[language]
   const words = sectionWords[language]
-  const sections = shownSections(of.content, language)
+  const sections = shownSections(of.content, language, 'person')
   const heading = useRef<HTMLHeadingElement>(null)
   const [kept, setKept] = useState<'no' | 'keeping' | 'yes' | 'failed'>('no')
-  const page = () => {
+  const page = ({ isFile }: { readonly isFile: boolean }) => {
     const nonce = freshToken()
-    const sheet = phoneSheet({ sections, language, asOf: words.madeOn(dayText(of.day, language)), nonce })
+    const asOf = words.madeOn(dayText(of.day, language))
+    const sheet = phoneSheet({ sections, language, asOf, nonce, isFile })
     return { sheet, policy: policyOf(nonce) }
   }
   const [file, saveFile] = useSaving(
     'handrail.html',
-    async () => new Blob([page().sheet], { type: 'text/html' }),
+    async () => new Blob([page({ isFile: true }).sheet], { type: 'text/html' }),
   )
   useEffect(() => heading.current?.focus(), [])
   const keep = async () => {
     setKept('keeping')
-    const { sheet, policy } = page()
+    const { sheet, policy } = page({ isFile: false })
     setKept((await keepHere(sheet, policy)) ? 'yes' : 'failed')
   }
   return (

@@ -1,6 +1,8 @@
 /** Under what the plan is kept on the phone, and where it opens. The worker beside it names the same two. */
 export const KEPT = 'handrail-kept'
 export const MINE = '/keep/mine'
+/** Before what this browser keeps of a link that it opened. */
+export const PASSES = 'handrail.keep.'
 const WORKER = '/keep/worker.js'
 /** The worker answers for what lies under this path, and for nothing else. */
 const SCOPE = '/keep/'

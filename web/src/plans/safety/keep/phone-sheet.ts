@@ -1,7 +1,7 @@
 import type { ShownLine, ShownSection } from '../shown.ts'
 import { keepWords } from '../words/keep.ts'
 import { sectionWords } from '../words/sections.ts'
-import { KEPT } from './on-this-phone.ts'
+import { KEPT, PASSES } from './on-this-phone.ts'
 
 const SIGNS: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -25,15 +25,24 @@ button{font:inherit;font-weight:600;min-height:52px;padding:0 1rem;border-radius
 .second{color:#a8b5b9}a{color:#8fcbe4}button{border-color:#6f7f85}}
 @media print{button{display:none}}`
 
-/** Takes what is kept off the phone and goes elsewhere. It stands in the page itself, so that it works with no network. */
+/**
+ * Takes what is kept off the phone and goes elsewhere; with no network, to a page that shows nothing. It stands in the page itself,
+ * so that it works then. Other pages of ours leave as well: going back opens none of them.
+ */
 const LEAVING = (leaveTo: string): string => `
 document.getElementById('leave').addEventListener('click', async () => {
   document.body.hidden = true
+  document.title = ''
+  try {
+    for (const place of Object.keys(localStorage))
+      if (place.startsWith(${JSON.stringify(PASSES)})) localStorage.removeItem(place)
+    new BroadcastChannel('handrail').postMessage('leaving')
+  } catch {}
   const kept = 'caches' in window ? [caches.delete(${JSON.stringify(KEPT)})] : []
   const workers = 'serviceWorker' in navigator
     ? navigator.serviceWorker.getRegistrations().then((all) => Promise.all(all.map((one) => one.unregister()))) : undefined
   await Promise.allSettled([...kept, workers])
-  location.replace(${JSON.stringify(leaveTo)})
+  location.replace(navigator.onLine ? ${JSON.stringify(leaveTo)} : 'about:blank')
 })`
 
 function lineOf({ words, phone, dial, notes }: ShownLine, call: (what: string) => string): string {
@@ -49,6 +58,8 @@ interface PhoneSheet {
   readonly asOf: string
   /** By which this page’s own style and script are known, and no other. */
   readonly nonce: string
+  /** A file stays where the person saved it: leaving does not take it away. */
+  readonly isFile: boolean
 }
 
 /** Only what stands in the page itself may run or draw, and it may reach nothing. */
@@ -56,7 +67,7 @@ export const policyOf = (nonce: string): string =>
   `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`
 
 /** The whole plan as one page that needs nothing else: it is kept on the phone, or saved as a file. */
-export function phoneSheet({ sections, language, asOf, nonce }: PhoneSheet): string {
+export function phoneSheet({ sections, language, asOf, nonce, isFile }: PhoneSheet): string {
   const w = keepWords[language]
   const { call } = sectionWords[language]
   const parts = sections.map(
@@ -67,7 +78,7 @@ export function phoneSheet({ sections, language, asOf, nonce }: PhoneSheet): str
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <meta http-equiv="content-security-policy" content="${policyOf(nonce)}"><meta name="referrer" content="no-referrer">
 <title>${safe(w.tab)}</title><style nonce="${nonce}">${STYLE}</style></head>
-<body><main><button id="leave" type="button">${safe(w.leave)}</button><p class="second">${safe(w.leaveNote)}</p>
+<body><main><button id="leave" type="button">${safe(w.leave)}</button><p class="second">${safe(isFile ? w.fileNote : w.leaveNote)}</p>
 <h1>${safe(w.title)}</h1>${parts.join('')}<p class="second">${safe(asOf)}</p></main>
 <script nonce="${nonce}">${LEAVING(w.leaveTo)}</script></body></html>`
 }

@@ -10,7 +10,7 @@ export function usePaper(of: OneSafety, language: 'en' | 'es') {
   const here = useSurroundings()
   const w = sectionWords[language]
   const paper = () => ({
-    sections: shownSections(of.content, language),
+    sections: shownSections(of.content, language, 'person'),
     language,
     asOf: of.from ? w.madeOn(whenIn({ ...here, language }).date(of.from)) : '',
   })
