@@ -158,6 +158,7 @@ function useJsonText(): (of: Json) => string {
         .map(([, value]) => textOf(value))
         .filter(Boolean)
         .join(', ')
+    if (of === true) return w.choices.yes ?? ''
     const day = plainDate.safeParse(of)
     return day.success ? when.day(day.data) : (words[String(of)] ?? String(of))
   }

@@ -85,6 +85,15 @@ function OneField({ group, field, value, change }: FieldsProps & Readonly<{ fiel
           </div>
         </Checkbox.Group>
       )
+    case 'check':
+      return (
+        <Checkbox
+          label={label}
+          className="hr-plan-wide"
+          checked={value[name] === true}
+          onChange={(event) => set(event.currentTarget.checked)}
+        />
+      )
     default:
       return (
         <TextInput

@@ -6,7 +6,7 @@ import { newRequestId } from '../door/request-id.ts'
 export type PartValue = Readonly<Record<string, unknown>>
 
 export type FieldSpec =
-  | { readonly name: string; readonly kind: 'line' | 'words' | 'date' | 'number' }
+  | { readonly name: string; readonly kind: 'line' | 'words' | 'date' | 'number' | 'check' }
   | { readonly name: string; readonly kind: 'choice' | 'checks'; readonly of: readonly string[] }
   | { readonly name: string; readonly kind: 'items'; readonly item: Group }
 
@@ -36,6 +36,7 @@ const line = (name: string) => ({ name, kind: 'line' }) as const
 const words = (name: string) => ({ name, kind: 'words' }) as const
 const date = (name: string) => ({ name, kind: 'date' }) as const
 const number = (name: string) => ({ name, kind: 'number' }) as const
+const check = (name: string) => ({ name, kind: 'check' }) as const
 const choice = (name: string, of: readonly string[]) => ({ name, kind: 'choice', of }) as const
 const items = (name: string, item: Group) => ({ name, kind: 'items', item }) as const
 const part = (...fields: readonly FieldSpec[]): GroupSpec => ({ fields, needs: [], fresh: {} })
@@ -95,7 +96,7 @@ export const PLAN_FIELDS: Readonly<Record<Group, GroupSpec>> = {
     fresh: {},
   },
   terms: part(line('watchedBy'), date('reviewOn'), date('until'), words('doneWhen')),
-  goal: part(words('words'), words('why'), items('objectives', 'objective')),
+  goal: part(words('words'), words('why'), check('longTerm'), items('objectives', 'objective')),
   objective: {
     fields: [
       line('what'),
@@ -122,6 +123,7 @@ export const PLAN_FIELDS: Readonly<Record<Group, GroupSpec>> = {
       line('duration'),
       line('setting'),
       choice('payer', PLAN_PAYERS),
+      line('authorization'),
     ],
     needs: ['what'],
     fresh: {},
@@ -174,6 +176,8 @@ function sentOf(field: FieldSpec, value: PartValue): unknown {
         .map((one) => cleaned(field.item, one))
     case 'checks':
       return value[field.name]
+    case 'check':
+      return value[field.name] === true || undefined
     case 'date':
       return plainDate.safeParse(text).success ? text : undefined
     case 'number':

@@ -19,6 +19,8 @@ export function useFieldText(): (field: FieldSpec, value: PartValue) => string {
         return w.choices[text] ?? text
       case 'checks':
         return ((value[field.name] as string[] | undefined) ?? []).map((one) => w.choices[one]).join(', ')
+      case 'check':
+        return value[field.name] === true ? (w.choices.yes ?? '') : ''
       case 'items':
         return itemsIn(value, field.name)
           .map((one) => lineOf(field.item, one))

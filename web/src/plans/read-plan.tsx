@@ -60,7 +60,11 @@ function GoalShown({ goal, n, name }: Readonly<{ goal: Goal; n: number; name: st
       </header>
       <h3 className="hr-plan-quote">{goal.words ? `“${goal.words}”` : w.goalNoWords}</h3>
       <p className="hr-second">
-        {[goal.why && w.why(goal.why), goal.need && w.fromNeed(parts[goal.need.area])]
+        {[
+          goal.longTerm && w.forLong,
+          goal.why && w.why(goal.why),
+          goal.need && w.fromNeed(parts[goal.need.area]),
+        ]
           .filter(Boolean)
           .join(' ')}
       </p>
@@ -144,6 +148,7 @@ function HelpShown({ of }: Readonly<{ of: Intervention }>) {
           of.duration,
           of.setting,
           of.payer && w.choices[of.payer],
+          of.authorization && w.authorized(of.authorization),
         ]
           .filter(Boolean)
           .join(' · ')}

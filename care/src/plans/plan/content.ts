@@ -59,6 +59,8 @@ export const intervention = z.strictObject({
   duration: short(),
   setting: short(),
   payer: z.enum(PLAN_PAYERS).optional(),
+  /** Under what the payer allowed it beforehand: its number, as the payer wrote it. */
+  authorization: line(60).optional(),
 })
 
 /** What will be so by when, and how one sees it. */
@@ -87,6 +89,7 @@ export const goal = z.strictObject({
   why: words(600).optional(),
   /** The need that it answers, as it was found. */
   need: z.strictObject({ area: z.enum(AREAS), assessment: needsAssessmentId.optional() }).optional(),
+  /** Something for years, which the others lead to, as the person sees it. */
   longTerm: z.boolean().optional(),
   status: z.enum(GOAL_STATUSES),
   objectives: z.array(objective).max(20),
