@@ -28,7 +28,7 @@ export interface Drift {
 }
 
 /** After so many days without a contact one asks how they are. Common practice for somebody at low risk. */
-const QUIET_DAYS = 30
+export const QUIET_DAYS = 30
 /** So many days before its last day a plan is about to end. Common practice. */
 const ENDS_DAYS = 30
 /** In so many reviews nothing of a goal moved. */
@@ -57,8 +57,13 @@ export function driftOf(of: Drifting): readonly Drift[] {
   )
 }
 
-function ofContact({ on, lastContact, from }: Drifting): readonly Drift[] {
-  const last = lastContact !== undefined && lastContact > from ? lastContact : from
+/** From when one counts how long nobody was in touch. */
+export const sinceContact = ({ lastContact, from }: Drifting): PlainDate =>
+  lastContact !== undefined && lastContact > from ? lastContact : from
+
+function ofContact(of: Drifting): readonly Drift[] {
+  const { on } = of
+  const last = sinceContact(of)
   const days = daysBetween(last, on)
   return days > QUIET_DAYS ? [{ code: 'no-contact', on: last, days }] : []
 }

@@ -119,3 +119,16 @@ export {
 } from './stranded.ts'
 export { BROKEN, type Broken, type BrokenLink, type Strand, type Thread, threadOf } from './thread.ts'
 export { behind, type Figures, inShort, type Measured, measure, timelyOf } from './timely.ts'
+export {
+  drifted,
+  driftOver,
+  type Looked,
+  MOST_WATCHED,
+  nextLook,
+  plansWatched,
+  WARNED,
+  type Warning,
+  type Watched,
+  warningsOf,
+  watchPlans,
+} from './watch.ts'

@@ -1,15 +1,22 @@
+import { firstContactMade } from '@handrail/care/assignments'
 import { givingFinished } from '@handrail/care/instruments'
-import { caseClosed } from '@handrail/care/intake'
+import { attempted, caseClosed, caseId, caseReopened } from '@handrail/care/intake'
+import { statusChanged } from '@handrail/care/people'
 import { planApproved, planRevoked } from '@handrail/care/plans'
 import {
   becauseOf,
   endReviews,
   hearScore,
   hearTrigger,
+  objectiveRated,
   planReview,
+  reviewSigned,
+  stepMoved,
   TRIGGERS,
   tellStranded,
+  watchPlans,
 } from '@handrail/care/progress'
+import { z } from 'zod'
 import type { Chore } from '../door/reaction.ts'
 import { StepRefused } from '../door/runner.ts'
 
@@ -89,5 +96,58 @@ const tellNightly: Chore = {
   },
 }
 
+const ofCase = z.looseObject({ case: caseId })
+
+/** What may end a drift, or let one begin before its day: one looks at that plan alone. */
+const watch: Chore = {
+  name: 'progress.watch',
+  on: [
+    planApproved,
+    planRevoked,
+    caseClosed,
+    caseReopened,
+    stepMoved,
+    objectiveRated,
+    reviewSigned,
+    attempted,
+    firstContactMade,
+  ],
+  async run({ heard, perform }) {
+    if (!heard) return
+    const { case: id } = ofCase.parse(heard.facts)
+    await unless(['nothing-to-watch'], () => perform('watch', watchPlans, { case: id }))
+  },
+}
+
+/** Of somebody who has died nothing drifts, and of somebody who was wrongly said to have it does. */
+const watchPerson: Chore = {
+  name: 'progress.watchPerson',
+  on: [statusChanged],
+  async run({ heard, perform }) {
+    const person = heard?.about
+    if (person) await unless(['nothing-to-watch'], () => perform('watch', watchPlans, { person }))
+  },
+}
+
+/** Every night: those plans whose day has come. */
+const watchNightly: Chore = {
+  name: 'progress.watchNightly',
+  nightly: true,
+  async run({ perform }) {
+    await unless(['nothing-to-watch'], async () => {
+      for (let n = 1; (await perform(`watch ${n}`, watchPlans, {})).more; n += 1);
+    })
+  },
+}
+
 /** What follows, and what comes round, by itself. */
-export const progressChores: readonly Chore[] = [hear, hearWorse, plan, end, tellNightly]
+export const progressChores: readonly Chore[] = [
+  hear,
+  hearWorse,
+  plan,
+  end,
+  tellNightly,
+  watch,
+  watchPerson,
+  watchNightly,
+]

@@ -23,6 +23,7 @@ import {
 } from './reviewing.ts'
 import { tellStrandedHandler } from './stranded.ts'
 import { behindHandler, timelyHandler } from './timely.ts'
+import { watchPlansHandler } from './watch.ts'
 
 /** What this room can do and answer. */
 export const progressHandlers: readonly Handler[] = [
@@ -48,4 +49,5 @@ export const progressHandlers: readonly Handler[] = [
   timelyHandler,
   behindHandler,
   tellStrandedHandler,
+  watchPlansHandler,
 ]

@@ -102,6 +102,7 @@ const inputs = (): Readonly<Record<string, object>> => ({
 })
 const BY_ITSELF = [
   'progress.tellStranded',
+  'progress.watchPlans',
   'progress.hearTrigger',
   'progress.hearScore',
   'progress.planReview',

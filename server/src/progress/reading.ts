@@ -1,21 +1,10 @@
-import {
-  type AgencyId,
-  dayIn,
-  holds,
-  type Instant,
-  instantIn,
-  type Moment,
-  type PlainDate,
-  reachOf,
-} from '@handrail/care'
+import { dayIn, holds, type Instant, instantIn, type Moment, type PlainDate, reachOf } from '@handrail/care'
 import { changeBetween, VERSIONS } from '@handrail/care/instruments'
-import type { CaseId } from '@handrail/care/intake'
 import { proposedNeeds } from '@handrail/care/plans'
 import {
   caseloadProgress,
   changedOf,
   changedSince,
-  driftOf,
   goalOverTime,
   LIFE_EVENTS,
   MOST_PEOPLE,
@@ -24,7 +13,6 @@ import {
   progressOf,
   readReview,
   reviewFrom,
-  SAME_REVIEWS,
   type ScoreRow,
   stillToSay,
   TOLD_EVENTS,
@@ -45,7 +33,6 @@ import {
   happenedSince,
   type KeptRating,
   type KeptStep,
-  lastContacts,
   type PlanInEffect,
   planOfReview,
   plansInEffect,
@@ -56,12 +43,11 @@ import {
   dueReviews,
   findReview,
   type KeptDue,
-  lastReviews,
   type ReviewRow,
   reviewParts,
   reviewsOf,
-  type SignedReview,
 } from './review-store.ts'
+import { driftIn, type Told, tellOf } from './telling.ts'
 
 const shownPlan = ({ plan, n, from, until, content }: PlanInEffect) => ({ plan, n, from, until, content })
 const shownStep = ({ step, state, on, who, words, by, version }: KeptStep) => ({
@@ -84,42 +70,6 @@ const listed = ({ review, n, status, beganAt, heldOn, outcome, ledTo }: ReviewRo
   outcome,
   ledTo,
 })
-
-interface Told {
-  readonly plan: PlanInEffect | undefined
-  readonly steps: readonly KeptStep[]
-  readonly ratings: readonly KeptRating[]
-  readonly reviews: readonly SignedReview[]
-  readonly due: readonly KeptDue[]
-  readonly lastContact: PlainDate | undefined
-}
-
-/** Everything that is recorded of how the plans of some cases go: a bounded number of statements, however many cases. */
-async function tellOf(tx: Tx, agency: AgencyId, cases: readonly CaseId[]): Promise<(of: CaseId) => Told> {
-  const plans = await plansInEffect(tx, agency, cases)
-  const steps = grouped(await stepsNow(tx, agency, cases), (one) => one.case)
-  const ratings = grouped(await ratingsOf(tx, agency, cases), (one) => one.case)
-  const reviews = grouped(await lastReviews(tx, agency, { cases, most: SAME_REVIEWS }), (one) => one.case)
-  const due = grouped(await dueReviews(tx, agency, cases), (one) => one.case)
-  const contacts = await lastContacts(tx, agency, cases)
-  return (of) => ({
-    plan: plans.get(of),
-    steps: steps.get(of) ?? [],
-    ratings: ratings.get(of) ?? [],
-    reviews: reviews.get(of) ?? [],
-    due: due.get(of) ?? [],
-    lastContact: contacts.get(of),
-  })
-}
-
-const driftIn = ({ plan, ...told }: Told, on: PlainDate) =>
-  plan
-    ? driftOf({ ...told, on, plan: plan.content, until: plan.until ?? undefined, from: plan.from }).map(
-        (one) => ({
-          ...one,
-        }),
-      )
-    : []
 
 export const progressOfHandler = answers(progressOf, async (tx, { case: id }, { agency, on }) => {
   const found = await findCase(tx, agency, id)

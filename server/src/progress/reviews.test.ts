@@ -1,19 +1,8 @@
 import { instantAt, type PlainDate } from '@handrail/care'
 import { ofPerson } from '@handrail/care/clocks'
 import { recordResult } from '@handrail/care/instruments'
-import { openCase } from '@handrail/care/intake'
 import { changeResidence, endCoverage, recordCoverage } from '@handrail/care/people'
-import {
-  beginVersion,
-  goalId,
-  offerVersion,
-  plansOf,
-  putInEffect,
-  readPlan,
-  revokePlan,
-  savePlanPart,
-  signVersion,
-} from '@handrail/care/plans'
+import { plansOf, readPlan, revokePlan, savePlanPart } from '@handrail/care/plans'
 import {
   beginNextVersion,
   beginReview,
@@ -33,7 +22,21 @@ import {
 } from '@handrail/care/progress'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { keep } from '../platform/transaction.ts'
-import { aPerson } from '../testing/a-person.ts'
+import {
+  CURTAINS,
+  GOAL,
+  id,
+  inForce,
+  LETTER,
+  type Place,
+  RENT,
+  SLEEP,
+  signed as signedBy,
+  TERMS,
+  type team,
+  withPlan,
+  reviewed as written,
+} from '../testing/a-plan.ts'
 import { allRooms } from '../testing/all-rooms.ts'
 import { type Ground, ground, sql, type Worker } from '../testing/ground.ts'
 
@@ -46,76 +49,9 @@ beforeAll(async () => {
 afterAll(() => g.close())
 beforeEach(() => g.clock.set('2026-11-23T15:00:00.000Z'))
 
-const id = (n: number) => `01935d00-0000-4000-8000-${String(n).padStart(12, '0')}`
-const [GOAL, SLEEP, RENT, CURTAINS, LETTER] = [id(1), id(10), id(11), id(30), id(31)] as const
-const STEP = { who: 'person', status: 'open' } as const
-const goal = (of: object = {}) => ({
-  id: GOAL,
-  place: 1,
-  words: 'I want to keep my own place and sleep through the night.',
-  need: { area: 'housing' },
-  status: 'active',
-  objectives: [
-    {
-      id: SLEEP,
-      what: 'Sleeps 6 hours on 5 nights a week',
-      measure: 'nights a week',
-      baseline: 2,
-      target: 5,
-      due: '2026-12-15',
-      interventions: [],
-      steps: [{ id: CURTAINS, what: 'Get curtains', due: '2026-12-10', ...STEP }],
-    },
-    {
-      id: RENT,
-      what: 'Pays the rent by the third of each month',
-      interventions: [],
-      steps: [{ id: LETTER, what: 'Write to the landlord', ...STEP }],
-    },
-  ],
-  ...of,
-})
-const TERMS = { watchedBy: 'Maribel Sample', reviewOn: '2027-02-20', until: '2027-11-19' }
-const BY_PERSON = { method: 'click', identity: 'known-to-us' } as const
-const SIGNED_IN = { method: 'click', identity: 'signed-in' } as const
-
-const team = () => g.agency(['intake-worker', 'case-manager', 'supervisor', 'clinician'])
-
-/** Somebody with a case manager and a plan in effect. */
-async function place(of?: Awaited<ReturnType<typeof team>>) {
-  const staff = of ?? (await team())
-  const { 'case-manager': manager, 'intake-worker': intake, supervisor, clinician } = staff
-  const { person } = await aPerson()
-    .seenBy(manager, 'lead')
-    .seenBy(supervisor, 'team')
-    .seenBy(clinician, 'assessor')
-    .in(g, intake)
-  const { case: id } = await g.as(intake).done(openCase, { person, requestedOn: '2026-11-20' })
-  const at = { manager, intake, supervisor, clinician, person, case: id, staff }
-  const { version: plan } = await g.as(manager).done(beginVersion, { case: id })
-  await write(at, plan)
-  await inForce(at, plan)
-  return { ...at, plan }
-}
-type Place = Omit<Awaited<ReturnType<typeof place>>, 'plan'>
-
-async function write(at: Pick<Place, 'manager'>, plan: string) {
-  const goalPart = { part: 'goal', goal: goalId.parse(GOAL), content: goal() }
-  await g.as(at.manager).done(savePlanPart, { plan, version: 0, saved: goalPart as never })
-  await g.as(at.manager).done(savePlanPart, { plan, version: 0, saved: { part: 'terms', content: TERMS } })
-}
-
-async function inForce(at: Pick<Place, 'manager' | 'supervisor'>, plan: string) {
-  const versionNow = async () => (await g.as(at.manager).done(readPlan, { plan })).version
-  const { hash } = await g.as(at.manager).done(offerVersion, { plan, version: await versionNow() })
-  await g.as(at.manager).done(signVersion, { plan, hash, as: 'person', how: BY_PERSON })
-  await g.as(at.manager).done(signVersion, { plan, hash, as: 'case-manager', how: SIGNED_IN })
-  await g.as(at.supervisor).done(signVersion, { plan, hash, as: 'supervisor', how: SIGNED_IN })
-  const on = g.clock.now()
-  const from = new Date(on).toISOString().slice(0, 10)
-  await g.as(at.manager).done(putInEffect, { plan, version: await versionNow(), from })
-  await g.runDue()
-}
+const place = (of?: Awaited<ReturnType<typeof team>>) => withPlan(g, of)
+const reviewed = (at: Place, of?: Parameters<typeof written>[2]) => written(g, at, of)
+const signed = (at: Place, review: string) => signedBy(g, at, review)
 
 const progress = (at: Place, as: Worker = at.manager) => g.as(as).done(progressOf, { case: at.case })
 const dueOf = async (at: Place) => (await progress(at)).due.map(({ because, dueOn }) => [because, dueOn])
@@ -124,42 +60,6 @@ const onList = async (at: Place, topic: string) => {
   const dated = (rows: readonly Pick<(typeof open)[number], 'because' | 'dueOn'>[]) =>
     rows.filter(({ because }) => because?.topic === topic).map(({ dueOn }) => dueOn)
   return { open: dated(open), ended: dated(ended) }
-}
-
-const MEETING = { on: '2026-12-20', person: 'yes', mode: 'in-person' }
-const INVITED = [
-  { id: id(50), name: 'Lena Example', relation: 'sister', chosenBy: 'person', came: 'no' },
-] as const
-
-/** A review with everything said, each part saved by itself. */
-async function reviewed(
-  at: Place,
-  of: { readonly says?: string; readonly also?: string; readonly on?: string } = {},
-) {
-  const { review } = await g.as(at.manager).done(beginReview, { case: at.case })
-  const { says = 'keep', also, on = '2026-12-20' } = of
-  const parts = [
-    { part: 'meeting', content: { ...MEETING, on, invited: INVITED } },
-    { part: 'view', content: { said: 'I sleep better with the light out.', satisfied: '4' } },
-    { part: 'care', content: { amount: 'right' } },
-    { part: 'next', content: { on: '2027-03-20', ...(also && { also }) } },
-    { part: 'goal', of: GOAL, content: { says: 'keep' } },
-    {
-      part: 'objective',
-      of: SLEEP,
-      content: { staff: 2, person: 3, measured: 3, evidence: 'Sleep diary.', says },
-    },
-    { part: 'objective', of: RENT, content: { staff: 4, says: 'keep' } },
-  ]
-  for (const saved of parts)
-    await g.as(at.manager).done(saveReviewPart, { review, version: 0, saved: saved as never })
-  return review
-}
-const signed = async (at: Place, review: string) => {
-  const { version } = await g.as(at.manager).done(readReview, { review })
-  const answer = await g.as(at.manager).done(signReview, { review, version })
-  await g.runDue()
-  return answer
 }
 
 test('a step goes on beside the signed text: who did it and when is kept, and the text stays what was signed', async () => {
@@ -281,13 +181,14 @@ test('a review that changes something leads to the next version, prefilled with 
   expect(content.goals[0]?.objectives.map((one) => one.id)).toEqual([RENT])
   expect(content.goals[0]?.objectives[0]?.steps).toMatchObject([{ id: LETTER, status: 'done' }])
   expect(content.risks?.list).toMatchObject([{ risk: 'The stairs are icy.' }])
+  expect(content.terms).toMatchObject({ reviewOn: '2027-03-20' })
   expect((await progress(at)).reviews[0]).toMatchObject({ outcome: 'change', ledTo: next })
   await g.as(at.manager).done(savePlanPart, {
     plan: next,
     version: 1,
     saved: { part: 'terms', content: { ...TERMS, reviewOn: '2027-04-01' } },
   })
-  await inForce(at, next)
+  await inForce(g, at, next)
   const { versions } = await g.as(at.manager).done(plansOf, { case: at.case })
   expect(versions.map(({ n, status }) => [n, status])).toEqual([
     [2, 'in-effect'],

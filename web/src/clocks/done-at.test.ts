@@ -16,6 +16,7 @@ test.each([
   ['assignments.find-one', { room: 'intake' }],
   ['determinations.papers-begun', { room: 'decision' }],
   ['plans.needs-assessment', { room: 'plans' }],
+  ['progress.drift-step-past', { room: 'progress' }],
   ['waitlist.recheck', { room: 'waiting' }],
 ])('what is due as %s opens where it is done', (topic, place) => {
   expect(doneAt(due(topic), everything)).toEqual(place)

@@ -32,7 +32,7 @@ function roomOf(topic: string): WorkRoom | undefined {
   if (topic === 'assignments.first-contact') return undefined
   if (/^(intake|assignments)\./.test(topic)) return 'intake'
   if (topic.startsWith('determinations.')) return 'decision'
-  if (topic === 'plans.review' || topic === 'progress.review') return 'progress'
+  if (topic === 'plans.review' || /^progress\.(review$|drift-)/.test(topic)) return 'progress'
   if (topic.startsWith('plans.') || topic === 'progress.plan-after-review') return 'plans'
   return topic.startsWith('waitlist.') ? 'waiting' : undefined
 }

@@ -40,9 +40,44 @@ const strandedRules: readonly ClockRule[] = STRANDED_AT.map((at) =>
   }),
 )
 
+/** Where a plan drifts: the days from the reason to the day on which one is warned. */
+const DRIFTS = [
+  {
+    sign: 'no-contact',
+    days: 30,
+    late: tell('supervisor', span(14, 'calendar')),
+    section: 'after 30 days without a contact that is written down, one asks how they are',
+  },
+  {
+    sign: 'goal-untouched',
+    days: 7,
+    late: [],
+    section: 'a goal of which nothing moved in three reviews is talked over within 7 days of the third',
+  },
+  { sign: 'step-past', days: 0, late: [], section: 'a step whose day has passed is asked after' },
+] as const
+
+/** The drift of a plan is worked out every night and when something happens; a newer reason moves the warning. */
+const driftRules: readonly ClockRule[] = DRIFTS.map(({ sign, days, late, section }) => {
+  const drifted = onDay(when(thing('progress.drifted', 'case'), 'sign', sign), 'on')
+  return clock({
+    ...PRACTICE,
+    id: `practice.drift-${sign}`,
+    topic: `progress.drift-${sign}`,
+    opens: [drifted],
+    resets: [drifted],
+    closes: [when(thing('progress.driftOver', 'case'), 'sign', sign)],
+    offset: span(days, 'calendar'),
+    owner: caseManager,
+    escalation: late,
+    section,
+  })
+})
+
 /** What agencies commonly do: each may be set otherwise, and none stops anybody. First the one that is Handrail's own. */
 export const practiceRules: readonly ClockRule[] = [
   ...strandedRules,
+  ...driftRules,
   clock({
     level: 'practice',
     id: 'own.caution-handled',

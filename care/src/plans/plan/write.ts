@@ -22,6 +22,8 @@ export interface BeginningVersion {
   readonly versions: number
   /** What it begins from, when it begins from one of this case. */
   readonly source: { readonly version: PlanVersionId; readonly content: PlanContent } | undefined
+  /** The day that was agreed already for the next review: it is proposed, and may be changed. */
+  readonly reviewAgreedFor?: PlainDate | undefined
 }
 
 export interface NewVersion {
@@ -36,10 +38,13 @@ export interface NewVersion {
   readonly afterReview?: string
 }
 
-/** What a next version takes over. Who met, and until when it holds, is said anew. */
-function takenOver({ goals, life, risks, rights, terms }: PlanContent): readonly SavedPlanPart[] {
-  const { reviewOn: _reviewOn, until: _until, ...others } = terms ?? {}
-  return partsFrom({ life, risks, rights, terms: others, goals })
+/** What a next version takes over. Who met, and until when it holds, is said anew; a review says when one looks again. */
+function takenOver(
+  { goals, life, risks, rights, terms }: PlanContent,
+  reviewOn: PlainDate | undefined,
+): readonly SavedPlanPart[] {
+  const { reviewOn: _before, until: _until, ...others } = terms ?? {}
+  return partsFrom({ life, risks, rights, terms: { ...others, ...(reviewOn && { reviewOn }) }, goals })
 }
 
 /** Begins a version: the first, or the next from one before it. */
@@ -61,7 +66,7 @@ export const beginVersion = operation({
     const version = planVersionId.parse(newId())
     const { case: of, person, source } = state
     const n = state.versions + 1
-    const parts = source ? takenOver(source.content) : []
+    const parts = source ? takenOver(source.content, state.reviewAgreedFor) : []
     const next: NewVersion = { version, case: of, person, n, by: actor.staff, from: source?.version, parts }
     return done(next, [versionBegan.of({ case: of, version, n, from: source?.version ?? null }, person)], {
       version,

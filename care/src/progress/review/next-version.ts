@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { done, operation } from '../../kernel/operation.ts'
+import type { PlainDate } from '../../kernel/plain-date.ts'
 import { refuse } from '../../kernel/refusal.ts'
 import {
   type BeginningVersion,
@@ -63,6 +64,10 @@ export function planAfter(
   }
 }
 
+/** The day that the meeting agreed on for the next look, unless it has passed since. */
+const agreedFor = ({ next }: ReviewContent, on: PlainDate): PlainDate | undefined =>
+  next?.on !== undefined && next.on > on ? next.on : undefined
+
 export interface BeginningNext {
   readonly review: Pick<ReviewState, 'review' | 'status'> & {
     readonly outcome: Outcome | undefined
@@ -88,7 +93,7 @@ export const beginNextVersion = operation({
     if (!source) return refuse('no-plan-in-effect')
     const content = planAfter(source.content, review.content, { stands, newId: moment.newId })
     const begun = beginVersion.decide(
-      { ...beginning, source: { ...source, content } },
+      { ...beginning, source: { ...source, content }, reviewAgreedFor: agreedFor(review.content, moment.on) },
       { case: beginning.case },
       moment,
     )
