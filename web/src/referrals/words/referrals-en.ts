@@ -295,6 +295,7 @@ export const referralsEn: ReferralsWords = {
     'only-the-person': 'Only the person can take it back.',
     'reason-does-not-fit': 'This reason does not fit how it stands. Choose another.',
     'still-open': 'It is still open.',
+    'nothing-to-change': 'There is nothing to change.',
     taken: 'A colleague took it a moment ago. It is theirs now.',
     'takes-a-person': 'Only a member of staff can take it.',
     'the-same-one': 'This is the same request.',

@@ -294,6 +294,7 @@ export const referralsEs: ReferralsWords = {
     'only-the-person': 'Solo la persona puede retirarla.',
     'reason-does-not-fit': 'Este motivo no corresponde a cómo está. Elija otro.',
     'still-open': 'Todavía está abierta.',
+    'nothing-to-change': 'No hay nada que cambiar.',
     taken: 'Alguien del equipo la tomó hace un momento. Ahora es suya.',
     'takes-a-person': 'Solo alguien del equipo puede encargarse.',
     'the-same-one': 'Es la misma solicitud.',
