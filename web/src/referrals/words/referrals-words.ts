@@ -29,6 +29,7 @@ export type ReferralRefusal =
   | 'only-the-person'
   | 'reason-does-not-fit'
   | 'still-open'
+  | 'nothing-to-change'
   | 'taken'
   | 'takes-a-person'
   | 'the-same-one'
