@@ -78,7 +78,7 @@ export interface ClockRule {
   readonly calendar: 'federal' | 'county' | 'agency'
   readonly grace: Span | undefined
   /** The first day after the trigger on which a closing event counts. */
-  readonly closesFromDay: 0 | 1
+  readonly closesFromDay: number
   /** After it was met, the next comes so much later. */
   readonly repeats: Span | undefined
   /** The next one counts from when this was due, so that being late shifts nothing, or from when it was done. */

@@ -47,7 +47,7 @@ export {
   YEARS,
   type Year,
 } from './journey.ts'
-export { type GoalPoint, goalOverTime, LIFE_EVENTS } from './over-time.ts'
+export { coverOverTime, type GoalPoint, goalOverTime, LIFE_EVENTS } from './over-time.ts'
 export { behindFigure, MOST_BEHIND, timely, WHICH } from './read.ts'
 export {
   caseloadProgress,

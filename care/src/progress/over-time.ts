@@ -1,4 +1,6 @@
+import type { Instant } from '../kernel/instant.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
+import type { CoverageFact } from '../people/index.ts'
 import type { Goal } from '../plans/index.ts'
 import type { Changed, RatingRow } from './changed.ts'
 import type { Side } from './going/going.ts'
@@ -27,6 +29,43 @@ export function goalOverTime(goal: Goal, ratings: readonly RatingRow[]): readonl
     points.set(`${side}/${on}`, { on, side, mean })
   }
   return [...points.values()]
+}
+
+/** Cover over time: from when until when, as it is believed now, and since when it is known that it counts from that day. */
+interface Cover {
+  readonly coverage: CoverageFact['coverage']
+  readonly payerKind: CoverageFact['terms']['payerKind']
+  readonly from: PlainDate
+  readonly to: PlainDate | null
+  readonly toldOn: PlainDate
+}
+
+/**
+ * The coverages that reach into a span of days, from everything that was ever believed of them. What counts from a day before it
+ * was told is retroactive: whoever looks at what was done in between did not know of it then.
+ */
+export function coverOverTime(
+  facts: readonly CoverageFact[],
+  span: { readonly from: PlainDate; readonly to: PlainDate },
+  dayOf: (at: Instant) => PlainDate,
+): readonly Cover[] {
+  return facts
+    .filter(({ recordedUntil, withdrawn }) => recordedUntil === undefined && !withdrawn)
+    .filter(({ terms }) => terms.from <= span.to && (terms.to === undefined || terms.to >= span.from))
+    .map(({ coverage, terms }) => {
+      const told = facts
+        .filter((one) => one.coverage === coverage && !one.withdrawn && one.terms.from <= terms.from)
+        .map(({ recordedAt }) => dayOf(recordedAt))
+        .toSorted()
+      return {
+        coverage,
+        payerKind: terms.payerKind,
+        from: terms.from,
+        to: terms.to ?? null,
+        toldOn: told[0] ?? terms.from,
+      }
+    })
+    .toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
 }
 
 /** Of what changed, what belongs beside a chart: what happens in a life, and not what the work itself says. */

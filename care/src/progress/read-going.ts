@@ -6,6 +6,7 @@ import { instant } from '../kernel/instant.ts'
 import { query } from '../kernel/operation.ts'
 import { plainDate } from '../kernel/plain-date.ts'
 import { signature } from '../kernel/signed.ts'
+import { coverageId, PAYER_KINDS } from '../people/index.ts'
 import { AREAS, DOERS, NEED_REASONS, planContent, planVersionId } from '../plans/index.ts'
 import { CHANGED, SOURCES } from './changed.ts'
 import { DRIFTS } from './drift.ts'
@@ -224,6 +225,16 @@ export const overTime = query({
       }),
     ),
     versions: z.array(z.strictObject({ plan: planVersionId, n: z.int(), from: plainDate })),
+    /** Cover, for whoever may read it; what was told later than it counts from is so by its days. */
+    cover: z.array(
+      z.strictObject({
+        coverage: coverageId,
+        payerKind: z.enum(PAYER_KINDS),
+        from: plainDate,
+        to: plainDate.nullable(),
+        toldOn: plainDate,
+      }),
+    ),
     events: z.array(changedLine),
   }),
   shows: ({ person }) => [person],

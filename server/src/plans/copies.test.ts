@@ -1,5 +1,5 @@
 import { addHours, type RequestId } from '@handrail/care'
-import { today } from '@handrail/care/clocks'
+import { ofPerson, today } from '@handrail/care/clocks'
 import { recordRestriction } from '@handrail/care/consents'
 import { openCase } from '@handrail/care/intake'
 import { addContactPoint, addSupporter } from '@handrail/care/people'
@@ -345,4 +345,29 @@ test('by one link something is said ten times and no more', async () => {
   expect(await byLink(at, answerCopy, { ...mine, isRight: true })).toMatchObject({
     refusal: { refused: 'said-enough' },
   })
+})
+
+test('90 days after a plan began it is asked whether it is still right: of the person by their link, of their case manager on their day', async () => {
+  const at = await place()
+  await inEffect(at)
+  const stillRight = async () => {
+    await g.runDue()
+    const { open } = await g.as(at.manager).done(ofPerson, { person: at.person })
+    return open.filter(({ because }) => because?.topic === 'plans.still-right').map(({ dueOn }) => dueOn)
+  }
+  const asked = async () => {
+    const { token } = await linkTo(at)
+    const mine = { token, pass: secret() }
+    const reply = await byLink(at, openCopy, mine)
+    return { mine, reply }
+  }
+  expect((await asked()).reply).toMatchObject({ answer: { askedAgain: null } })
+  await g.as(at.manager).done(takeReadBack, { plan: at.plan, isRight: true, words: 'I get curtains.' })
+  // That it was understood when it began says nothing of how it fits three months later.
+  expect(await stillRight()).toEqual(['2027-02-21'])
+  g.clock.set('2027-02-21T16:00:00.000Z')
+  const { mine, reply } = await asked()
+  expect(reply).toMatchObject({ answer: { askedAgain: '2026-11-23' } })
+  expect(await byLink(at, answerCopy, { ...mine, isRight: true })).toMatchObject({ kind: 'done' })
+  expect(await stillRight()).toEqual([])
 })

@@ -1,10 +1,20 @@
-import { dayIn, holds, type Instant, instantIn, type Moment, type PlainDate, reachOf } from '@handrail/care'
+import {
+  dayIn,
+  holds,
+  type Instant,
+  instantIn,
+  type Moment,
+  type PersonId,
+  type PlainDate,
+  reachOf,
+} from '@handrail/care'
 import { changeBetween, VERSIONS } from '@handrail/care/instruments'
 import { proposedNeeds } from '@handrail/care/plans'
 import {
   caseloadProgress,
   changedOf,
   changedSince,
+  coverOverTime,
   goalOverTime,
   LIFE_EVENTS,
   MOST_PEOPLE,
@@ -23,6 +33,7 @@ import { answers } from '../door/handler.ts'
 import { givingsOf } from '../instruments/giving-store.ts'
 import { findCase } from '../intake/list-store.ts'
 import { digest, signedRecord } from '../intake/signed-store.ts'
+import { factsOf } from '../people/coverage/store.ts'
 import { foundPeople } from '../people/finding/store.ts'
 import { needsAnswers, needsRows } from '../plans/needs-store.ts'
 import { versionRows } from '../plans/plan-store.ts'
@@ -235,6 +246,16 @@ export const caseloadProgressHandler = answers(caseloadProgress, async (tx, _inp
   }
 })
 
+/** Cover within some days, for whoever may read it. */
+async function coverOf(
+  tx: Tx,
+  { agency, actor, zone }: Moment,
+  { person, span }: { readonly person: PersonId; readonly span: Parameters<typeof coverOverTime>[1] },
+) {
+  if (actor.kind !== 'staff' || reachOf(actor.role, 'coverage:read') === undefined) return []
+  return coverOverTime(await factsOf(tx, agency, { person, nowOnly: false }), span, (at) => dayIn(zone, at))
+}
+
 export const overTimeHandler = answers(overTime, async (tx, { case: id }, moment) => {
   const { agency, on } = moment
   const found = await findCase(tx, agency, id)
@@ -265,6 +286,7 @@ export const overTimeHandler = answers(overTime, async (tx, { case: id }, moment
       points: points.map(({ giving, on: day, total, change }) => ({ giving, on: day, total, change })),
     })),
     versions: versions.toReversed(),
+    cover: (await coverOf(tx, moment, { person, span: { from, to: on } })).map((one) => ({ ...one })),
     events: changes.filter(({ code }) => LIFE_EVENTS.includes(code)),
   }
 })

@@ -436,6 +436,17 @@ test('goals, versions and what happened in between stand on one axis of time', a
   })
 })
 
+test('cover that was told later than it began is on the chart as such, for whoever may read cover', async () => {
+  const at = await place()
+  g.clock.set('2027-02-01T15:00:00.000Z')
+  const terms = { payerKind: 'medicaid', source: 'letter', from: '2026-12-01' } as const
+  await g.as(at.intake).done(recordCoverage, { person: at.person, terms })
+  const chart = await g.as(at.manager).done(overTime, { case: at.case })
+  expect(chart.cover).toMatchObject([
+    { payerKind: 'medicaid', from: '2026-12-01', to: null, toldOn: '2027-02-01' },
+  ])
+})
+
 test('the thread names what is missing between a need and what is done for it', async () => {
   const at = await place()
   const { broken } = await g.as(at.manager).done(threadOfCase, { case: at.case })

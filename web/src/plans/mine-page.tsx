@@ -1,4 +1,4 @@
-import { dayIn } from '@handrail/care'
+import { dayIn, type PlainDate } from '@handrail/care'
 import { answerCopy, openCopy } from '@handrail/care/plans'
 import { useEffect, useRef, useState } from 'react'
 import type { z } from 'zod'
@@ -91,10 +91,13 @@ type ReadProps = Readonly<{
 function Read({ of, words: w, language, door, shown }: ReadProps) {
   const [size, setSize] = useState(of.size)
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
-  const until = new Intl.DateTimeFormat(language === 'es' ? 'es-US' : 'en-US', {
+  const days = new Intl.DateTimeFormat(language === 'es' ? 'es-US' : 'en-US', {
     timeZone: 'UTC',
     dateStyle: 'long',
-  }).format(Date.parse(`${dayIn(zone, of.endsAt)}T00:00:00Z`))
+  })
+  const dayText = (day: PlainDate) => days.format(Date.parse(`${day}T00:00:00Z`))
+  const until = dayText(dayIn(zone, of.endsAt))
+  const began = of.askedAgain === null ? undefined : dayText(of.askedAgain)
   return (
     <>
       <p className="hr-ask-moves hr-no-print">
@@ -111,7 +114,7 @@ function Read({ of, words: w, language, door, shown }: ReadProps) {
         size={size}
         level={1}
       />
-      <IsItRight words={w} door={door} shown={shown} before={of.said} />
+      <IsItRight words={w} door={door} shown={shown} before={of.said} began={began} />
       <p className="hr-no-print">{w.until(until)}</p>
     </>
   )
@@ -124,7 +127,13 @@ function IsItRight({
   door,
   shown,
   before,
-}: Pick<ReadProps, 'words' | 'door' | 'shown'> & Readonly<{ before: boolean }>) {
+  began,
+}: Pick<ReadProps, 'words' | 'door' | 'shown'> &
+  Readonly<{
+    before: boolean
+    /** The day on which the plan began, when that is long ago enough to ask whether it is still right. */
+    began: string | undefined
+  }>) {
   const [said, setSaid] = useState<Said>('nothing')
   const [text, setText] = useState('')
   const [fault, setFault] = useState<'say-what' | 'not-sent'>()
@@ -148,7 +157,8 @@ function IsItRight({
   }
   return (
     <section className="hr-card hr-no-print">
-      <h2>{w.ask}</h2>
+      <h2>{began === undefined ? w.ask : w.askAgain}</h2>
+      {began !== undefined && said === 'nothing' && <p>{w.since(began)}</p>}
       {said === 'nothing' && before && <p>{w.before}</p>}
       <div role="status">
         {said === 'right' && <p>{w.thanksRight}</p>}

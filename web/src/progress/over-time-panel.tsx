@@ -6,6 +6,7 @@ import { titleOf } from '../instruments/begin-forms.tsx'
 import { Panel } from '../staff-ui/page.tsx'
 import { useWords } from '../staff-ui/surroundings.tsx'
 import { useLineText } from './changed-panel.tsx'
+import { CoverBars } from './cover-bars.tsx'
 import { type Drawn, TimeChart } from './time-chart.tsx'
 import { progressWords } from './words/progress.ts'
 
@@ -56,6 +57,9 @@ export function OverTimePanel({ case: id, hasPlan }: Readonly<{ case: CaseId; ha
   return (
     <Panel title={w.chartTitle}>
       <p className="hr-second">{all.length === 0 ? w.chartNone : `${w.chartLead} ${w.chartKey}`}</p>
+      {answer.cover.length > 0 && all.length > 0 && (
+        <CoverBars cover={answer.cover} from={answer.from} to={answer.to} />
+      )}
       {all.map((drawn) => (
         <TimeChart
           key={drawn.id}

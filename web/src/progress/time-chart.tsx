@@ -33,10 +33,11 @@ type Props = Readonly<{
   marks: readonly { readonly on: PlainDate; readonly text: string }[]
 }>
 
-const WIDTH = 360
+/** Of the drawing, for what stands on the same axis. */
+export const WIDTH = 360
 const HEIGHT = 170
-const LEFT = 12
-const RIGHT = 12
+export const LEFT = 12
+export const RIGHT = 12
 const TOP = 34
 const BOTTOM = 40
 

@@ -451,6 +451,21 @@ export const practiceRules: readonly ClockRule[] = [
   }),
   clock({
     ...PRACTICE,
+    id: 'practice.plan-still-right',
+    topic: 'plans.still-right',
+    opens: [onDay(person('plans.approved'), 'from')],
+    resets: [onDay(person('plans.approved'), 'from')],
+    closes: [person('plans.readBackTaken'), person('progress.reviewSigned')],
+    // What was said of the copy when the plan began says nothing of how it fits three months later.
+    closesFromDay: 60,
+    cancels: [person('plans.revoked'), person('transitions.closed')],
+    offset: span(90, 'calendar'),
+    owner: caseManager,
+    escalation: remind(7),
+    section: 'the person is asked 90 days after a plan began whether it is still right',
+  }),
+  clock({
+    ...PRACTICE,
     id: 'practice.review-called-for',
     topic: 'progress.review',
     opens: [onDay(thing('progress.reviewCalledFor', 'due'), 'dueOn')],

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { addHours, type Instant, instant } from '../../kernel/instant.ts'
 import { type Decision, done, operation, query } from '../../kernel/operation.ts'
+import { plainDate } from '../../kernel/plain-date.ts'
 import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts'
 import { OUT, type Recipient, whenToWrite } from '../../messages/index.ts'
 import { contactPointId, elsewhere } from '../../people/index.ts'
 import { copyGiven, copyLinkSent, copyOpened, readBackTaken } from '../events.ts'
 import { planVersionId } from '../plan/version.ts'
+import { askedAgain } from './asked-again.ts'
 import { copyBlocks, copyOf } from './blocks.ts'
 import {
   type CopyForm,
@@ -99,7 +101,14 @@ export const linkToCopy = query({
   answer: z.strictObject({ path: z.string(), endsAt: instant }),
 })
 
-const shownCopy = z.strictObject({ ...copyForm, blocks: copyBlocks, endsAt: instant, said: z.boolean() })
+const shownCopy = z.strictObject({
+  ...copyForm,
+  blocks: copyBlocks,
+  endsAt: instant,
+  said: z.boolean(),
+  /** The day on which the plan began, once that is long ago enough to ask whether it is still right. */
+  askedAgain: plainDate.nullable(),
+})
 
 /** What is behind a link that still opens: the copy as it was made, and which browser opened it first. */
 export interface BehindCopyLink extends CopyForm, Pick<NewReadBack, 'plan' | 'case' | 'person'> {
@@ -138,7 +147,7 @@ export const openCopy = operation({
   input: z.strictObject(byLink),
   answer: shownCopy,
   secrets,
-  decide(state: AtTheCopyLink): Decision<CopyOpened, z.output<typeof shownCopy>> {
+  decide(state: AtTheCopyLink, _input, { on }): Decision<CopyOpened, z.output<typeof shownCopy>> {
     const found = opened(state)
     if (isRefusal(found)) return found
     const { link, copy, plan, case: of, person, language, size, blocks, endsAt, readBacks } = found
@@ -150,7 +159,7 @@ export const openCopy = operation({
         copyOpened.of({ ...facts, link }, person),
         ...(isFirst ? [copyGiven.of({ ...facts, way: 'link', language, size, to: 'person' }, person)] : []),
       ],
-      { language, size, blocks, endsAt, said: readBacks > 0 },
+      { language, size, blocks, endsAt, said: readBacks > 0, askedAgain: askedAgain(blocks, on) },
     )
   },
 })

@@ -10,6 +10,9 @@ const en = {
   smaller: 'Usual letters',
   print: 'Print',
   ask: 'Is this right?',
+  askAgain: 'Is this still right?',
+  since: (day: string) =>
+    `Your plan began on ${day}. Things change. If something does not fit any more, you can say so here, and it can be changed.`,
   yes: 'Yes, it is right',
   no: 'Something is not right',
   what: 'What is not right? Say it in your own words.',
@@ -40,6 +43,9 @@ const es: MineWords = {
   smaller: 'Letra normal',
   print: 'Imprimir',
   ask: '¿Está bien así?',
+  askAgain: '¿Sigue estando bien así?',
+  since: (day) =>
+    `Su plan empezó el ${day}. Las cosas cambian. Si algo ya no le sirve, puede decirlo aquí, y se puede cambiar.`,
   yes: 'Sí, está bien',
   no: 'Algo no está bien',
   what: '¿Qué no está bien? Dígalo con sus propias palabras.',

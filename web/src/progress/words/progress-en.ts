@@ -182,6 +182,10 @@ export const progressEn = {
   chartScale: { low: 'Not begun', high: 'Reached' },
   chartStaff: 'As staff see it',
   chartPerson: 'As the person says',
+  coverTitle: 'Who pays',
+  coverSpan: (payer: string, from: string, to: string | null) =>
+    to === null ? `${payer}, since ${from}` : `${payer}, from ${from} to ${to}`,
+  coverLate: (day: string) => `Told on ${day}. It counts from before: the open part of the bar.`,
   chartKey: 'A line down is a version of the plan; a mark at the foot is something that happened.',
   ofFour: (mean: string) => `${mean} of 4`,
   reviewTab: 'Review of a plan',

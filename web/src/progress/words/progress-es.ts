@@ -183,6 +183,10 @@ export const progressEs: ProgressWords = {
   chartScale: { low: 'Sin empezar', high: 'Logrado' },
   chartStaff: 'Como lo ve el personal',
   chartPerson: 'Como lo dice la persona',
+  coverTitle: 'Quién paga',
+  coverSpan: (payer, from, to) =>
+    to === null ? `${payer}, desde el ${from}` : `${payer}, del ${from} al ${to}`,
+  coverLate: (day) => `Se supo el ${day}. Cuenta desde antes: la parte abierta de la barra.`,
   chartKey: 'Una raya hacia abajo es una versión del plan; una marca al pie es algo que pasó.',
   ofFour: (mean) => `${mean} de 4`,
   reviewTab: 'Revisión de un plan',
