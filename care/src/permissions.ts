@@ -273,6 +273,8 @@ const MATRIX = {
   // How long people wait. Whoever runs the agency reads the figures and opens nobody; a supervisor opens their own team's.
   'progress:read': { clinician: 'own', 'case-manager': 'own', supervisor: 'team', auditor: 'own' },
   'progress:work': { 'case-manager': 'own' },
+  // How the plans of a team go, by case manager: figures, and the people behind them whom a supervisor may see anyway.
+  'progress:oversee': { supervisor: 'team' },
   'progress:call': { clinician: 'own', 'case-manager': 'own', supervisor: 'team' },
   'progress:measure': { supervisor: 'agency', 'agency-admin': 'agency' },
   'progress:open': { supervisor: 'agency' },

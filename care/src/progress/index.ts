@@ -117,6 +117,7 @@ export {
   stranded,
   tellStranded,
 } from './stranded.ts'
+export { behindTeam, TEAM_FIGURES, type TeamFigure, teamProgress } from './team.ts'
 export { BROKEN, type Broken, type BrokenLink, type Strand, type Thread, threadOf } from './thread.ts'
 export { behind, type Figures, inShort, type Measured, measure, timelyOf } from './timely.ts'
 export {

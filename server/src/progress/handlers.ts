@@ -22,6 +22,7 @@ import {
   signReviewHandler,
 } from './reviewing.ts'
 import { tellStrandedHandler } from './stranded.ts'
+import { behindTeamHandler, teamProgressHandler } from './team.ts'
 import { behindHandler, timelyHandler } from './timely.ts'
 import { watchPlansHandler } from './watch.ts'
 
@@ -49,5 +50,7 @@ export const progressHandlers: readonly Handler[] = [
   timelyHandler,
   behindHandler,
   tellStrandedHandler,
+  teamProgressHandler,
+  behindTeamHandler,
   watchPlansHandler,
 ]

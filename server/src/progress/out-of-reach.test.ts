@@ -109,7 +109,13 @@ const BY_ITSELF = [
   'progress.endReviews',
 ]
 /** These answer with figures, or with the asker's own people. */
-const ABOUT_NOBODY = ['progress.timely', 'progress.behind', 'progress.caseload']
+const ABOUT_NOBODY = [
+  'progress.timely',
+  'progress.behind',
+  'progress.caseload',
+  'progress.team',
+  'progress.behindTeam',
+]
 
 test('every operation about a person stands in this table', () => {
   expect([...Object.keys(inputs()), ...BY_ITSELF, ...ABOUT_NOBODY].sort()).toEqual(
@@ -135,4 +141,13 @@ test.each(
 test('a caseload holds nobody whom the asker does not lead', async () => {
   const reply = await g.as(here['case-manager']).reply({ name: 'progress.caseload' }, {})
   expect(reply).toMatchObject({ kind: 'done', answer: { people: [], isAll: true } })
+})
+
+test('a supervisor finds nobody behind a figure of somebody whom they do not supervise, nor of another agency', async () => {
+  const { supervisor } = await g.agency(['supervisor'])
+  for (const asking of [here.supervisor, supervisor]) {
+    const behind = { staff: strangers['case-manager'].staff, which: 'people' }
+    const reply = await g.as(asking).reply({ name: 'progress.behindTeam' }, behind)
+    expect(reply).toMatchObject({ kind: 'done', answer: { people: [], isAll: true } })
+  }
 })

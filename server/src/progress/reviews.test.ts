@@ -1,4 +1,3 @@
-import { instantAt, type PlainDate } from '@handrail/care'
 import { ofPerson } from '@handrail/care/clocks'
 import { recordResult } from '@handrail/care/instruments'
 import { changeResidence, endCoverage, recordCoverage } from '@handrail/care/people'
@@ -39,6 +38,7 @@ import {
 } from '../testing/a-plan.ts'
 import { allRooms } from '../testing/all-rooms.ts'
 import { type Ground, ground, sql, type Worker } from '../testing/ground.ts'
+import { statementsOf } from '../testing/statements.ts'
 
 const { handlers, chores } = allRooms()
 
@@ -458,36 +458,8 @@ test('the thread names what is missing between a need and what is done for it', 
 
 test('a caseload takes as many statements for many people as for one', async () => {
   const at = await place()
-  const { manager } = at
   const handler = handlers.find(({ declared }) => declared.name === caseloadProgress.name)
-  const statements = async () => {
-    const now = instantAt(g.clock.now())
-    return g.database.transaction({ role: 'app', agency: manager.agency }, async (tx) => {
-      tx.reaching({ staff: manager.staff, reach: 'own', at: now })
-      let count = 0
-      const counted = new Proxy(tx, {
-        get(target, name) {
-          const of = Reflect.get(target, name)
-          if (typeof of !== 'function') return of
-          if (name === 'rows' || name === 'row' || name === 'run') count += 1
-          return of.bind(target)
-        },
-      })
-      const outcome = await handler?.run(
-        counted,
-        {},
-        {
-          now,
-          on: now.slice(0, 10) as PlainDate,
-          zone: 'America/Chicago',
-          agency: manager.agency,
-          actor: { kind: 'staff', staff: manager.staff, role: 'case-manager', reach: 'own' },
-          newId: () => id(99),
-        },
-      )
-      return keep({ count, outcome })
-    })
-  }
+  const statements = () => statementsOf(g, handler, at.manager, 'own')
   const one = await statements()
   await place(at.staff)
   await place(at.staff)

@@ -236,7 +236,7 @@ const routes = [
   createRoute({
     ...at('/progress'),
     component: lazyRouteComponent(async () => ({
-      default: (await import('../progress/caseload-page.tsx')).CaseloadProgressPage,
+      default: (await import('../progress/caseload-page.tsx')).PlansGoPage,
     })),
   }),
   createRoute({

@@ -5,16 +5,23 @@ import { useAsk } from '../door/doors.tsx'
 import { type Column, ListTable } from '../staff-ui/list-table.tsx'
 import { Loading } from '../staff-ui/loading.tsx'
 import { Empty, Page } from '../staff-ui/page.tsx'
-import { useWords } from '../staff-ui/surroundings.tsx'
+import { useMay, useWords } from '../staff-ui/surroundings.tsx'
 import { TroubleNote } from '../staff-ui/trouble-note.tsx'
 import { useWhen } from '../staff-ui/when.ts'
+import { TeamProgressPage } from './team-page.tsx'
 import { useDriftText } from './use-drift-text.ts'
 import { progressWords } from './words/progress.ts'
 
 type Line = z.output<typeof caseloadProgress.answer>['people'][number]
 
+/** How plans go: for whoever oversees a team, by case manager; for anybody else, of those whom they lead. */
+export function PlansGoPage() {
+  const may = useMay()
+  return may('progress:oversee') ? <TeamProgressPage /> : <CaseloadProgressPage />
+}
+
 /** Everybody whom a case manager leads, one line each: how the plan goes, and where it drifts. */
-export function CaseloadProgressPage() {
+function CaseloadProgressPage() {
   const w = useWords(progressWords)
   const { answer, trouble, again } = useAsk(caseloadProgress, {})
   const columns = useColumns()

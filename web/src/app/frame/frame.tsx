@@ -80,7 +80,7 @@ export function Frame({
           } as const,
         ]
       : []),
-    ...(who.permissions.includes('progress:work')
+    ...(who.permissions.includes('progress:work') || who.permissions.includes('progress:oversee')
       ? [
           {
             to: '/progress',
