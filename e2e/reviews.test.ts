@@ -44,6 +44,33 @@ for (const { width, height, ...look } of [
   })
 }
 
+for (const { width, height, ...look } of [
+  { width: 1440, height: 900, locale: 'en-US', colorScheme: 'light' },
+  { width: 360, height: 740, locale: 'es-US', colorScheme: 'dark' },
+] as const) {
+  test.describe(`a team, ${width} wide, ${look.locale}, ${look.colorScheme}`, () => {
+    test.use({ viewport: { width, height }, ...look })
+
+    test('a supervisor sees how the plans of the team go, and opens who is behind a figure', async ({
+      page,
+    }) => {
+      const faults = faultsOf(page)
+      await signInAs(page, 'supervisor')
+      await page.goto('/staff/progress')
+      await usable(page, width)
+      await page
+        .getByRole('button', { name: /(, People: \d+\. Show who|, Personas: \d+\. Ver quiénes)$/ })
+        .first()
+        .click()
+      await expect(page.getByRole('link', { name: 'Ruth Example' })).toBeVisible()
+      await usable(page, width)
+      await page.getByRole('link', { name: 'Ruth Example' }).click()
+      await expect(page.getByRole('heading', { level: 1, name: /Ruth/ })).toBeVisible()
+      expect(faults).toEqual([])
+    })
+  })
+}
+
 /** What somebody writes is saved a breath after the last key. */
 const keeps = (page: Page) => page.waitForResponse(/\/api\/progress\.saveReviewPart$/)
 const today = () => new Date().toISOString().slice(0, 10)

@@ -1,5 +1,5 @@
 import type { Change } from '../instruments/index.ts'
-import type { PlainDate } from '../kernel/plain-date.ts'
+import { type PlainDate, plainDate } from '../kernel/plain-date.ts'
 import type { PlanContent } from '../plans/index.ts'
 import type { Level, Side, StepState } from './going/going.ts'
 
@@ -88,7 +88,10 @@ export interface Since {
   readonly scores: readonly ScoreRow[]
 }
 
-type Reads = (facts: Happening['facts']) => Omit<ChangedLine, 'on'> | undefined
+/** A line is of the day on which it was written down, unless it says on which day it happened. */
+type Reads = (
+  facts: Happening['facts'],
+) => (Omit<ChangedLine, 'on'> & { readonly on?: PlainDate }) | undefined
 const always =
   (code: Changed, source: Source): Reads =>
   () => ({ code, source })
@@ -116,8 +119,15 @@ const LINES: Readonly<Record<string, Reads>> = {
   'assignments.handedOver': always('case-manager', 'intake'),
   'assignments.covered': always('covered-for', 'intake'),
   'plans.approved': always('plan', 'plans'),
-  'progress.reviewCalledFor': ({ because }) =>
-    because === 'planned' ? undefined : { code: 'review-called', source: 'here', which: String(because) },
+  'progress.reviewCalledFor': ({ because, on }) =>
+    because === 'planned'
+      ? undefined
+      : {
+          code: 'review-called',
+          source: 'here',
+          which: String(because),
+          on: plainDate.parse(on),
+        },
 }
 
 /** The names of the events that make a line, for whoever reads the trail. */
@@ -133,7 +143,8 @@ export function changedSince(of: Since): readonly ChangedLine[] {
 const ofEvents = ({ happened, since }: Since): readonly ChangedLine[] =>
   happened.flatMap(({ event, on, facts }) => {
     const line = on > since ? LINES[event]?.(facts) : undefined
-    return line ? [{ ...line, on }] : []
+    // What was written down since is new, whenever it happened.
+    return line ? [{ on, ...line }] : []
   })
 
 const ofScores = ({ scores, since }: Since): readonly ChangedLine[] =>

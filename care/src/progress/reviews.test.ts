@@ -284,7 +284,7 @@ describe('what changed', () => {
     ['intake.attempted', { outcome: 'no-answer' }, undefined],
     ['plans.versionSaved', {}, undefined],
     ['progress.reviewCalledFor', { because: 'planned' }, undefined],
-    ['progress.reviewCalledFor', { because: 'moved' }, ['review-called', 'moved']],
+    ['progress.reviewCalledFor', { because: 'moved', on: '2026-12-01' }, ['review-called', 'moved']],
   ])('%s with %o', (event, facts, line) => {
     expect(codes({ happened: [happened(event, facts)], plan: undefined })).toEqual(line ? [line] : [])
   })

@@ -287,6 +287,7 @@ export const overTimeHandler = answers(overTime, async (tx, { case: id }, moment
     })),
     versions: versions.toReversed(),
     cover: (await coverOf(tx, moment, { person, span: { from, to: on } })).map((one) => ({ ...one })),
-    events: changes.filter(({ code }) => LIFE_EVENTS.includes(code)),
+    // What happened before the axis begins has no place on it; it stands in what changed.
+    events: changes.filter(({ code, on: day }) => LIFE_EVENTS.includes(code) && day >= from),
   }
 })

@@ -447,6 +447,29 @@ test('cover that was told later than it began is on the chart as such, for whoev
   ])
 })
 
+test('what happened to somebody is written down with its day, calls for a review, and stands at that day on the chart and in what changed', async () => {
+  const at = await place()
+  g.clock.set('2026-12-12T15:00:00.000Z')
+  const days = {
+    hospital: '2026-12-20',
+    arrest: '2026-12-20',
+    'new-diagnosis': '2027-01-05',
+    'out-of-touch': '2026-12-20',
+  }
+  for (const [because, dueOn] of Object.entries(days)) {
+    const happened = { case: at.case, because, on: '2026-12-06', words: 'Her sister called.' } as never
+    expect(await g.as(at.manager).done(callForReview, happened)).toMatchObject({ dueOn })
+  }
+  const told = Object.keys(days).map((because) => [because, '2026-12-06'])
+  const lines = (of: readonly { readonly code: string; readonly which?: string; readonly on: string }[]) =>
+    of.flatMap(({ code, which, on }) => (code === 'review-called' ? [[which, on]] : [])).toSorted()
+  const changed = await g.as(at.manager).done(changedOf, { case: at.case })
+  expect(lines(changed.lines as never)).toEqual(told.toSorted())
+  const chart = await g.as(at.manager).done(overTime, { case: at.case })
+  expect(lines(chart.events as never)).toEqual(told.toSorted())
+  expect((await progress(at)).due.every(({ words, because }) => because === 'planned' || words)).toBe(true)
+})
+
 test('the thread names what is missing between a need and what is done for it', async () => {
   const at = await place()
   const { broken } = await g.as(at.manager).done(threadOfCase, { case: at.case })

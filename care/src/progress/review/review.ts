@@ -16,6 +16,7 @@ export const BECAUSE = [
   'hospital',
   'emergency',
   'arrest',
+  'out-of-touch',
   'moved',
   'new-diagnosis',
   'guardian-changed',

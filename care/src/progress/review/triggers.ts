@@ -35,6 +35,13 @@ export const WITHIN: readonly Within[] = [
     section: 'a meeting about the plan within 14 days of coming home',
   },
   {
+    because: ['out-of-touch'],
+    days: 14,
+    ...PRACTICE,
+    section:
+      'within 14 days of finding that nobody was in touch for long: how to reach them, and whether the help fits',
+  },
+  {
     because: ['lost-cover', 'denied', 'score-worse'],
     days: 14,
     ...PRACTICE,
