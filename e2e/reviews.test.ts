@@ -71,6 +71,26 @@ for (const { width, height, ...look } of [
   })
 }
 
+test('a step past its day stands on the list of whoever leads, and opens how the plan goes, where it drifts until it is done', async ({
+  page,
+}) => {
+  test.setTimeout(90_000)
+  await signInAs(page, 'manager')
+  const line = page.getByRole('row', { name: /Ruth Example.*A step of the plan is past its day/ })
+  await expect(line.getByRole('button', { name: /^Not now/ })).toBeVisible()
+  await line.getByRole('link', { name: /^Open/ }).click()
+  await expect(page.getByRole('heading', { level: 1, name: /Ruth/ })).toBeVisible()
+  const letter = 'Take the letter of the payee to the landlord'
+  await expect(section(page, 'Worth a look')).toContainText(letter)
+  await page
+    .locator('li', { hasText: letter })
+    .getByRole('button', { name: /^Say how it stands/ })
+    .click()
+  await page.getByLabel('Done', { exact: true }).check()
+  await page.getByRole('button', { name: 'Keep', exact: true }).click()
+  await expect(section(page, 'Worth a look')).toHaveCount(0)
+})
+
 /** What somebody writes is saved a breath after the last key. */
 const keeps = (page: Page) => page.waitForResponse(/\/api\/progress\.saveReviewPart$/)
 const today = () => new Date().toISOString().slice(0, 10)
@@ -104,7 +124,7 @@ test('from a signed plan over a review that changes nothing to one that leads to
   await openProgress(page)
   const here = page.url()
 
-  const walk = page.locator('li', { hasText: 'Walk by the water before supper' })
+  const walk = page.locator('li', { hasText: 'Walk by the water before supper' }).first()
   await walk.getByRole('button', { name: /^Say how it stands/ }).click()
   await page.getByLabel('Being done').check()
   await page.getByRole('button', { name: 'Keep', exact: true }).click()

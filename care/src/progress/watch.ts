@@ -77,7 +77,7 @@ export const watchPlans = operation({
   input: z.strictObject({ case: caseId.optional(), person: personId.optional() }),
   answer: z.strictObject({ more: z.boolean() }),
   decide(state: readonly Watched[]) {
-    if (state.length === 0) return refuse('nothing-to-change')
+    if (state.length === 0) return refuse('nothing-to-watch')
     const looked = state.map(lookAt)
     return done(
       looked.map(({ next }) => next),

@@ -147,7 +147,16 @@ export async function beginToPlan(
             due: dayOf(-60),
             reachable: 'She has a payee for the rent since October.',
             whose: 'person',
-            steps: [],
+            // Past its day, so that the list of the case manager says so.
+            steps: [
+              {
+                id: id(),
+                what: 'Take the letter of the payee to the landlord',
+                who: 'case-manager',
+                due: dayOf(3),
+                status: 'open',
+              },
+            ],
             interventions: [
               {
                 id: id(),

@@ -115,7 +115,7 @@ const watch: Chore = {
   async run({ heard, perform }) {
     if (!heard) return
     const { case: id } = ofCase.parse(heard.facts)
-    await unless(['nothing-to-change'], () => perform('watch', watchPlans, { case: id }))
+    await unless(['nothing-to-watch'], () => perform('watch', watchPlans, { case: id }))
   },
 }
 
@@ -125,7 +125,7 @@ const watchPerson: Chore = {
   on: [statusChanged],
   async run({ heard, perform }) {
     const person = heard?.about
-    if (person) await unless(['nothing-to-change'], () => perform('watch', watchPlans, { person }))
+    if (person) await unless(['nothing-to-watch'], () => perform('watch', watchPlans, { person }))
   },
 }
 
@@ -134,7 +134,7 @@ const watchNightly: Chore = {
   name: 'progress.watchNightly',
   nightly: true,
   async run({ perform }) {
-    await unless(['nothing-to-change'], async () => {
+    await unless(['nothing-to-watch'], async () => {
       for (let n = 1; (await perform(`watch ${n}`, watchPlans, {})).more; n += 1);
     })
   },
