@@ -35,6 +35,13 @@ import {
 } from './events.ts'
 import { type AssignmentStatus, afterAssignment } from './states.ts'
 
+/** A caseload and what it usually holds, with what the person would add; in thousandths of somebody seen every week. */
+interface CaseloadWith {
+  readonly load: number
+  readonly usual: number
+  readonly adds: number
+}
+
 /** Somebody to be given to a person, as the decision needs to know them. */
 interface Candidate {
   readonly roles: readonly Role[]
@@ -47,6 +54,7 @@ interface Candidate {
   readonly asked: Asked
   /** Days away that are not over. */
   readonly absences: readonly Absence[]
+  readonly caseload: CaseloadWith
 }
 
 export interface Making extends Candidate {
@@ -74,6 +82,8 @@ export interface Made {
   readonly handOver: string | undefined
   /** Why, although they are away. */
   readonly despiteAway: string | undefined
+  /** Why, although it brings their caseload past what is usual. */
+  readonly despiteUsual: string | undefined
   /** Unless they lead already. */
   readonly relation: Begun | undefined
 }
@@ -81,23 +91,26 @@ export interface Made {
 const chosen = { staff: staffId, choice: z.enum(CHOICES) }
 /** Why somebody is given a person although they are away. */
 const despiteAway = words(500).optional()
+/** Why somebody is given a person although their caseload passes what is usual by it. A figure of practice asks for a reason. */
+const despiteUsual = words(500).optional()
+const despites = { despiteAway, despiteUsual }
 
 /** A supervisor gives somebody a case manager, once the person was offered a choice. */
 export const assign = operation({
   name: 'assignments.assign',
   needs: { permission: 'assignments:assign' },
-  input: z.strictObject({ case: caseId, ...chosen, despiteAway }),
+  input: z.strictObject({ case: caseId, ...chosen, ...despites }),
   answer: z.strictObject({ assignment: assignmentId }),
-  decide(state: Making, { staff, choice, despiteAway: despite }, moment) {
+  decide(state: Making, { staff, choice, ...despite }, moment) {
     if (state.status === 'closed') return refuse('case-is-closed')
     if (!state.isGranted) return refuse('nothing-granted-yet')
     if (state.waits) return refuse('still-waits')
     if (state.current) return refuse('has-a-case-manager', { staff: state.current })
-    const no = mayNotTake(state, { staff, despite }, moment)
+    const no = mayNotTake(state, { staff, ...despite }, moment)
     if (no) return no
     const lead = leadOf(state.relations, moment)
     if (lead && lead.staff !== staff) return refuse('has-a-lead', { staff: lead.staff }, 'staff')
-    const given = { staff, choice, leads: lead !== undefined, despiteAway: whileAway(state, despite, moment) }
+    const given = { staff, choice, leads: lead !== undefined, ...needed(state, despite, moment) }
     const next = madeFor(state, given, moment)
     return done(next, [madeEvent(next), ...beganEvents(next)], { assignment: next.assignment })
   },
@@ -105,7 +118,7 @@ export const assign = operation({
 
 function mayNotTake(
   candidate: Candidate,
-  { staff, despite }: { readonly staff: StaffId; readonly despite: string | undefined },
+  { staff, ...despite }: { readonly staff: StaffId } & Despite,
   moment: Moment,
 ): Refusal | undefined {
   const { roles, declinedBefore, decidedIt } = candidate
@@ -118,30 +131,46 @@ function mayNotTake(
   const lacks = lacksOf(candidate.credentials, candidate.asked)
   if (lacks) return lacks
   const away = awayNow(candidate, moment)
-  return away && despite === undefined ? refuse('is-away', { until: lastDayAway(away) }, 'staff') : undefined
+  if (away && despite.despiteAway === undefined)
+    return refuse('is-away', { until: lastDayAway(away) }, 'staff')
+  if (isPastUsual(candidate) && despite.despiteUsual === undefined) {
+    const { load, usual } = candidate.caseload
+    return refuse('past-usual', { load, usual }, 'staff')
+  }
+  return undefined
 }
+
+/** Reasons why it is them all the same. */
+interface Despite {
+  readonly despiteAway?: string | undefined
+  readonly despiteUsual?: string | undefined
+}
+
+const isPastUsual = ({ caseload: { load, usual, adds } }: Pick<Candidate, 'caseload'>): boolean =>
+  load + adds > usual
 
 const awayNow = ({ absences }: Pick<Candidate, 'absences'>, { on }: Moment): Absence | undefined =>
   absences.find((of) => isAwayOn(of, on))
 
 /** A reason is kept where it was needed, and nowhere else. */
-const whileAway = (candidate: Candidate, despite: string | undefined, moment: Moment): string | undefined =>
-  awayNow(candidate, moment) ? despite : undefined
+const needed = (candidate: Candidate, despite: Despite, moment: Moment): Required<Despite> => ({
+  despiteAway: awayNow(candidate, moment) ? despite.despiteAway : undefined,
+  despiteUsual: isPastUsual(candidate) ? despite.despiteUsual : undefined,
+})
 
 const leadOf = (relations: readonly Relation[], { now }: Moment): Relation | undefined =>
   relations.find((one) => one.kind === 'lead' && isRunning(one, now))
 
-interface Given {
+interface Given extends Required<Despite> {
   readonly staff: StaffId
   readonly choice: ChoiceMade
   readonly leads: boolean
   readonly handOver?: string | undefined
-  readonly despiteAway: string | undefined
 }
 
 const madeFor = (
   { case: of, person }: Pick<Making, 'case' | 'person'>,
-  { staff, choice, leads, handOver, despiteAway: despite }: Given,
+  { staff, choice, leads, handOver, despiteAway: away, despiteUsual: usual }: Given,
   moment: Moment,
 ): Made => ({
   assignment: assignmentId.parse(moment.newId()),
@@ -150,7 +179,8 @@ const madeFor = (
   staff,
   choice,
   handOver,
-  despiteAway: despite,
+  despiteAway: away,
+  despiteUsual: usual,
   relation: leads ? undefined : beginsAs('lead', { person, staff }, moment),
 })
 
@@ -169,9 +199,15 @@ const beginsAs = (
   reason: undefined,
 })
 
-const madeEvent = ({ assignment, case: of, staff, person, despiteAway: despite }: Made): Happened =>
+const madeEvent = ({ assignment, case: of, staff, person, ...why }: Made): Happened =>
   assignmentMade.of(
-    { assignment, case: of, staff, ...(despite !== undefined && { despite: 'away' as const }) },
+    {
+      assignment,
+      case: of,
+      staff,
+      ...(why.despiteAway !== undefined && { despite: 'away' as const }),
+      ...(why.despiteUsual !== undefined && { pastUsual: true as const }),
+    },
     person,
   )
 
@@ -311,25 +347,21 @@ export const handOver = operation({
     choice: chosen.choice,
     why: z.enum(HANDED_OVER_WHY),
     words: words(4_000),
-    despiteAway,
+    ...despites,
   }),
   answer: z.strictObject({ assignment: assignmentId }),
-  decide(state: HandingOver, { to, choice, why, words: said, despiteAway: despite }, moment) {
+  decide(state: HandingOver, { to, choice, why, words: said, ...despite }, moment) {
     const status = afterAssignment(state.status, 'handOver')
     if (isRefusal(status)) return status
     if (to === state.staff) return refuse('same-case-manager', undefined, 'to')
-    const no = mayNotTake(state.candidate, { staff: to, despite }, moment)
+    const no = mayNotTake(state.candidate, { staff: to, ...despite }, moment)
     if (no) return { ...no, field: 'to' }
     const { assignment, case: of, staff, person } = state
     const lead = leadOf(state.relations, moment)
     if (lead && lead.staff !== staff) return refuse('has-a-lead', { staff: lead.staff })
     const ends = ledBy(state, moment)
     const given = { staff: to, choice, leads: false, handOver: said }
-    const made = madeFor(
-      state,
-      { ...given, despiteAway: whileAway(state.candidate, despite, moment) },
-      moment,
-    )
+    const made = madeFor(state, { ...given, ...needed(state.candidate, despite, moment) }, moment)
     const backup = APART.includes(why) ? undefined : beginsAs('backup', { person, staff }, moment, BOTH_DAYS)
     const step: AssignmentStep = {
       assignment,

@@ -33,6 +33,8 @@ export const assignment = z.strictObject({
   handOver: z.string().nullable(),
   /** Why they were assigned although they were away. */
   despiteAway: z.string().nullable(),
+  /** Why they were assigned although it brought their caseload past what is usual. */
+  despiteUsual: z.string().nullable(),
   madeAt: instant,
   changedAt: instant,
 })

@@ -146,6 +146,7 @@ test('all that rules somebody out is said at once', () => {
           },
           { no: 'away', until: '2026-11-30' },
         ],
+        overUsual: { reason: 'over-usual', load: 19_500, usual: 20_000, points: 100 },
       },
     ],
   })

@@ -10,8 +10,8 @@ const one = { assignment: assignmentId, case: caseId, staff: staffId }
 
 export const assignmentMade = event(
   'assignments.made',
-  // `despite`: they were away, and the supervisor said why all the same.
-  z.strictObject({ ...one, despite: z.literal('away').optional() }),
+  // `despite`: they were away, `pastUsual`: their caseload passes what is usual; the supervisor said why all the same.
+  z.strictObject({ ...one, despite: z.literal('away').optional(), pastUsual: z.literal(true).optional() }),
 )
 export const assignmentAccepted = event('assignments.accepted', z.strictObject(one))
 export const assignmentDeclined = event(

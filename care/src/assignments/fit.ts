@@ -49,6 +49,14 @@ export type HardNo =
     }
   | { readonly no: 'away'; readonly until: PlainDate }
 
+/** Their caseload holds what is usual already, or would pass it with this person. */
+interface OverUsual {
+  readonly reason: 'over-usual'
+  readonly load: number
+  readonly usual: number
+  readonly points: number
+}
+
 /** Something that speaks for a case manager (no points) or makes it harder (points). */
 export type Reason =
   | { readonly reason: 'speaks-language' | 'language-unknown' | 'needs-interpreter'; readonly points: number }
@@ -74,8 +82,7 @@ export type Reason =
       readonly points: number
     }
   | { readonly reason: 'worked-together' | 'new-to-each-other'; readonly points: number }
-  /** Their caseload holds what is usual already, or would pass it with this person. */
-  | { readonly reason: 'over-usual'; readonly load: number; readonly usual: number; readonly points: number }
+  | OverUsual
   | { readonly reason: 'load'; readonly percent: number; readonly points: number }
 
 /** What stands against a choice, in points. Published: a supervisor who chooses otherwise should see what we counted. */
@@ -193,7 +200,7 @@ const loadReason = (load: number, { capacity }: CaseManager): Reason => ({
 export const isOverUsual = ({ weight }: ToAssign, { capacity }: CaseManager, load: number): boolean =>
   load + weight > capacity
 
-const overUsualOf = (one: ToAssign, by: CaseManager, load: number): readonly Reason[] =>
+const overUsualOf = (one: ToAssign, by: CaseManager, load: number): readonly OverUsual[] =>
   isOverUsual(one, by, load)
     ? [{ reason: 'over-usual', load, usual: by.capacity, points: POINTS.overUsual }]
     : []
@@ -214,7 +221,12 @@ export function choiceOf(one: ToAssign, by: CaseManager, load = by.load): Choice
 export interface Suggestion {
   /** Best first. A supervisor chooses; nothing here assigns anybody. */
   readonly choices: readonly Choice[]
-  readonly ruledOut: readonly { readonly staff: StaffId; readonly why: readonly HardNo[] }[]
+  readonly ruledOut: readonly {
+    readonly staff: StaffId
+    readonly why: readonly HardNo[]
+    /** Beside what rules them out. Whoever is given somebody while away may be past the usual too. */
+    readonly overUsual: OverUsual | null
+  }[]
 }
 
 /** Who could be this person's case manager, best first with reasons, and who could not and why. */
@@ -225,6 +237,12 @@ export function suggestFor(one: ToAssign, among: readonly CaseManager[]): Sugges
       .filter(({ why }) => why.length === 0)
       .map(({ by }) => choiceOf(one, by))
       .toSorted((a, b) => a.points - b.points || (a.staff < b.staff ? -1 : 1)),
-    ruledOut: judged.filter(({ why }) => why.length > 0).map(({ by, why }) => ({ staff: by.staff, why })),
+    ruledOut: judged
+      .filter(({ why }) => why.length > 0)
+      .map(({ by, why }) => ({
+        staff: by.staff,
+        why,
+        overUsual: overUsualOf(one, by, by.load)[0] ?? null,
+      })),
   }
 }

@@ -46,7 +46,7 @@ export const caseloads = query({
 
 /** Somebody of a caseload, with what they count. */
 export const onCaseload = z.strictObject({
-  ...assignment.omit({ why: true, despiteAway: true }).shape,
+  ...assignment.omit({ why: true, despiteAway: true, despiteUsual: true }).shape,
   name: z.string(),
   cadence: z.enum(CADENCES),
   extras: z.array(z.enum(EXTRAS)),
@@ -100,6 +100,13 @@ export const toAssign = query({
 
 const lacking = { kinds: z.array(z.enum(CREDENTIAL_KINDS)), why: z.array(z.string()) }
 
+const overUsual = z.strictObject({
+  reason: z.literal('over-usual'),
+  load: z.int(),
+  usual: z.int(),
+  points: z.int(),
+})
+
 const reason = z.discriminatedUnion('reason', [
   z.strictObject({
     reason: z.enum([
@@ -126,7 +133,7 @@ const reason = z.discriminatedUnion('reason', [
   }),
   z.strictObject({ reason: z.literal('not-shown'), ...lacking, points: z.int() }),
   z.strictObject({ reason: z.literal('away-soon'), from: plainDate, until: plainDate, points: z.int() }),
-  z.strictObject({ reason: z.literal('over-usual'), load: z.int(), usual: z.int(), points: z.int() }),
+  overUsual,
   z.strictObject({ reason: z.literal('load'), percent: z.int(), points: z.int() }),
 ])
 const choice = z.strictObject({ staff: staffId, points: z.int(), reasons: z.array(reason) })
@@ -144,7 +151,9 @@ export const suggest = query({
   input: z.strictObject({ case: caseId }),
   answer: z.strictObject({
     choices: z.array(choice),
-    ruledOut: z.array(z.strictObject({ staff: staffId, why: z.array(hardNo) })),
+    ruledOut: z.array(
+      z.strictObject({ staff: staffId, why: z.array(hardNo), overUsual: overUsual.nullable() }),
+    ),
   }),
   shows: () => [],
 })

@@ -16,6 +16,7 @@ import {
   assignmentsOf,
   confirmCredentialAsk,
   credentialAsks,
+  describeCaseManager,
   endCredentialAsk,
   handOver,
   suggest,
@@ -69,6 +70,10 @@ const suggested = async (at: Place) => {
   }
 }
 const give = ({ case: of }: Place, { staff }: Worker) => ({ case: of, staff, choice: 'no-preference' })
+const describes = (at: Place, { staff }: Worker, capacity: number) =>
+  g
+    .as(at.supervisor)
+    .done(describeCaseManager, { staff, version: 0, languages: ['en'], specialties: [], capacity })
 const away = { from: '2026-11-23', until: '2026-11-27', kind: 'leave', cover: null }
 
 test('whoever is away is not suggested, alone or together, until they are back', async () => {
@@ -123,6 +128,52 @@ test('somebody is handed to whoever is away only with a reason, and one that was
   await g.as(at.supervisor).done(handOver, { ...over, despiteAway: 'They asked for exactly this one.' })
   const { assignments } = await g.as(at.supervisor).done(assignmentsOf, { case: at.case })
   expect(assignments.map((one) => one.despiteAway)).toEqual(['They asked for exactly this one.', null])
+})
+
+test('nobody is given to a caseload that passes what is usual without a reason, and the reason stays with the assignment', async () => {
+  const at = await place()
+  // One who is seen every month and new counts 500.
+  await describes(at, at.first, 499)
+  await describes(at, at.second, 500)
+  expect(await refused(at.supervisor, assign, give(at, at.first))).toBe('past-usual')
+  const despiteUsual = 'Nobody else speaks their language.'
+  const { assignment } = await g
+    .as(at.supervisor)
+    .done(assign, { ...give(at, at.second), despiteUsual: 'Not needed.' })
+  const over = { assignment, version: 1, to: at.first.staff, choice: 'chose-this-one', why: 'caseload' }
+  const words = { words: 'All is well.' }
+  expect(await refused(at.supervisor, handOver, { ...over, ...words })).toBe('past-usual')
+  await g.as(at.supervisor).done(handOver, { ...over, ...words, despiteUsual })
+  const { assignments } = await g.as(at.supervisor).done(assignmentsOf, { case: at.case })
+  expect(assignments.map((one) => one.despiteUsual)).toEqual([despiteUsual, null])
+  const made = await g.look(
+    at.admin.agency,
+    sql`select facts -> 'pastUsual' as past from events where name = 'assignments.made'`,
+  )
+  expect(made).toEqual(expect.arrayContaining([{ past: null }, { past: true }]))
+})
+
+test('whoever is away and past the usual is given somebody only with both reasons', async () => {
+  const at = await place()
+  await describes(at, at.first, 0)
+  await g.as(at.first).done(recordAbsence, { ...away, staff: at.first.staff })
+  const { ruledOut } = await g.as(at.supervisor).done(suggest, { case: at.case })
+  expect(ruledOut).toEqual([
+    {
+      staff: at.first.staff,
+      why: [{ no: 'away', until: '2026-11-27' }],
+      overUsual: { reason: 'over-usual', load: 0, usual: 0, points: 100 },
+    },
+  ])
+  const despite = { despiteAway: 'Back soon.', despiteUsual: 'They asked for exactly this one.' }
+  for (const [why, said] of Object.entries({
+    'is-away': 'despiteUsual',
+    'past-usual': 'despiteAway',
+  } as const))
+    expect(await refused(at.supervisor, assign, { ...give(at, at.first), [said]: despite[said] })).toBe(why)
+  await g.as(at.supervisor).done(assign, { ...give(at, at.first), ...despite })
+  const { assignments } = await g.as(at.supervisor).done(assignmentsOf, { case: at.case })
+  expect(assignments).toMatchObject([despite])
 })
 
 test('days away are seen by everybody here and written by whom they concern', async () => {

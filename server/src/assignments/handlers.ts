@@ -56,13 +56,17 @@ import {
   saveStep,
   saveWeight,
 } from './store.ts'
-import { namesOf, suggestForAllHandler, suggestHandler, toAssignHandler, weightsNow } from './suggesting.ts'
+import {
+  caseloadWith,
+  namesOf,
+  suggestForAllHandler,
+  suggestHandler,
+  toAssignHandler,
+  weightsNow,
+} from './suggesting.ts'
 
-async function candidate(
-  tx: Tx,
-  { agency, on }: Moment,
-  of: { readonly case: CaseId; readonly staff: StaffId },
-) {
+async function candidate(tx: Tx, moment: Moment, of: { readonly case: CaseId; readonly staff: StaffId }) {
+  const { agency, on } = moment
   return {
     roles: await rolesOn(tx, agency, { staff: of.staff, on }),
     declinedBefore: await declinedBefore(tx, agency, { of: of.case, staff: of.staff }),
@@ -70,6 +74,7 @@ async function candidate(
     credentials: await credentialsOf(tx, agency, of.staff),
     absences: await openAbsences(tx, agency, { on, of: [of.staff], most: MOST_ABSENCES }),
     asked: await askedOfCase(tx, { agency, on }, of.case),
+    caseload: await caseloadWith(tx, moment, { of: of.case, staff: of.staff }),
   }
 }
 

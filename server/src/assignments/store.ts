@@ -81,10 +81,10 @@ export async function decidedIt(
 
 export async function insertAssignment(tx: Tx, { agency, now, by }: Written, of: Made): Promise<void> {
   await tx.run(sql`
-    insert into assignments (agency_id, assignment_id, case_id, person_id, staff_id, choice, hand_over, despite_away, made_at,
-      made_by, changed_at)
+    insert into assignments (agency_id, assignment_id, case_id, person_id, staff_id, choice, hand_over, despite_away,
+      despite_usual, made_at, made_by, changed_at)
     values (${agency}, ${of.assignment}, ${of.case}, ${of.person}, ${of.staff}, ${of.choice}, ${of.handOver ?? null},
-      ${of.despiteAway ?? null}, ${now}, ${by}, ${now})`)
+      ${of.despiteAway ?? null}, ${of.despiteUsual ?? null}, ${now}, ${by}, ${now})`)
 }
 
 interface LockedAssignment extends Omit<AssignmentState, 'relations'> {
@@ -130,7 +130,8 @@ const MOST_OF_CASE = 50
 export function assignmentRows(tx: Tx, agency: AgencyId, of: CaseId): Promise<readonly Assignment[]> {
   return tx.rows<Assignment>(sql`
     select assignment_id as assignment, version, case_id as "case", person_id as person, staff_id as staff, status, choice,
-      why, hand_over as "handOver", despite_away as "despiteAway", made_at as "madeAt", changed_at as "changedAt"
+      why, hand_over as "handOver", despite_away as "despiteAway", despite_usual as "despiteUsual", made_at as "madeAt",
+      changed_at as "changedAt"
     from assignments where agency_id = ${agency} and case_id = ${of}
     order by made_at desc, assignment_id desc limit ${MOST_OF_CASE}`)
 }
@@ -172,6 +173,31 @@ export function caseloadRows(
     left join assignments a on a.agency_id = ${agency} and a.staff_id = r.staff_id and a.status in ('made', 'accepted')
     group by r.staff_id, m.languages, m.specialties, m.capacity, m.version
     order by r.staff_id limit ${MOST_STAFF}`)
+}
+
+interface CaseloadBeside {
+  readonly load: number
+  readonly usual: number
+  /** Whether the person of the case needs an interpreter. */
+  readonly interpreter: boolean
+}
+
+/** How full the caseload of one case manager is, beside somebody who is to be given to them. */
+export async function caseloadBeside(
+  tx: Tx,
+  agency: AgencyId,
+  { of, staff, weights }: { readonly of: CaseId; readonly staff: StaffId; readonly weights: CaseloadWeights },
+): Promise<CaseloadBeside> {
+  const row = await tx.row<CaseloadBeside>(sql`
+    select
+      (select coalesce(sum(${weightBy(weights)}), 0)::integer from assignments a
+        where a.agency_id = ${agency} and a.staff_id = ${staff} and a.status in ('made', 'accepted')) as load,
+      coalesce((select m.capacity from case_managers m where m.agency_id = ${agency} and m.staff_id = ${staff}),
+        ${USUAL_CAPACITY}::integer) as usual,
+      coalesce((select p.language -> 'value' ->> 'interpreter' = 'needed' from cases c
+        join people p on p.agency_id = c.agency_id and p.person_id = c.person_id
+        where c.agency_id = ${agency} and c.case_id = ${of}), false) as interpreter`)
+  return row ?? { load: 0, usual: USUAL_CAPACITY, interpreter: false }
 }
 
 export async function lockCaseManager(tx: Tx, agency: AgencyId, staff: StaffId): Promise<number> {

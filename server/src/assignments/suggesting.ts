@@ -18,6 +18,7 @@ import {
   weightOf,
   weightsOn,
 } from '@handrail/care/assignments'
+import type { CaseId } from '@handrail/care/intake'
 import { openAbsences } from '../agency/absence-store.ts'
 import { credentialsOfAll } from '../agency/credential-store.ts'
 import { stateOf } from '../agency/settings-store.ts'
@@ -26,7 +27,7 @@ import { foundPeople } from '../people/finding/store.ts'
 import type { Tx } from '../platform/transaction.ts'
 import { asksOn, workplacesOf } from './fit-store.ts'
 import { homeOf, nearnessBetween, siteOf } from './nearness.ts'
-import { caseloadRows, casesToAssign, caseToSuggestFor, type NeedsOne } from './store.ts'
+import { caseloadBeside, caseloadRows, casesToAssign, caseToSuggestFor, type NeedsOne } from './store.ts'
 
 /** The weights of today. There is no day of this agency before the first. */
 export function weightsNow({ on }: Pick<Moment, 'on'>): CaseloadWeights {
@@ -90,14 +91,28 @@ function byStaff<T extends { readonly staff: StaffId }>(
 }
 
 /** What a person will count: seen every month and new, until somebody says otherwise. */
+const adds = ({ interpreter }: Pick<NeedsOne, 'interpreter'>, weights: CaseloadWeights): number =>
+  weightOf(
+    { cadence: 'monthly', extras: ['new', ...(interpreter ? (['interpreter'] as const) : [])] },
+    weights,
+  ).total
+
+/** How full somebody's caseload is beside what is usual, and what one more person would add. */
+export async function caseloadWith(
+  tx: Tx,
+  { agency, on }: Moment,
+  { of, staff }: { readonly of: CaseId; readonly staff: StaffId },
+) {
+  const weights = weightsNow({ on })
+  const { interpreter, ...has } = await caseloadBeside(tx, agency, { of, staff, weights })
+  return { ...has, adds: adds({ interpreter }, weights) }
+}
+
 const asToAssign = (of: NeedsOne, weights: CaseloadWeights, field: Field, on: PlainDate): ToAssign => ({
   person: of.person,
   language: of.language ?? undefined,
   needs: needsOf(of),
-  weight: weightOf(
-    { cadence: 'monthly', extras: ['new', ...(of.interpreter ? (['interpreter'] as const) : [])] },
-    weights,
-  ).total,
+  weight: adds(of, weights),
   before: of.before,
   notWanted: of.notWanted,
   conflicts: of.conflicts.map((staff) => ({ staff, why: 'has-own-interest' })),
@@ -131,7 +146,7 @@ export const suggestHandler = answers(suggest, async (tx, { case: id }, moment) 
   const { choices, ruledOut } = suggestFor(asToAssign(of, weights, field, moment.on), field.among)
   return {
     choices: choices.map(shown),
-    ruledOut: ruledOut.map(({ staff, why }) => ({ staff, why: why.map(shownNo) })),
+    ruledOut: ruledOut.map(({ staff, why, overUsual }) => ({ staff, why: why.map(shownNo), overUsual })),
   }
 })
 

@@ -8,6 +8,7 @@ import { DoorForm } from '../staff-ui/form/door-form.tsx'
 import { RadioField, TextField } from '../staff-ui/form/fields.tsx'
 import { filled, textOf } from '../staff-ui/form/values.ts'
 import { useWords } from '../staff-ui/surroundings.tsx'
+import { overUsualOf } from './past-usual.ts'
 import { type Choice, type RuledOut, useReasons } from './reason-text.ts'
 import { useWhyNot } from './why-not.ts'
 import { assignmentsWords } from './words/assignments.ts'
@@ -43,10 +44,11 @@ function Choose({
   }>) {
   const { assign: w } = useWords(assignmentsWords)
   const nameOf = useStaffName()
-  const { allOf, noOf } = useReasons()
+  const { allOf, noOf, saidOf } = useReasons()
   const refusal = useWhyNot()
   // Nothing but the absence is against them: a supervisor may still have a reason.
   const onlyAway = ruledOut.filter(({ why }) => why.every(({ no }) => no === 'away'))
+  const isSomeonePastUsual = choices.some(overUsualOf) || onlyAway.some(({ overUsual }) => overUsual !== null)
   const others = ruledOut.filter((one) => !onlyAway.includes(one))
   return (
     <>
@@ -55,12 +57,13 @@ function Choose({
         <DoorForm
           does={assign}
           start={proposed ? { staff: proposed } : {}}
-          labels={{ staff: w.suggested, choice: w.choice, despiteAway: w.despite }}
+          labels={{ staff: w.suggested, choice: w.choice, despiteAway: w.despite, despiteUsual: w.usual }}
           input={(values) => ({
             case: of,
             staff: textOf(values, 'staff'),
             choice: textOf(values, 'choice'),
             despiteAway: filled(values, 'despiteAway'),
+            despiteUsual: filled(values, 'despiteUsual'),
           })}
           refusal={refusal}
           submit={w.save}
@@ -78,14 +81,15 @@ function Choose({
                 label: `${nameOf(choice.staff) ?? ''} · ${w.points(choice.points)}`,
                 hint: allOf(choice),
               })),
-              ...onlyAway.map(({ staff, why }) => ({
+              ...onlyAway.map(({ staff, why, overUsual }) => ({
                 value: staff,
                 label: nameOf(staff) ?? '',
-                hint: why.map(noOf).join(' · '),
+                hint: [...why.map(noOf), ...(overUsual ? [saidOf(overUsual)] : [])].join(' · '),
               })),
             ]}
           />
           {onlyAway.length > 0 && <TextField name="despiteAway" label={w.despite} hint={w.despiteHint} />}
+          {isSomeonePastUsual && <TextField name="despiteUsual" label={w.usual} hint={w.usualHint} />}
           <RadioField
             name="choice"
             label={w.choice}

@@ -72,6 +72,7 @@ function One({ one }: Readonly<{ one: Assignment }>) {
           .join(' · ')}
       </div>
       {one.despiteAway !== null && <p className="hr-second">{w.assign.despiteSaid(one.despiteAway)}</p>}
+      {one.despiteUsual !== null && <p className="hr-second">{w.assign.usualSaid(one.despiteUsual)}</p>}
       {one.handOver !== null && <p className="hr-lined">“{one.handOver}”</p>}
     </div>
   )

@@ -7,11 +7,12 @@ import { Pair } from '../staff-ui/form/pair.tsx'
 import { filled, textOf } from '../staff-ui/form/values.ts'
 import { useSurroundings, useWords } from '../staff-ui/surroundings.tsx'
 import { HandoverCard } from './handover-card.tsx'
+import { usePastUsual } from './past-usual.ts'
 import { useWhyNot } from './why-not.ts'
 import { assignmentsWords } from './words/assignments.ts'
 
 type Props = Readonly<{
-  of: Pick<Assignment, 'assignment' | 'version' | 'person' | 'staff'>
+  of: Pick<Assignment, 'assignment' | 'version' | 'case' | 'person' | 'staff'>
   onDone: () => void
 }>
 
@@ -20,10 +21,15 @@ export function HandOverForm({ of, onDone }: Props) {
   const { handOver: w, assign, handedOverWhy } = useWords(assignmentsWords)
   const { me } = useSurroundings()
   const awayOf = useDaysAway()
+  const pastUsualOf = usePastUsual(of.case)
   const others = useColleagues('case-manager')
     .filter(({ value }) => value !== of.staff && value !== me?.staff)
-    .map(({ value, label }) => ({ value, label: [label, awayOf(value)?.said].filter(Boolean).join(' · ') }))
+    .map(({ value, label }) => ({
+      value,
+      label: [label, awayOf(value)?.said, pastUsualOf(value)].filter(Boolean).join(' · '),
+    }))
   const isSomeoneAway = others.some(({ value }) => awayOf(value)?.isNow)
+  const isSomeonePastUsual = others.some(({ value }) => pastUsualOf(value) !== undefined)
   return (
     <>
       <HandoverCard person={of.person} />
@@ -31,7 +37,14 @@ export function HandOverForm({ of, onDone }: Props) {
         does={handOver}
         draft={{ form: 'assignments.handOver', about: of.person, subject: of.assignment }}
         version={of.version}
-        labels={{ to: w.to, why: w.why, choice: assign.choice, words: w.words, despiteAway: assign.despite }}
+        labels={{
+          to: w.to,
+          why: w.why,
+          choice: assign.choice,
+          words: w.words,
+          despiteAway: assign.despite,
+          despiteUsual: assign.usual,
+        }}
         input={(values, seen) => ({
           assignment: of.assignment,
           version: seen ?? of.version,
@@ -40,6 +53,7 @@ export function HandOverForm({ of, onDone }: Props) {
           why: textOf(values, 'why'),
           words: textOf(values, 'words'),
           despiteAway: filled(values, 'despiteAway'),
+          despiteUsual: filled(values, 'despiteUsual'),
         })}
         refusal={useWhyNot()}
         submit={w.save}
@@ -56,6 +70,7 @@ export function HandOverForm({ of, onDone }: Props) {
           />
         </Pair>
         {isSomeoneAway && <TextField name="despiteAway" label={assign.despite} hint={assign.despiteHint} />}
+        {isSomeonePastUsual && <TextField name="despiteUsual" label={assign.usual} hint={assign.usualHint} />}
         <RadioField
           name="choice"
           label={assign.choice}

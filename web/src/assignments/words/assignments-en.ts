@@ -102,6 +102,9 @@ export const assignmentsEn = {
     despite: 'Why, although they are away?',
     despiteHint: 'Only when you choose somebody who is away.',
     despiteSaid: (words: string) => `Although they were away: “${words}”`,
+    usual: 'Why, although it is past the usual?',
+    usualHint: 'Only when you choose somebody whose caseload passes what is usual.',
+    usualSaid: (words: string) => `Although it passes what is usual: “${words}”`,
     save: 'Assign',
     nobody: 'Nobody yet.',
     why: 'Why',
@@ -264,6 +267,8 @@ export const assignmentsEn = {
     'same-case-manager': 'Choose somebody else.',
     'not-qualified': 'They do not hold what this program asks of its case managers.',
     'is-away': 'They are away. Choose somebody else, or say why it is them all the same.',
+    'past-usual':
+      'Their caseload would pass what is usual. Choose somebody else, or say why it is them all the same.',
     'program-closed': 'This program is closed by then.',
     'already-confirmed': 'That is confirmed already.',
     'somebody-else-confirms': 'Somebody who did not write it down confirms it.',

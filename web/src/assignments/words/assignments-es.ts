@@ -103,6 +103,9 @@ export const assignmentsEs: AssignmentsWords = {
     despite: '¿Por qué, aunque no está?',
     despiteHint: 'Solo si elige a alguien ausente.',
     despiteSaid: (words) => `Aunque no estaba: “${words}”`,
+    usual: '¿Por qué, aunque pasa de lo habitual?',
+    usualHint: 'Solo si elige a alguien cuya carga pasa de lo habitual.',
+    usualSaid: (words) => `Aunque pasa de lo habitual: “${words}”`,
     save: 'Asignar',
     nobody: 'Nadie todavía.',
     why: 'Por qué',
@@ -274,6 +277,8 @@ export const assignmentsEs: AssignmentsWords = {
     'same-case-manager': 'Elija a otra persona.',
     'not-qualified': 'No tiene lo que este programa pide a quien administra casos.',
     'is-away': 'No está. Elija a otra persona, o diga por qué debe ser ella.',
+    'past-usual':
+      'Su carga de casos pasaría de lo habitual. Elija a otra persona, o diga por qué debe ser ella.',
     'program-closed': 'Para entonces este programa está cerrado.',
     'already-confirmed': 'Eso ya está confirmado.',
     'somebody-else-confirms': 'Lo confirma alguien que no lo anotó.',
