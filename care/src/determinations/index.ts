@@ -181,11 +181,14 @@ export {
 export { nextToRunOut, papersToAsk, type RunningOut } from './running-out.ts'
 export { type IllnessFinding, policyOn, seriousMentalIllness } from './serious-mental-illness.ts'
 export {
+  carriedInto,
   changeDecisionSettings,
   type DecisionSettings,
   decisionSettings,
   FIRST_SETTINGS,
   readDecisionSettings,
+  type SetFrom,
+  type SettingsChanged,
 } from './settings.ts'
 export { standingOfCase } from './standing-of-case.ts'
 export type { ItemStatus, PacketStatus } from './states.ts'

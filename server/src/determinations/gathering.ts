@@ -34,7 +34,7 @@ import {
   settleCase,
   type Written,
 } from './packet-store.ts'
-import { insertSettings, lastVersion, settingsOn } from './settings-store.ts'
+import { insertSettings, lastVersion, settingsAfter, settingsOn } from './settings-store.ts'
 
 const writtenAt = ({ agency, now, actor }: Moment): Written => ({ agency, now, by: writerOf(actor) })
 
@@ -149,7 +149,11 @@ export const noticeMissingHandler = handles(noticeMissing, {
 })
 
 export const changeSettingsHandler = handles(changeDecisionSettings, {
-  load: async (tx, _input, { agency }) => ({ version: await lastVersion(tx, agency) }),
+  load: async (tx, { from }, { agency }) => ({
+    version: await lastVersion(tx, agency),
+    before: (await settingsOn(tx, agency, from)).settings,
+    later: await settingsAfter(tx, agency, from),
+  }),
   save: (tx, next, _input, moment) => insertSettings(tx, writtenAt(moment), next),
   current,
 })

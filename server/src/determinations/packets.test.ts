@@ -166,7 +166,11 @@ test('an agency sets what it asks for from a day on, and whoever filed before is
     'day-is-past',
   )
   await g.as(at['agency-admin']).done(changeDecisionSettings, input)
-  expect(await g.as(at.intake).done(readDecisionSettings, {})).toMatchObject({ version: 0 })
+  expect(await g.as(at.intake).done(readDecisionSettings, {})).toMatchObject({
+    version: 1,
+    from: null,
+    later: [{ from: '2026-12-01', settings: { noticeDays: 45 } }],
+  })
   g.clock.set('2026-12-02T15:00:00.000Z')
   expect(await g.as(at.intake).done(readDecisionSettings, {})).toMatchObject({
     version: 1,
@@ -175,6 +179,36 @@ test('an agency sets what it asks for from a day on, and whoever filed before is
   expect((await read(at.intake, before)).missing).toContain('identity')
   const after = await filed(at, { filedOn: '2026-12-01' })
   expect((await read(at.intake, after)).missing).not.toContain('identity')
+})
+
+test('what is set for later keeps what is set before it, and takes over what is changed meanwhile', async () => {
+  const at = await place()
+  const admin = g.as(at['agency-admin'])
+  const asks = (code: string) => ({ code, level: 'soft', source: 'Example County contract', section: '4.2' })
+  const words = 'As the county asked.'
+  const set = async (from: string, settings: object) => {
+    const { version } = await admin.done(readDecisionSettings, {})
+    await admin.done(changeDecisionSettings, { version, from, settings, words })
+  }
+  await set('2027-01-01', { ...FIRST_SETTINGS, noticeDays: 45, requirements: [asks('identity')] })
+  await set('2026-11-23', { ...FIRST_SETTINGS, graceDays: 20, requirements: [asks('income')] })
+  const now = await admin.done(readDecisionSettings, {})
+  expect(now.settings).toMatchObject({ noticeDays: 30, graceDays: 20, requirements: [asks('income')] })
+  expect(now.later).toMatchObject([
+    {
+      from: '2027-01-01',
+      settings: { noticeDays: 45, graceDays: 20, requirements: [asks('identity'), asks('income')] },
+    },
+  ])
+  // Taken back before that day, it is not asked for on it either.
+  await set('2026-12-01', { ...now.settings, requirements: [] })
+  g.clock.set('2027-01-02T15:00:00.000Z')
+  const then = await admin.done(readDecisionSettings, {})
+  expect(then).toMatchObject({
+    from: '2027-01-01',
+    settings: { noticeDays: 45, graceDays: 20, requirements: [asks('identity')] },
+    later: [],
+  })
 })
 
 test('a case manager sees and gathers for their own people only', async () => {

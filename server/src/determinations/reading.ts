@@ -24,7 +24,7 @@ import {
   questionsOf,
   stepsOf,
 } from './packet-store.ts'
-import { settingsOn } from './settings-store.ts'
+import { lastVersion, settingsAfter, settingsOn } from './settings-store.ts'
 
 const shownItem = ({ requirement, status, last }: Item): ShownPacket['items'][number] => {
   const { code, level, accepts, substitutes, waivedBy, maxAgeDays, source, section } = requirement
@@ -91,9 +91,11 @@ export const decisionsOfHandler = answers(decisionsOf, async (tx, { packet }, { 
   return { person, decisions: [...(await decisionsOfPacket(tx, agency, packet))] }
 })
 
-export const settingsHandler = answers(readDecisionSettings, (tx, _input, { agency, on }) =>
-  settingsOn(tx, agency, on),
-)
+export const settingsHandler = answers(readDecisionSettings, async (tx, _input, { agency, on }) => ({
+  ...(await settingsOn(tx, agency, on)),
+  version: await lastVersion(tx, agency),
+  later: await settingsAfter(tx, agency, on),
+}))
 
 export const papersToAskHandler = answers(papersToAsk, async (tx, { after }, { agency, on }) => ({
   packets: [...(await packetsToAsk(tx, agency, { on, after }))],

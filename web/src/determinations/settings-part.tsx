@@ -5,6 +5,7 @@ import {
   citedIn,
   type DecisionSettings,
   NOTICE_UNITS,
+  PAYERS,
   REQUIREMENT_CODES,
   REQUIREMENT_LEVELS,
   REQUIREMENTS,
@@ -44,6 +45,7 @@ export function DecisionSettingsPart() {
             <p>{w.lead}</p>
             <Times now={now} />
             <p className="hr-second">{now.from === null ? w.asItCame : w.since(when.day(now.from))}</p>
+            <Later now={now} />
             {mayChange && (
               <Reveal label={w.change}>{(close) => <ChangeTimes now={now} onDone={close} />}</Reveal>
             )}
@@ -52,7 +54,7 @@ export function DecisionSettingsPart() {
             {now.settings.requirements.length === 0 ? (
               <Empty>{w.none}</Empty>
             ) : (
-              <Asked rows={now.settings.requirements} />
+              <Asked rows={now.settings.requirements} takeBack={mayChange ? takeBack(now) : undefined} />
             )}
             {mayChange && (
               <Reveal label={w.set}>{(close) => <SetRequirement now={now} onDone={close} />}</Reveal>
@@ -67,7 +69,29 @@ export function DecisionSettingsPart() {
   )
 }
 
-function Times({ now: { settings } }: Readonly<{ now: Now }>) {
+/** A row that the agency set, and the way to take it back. */
+const takeBack = (now: Now) => (row: Row) => <TakeBack now={now} row={row} />
+
+/** What is set for days to come, so that nobody sets it again or takes it for lost. */
+function Later({ now }: Readonly<{ now: Now }>) {
+  const w = useWords(decisionSettingsWords)
+  const { items } = useWords(determinationsWords)
+  const when = useWhen()
+  return now.later.map(({ from, settings }) => (
+    <div key={from}>
+      <h3>{w.fromThen(when.day(from))}</h3>
+      <Times now={{ settings }} />
+      {settings.requirements.length > 0 && (
+        <p>
+          {w.askedByUs}:{' '}
+          {settings.requirements.map(({ code, level }) => `${items[code]} (${w.levels[level]})`).join('; ')}
+        </p>
+      )}
+    </div>
+  ))
+}
+
+function Times({ now: { settings } }: Readonly<{ now: Pick<Now, 'settings'> }>) {
   const w = useWords(decisionSettingsWords)
   const { actionNotice: own } = settings
   return (
@@ -94,7 +118,10 @@ type Row = Omit<DecisionSettings['requirements'][number], 'payers' | 'programs'>
   readonly from?: PlainDate
 }
 
-function Asked({ rows }: Readonly<{ rows: readonly Row[] }>) {
+function Asked({
+  rows,
+  takeBack: acts,
+}: Readonly<{ rows: readonly Row[]; takeBack?: ((row: Row) => ReactNode) | undefined }>) {
   const w = useWords(decisionSettingsWords)
   const { items, payers } = useWords(determinationsWords)
   const { programs } = useWords(agencyWords)
@@ -119,6 +146,7 @@ function Asked({ rows }: Readonly<{ rows: readonly Row[] }>) {
               {citedIn(language, row.source)}: {citedIn(language, row.section)}
               {row.from !== undefined && ` · ${w.from(when.day(row.from))}`}
             </div>
+            {acts?.(row)}
           </div>
         </li>
       ))}
@@ -128,21 +156,25 @@ function Asked({ rows }: Readonly<{ rows: readonly Row[] }>) {
 
 type Form = Readonly<{ now: Now; onDone: () => void }>
 
+const startOf = ({ actionNotice: own, noticeDays, graceDays }: DecisionSettings) => ({
+  noticeDays: `${noticeDays}`,
+  graceDays: `${graceDays}`,
+  count: own ? `${own.count}` : '',
+  unit: own?.unit ?? 'calendar',
+  source: own?.source ?? '',
+  section: own?.section ?? '',
+})
+
 function ChangeTimes({ now, onDone }: Form) {
   const w = useWords(decisionSettingsWords)
-  const { actionNotice: own, noticeDays, graceDays } = now.settings
+  const start = startOf(now.settings)
+  const isChanged = (values: Values, ...fields: readonly (keyof typeof start)[]) =>
+    fields.some((field) => textOf(values, field) !== start[field])
   return (
     <SettingsForm
       now={now}
       onDone={onDone}
-      start={{
-        noticeDays: `${noticeDays}`,
-        graceDays: `${graceDays}`,
-        count: own ? `${own.count}` : '',
-        unit: own?.unit ?? 'calendar',
-        source: own?.source ?? '',
-        section: own?.section ?? '',
-      }}
+      start={start}
       labels={{
         noticeDays: w.noticeDays,
         graceDays: w.graceDays,
@@ -151,18 +183,21 @@ function ChangeTimes({ now, onDone }: Form) {
         source: w.source,
         section: w.section,
       }}
-      settings={(values) => {
-        const { actionNotice: _own, ...others } = now.settings
-        const actionNotice = filled(values, 'count') && {
-          count: numberOf(textOf(values, 'count')),
-          unit: textOf(values, 'unit') as never,
-          source: textOf(values, 'source'),
-          section: textOf(values, 'section'),
-        }
+      // What was not touched stays as it is set for that day.
+      settings={(values, base) => {
+        const { actionNotice: kept, ...others } = base
+        const actionNotice = isChanged(values, 'count', 'unit', 'source', 'section')
+          ? filled(values, 'count') && {
+              count: numberOf(textOf(values, 'count')),
+              unit: textOf(values, 'unit') as never,
+              source: textOf(values, 'source'),
+              section: textOf(values, 'section'),
+            }
+          : kept
         return {
           ...others,
-          noticeDays: numberOf(textOf(values, 'noticeDays')),
-          graceDays: numberOf(textOf(values, 'graceDays')),
+          ...(isChanged(values, 'noticeDays') && { noticeDays: numberOf(textOf(values, 'noticeDays')) }),
+          ...(isChanged(values, 'graceDays') && { graceDays: numberOf(textOf(values, 'graceDays')) }),
           ...(actionNotice && { actionNotice }),
         }
       }}
@@ -185,9 +220,36 @@ function ChangeTimes({ now, onDone }: Form) {
   )
 }
 
+/** What the agency asked itself is asked no more, from a day on; what comes with Handrail holds again then. */
+function TakeBack({ now, row }: Readonly<{ now: Now; row: Row }>) {
+  const w = useWords(decisionSettingsWords)
+  const key = rowKey(row)
+  return (
+    <Reveal label={w.takeBack}>
+      {(close) => (
+        <SettingsForm
+          now={now}
+          onDone={close}
+          start={{}}
+          labels={{}}
+          settings={(_values, base) => ({
+            ...base,
+            requirements: base.requirements.filter((one) => rowKey(one) !== key),
+          })}
+        >
+          <p>{w.takeBackLead}</p>
+        </SettingsForm>
+      )}
+    </Reveal>
+  )
+}
+
+const rowKey = (of: Row) =>
+  [of.code, of.level, of.payers, of.programs, of.maxAgeDays, of.source, of.section].join('|')
+
 function SetRequirement({ now, onDone }: Form) {
   const w = useWords(decisionSettingsWords)
-  const { items } = useWords(determinationsWords)
+  const { items, payers } = useWords(determinationsWords)
   const { programs } = useWords(agencyWords)
   return (
     <SettingsForm
@@ -197,23 +259,28 @@ function SetRequirement({ now, onDone }: Form) {
       labels={{
         code: w.code,
         level: w.level,
+        payers: w.payers,
         programs: w.programs,
         maxAgeDays: w.maxAge,
         source: w.source,
         section: w.section,
       }}
-      settings={(values) => {
+      settings={(values, base) => {
         const age = filled(values, 'maxAgeDays')
         const kinds = listOf(values, 'programs')
+        const paidBy = listOf(values, 'payers')
         const row = {
           code: textOf(values, 'code') as never,
           level: textOf(values, 'level') as never,
           source: textOf(values, 'source'),
           section: textOf(values, 'section'),
-          ...withoutEmpty({ programs: kinds.length > 0 ? (kinds as never) : undefined }),
+          ...withoutEmpty({
+            payers: paidBy.length > 0 ? (paidBy as never) : undefined,
+            programs: kinds.length > 0 ? (kinds as never) : undefined,
+          }),
           ...(age !== undefined && { maxAgeDays: numberOf(age) }),
         }
-        return { ...now.settings, requirements: [...now.settings.requirements, row] }
+        return { ...base, requirements: [...base.requirements, row] }
       }}
     >
       <Pair>
@@ -232,6 +299,12 @@ function SetRequirement({ now, onDone }: Form) {
         />
       </Pair>
       <ChecksField
+        name="payers"
+        label={w.payers}
+        hint={w.payersHint}
+        choices={PAYERS.map((value) => ({ value, label: payers[value] }))}
+      />
+      <ChecksField
         name="programs"
         label={w.programs}
         hint={w.programsHint}
@@ -248,9 +321,16 @@ type SettingsFormProps = Form &
   Readonly<{
     start: Values
     labels: Readonly<Record<string, string>>
-    settings: (values: Values) => z.input<typeof changeDecisionSettings.input>['settings']
+    settings: (
+      values: Values,
+      base: DecisionSettings,
+    ) => z.input<typeof changeDecisionSettings.input>['settings']
     children: ReactNode
   }>
+
+/** What holds on a day, as far as it is set: a change for that day begins with it. */
+const settingsFrom = ({ settings, later }: Now, from: string): DecisionSettings =>
+  later.findLast((one) => one.from <= from)?.settings ?? settings
 
 /** Sets everything anew, with one part of it changed: from which day on, and why, is asked each time. */
 function SettingsForm({ now, onDone, start, labels, settings, children }: SettingsFormProps) {
@@ -266,7 +346,7 @@ function SettingsForm({ now, onDone, start, labels, settings, children }: Settin
       input={(values, seen) => ({
         version: seen ?? now.version,
         from: textOf(values, 'from'),
-        settings: settings(values),
+        settings: settings(values, settingsFrom(now, textOf(values, 'from'))),
         words: textOf(values, 'words'),
       })}
       refusal={wordsFor(w.refusals)}

@@ -4,6 +4,9 @@ const en = {
   title: 'Papers and times of decisions',
   lead: 'What comes with Handrail, each with its source and from when on, and what this agency set itself. What was filed before a change is held to what was asked then.',
   since: (day: string) => `Set by this agency, from ${day}`,
+  fromThen: (day: string) => `Set for later, from ${day}`,
+  takeBack: 'Take it back',
+  takeBackLead: 'It is not asked for any more from that day on. What comes with Handrail holds again then.',
   asItCame: 'As it comes with Handrail.',
   noticeDays: 'Days to bring missing papers',
   graceDays: 'Days after that in which nothing is refused for a paper',
@@ -30,6 +33,8 @@ const en = {
   set: 'Set what is asked for',
   code: 'What?',
   level: 'How strictly?',
+  payers: 'For which payers?',
+  payersHint: 'None marked means whoever pays.',
   programs: 'For which kinds of program?',
   programsHint: 'None marked means all of them.',
   maxAge: 'Not older than how many days?',
@@ -40,7 +45,10 @@ const en = {
   fromField: 'From which day on?',
   words: 'Why is it changed?',
   save: 'Save',
-  refusals: { 'day-is-past': 'Choose today or a day to come.' },
+  refusals: {
+    'day-is-past': 'Choose today or a day to come.',
+    'too-much-set': 'That is more than can be set. Take something back first.',
+  },
 }
 type Words = typeof en
 
@@ -48,6 +56,9 @@ const es: Words = {
   title: 'Documentos y plazos de las decisiones',
   lead: 'Lo que viene con Handrail, cada cosa con su fuente y su fecha, y lo que esta agencia fijó. Lo presentado antes de un cambio se rige por lo que se pedía entonces.',
   since: (day) => `Fijado por esta agencia, desde el ${day}`,
+  fromThen: (day) => `Fijado para después, desde el ${day}`,
+  takeBack: 'Retirarlo',
+  takeBackLead: 'Desde ese día ya no se pide. Entonces vale otra vez lo que viene con Handrail.',
   asItCame: 'Como viene con Handrail.',
   noticeDays: 'Días para traer los documentos que faltan',
   graceDays: 'Días después de eso en que nada se niega por un documento',
@@ -74,6 +85,8 @@ const es: Words = {
   set: 'Fijar lo que se pide',
   code: '¿Qué?',
   level: '¿Con qué rigor?',
+  payers: '¿Para qué pagadores?',
+  payersHint: 'Si no marca ninguno, vale para quien pague.',
   programs: '¿Para qué clases de programa?',
   programsHint: 'Si no marca ninguna, vale para todas.',
   maxAge: '¿De no más de cuántos días?',
@@ -84,7 +97,10 @@ const es: Words = {
   fromField: '¿Desde qué día?',
   words: '¿Por qué se cambia?',
   save: 'Guardar',
-  refusals: { 'day-is-past': 'Elija hoy o un día por venir.' },
+  refusals: {
+    'day-is-past': 'Elija hoy o un día por venir.',
+    'too-much-set': 'Es más de lo que se puede fijar. Retire algo primero.',
+  },
 }
 
 /** The words of what an agency sets for decisions. */
