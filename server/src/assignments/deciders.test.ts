@@ -106,7 +106,11 @@ test('whoever decided about a person is not given them for another program of th
     refusal: { refused: 'decided-it' },
   })
   const { ruledOut } = await g.as(supervisor).done(suggest, { case: other })
-  expect(ruledOut).toContainEqual({ staff: at.decider, why: [{ no: 'conflict', why: 'has-own-interest' }] })
+  expect(ruledOut).toContainEqual({
+    staff: at.decider,
+    why: [{ no: 'conflict', why: 'has-own-interest' }],
+    overUsual: null,
+  })
 })
 
 test('whoever decided that a person may have it is not given them', async () => {
@@ -120,6 +124,10 @@ test('whoever decided that a person may have it is not given them', async () => 
     refusal: { refused: 'decided-it' },
   })
   const { ruledOut } = await g.as(at.supervisor).done(suggest, { case: at.case })
-  expect(ruledOut).toContainEqual({ staff: at.decider, why: [{ no: 'conflict', why: 'has-own-interest' }] })
+  expect(ruledOut).toContainEqual({
+    staff: at.decider,
+    why: [{ no: 'conflict', why: 'has-own-interest' }],
+    overUsual: null,
+  })
   await g.as(at.supervisor).done(assign, give(at['case-manager'].staff))
 })

@@ -163,6 +163,8 @@ test('while those who have them work here, nobody is stranded in any state of th
 test('when everybody who had them has left, each is told of by its place, or is due by somebody who is here', async () => {
   const gone = [here['intake-worker'], here['case-manager'], here.clinician].map(({ staff }) => staff)
   await look(sql`update staff set left_on = '2026-11-23' where staff_id = any (${gone}::uuid[]) returning 1`)
+  // A request that they had taken on is put back in the first night, and looked at in the next.
+  await night()
   await night()
   const now = await told()
   const watched = await look<{ thing: string }>(sql`

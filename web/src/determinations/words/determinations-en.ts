@@ -299,6 +299,7 @@ export const determinationsEn = {
     'cannot-be-waived': 'This has to be there. Nobody may leave it out.',
     'asked-of-everybody': 'This is asked of everybody. A supervisor may decide not to ask for it.',
     'payer-is-asked': 'This payer is asked already.',
+    'too-much-set': 'That is more than fits, here or on a later day. Take something back first.',
     'nothing-to-change': 'There is nothing to change.',
     'packet-is-decided': 'It was decided. A later decision can take its place.',
     'packet-is-withdrawn': 'They took it back. They may ask again.',

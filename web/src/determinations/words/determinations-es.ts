@@ -296,6 +296,7 @@ export const determinationsEs: DeterminationsWords = {
     'cannot-be-waived': 'Esto tiene que estar. Nadie puede dejarlo fuera.',
     'asked-of-everybody': 'Esto se pide a todas las personas. Quien supervisa puede decidir no pedirlo.',
     'payer-is-asked': 'Ya se le pregunta a este pagador.',
+    'too-much-set': 'Es más de lo que cabe, aquí o en un día posterior. Quite algo primero.',
     'nothing-to-change': 'No hay nada que cambiar.',
     'packet-is-decided': 'Ya se decidió. Una decisión posterior puede reemplazarla.',
     'packet-is-withdrawn': 'La persona lo retiró. Puede pedirlo otra vez.',
