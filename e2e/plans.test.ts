@@ -135,6 +135,8 @@ test('from what somebody tells to a plan in effect in their own words, in one si
   await page.getByLabel('By typing the name').check()
   await page.getByLabel('Name as they sign').fill('Amos Sample')
   await page.getByRole('button', { name: 'Keep this signature' }).click()
+  // The form has the same words: the signature is there once it is gone.
+  await expect(page.getByRole('button', { name: 'Keep this signature' })).toBeHidden()
   await expect(page.getByText(/^By typing the name/)).toBeVisible()
   await page.getByRole('button', { name: 'Put it in effect' }).first().click()
   await page.getByLabel('Somebody has not signed. Why go ahead?').fill('Dana is back on Monday.')
