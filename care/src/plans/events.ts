@@ -59,7 +59,7 @@ export const copyGiven = event(
   z.strictObject({ ...ofCopy, way: z.enum([...COPY_WAYS, 'link']), ...copyForm, to: z.enum(COPY_FOR) }),
 )
 export const copyOffered = event('plans.copyOffered', z.strictObject(ofCopy))
-export const copyDeclined = event('plans.copyDeclined', z.strictObject(ofCopy))
+export const copyDeclined = event('plans.copyDeclined', z.strictObject({ ...ofCopy, to: z.enum(COPY_FOR) }))
 /** The text of which the person holds a copy already came into effect. */
 export const copyStands = event('plans.copyStands', z.strictObject(ofCopy))
 export const copyLinkSent = event(
@@ -71,6 +71,8 @@ export const copyLinkSent = event(
     point: z.string().nullable(),
   }),
 )
+/** Somebody here took a link back: it opens nothing any more. */
+export const copyLinkEnded = event('plans.copyLinkEnded', z.strictObject({ ...ofCopy, link: copyLinkId }))
 export const copyOpened = event('plans.copyOpened', z.strictObject({ ...ofCopy, link: copyLinkId }))
 /** What the person said of the plan; what is not right waits until somebody talked it over with them. */
 export const readBackTaken = event(

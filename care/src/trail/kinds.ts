@@ -219,6 +219,7 @@ export const EVENTS_BY_KIND = {
     'plans.copyOffered',
     'plans.copyDeclined',
     'plans.copyStands',
+    'plans.copyLinkEnded',
     'plans.copyLinkSent',
     'plans.copyOpened',
     'plans.readBackTaken',

@@ -8,6 +8,7 @@ import {
   beginVersion,
   COPY_LINK_HOURS,
   copiesOf,
+  endCopyLink,
   giveCopy,
   linkToCopy,
   MOST_READ_BACKS,
@@ -130,6 +131,32 @@ test('from the day a plan begins a copy is due, until the person holds one or wa
     ])
     expect(JSON.stringify(blocks)).toContain(WORDS)
   }
+})
+
+test('what a supporter has, or does not want, leaves the person’s own copy due', async () => {
+  const at = await place()
+  const terms = { name: 'Lena Example', relationship: 'sister' }
+  const { supporter } = await g.as(at.intake).done(addSupporter, { person: at.person, terms })
+  const to = { who: 'supporter', supporter } as const
+  await g.as(at.manager).done(giveCopy, { ...text(at), way: 'by-hand', to })
+  await inEffect(at)
+  expect(await dueTopics(at)).toEqual(['plans.copy'])
+  for (const way of ['by-hand', 'declined'] as const)
+    await g.as(at.manager).done(giveCopy, { ...text(at), way, to })
+  expect(await dueTopics(at)).toEqual(['plans.copy'])
+})
+
+test('a link that went to the wrong phone is ended by hand, and opens nothing from then on', async () => {
+  const at = await place()
+  const { token } = await linkTo(at)
+  const [{ copy } = { copy: '' }] = (await g.as(at.manager).done(copiesOf, { plan: at.plan })).copies
+  const mine = { token, pass: secret() }
+  expect((await byLink(at, openCopy, mine)).kind).toBe('done')
+  await g.as(at.manager).done(endCopyLink, { copy })
+  expect(await byLink(at, openCopy, mine)).toMatchObject({ refusal: { refused: 'link-over' } })
+  expect(await g.as(at.manager).refused(endCopyLink, { copy })).toBe('link-over')
+  const [told] = (await g.as(at.manager).done(copiesOf, { plan: at.plan })).copies
+  expect(told?.endsAt).toBe(NOON)
 })
 
 test('a copy of the offered text counts once that text takes effect, and no copy is due', async () => {

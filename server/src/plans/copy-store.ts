@@ -2,6 +2,7 @@ import type { AgencyId, Instant, PersonId } from '@handrail/care'
 import type {
   BehindCopyLink,
   CopyLinkId,
+  CopyLinkState,
   CopyToSend,
   copiesOf,
   NewCopy,
@@ -48,6 +49,30 @@ export async function endCopyLinks(
   await tx.run(sql`
     update plan_copy_links set over_at = ${at}, token_sealed = null
     where agency_id = ${agency} and plan_id = ${plan} and over_at is null`)
+}
+
+/** The link of a copy of somebody with whom the asker works, locked. */
+export function lockCopyLink(
+  tx: Tx,
+  agency: AgencyId,
+  { copy, now }: { readonly copy: PlanCopyId; readonly now: Instant },
+): Promise<CopyLinkState | undefined> {
+  return tx.row<CopyLinkState>(sql`
+    select l.link_id as link, l.copy_id as copy, l.plan_id as plan, c.case_id as "case", l.person_id as person,
+      (l.over_at is not null or l.ends_at <= ${now}::timestamptz) as "isOver"
+    from plan_copy_links l join plan_copies c on c.agency_id = l.agency_id and c.copy_id = l.copy_id
+    where l.agency_id = ${agency} and l.copy_id = ${copy} and handrail.works_with(l.agency_id, l.person_id)
+    for update of l`)
+}
+
+export async function endOneCopyLink(
+  tx: Tx,
+  agency: AgencyId,
+  { link, at }: { readonly link: CopyLinkId; readonly at: Instant },
+): Promise<void> {
+  await tx.run(sql`
+    update plan_copy_links set over_at = ${at}, token_sealed = null
+    where agency_id = ${agency} and link_id = ${link}`)
 }
 
 export function sealedCopyLink(
@@ -105,6 +130,7 @@ export async function copyInHand(
     select c.copy_id as copy from plan_copies c
     left join plan_copy_links l on l.agency_id = c.agency_id and l.copy_id = c.copy_id
     where c.agency_id = ${agency} and c.plan_id = ${plan} and c.hash = ${hash}
+      and c.to_whom in ('person', 'guardian')
       and (c.way in ('by-hand', 'printed', 'mail') or l.opened_at is not null)
     order by c.made_at limit 1`)
   return row?.copy
@@ -122,7 +148,7 @@ export function copyRows(
 ): Promise<readonly Copies['copies'][number][]> {
   return tx.rows(sql`
     select c.copy_id as copy, c.way, c.language, c.size, c.to_whom as to, c.to_name as "toName", c.words, c.made_on as on,
-      c.by_id as by, l.ends_at as "endsAt", l.opened_at as "openedAt"
+      c.by_id as by, least(l.ends_at, l.over_at) as "endsAt", l.opened_at as "openedAt"
     from plan_copies c left join plan_copy_links l on l.agency_id = c.agency_id and l.copy_id = c.copy_id
     where c.agency_id = ${agency} and c.plan_id = ${plan} order by c.made_at desc, c.copy_id desc limit ${MOST}`)
 }

@@ -5,6 +5,7 @@ import {
   copiesOf,
   copyOf,
   copyPath,
+  endCopyLink,
   giveCopy,
   linkToCopy,
   openCopy,
@@ -24,10 +25,12 @@ import { freshToken, hashOf } from '../signin/parts.ts'
 import { findAgency } from '../signin/store.ts'
 import {
   copyRows,
+  endOneCopyLink,
   holdCopyLink,
   insertCopy,
   insertCopyLink,
   insertReadBack,
+  lockCopyLink,
   lockReadBack,
   openByCopyLink,
   readBackRows,
@@ -108,6 +111,11 @@ async function atTheLink(tx: Tx, { token, pass }: Shown, moment: Moment): Promis
   const holder = passHash === null ? 'nobody' : passHash.equals(hashOf(pass)) ? 'this-browser' : 'another'
   return { behind: { ...behind, holder } }
 }
+
+export const endCopyLinkHandler = handles(endCopyLink, {
+  load: (tx, { copy }, { agency, now }) => lockCopyLink(tx, agency, { copy, now }),
+  save: (tx, { link }, _input, { agency, now }) => endOneCopyLink(tx, agency, { link, at: now }),
+})
 
 export const openCopyHandler = handles(openCopy, {
   load: atTheLink,

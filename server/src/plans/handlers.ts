@@ -3,6 +3,7 @@ import type { Keys } from '../platform/keys.ts'
 import {
   answerCopyHandler,
   copiesOfHandler,
+  endCopyLinkHandler,
   giveCopyHandler,
   linkToCopyHandler,
   openCopyHandler,
@@ -64,6 +65,7 @@ export const plansHandlers = (keys: Keys): readonly Handler[] => [
   revokePlanHandler,
   giveCopyHandler,
   sendCopyHandler(keys),
+  endCopyLinkHandler,
   linkToCopyHandler(keys),
   openCopyHandler,
   answerCopyHandler,

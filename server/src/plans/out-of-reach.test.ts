@@ -6,7 +6,9 @@ import {
   beginSafety,
   beginVersion,
   offerVersion,
+  readPlan,
   savePlanPart,
+  sendCopy,
   takeReadBack,
 } from '@handrail/care/plans'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -34,7 +36,7 @@ const nameOf = ({ declared }: Handler): string => declared.name
 let g: Ground
 let here: Staff
 let strangers: Staff
-let of: Record<'case' | 'needs' | 'plan' | 'readBack' | 'person' | 'safety', string>
+let of: Record<'copy' | 'case' | 'needs' | 'plan' | 'readBack' | 'person' | 'safety', string>
 
 /** Somebody with a needs assessment and an offered plan of which they said something, whose case manager sees them no more. */
 beforeAll(async () => {
@@ -42,7 +44,7 @@ beforeAll(async () => {
   here = await g.agency(ROLES)
   strangers = await g.agency(ROLES)
   const { 'intake-worker': intake, supervisor, 'case-manager': manager } = here
-  const { person } = await aPerson().in(g, intake)
+  const { person } = await aPerson().withPhone('5125550134', { text: 'yes' }).in(g, intake)
   const { case: id } = await g.as(intake).done(openCase, { person, requestedOn: '2026-11-20' })
   const reason = { person, staff: manager.staff, kind: 'lead' }
   const { relation } = await g.as(supervisor).done(beginRelation, reason)
@@ -57,6 +59,8 @@ beforeAll(async () => {
   await g.as(manager).done(offerVersion, { plan, version: 3 })
   const said = { plan, isRight: false, words: 'Not on Mondays.' }
   const { readBack } = await g.as(manager).done(takeReadBack, said)
+  const { hash } = await g.as(manager).done(readPlan, { plan })
+  const { copy } = await g.as(manager).done(sendCopy, { ...text(plan), hash: hash ?? '' })
   const { safety } = await g.as(manager).done(beginSafety, { person })
   await g.as(supervisor).done(endRelation, { person, relation, version: 1 })
   // Whoever took the call sees them no more either.
@@ -64,12 +68,12 @@ beforeAll(async () => {
     intake.agency,
     sql`update care_relations set until_at = from_at where person_id = ${person} and until_at is null returning kind`,
   )
-  of = { case: id, needs, plan, readBack, person, safety }
+  of = { copy, case: id, needs, plan, readBack, person, safety }
 }, 60_000)
 afterAll(() => g.close())
 
 const planned = () => ({ plan: of.plan, version: 4 })
-const text = () => ({ plan: of.plan, hash: 'a'.repeat(64), language: 'en', size: 'normal' })
+const text = (plan = of.plan) => ({ plan, hash: 'a'.repeat(64), language: 'en', size: 'normal' })
 
 /** A good input for each operation about the person above. One that is missing here fails the test. */
 const inputs = (): Readonly<Record<string, object>> => ({
@@ -97,6 +101,7 @@ const inputs = (): Readonly<Record<string, object>> => ({
   'plans.revoke': { ...planned(), why: 'help-ended' },
   'plans.giveCopy': { ...text(), way: 'by-hand', to: { who: 'person' } },
   'plans.sendCopy': text(),
+  'plans.endCopyLink': { copy: of.copy },
   'plans.takeReadBack': { plan: of.plan, isRight: true, words: 'Just so.' },
   'plans.settleReadBack': { readBack: of.readBack, outcome: 'explained', words: 'We talked.' },
   'plans.copies': { plan: of.plan },

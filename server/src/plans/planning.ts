@@ -158,6 +158,7 @@ export const signVersionHandler = handles(signVersion, {
     const authorities = authority === undefined ? [] : await authoritiesOf(tx, agency, found.person)
     return {
       ...found,
+      ...(await ofCase(tx, agency, found.case)),
       hash: found.hash ?? undefined,
       signatures: await signaturesOf(tx, agency, plan),
       authority: authorities.find((one) => one.authority === authority),
@@ -169,6 +170,13 @@ export const signVersionHandler = handles(signVersion, {
   },
   save: (tx, next, _input, { agency }) => insertSignature(tx, agency, next),
 })
+
+/** What the case of a version says about it. */
+async function ofCase(tx: Tx, agency: AgencyId, of: CaseId) {
+  const found = await findCase(tx, agency, of)
+  if (!found) throw new Error('A version of a plan has no case.')
+  return { caseIsOpen: found.status === 'open', askedOn: found.requestedOn }
+}
 
 async function isTheirs(
   tx: Tx,
@@ -200,6 +208,7 @@ export const putInEffectHandler = handles(putInEffect, {
     const content = await contentOf(tx, agency, plan)
     return {
       ...found,
+      ...(await ofCase(tx, agency, found.case)),
       hash: found.hash ?? undefined,
       content,
       signers: (await signersFor(tx, moment, { ...found, content })).signers,

@@ -1,10 +1,18 @@
+import { type Instant, instantAt } from '@handrail/care'
 import { read } from '@handrail/care/people'
-import { COPY_LANGUAGES, COPY_SIZES, copiesOf, planVersionId } from '@handrail/care/plans'
+import {
+  COPY_LANGUAGES,
+  COPY_SIZES,
+  copiesOf,
+  endCopyLink,
+  type PlanCopyId,
+  planVersionId,
+} from '@handrail/care/plans'
 import { Button, SegmentedControl } from '@mantine/core'
 import { Link, useParams } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { useStaffName } from '../agency/colleagues.ts'
-import { useAsk } from '../door/doors.tsx'
+import { useAsk, useDo } from '../door/doors.tsx'
 import { Loading } from '../staff-ui/loading.tsx'
 import { Page, Panel } from '../staff-ui/page.tsx'
 import { Reveal } from '../staff-ui/reveal.tsx'
@@ -16,6 +24,7 @@ import { type CopyForm, GiveForm, HearForm, SendForm, SettleForm } from './copy-
 import { type CopyLine, copyLines } from './copy-lines.ts'
 import { CopyShown } from './copy-shown.tsx'
 import type { Copies } from './one-plan.ts'
+import { ReplyNote } from './reply-note.tsx'
 import { copyingWords } from './words/copying.ts'
 
 /** The person's own copy of a version, to read with them, to print and to give; and what they say of it. */
@@ -138,8 +147,8 @@ function GivenPanel({ of, children }: Readonly<{ of: Copies; children: ReactNode
                 {one.openedAt !== null && (
                   <div className="hr-second">{w.opened(when.moment(one.openedAt))}</div>
                 )}
-                {one.endsAt !== null && one.openedAt === null && (
-                  <div className="hr-second">{w.until(when.moment(one.endsAt))}</div>
+                {one.endsAt !== null && (
+                  <LinkStanding copy={one.copy} endsAt={one.endsAt} isOpened={one.openedAt !== null} />
                 )}
                 {one.words !== null && <div className="hr-second">“{one.words}”</div>}
               </div>
@@ -149,6 +158,33 @@ function GivenPanel({ of, children }: Readonly<{ of: Copies; children: ReactNode
       </ul>
       {children}
     </Panel>
+  )
+}
+
+interface LinkOfCopy {
+  readonly copy: PlanCopyId
+  readonly endsAt: Instant
+  readonly isOpened: boolean
+}
+
+/** How long a link still opens the copy, and the way to end it, as when it went to the wrong phone. */
+function LinkStanding({ copy, endsAt, isOpened }: LinkOfCopy) {
+  const w = useWords(copyingWords)
+  const when = useWhen()
+  const may = useMay()
+  const { now } = useSurroundings()
+  const end = useDo(endCopyLink)
+  if (endsAt <= instantAt(now())) return <div className="hr-second">{w.over}</div>
+  return (
+    <>
+      <div className="hr-second">{(isOpened ? w.worksUntil : w.until)(when.moment(endsAt))}</div>
+      <ReplyNote reply={end.reply} />
+      {may('plans:work') && (
+        <Button variant="default" size="xs" loading={end.busy} onClick={() => void end.send({ copy })}>
+          {w.endLink}
+        </Button>
+      )}
+    </>
   )
 }
 

@@ -428,8 +428,9 @@ export const practiceRules: readonly ClockRule[] = [
     topic: 'plans.copy',
     opens: [thing('plans.approved', 'version')],
     closes: [
-      thing('plans.copyGiven', 'version'),
-      thing('plans.copyDeclined', 'version'),
+      // Given to a supporter it is not in the person's hands, and what a supporter does not want is no answer of theirs.
+      when(thing('plans.copyGiven', 'version'), 'to', 'person', 'guardian'),
+      when(thing('plans.copyDeclined', 'version'), 'to', 'person', 'guardian'),
       thing('plans.copyStands', 'version'),
     ],
     cancels: [thing('plans.revoked', 'version'), thing('plans.approved', 'supersedes')],

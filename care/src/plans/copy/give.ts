@@ -165,7 +165,7 @@ export const giveCopy = operation({
     const happened = isInTheirHands(way)
       ? copyGiven.of({ ...facts, way, language, size, to: to.who }, state.person)
       : way === 'declined'
-        ? copyDeclined.of(facts, state.person)
+        ? copyDeclined.of({ ...facts, to: to.who }, state.person)
         : copyOffered.of(facts, state.person)
     return done(next, [happened], { copy })
   },

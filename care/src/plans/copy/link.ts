@@ -1,11 +1,13 @@
 import { z } from 'zod'
+import type { CaseId } from '../../intake/index.ts'
+import type { PersonId } from '../../kernel/ids.ts'
 import { addHours, type Instant, instant } from '../../kernel/instant.ts'
 import { type Decision, done, operation, query } from '../../kernel/operation.ts'
 import { plainDate } from '../../kernel/plain-date.ts'
 import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts'
 import { OUT, type Recipient, whenToWrite } from '../../messages/index.ts'
 import { contactPointId, elsewhere } from '../../people/index.ts'
-import { copyGiven, copyLinkSent, copyOpened, readBackTaken } from '../events.ts'
+import { copyGiven, copyLinkEnded, copyLinkSent, copyOpened, readBackTaken } from '../events.ts'
 import { planVersionId } from '../plan/version.ts'
 import { askedAgain } from './asked-again.ts'
 import { copyBlocks, copyOf } from './blocks.ts'
@@ -90,6 +92,29 @@ export const sendCopy = operation({
     }
     const facts = { case: state.case, version: state.plan, copy, link, by, point: point ?? null }
     return done(next, [copyLinkSent.of(facts, state.person)], { copy, endsAt })
+  },
+})
+
+/** A link as ending it needs to know it. */
+export interface CopyLinkState {
+  readonly link: CopyLinkId
+  readonly copy: PlanCopyId
+  readonly plan: z.output<typeof planVersionId>
+  readonly case: CaseId
+  readonly person: PersonId
+  /** It opens nothing any more: its time passed, or it was ended. */
+  readonly isOver: boolean
+}
+
+/** Takes a link back, as when it went to the wrong phone. What was read there already stays read. */
+export const endCopyLink = operation({
+  name: 'plans.endCopyLink',
+  needs: { permission: 'plans:work' },
+  input: z.strictObject({ copy: planCopyId }),
+  answer: z.null(),
+  decide({ link, copy, plan, case: of, person, isOver }: CopyLinkState) {
+    if (isOver) return refuse('link-over')
+    return done({ link }, [copyLinkEnded.of({ case: of, version: plan, copy, link }, person)], null)
   },
 })
 

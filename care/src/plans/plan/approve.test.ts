@@ -50,6 +50,8 @@ const signing = (of: Partial<SigningVersion> = {}) =>
     providers: ['Dr. Placeholder'],
     credential: { kind: 'case-manager', state: 'TX' },
     isTheirPaper: false,
+    caseIsOpen: true,
+    askedOn: '2026-10-20',
     ...of,
   }) as SigningVersion
 const KNOWN: How = { method: 'click', identity: 'known-to-us' }
@@ -138,6 +140,14 @@ test('nobody signs twice, and whoever refused may sign later', () => {
   expect(sign({}, { signatures: [yes] })).toMatchObject({ refused: 'signed-already' })
   const no = taken({ how: { method: 'refused', why: 'Not today.' } })
   expect(taken({}, { signatures: [no] }).n).toBe(2)
+  // Whatever name is sent along: the person is one, and a guardian is who the record says.
+  expect(sign({ name: 'Somebody Else' }, { signatures: [yes] })).toMatchObject({ refused: 'signed-already' })
+  expect(taken({ name: 'Somebody Else' }).name).toBeNull()
+  const named = { as: 'guardian', authority: id(8) as never } as const
+  const theirs = taken(named, { authority: authority() })
+  expect(sign(named, { authority: authority(), signatures: [theirs] })).toMatchObject({
+    refused: 'signed-already',
+  })
 })
 
 test('a word of mouth is not of a day to come', () => {
@@ -318,6 +328,8 @@ const putting = (of: Partial<PuttingInEffect> = {}) =>
     signatures: [taken({}), taken({ as: 'case-manager', how: SIGNED_IN })],
     current: undefined,
     afterReview: false,
+    caseIsOpen: true,
+    askedOn: '2026-10-20',
     ...of,
   }) as PuttingInEffect
 const put = (of: Partial<PuttingInEffect> = {}, input: object = {}) =>
@@ -326,6 +338,20 @@ const put = (of: Partial<PuttingInEffect> = {}, input: object = {}) =>
 test('a plan takes effect on a day that is apart from the days on which it was signed', () => {
   expect(put({}, { from: '2026-11-01' })).toMatchObject({ next: { from: '2026-11-01' } })
   expect(put({}, { from: '2026-11-29' })).toMatchObject({ refused: 'day-to-come' })
+})
+
+test('nothing of a plan lies before the day on which care was asked for', () => {
+  const no = { refused: 'before-care-was-asked-for', figures: { on: '2026-10-20' } }
+  expect(put({}, { from: '2026-10-19' })).toMatchObject({ ...no, field: 'from' })
+  expect(put({}, { from: '2026-10-20' })).toMatchObject({ next: { from: '2026-10-20' } })
+  const said = (on: string) => sign({ how: { method: 'verbal', on: on as never, witness: 'Lena Example' } })
+  expect(said('1900-01-01')).toMatchObject({ ...no, field: 'how.on' })
+  expect(said('2026-10-20')).toHaveProperty('next')
+})
+
+test('in a case that is closed nothing is signed, and no plan begins', () => {
+  expect(sign({}, { caseIsOpen: false })).toMatchObject({ refused: 'case-is-closed' })
+  expect(put({ caseIsOpen: false })).toMatchObject({ refused: 'case-is-closed' })
 })
 
 test('a missing signature is named, takes a reason and stops nobody', () => {

@@ -3,7 +3,7 @@ import type { StaffId } from '../../kernel/ids.ts'
 import { done, operation } from '../../kernel/operation.ts'
 import { type PlainDate, plainDate } from '../../kernel/plain-date.ts'
 import { isRefusal, refuse } from '../../kernel/refusal.ts'
-import { legalAuthorityId, line, words } from '../../people/index.ts'
+import { type LegalAuthority, legalAuthorityId, line, words } from '../../people/index.ts'
 import type { PlanCopyId } from '../copy/copy.ts'
 import { copyStands, planApproved, planReviewed, planRevoked, versionSigned } from '../events.ts'
 import { afterVersion } from '../states.ts'
@@ -16,11 +16,18 @@ import {
   type PlanSignature,
   stillToSign,
 } from './signature.ts'
-import { CAPACITIES, type Signer } from './signers.ts'
+import { CAPACITIES, type Capacity, type Signer } from './signers.ts'
 import { type PlanVersionId, planVersionId, REVOKED_WHY } from './version.ts'
 import type { VersionMoved, VersionState } from './write.ts'
 
-export interface SigningVersion extends Omit<AroundSigning, 'hash'>, VersionState {
+/** An intake that is over has no plan that could begin. */
+interface OfCase {
+  readonly caseIsOpen: boolean
+  /** The day on which care was asked for: nothing of a plan lies before it. */
+  readonly askedOn: PlainDate
+}
+
+export interface SigningVersion extends Omit<AroundSigning, 'hash'>, VersionState, OfCase {
   /** Nothing while it is a draft. */
   readonly hash: string | undefined
   /** The licence on which whoever asks works today. */
@@ -33,6 +40,15 @@ export interface VersionSigned {
   readonly plan: PlanVersionId
   readonly person: VersionState['person']
   readonly signature: PlanSignature
+}
+
+/** Whose name stands beside a signature: of a guardian the one on the record, of the person none besides their own. */
+function signedAs(
+  { as, name }: { readonly as: Capacity; readonly name?: string | undefined },
+  authority: LegalAuthority | undefined,
+): string | null {
+  if (as === 'guardian') return authority?.terms.holder ?? null
+  return as === 'person' ? null : (name ?? null)
 }
 
 /** Records a signature, or that somebody does not sign, of exactly the text that was shown. */
@@ -56,8 +72,10 @@ export const signVersion = operation({
     if (actor.kind !== 'staff') return refuse('takes-a-person')
     const status = afterVersion(state.status, 'sign')
     if (isRefusal(status)) return status
+    if (!state.caseIsOpen) return refuse('case-is-closed')
     if (state.hash === undefined) return refuse('not-offered-yet')
-    const signing = { as: input.as, name: input.name, how: input.how, hash: input.hash }
+    const name = signedAs(input, state.authority)
+    const signing = { as: input.as, name: name ?? undefined, how: input.how, hash: input.hash }
     const no = mayNotSign(signing, { ...state, hash: state.hash }, moment)
     if (no) return no
     if (input.how.method === 'paper' && !state.isTheirPaper)
@@ -66,7 +84,7 @@ export const signVersion = operation({
     const signature: PlanSignature = {
       n: state.signatures.length + 1,
       as: input.as,
-      name: input.as === 'guardian' ? (state.authority?.terms.holder ?? null) : (input.name ?? null),
+      name,
       staff: isOwn ? actor.staff : null,
       role: isOwn ? actor.role : null,
       credential: isOwn ? state.credential : null,
@@ -89,7 +107,7 @@ export const signVersion = operation({
   },
 })
 
-export interface PuttingInEffect extends VersionState {
+export interface PuttingInEffect extends VersionState, OfCase {
   readonly content: PlanContent
   readonly hash: string | undefined
   readonly signers: readonly Signer[]
@@ -133,9 +151,11 @@ export const putInEffect = operation({
     if (actor.kind !== 'staff') return refuse('takes-a-person')
     const status = afterVersion(state.status, 'putInEffect')
     if (isRefusal(status)) return status
+    if (!state.caseIsOpen) return refuse('case-is-closed')
     const { hash, signatures, content, current, copy, case: of, person } = state
     if (hash === undefined) return refuse('not-offered-yet')
     if (from > on) return refuse('day-to-come', { on: from }, 'from')
+    if (from < state.askedOn) return refuse('before-care-was-asked-for', { on: state.askedOn }, 'from')
     const consents = signatures.some(
       (one) => one.hash === hash && (one.as === 'person' || one.as === 'guardian') && isSigned(one),
     )

@@ -3,7 +3,7 @@ import { documentId } from '../../documents/index.ts'
 import { staffId } from '../../kernel/ids.ts'
 import { instant } from '../../kernel/instant.ts'
 import type { Moment } from '../../kernel/operation.ts'
-import { plainDate } from '../../kernel/plain-date.ts'
+import { type PlainDate, plainDate } from '../../kernel/plain-date.ts'
 import { type Refusal, refuse } from '../../kernel/refusal.ts'
 import { type LegalAuthority, legalAuthorityId, line, mayAct, words } from '../../people/index.ts'
 import { CAPACITIES, type Capacity, type Signer } from './signers.ts'
@@ -89,6 +89,8 @@ export interface AroundSigning {
   /** The authority that was named, as the record has it. */
   readonly authority: LegalAuthority | undefined
   readonly providers: readonly string[]
+  /** The day on which care was asked for: nobody agreed to a plan before. */
+  readonly askedOn: PlainDate
 }
 
 /** Why this signature is not taken. */
@@ -96,6 +98,8 @@ export function mayNotSign(of: Signing, around: AroundSigning, moment: Moment): 
   if (of.hash !== around.hash) return refuse('text-changed', undefined, 'hash')
   if (of.how.method === 'verbal' && of.how.on > moment.on)
     return refuse('day-to-come', { on: of.how.on }, 'how.on')
+  if (of.how.method === 'verbal' && of.how.on < around.askedOn)
+    return refuse('before-care-was-asked-for', { on: around.askedOn }, 'how.on')
   if (STAFF_CAPACITIES.includes(of.as)) return staffMayNot(of, around, moment)
   if (of.how.method === 'click' && of.how.identity === 'signed-in')
     return refuse('identity-not-checked', undefined, 'how.identity')

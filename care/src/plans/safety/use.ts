@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mayTell, type Restriction } from '../../consents/index.ts'
 import type { PersonId, StaffId } from '../../kernel/ids.ts'
 import type { Instant } from '../../kernel/instant.ts'
 import { done, operation } from '../../kernel/operation.ts'
@@ -78,6 +79,13 @@ export interface SafetyCopy extends Beside {
   readonly how: (typeof SAFETY_COPY_HOW)[number]
 }
 
+export interface GivingSafetyCopy extends SafetyState {
+  readonly restrictions: readonly Restriction[]
+}
+
+/** What somebody learns who reads a safety plan. */
+const TELLS = ['plan', 'health'] as const
+
 /** Records a copy that was given: to the person, or by their choice to somebody else, who is named. */
 export const giveSafetyCopy = operation({
   name: 'plans.giveSafetyCopy',
@@ -92,13 +100,19 @@ export const giveSafetyCopy = operation({
     chosen: z.boolean().optional(),
   }),
   answer: z.null(),
-  decide(state: SafetyState, { safety, to, how, name, chosen }, { actor, now }) {
+  decide(state: GivingSafetyCopy, { safety, to, how, name, chosen }, { actor, now, on }) {
     if (actor.kind !== 'staff') return refuse('takes-a-person')
     const status = afterSafety(state.status, 'use')
     if (isRefusal(status)) return status
     const isOther = to !== 'person'
     if (isOther && name === undefined) return refuse('who-has-it', undefined, 'name')
     if (isOther && chosen !== true) return refuse('not-their-choice', undefined, 'chosen')
+    // A no that they said before goes before a yes until they take it back.
+    const isBarred = TELLS.some((what) => {
+      const told = mayTell({ whom: { name }, what, on }, state.restrictions, [])
+      return !told.may && told.by === 'restriction'
+    })
+    if (isOther && isBarred) return refuse('person-said-not-to-tell', undefined, 'name')
     const next: SafetyCopy = {
       safety,
       person: state.person,

@@ -1,5 +1,6 @@
 import type { RequestId } from '@handrail/care'
 import { ofPerson } from '@handrail/care/clocks'
+import { recordRestriction } from '@handrail/care/consents'
 import { openEmergencyAccess } from '@handrail/care/people'
 import {
   beginSafety,
@@ -203,6 +204,9 @@ test('somebody else has a copy only by the person’s choice, and by name', asyn
   expect((await read(at, safety)).copies).toMatchObject([
     { to: 'supporter', name: 'Lena Example', how: 'sheet' },
   ])
+  const not = { whom: { name: 'Lena Example' }, what: ['plan'] }
+  await g.as(at.team['intake-worker']).done(recordRestriction, { person: at.person, terms: not })
+  expect(await give({ to: 'supporter', name: 'Lena Example', chosen: true })).toBe('person-said-not-to-tell')
 })
 
 test('in an emergency the plan in effect is read, and no draft of one', async () => {

@@ -10,6 +10,7 @@ import {
   saveSafety,
   withdrawSafety,
 } from '@handrail/care/plans'
+import { allRestrictionsOf } from '../../consents/store.ts'
 import { handles } from '../../door/handler.ts'
 import { digest } from '../../intake/signed-store.ts'
 import { lockPerson, writerOf } from '../../people/store.ts'
@@ -114,6 +115,9 @@ export const moveSafetyActionHandler = handles(moveSafetyAction, {
 })
 
 export const giveSafetyCopyHandler = handles(giveSafetyCopy, {
-  load: (tx, { safety }, { agency }) => lockSafety(tx, agency, safety),
+  async load(tx, { safety }, { agency }) {
+    const found = await lockSafety(tx, agency, safety)
+    return found && { ...found, restrictions: await allRestrictionsOf(tx, agency, found.person) }
+  },
   save: (tx, next, _input, { agency }) => insertCopy(tx, agency, next),
 })
