@@ -102,9 +102,26 @@ test.describe('on a phone, in Spanish', () => {
     await phone.getByRole('button', { name: 'Mandarlo' }).click()
     await expect(phone.getByText(/^Gracias/)).toBeVisible()
     expect(await phone.title()).toBe('Suyo · Handrail')
+    const passes = await phone.evaluate(() => ({ ...localStorage }))
+    expect(Object.keys(passes)).toEqual([expect.stringMatching(/^handrail\.answer\./)])
     await phone.getByRole('link', { name: 'Salir ya' }).click()
     await expect(phone.getByText('Su plan')).toHaveCount(0)
-    await phone.close()
+    // Whoever opens it again from the history learns nothing.
+    const again = await phone.context().newPage()
+    await again.goto(`${address.pathname}${address.search}${address.hash}`)
+    await expect(again.getByRole('heading', { name: 'Esto se abrió en otro lugar' })).toBeVisible()
+    await expect(again.getByText('Su plan')).toHaveCount(0)
+
+    // It can be forgotten without leaving as well: here by the phone that had it.
+    await again.evaluate((before) => Object.assign(localStorage, before), passes)
+    await again.reload()
+    await expect(again.getByRole('heading', { level: 1, name: 'Su plan' })).toBeVisible()
+    await again.getByRole('button', { name: 'Olvidar esto en este teléfono' }).click()
+    await expect(again.getByRole('heading', { name: 'Este teléfono ya lo olvidó' })).toBeFocused()
+    await usable(again, 360)
+    await again.reload()
+    await expect(again.getByRole('heading', { name: 'Esto se abrió en otro lugar' })).toBeVisible()
+    await phone.context().close()
 
     await page.reload()
     await expect(page.getByText('Dijo: “Los lunes trabajo. Mejor los martes.”')).toBeVisible()

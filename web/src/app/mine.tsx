@@ -11,8 +11,15 @@ const TABS = { en: mineWords.en.tab, es: mineWords.es.tab }
 export function Mine({ language, door, token }: Props) {
   return (
     <OnOwnPhone language={language} token={token} tabs={TABS}>
-      {({ language: now, setLanguage, pass }) => (
-        <MinePage door={door} language={now} onMadeIn={setLanguage} token={token} pass={pass} />
+      {({ language: now, setLanguage, pass, forget }) => (
+        <MinePage
+          door={door}
+          language={now}
+          onMadeIn={setLanguage}
+          token={token}
+          pass={pass}
+          forget={forget}
+        />
       )}
     </OnOwnPhone>
   )

@@ -4,7 +4,7 @@ import { leaveDevice, onDevice } from '../navigator/device.ts'
 import { goElsewhere } from '../referrals/outside/go-elsewhere.ts'
 import { Shell } from '../referrals/outside/shell.tsx'
 import { outsideWords } from '../referrals/outside/words/outside.ts'
-import { forgetPass, passFor } from './pass-for.ts'
+import { forgetPass, forgetPasses, passFor } from './pass-for.ts'
 import '../referrals/outside/outside.css'
 import '../instruments/instruments.css'
 
@@ -40,6 +40,8 @@ export function OnOwnPhone({
   }, [language])
   const leaveHere = useCallback(() => {
     flushSync(() => setLeft(true))
+    // Whoever finds the address in the history finds a link that opens nothing on this phone.
+    forgetPasses(KEPT)
     goElsewhere(w.leaveTo)
   }, [w])
   useEffect(() => onDevice({ onLeaving: leaveHere }), [leaveHere])

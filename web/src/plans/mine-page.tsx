@@ -22,10 +22,12 @@ interface MinePageProps {
   readonly token: string
   /** The secret by which this browser opens it again. */
   readonly pass: string
+  /** Forgets that secret: the link opens here no more. */
+  readonly forget: () => void
 }
 
 type State =
-  | { readonly is: 'opening' | 'over' | 'elsewhere' | 'trouble' }
+  | { readonly is: 'opening' | 'over' | 'elsewhere' | 'trouble' | 'forgotten' }
   | { readonly is: 'open'; readonly of: Opened }
 
 const stateAfter = (reply: Reply<Opened>): State => {
@@ -35,7 +37,7 @@ const stateAfter = (reply: Reply<Opened>): State => {
 }
 
 /** Somebody's own plan on their phone, without an account: to read, and to say whether it is right. */
-export function MinePage({ door, language, onMadeIn, token, pass }: MinePageProps) {
+export function MinePage({ door, language, onMadeIn, token, pass, forget }: MinePageProps) {
   const w = mineWords[language]
   const [state, setState] = useState<State>({ is: 'opening' })
   const [tries, setTries] = useState(0)
@@ -63,7 +65,21 @@ export function MinePage({ door, language, onMadeIn, token, pass }: MinePageProp
     case 'elsewhere':
       return <Calm title={w.elsewhere} lead={w.elsewhereLead} />
     case 'open':
-      return <Read of={state.of} words={w} language={language} door={door} shown={{ token, pass }} />
+      return (
+        <Read
+          of={state.of}
+          words={w}
+          language={language}
+          door={door}
+          shown={{ token, pass }}
+          onForget={() => {
+            forget()
+            setState({ is: 'forgotten' })
+          }}
+        />
+      )
+    case 'forgotten':
+      return <Calm title={w.forgotten} lead={w.forgottenLead} />
   }
 }
 
@@ -86,9 +102,10 @@ type ReadProps = Readonly<{
   language: 'en' | 'es'
   door: Door
   shown: { readonly token: string; readonly pass: string }
+  onForget: () => void
 }>
 
-function Read({ of, words: w, language, door, shown }: ReadProps) {
+function Read({ of, words: w, language, door, shown, onForget }: ReadProps) {
   const [size, setSize] = useState(of.size)
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
   const days = new Intl.DateTimeFormat(language === 'es' ? 'es-US' : 'en-US', {
@@ -116,6 +133,11 @@ function Read({ of, words: w, language, door, shown }: ReadProps) {
       />
       <IsItRight words={w} door={door} shown={shown} before={of.said} began={began} />
       <p className="hr-no-print">{w.until(until)}</p>
+      <p className="hr-ask-moves hr-no-print">
+        <Button kind="quiet" onClick={onForget}>
+          {w.forget}
+        </Button>
+      </p>
     </>
   )
 }

@@ -30,6 +30,9 @@ const en = {
     'It works for a week. If you want to read your plan again, ask us for a new link or for a paper copy.',
   elsewhere: 'This was opened somewhere else',
   elsewhereLead: 'The link works only where it was opened first. Go on there, or ask us for a new one.',
+  forget: 'Forget this on this phone',
+  forgotten: 'This phone has forgotten it',
+  forgottenLead: 'The link opens nothing here any more. You can ask us for a new one.',
 }
 export type MineWords = typeof en
 
@@ -63,6 +66,9 @@ const es: MineWords = {
     'Sirve una semana. Si quiere leer su plan otra vez, pídanos un enlace nuevo o una copia en papel.',
   elsewhere: 'Esto se abrió en otro lugar',
   elsewhereLead: 'El enlace solo sirve donde se abrió primero. Siga allí, o pídanos uno nuevo.',
+  forget: 'Olvidar esto en este teléfono',
+  forgotten: 'Este teléfono ya lo olvidó',
+  forgottenLead: 'El enlace ya no abre nada aquí. Puede pedirnos uno nuevo.',
 }
 
 /** What a person reads around their plan on their own phone. */
