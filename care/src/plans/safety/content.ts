@@ -3,7 +3,7 @@ import { line, words } from '../../people/index.ts'
 
 /** What stands in a safety plan has an id that it keeps from version to version. */
 const item = { id: z.uuid() }
-/** As it is typed: what is no number yet is kept as well. Digits are taken from it to call. */
+/** As it is typed: what is no number yet is kept as well. It is called only where it is one plain number. */
 const phone = line(40).optional()
 
 const said = z.strictObject({ ...item, words: words(600) })
@@ -87,8 +87,27 @@ export const nextParts = ({ made: _made, ...sections }: SafetyContent): readonly
     .filter(([, content]) => content !== undefined)
     .map(([part, content]) => savedSafetyPart.parse({ part, content }))
 
-/** What to dial, when there is a number in it. */
+/** A number inside a house: nobody can dial it from outside, and its digits are no part of the other number. */
+const EXTENSION = /[\s,;]*(?:ext(?:ensi[oó]n)?|x|#|anexo|int(?:erno)?)[\s.:]*\d{1,6}$/iu
+/** One number as it is written in the United States, with or without what comes before it. */
+const NATIONAL = /^(?:\+?1[\s.-]*)?(?:\([2-9]\d\d\)|[2-9]\d\d)[\s.-]*[2-9]\d\d[\s.-]*\d{4}$/
+const LOCAL = /^[2-9]\d\d[\s.-]*\d{4}$/
+/** Those of three digits that answer a call: 211, 911 and their like, and 988. */
+const SHORT = /^(?:[2-9]11|988)$/
+/** From 8 to 15 digits after the sign, as the ITU's E.164 has them; +1 is ours, and has its own form. */
+const ABROAD = /^\+(?!1)(?:[\s().-]*\d){8,15}$/
+
+/**
+ * What to dial, when what was typed is one plain number and nothing else but its extension. Two numbers, or a word among the
+ * digits, and there is nothing to dial: in a bad hour a wrong number is worse than one that must be read and typed.
+ */
 export const toDial = (typed: string | undefined): string | undefined => {
-  const number = typed?.replaceAll(/(?!^\+)\D/g, '')
-  return number !== undefined && number.replace('+', '').length >= 3 ? number : undefined
+  // Address books put signs that nobody sees around a number, and print has dashes of its own.
+  const plain = typed
+    ?.replaceAll(/\p{Cf}/gu, '')
+    .replaceAll(/\p{Pd}/gu, '-')
+    .trim()
+  const number = plain?.replace(EXTENSION, '').trim() ?? ''
+  const isOne = [NATIONAL, LOCAL, SHORT, ABROAD].some((form) => form.test(number))
+  return isOne ? number.replaceAll(/(?!^\+)\D/g, '') : undefined
 }
