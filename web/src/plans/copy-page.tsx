@@ -19,6 +19,8 @@ import { Reveal } from '../staff-ui/reveal.tsx'
 import { useMay, useSurroundings, useWords } from '../staff-ui/surroundings.tsx'
 import { TroubleNote } from '../staff-ui/trouble-note.tsx'
 import { useWhen } from '../staff-ui/when.ts'
+import { NotOnPaper } from '../ui/paper/not-on-paper.tsx'
+import { unprintable } from '../ui/paper/printable.ts'
 import { useSaving } from '../ui/paper/use-saving.ts'
 import { type CopyForm, GiveForm, HearForm, SendForm, SettleForm } from './copy-forms.tsx'
 import { type CopyLine, copyLines } from './copy-lines.ts'
@@ -114,6 +116,7 @@ function LookPanel({
         />
       </div>
       <p className="hr-second">{w.languageHint}</p>
+      <NotOnPaper signs={unprintable(lines.map(({ text }) => text))} say={w.notOnPaper} />
       <div className="hr-actions">
         <Button onClick={() => window.print()}>{w.print}</Button>
         <Button variant="default" loading={saving.status === 'making'} onClick={() => void save()}>

@@ -26,9 +26,11 @@ import { wordsFor } from '../../staff-ui/refusals.ts'
 import { Reveal } from '../../staff-ui/reveal.tsx'
 import { useMay, useSurroundings, useWords } from '../../staff-ui/surroundings.tsx'
 import { useWhen } from '../../staff-ui/when.ts'
+import { NotOnPaper } from '../../ui/paper/not-on-paper.tsx'
 import { ReplyNote } from '../reply-note.tsx'
 import { planRefusals } from '../words/refusals.ts'
 import type { OneSafety } from './one-safety.ts'
+import { SafetyPrint } from './paper/safety-print.tsx'
 import { usePaper } from './paper/use-paper.ts'
 import { safetyWords } from './words/safety.ts'
 
@@ -104,7 +106,7 @@ export function CopiesPanel({ of }: Props) {
   const when = useWhen()
   const here = useSurroundings()
   const [language, setLanguage] = useState(here.language)
-  const { saveCard, saveSheet, isMaking, hasFailed } = usePaper(of, language)
+  const { paper, lost, printed, print, saveCard, saveSheet, isMaking, hasFailed } = usePaper(of, language)
   return (
     <Panel title={w.title}>
       {of.status === 'in-effect' && (
@@ -115,6 +117,7 @@ export function CopiesPanel({ of }: Props) {
             onChange={(event) => setLanguage(event.currentTarget.value === 'es' ? 'es' : 'en')}
             data={(['en', 'es'] as const).map((value) => ({ value, label: w.languages[value] }))}
           />
+          <NotOnPaper signs={lost} say={w.notOnPaper} />
           <div className="hr-actions">
             <Button variant="default" onClick={() => void saveCard()}>
               {w.card}
@@ -122,7 +125,13 @@ export function CopiesPanel({ of }: Props) {
             <Button variant="default" onClick={() => void saveSheet()}>
               {w.sheet}
             </Button>
+            {(['card', 'sheet'] as const).map((kind) => (
+              <Button key={kind} variant="default" onClick={() => print(kind)}>
+                {kind === 'card' ? w.printCard : w.printSheet}
+              </Button>
+            ))}
           </div>
+          {printed && <SafetyPrint paper={paper} kind={printed} />}
           <p className="hr-second" role="status">
             {isMaking ? w.making : hasFailed ? w.failed : ''}
           </p>

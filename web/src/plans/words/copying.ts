@@ -23,6 +23,8 @@ const en = {
   sizes: { normal: 'Usual', large: 'Large' } as Named,
   print: 'Print',
   save: 'Save as PDF',
+  notOnPaper: (signs: string) =>
+    `The PDF cannot show these signs: ${signs}. Use “Print” instead: it has every letter.`,
   saving: 'Making the PDF…',
   saved: 'The PDF is in your downloads.',
   notSaved: 'The PDF could not be made here. Printing works as well.',
@@ -99,6 +101,8 @@ const es: CopyingWords = {
   sizes: { normal: 'Normal', large: 'Grande' },
   print: 'Imprimir',
   save: 'Guardar como PDF',
+  notOnPaper: (signs) =>
+    `El PDF no puede mostrar estos signos: ${signs}. Use “Imprimir”: ahí salen todas las letras.`,
   saving: 'Se está haciendo el PDF…',
   saved: 'El PDF está en sus descargas.',
   notSaved: 'Aquí no se pudo hacer el PDF. También puede imprimir.',

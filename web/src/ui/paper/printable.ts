@@ -1,5 +1,7 @@
 /** Signs outside the alphabet of the standard fonts that turn up in names and figures, and what stands for them. */
 const STAND_INS: Readonly<Record<string, string>> = {
+  '\n': '\n',
+  '\t': ' ',
   '\u00a0': ' ',
   '\u2009': ' ',
   '\u202f': ' ',
@@ -25,3 +27,15 @@ const bare = (sign: string): string => {
   const letter = sign.normalize('NFD').replace(/\p{Mn}/gu, '')
   return KNOWN.test(letter) ? letter : ''
 }
+
+/** What nobody sees: marks of direction, and those that choose the look of the sign before them. */
+const UNSEEN = /[\p{Cf}\p{Cc}\p{Variation_Selector}]/u
+
+/** The signs of these texts that the standard fonts print otherwise or not at all, each once. */
+export const unprintable = (texts: readonly string[]): readonly string[] => [
+  ...new Set(
+    texts
+      .flatMap((text) => [...text.normalize('NFC')])
+      .filter((sign) => !KNOWN.test(sign) && STAND_INS[sign] === undefined && !UNSEEN.test(sign)),
+  ),
+]

@@ -1,6 +1,7 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
 import { printable } from '../../../ui/paper/printable.ts'
-import type { ShownLine, ShownSection } from '../shown.ts'
+import type { ShownSection } from '../shown.ts'
+import { textOf } from './texts-of.ts'
 
 export interface Paper {
   readonly sections: readonly ShownSection[]
@@ -30,9 +31,6 @@ export function sizeFor(
   }
   return sizes.find(fits) ?? 8
 }
-
-const textOf = ({ words, phone, notes }: ShownLine): string =>
-  [words, phone, ...notes].filter((part) => part !== undefined).join(' · ')
 
 const listed = (sections: readonly ShownSection[], size: number): Content[] =>
   sections.flatMap(({ heading, lines }) => [

@@ -90,6 +90,10 @@ const en = {
     sheet: 'One-page sheet',
     language: 'Language of the headings',
     languages: { en: 'English', es: 'Spanish' },
+    printCard: 'Print the card',
+    printSheet: 'Print the sheet',
+    notOnPaper: (signs: string) =>
+      `The files cannot show these signs: ${signs}. Print the card or the sheet instead: that has every letter.`,
     making: 'Making the file.',
     failed: 'The file could not be made here. Try again.',
     open: 'Record a copy that was given',
@@ -227,6 +231,10 @@ const es: SafetyWords = {
     sheet: 'Hoja de una página',
     language: 'Idioma de los títulos',
     languages: { en: 'Inglés', es: 'Español' },
+    printCard: 'Imprimir la tarjeta',
+    printSheet: 'Imprimir la hoja',
+    notOnPaper: (signs) =>
+      `Los archivos no pueden mostrar estos signos: ${signs}. Imprima la tarjeta o la hoja: ahí salen todas las letras.`,
     making: 'Preparando el archivo.',
     failed: 'No se pudo preparar el archivo aquí. Intente otra vez.',
     open: 'Anotar una copia entregada',
