@@ -61,6 +61,9 @@ test('a plan is written together, printed for the pocket, and read on the person
   await helpers.getByLabel('Name').fill('Cousin Theo')
   await helpers.getByLabel('Phone').fill('713-555-0177')
   await helpers.getByLabel('We and others may call them').check()
+  await helpers.getByRole('button', { name: 'Add a person' }).click()
+  await helpers.getByLabel('Name').last().fill('محمد')
+  await helpers.getByLabel('Phone').last().fill('713-555-0142 / 713-555-0143')
   await page.getByLabel('It was written together with the person').check()
   const effect = page.getByRole('button', { name: 'Put in effect' })
   await expect(signs.getByRole('status')).toHaveText(/saved/i)
@@ -69,6 +72,25 @@ test('a plan is written together, printed for the pocket, and read on the person
   await expect(effect).toBeEnabled()
   await effect.click()
   await expect(page.getByText(/in effect/i).first()).toBeVisible()
+
+  // What the files cannot show is said before one is made, and the print has it.
+  const copies = section(page, 'Copies')
+  await expect(copies.getByText(/^The files cannot show these signs: م ح د\./)).toBeVisible()
+  await page.evaluate(() => {
+    window.print = () => {}
+  })
+  await page.emulateMedia({ media: 'print' })
+  for (const name of ['Print the card', 'Print the sheet']) {
+    await copies.getByRole('button', { name, includeHidden: true }).dispatchEvent('click')
+    const printed = page.locator('.hr-safety-print')
+    await expect(printed.getByText('محمد')).toBeVisible()
+    await expect(printed.getByText('The radios stay in their box.')).toBeVisible()
+    await expect(printed.getByText('988, day and night')).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1, name: /Amos/ })).toBeHidden()
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+    await expect(printed).toHaveCount(0)
+  }
+  await page.emulateMedia({ media: null })
 
   for (const [name, file] of [
     ['Wallet card', 'handrail-card.pdf'],
@@ -91,6 +113,16 @@ test('a plan is written together, printed for the pocket, and read on the person
   await hand.getByRole('button', { name: 'Keep it on this phone' }).click()
   await expect(hand.getByText('It is kept on this phone.')).toBeVisible()
 
+  // What is kept already is replaced only when whoever holds the phone says so.
+  await hand.reload()
+  await hand.getByRole('button', { name: 'Keep it on this phone' }).click()
+  await expect(hand.getByText('Another plan is kept here. Replace it?')).toBeVisible()
+  await usable(hand, 360)
+  await hand.getByRole('button', { name: 'No, leave the other one' }).click()
+  await hand.getByRole('button', { name: 'Keep it on this phone' }).click()
+  await hand.getByRole('button', { name: 'Yes, replace it' }).click()
+  await expect(hand.getByText('It is kept on this phone.')).toBeVisible()
+
   await phone.setOffline(true)
   await hand.getByRole('link', { name: 'Open what is kept here' }).click()
   await expect(hand.getByText('The radios stay in their box.')).toBeVisible()
@@ -104,6 +136,9 @@ test('a plan is written together, printed for the pocket, and read on the person
   const later = await phone.newPage()
   await later.goto(new URL('/keep/mine', address).href)
   await expect(later.getByText('The radios stay in their box.')).toBeVisible()
+  // Two numbers in one line are shown, and none of them is dialled.
+  await expect(later.getByText('713-555-0142 / 713-555-0143')).toBeVisible()
+  await expect(later.getByRole('link', { name: /^Call/ })).toHaveCount(2)
   await expect(later.getByText(/others may call|be told why/i)).toHaveCount(0)
 
   // Leaving with no network shows nothing, takes it off the phone, and going back does not bring it back.

@@ -34,6 +34,7 @@ export function ReadSafety({ of }: Readonly<{ of: OneSafety }>) {
   )
 }
 
+/** A number keeps its order behind a name that is written from the right. */
 function Line({ line: { words, phone, dial, notes } }: Readonly<{ line: ShownLine }>) {
   return (
     <>
@@ -42,10 +43,17 @@ function Line({ line: { words, phone, dial, notes } }: Readonly<{ line: ShownLin
         {dial !== undefined && phone !== undefined && (
           <>
             {' '}
-            <a href={`tel:${dial}`}>{phone}</a>
+            <a href={`tel:${dial}`}>
+              <bdi dir="ltr">{phone}</bdi>
+            </a>
           </>
         )}
-        {dial === undefined && phone !== undefined && ` ${phone}`}
+        {dial === undefined && phone !== undefined && (
+          <>
+            {' '}
+            <bdi dir="ltr">{phone}</bdi>
+          </>
+        )}
       </p>
       {notes.length > 0 && <p className="hr-second">{notes.join(' · ')}</p>}
     </>

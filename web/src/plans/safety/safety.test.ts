@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm'
 import { safetyFrom } from '@handrail/care/plans'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -116,4 +117,63 @@ test('neither the title of a file nor what stands outside the card tells what it
     expect(document.info).toEqual({ title: 'Handrail', creator: 'Handrail' })
   const [above] = cardDocument(paper, 'Cut and fold.').content as readonly object[]
   expect(JSON.stringify(above)).not.toContain('drawing')
+})
+
+test('a number keeps its order behind a name that is written from the right', () => {
+  const page = phoneSheet({
+    sections: shownSections(
+      safetyFrom([
+        { part: 'helpers', content: { list: [{ id: id(1), name: 'محمد', phone: '713-555-0142 or 0143' }] } },
+      ]),
+      'en',
+      'person',
+    ),
+    language: 'en',
+    asOf: '',
+    nonce: 'n',
+    isFile: false,
+  })
+  expect(page).toContain('محمد <bdi dir="ltr">713-555-0142 or 0143</bdi>')
+})
+
+test('another number beside the name of the national line is shown and dialled as it was typed', () => {
+  const lineWith = (phone: string) =>
+    shownSections(
+      safetyFrom([{ part: 'professionals', content: { list: [{ id: id(1), name: '988', phone }] } }]),
+      'en',
+      'person',
+    )[0]?.lines[0]
+  expect(lineWith('713-555-0142')).toMatchObject({ words: '988', phone: '713-555-0142', dial: '7135550142' })
+  expect(lineWith('988 or 911')).toMatchObject({ words: '988', phone: '988 or 911', dial: undefined })
+})
+
+test('leaving the kept page forgets every link that opened it here, and nothing of others', async () => {
+  const script = /<script nonce="n">(.*)<\/script>/s.exec(sheetOf('x'))?.[1] ?? ''
+  const store: Record<string, string> = {
+    'handrail.keep.abcdef': 'a',
+    'handrail.keep.ghijkl': 'b',
+    theme: 'c',
+  }
+  Object.defineProperty(store, 'removeItem', { value: (name: string) => delete store[name] })
+  let leave = async () => {}
+  const gone: string[] = []
+  const surroundings = {
+    document: {
+      body: {},
+      getElementById: () => ({ addEventListener: (_: string, act: typeof leave) => (leave = act) }),
+    },
+    localStorage: store,
+    BroadcastChannel: class {
+      postMessage(word: string) {
+        gone.push(word)
+      }
+    },
+    window: {},
+    navigator: { onLine: true },
+    location: { replace: (to: string) => gone.push(to) },
+  }
+  runInNewContext(script, surroundings)
+  await leave()
+  expect(store).toEqual({ theme: 'c' })
+  expect(gone).toEqual(['leaving', 'https://www.weather.gov'])
 })

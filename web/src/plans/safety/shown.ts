@@ -41,7 +41,8 @@ export function shownSections(
   const lineOf = (item: Kept): ShownLine => {
     const phone = text(item, 'phone')
     const name = text(item, 'name')
-    const isNational = name === NATIONAL_LINE
+    // Another number beside that name is somebody’s own: it is shown as it was typed.
+    const isNational = name === NATIONAL_LINE && [undefined, NATIONAL_LINE].includes(phone)
     const by = text(item, 'by')
     const notes = [
       isNational ? w.nationalHow : undefined,
@@ -54,7 +55,7 @@ export function shownSections(
       id: item.id,
       words: isNational ? w.national : (name ?? text(item, 'words') ?? ''),
       phone: isNational ? undefined : phone,
-      dial: toDial(phone),
+      dial: isNational ? NATIONAL_LINE : toDial(phone),
       notes,
     }
   }

@@ -97,7 +97,7 @@ function Plan({ of, language }: Readonly<{ of: Opened; language: Language }>) {
   const words = sectionWords[language]
   const sections = shownSections(of.content, language, 'person')
   const heading = useRef<HTMLHeadingElement>(null)
-  const [kept, setKept] = useState<'no' | 'keeping' | 'yes' | 'failed'>('no')
+  const [kept, setKept] = useState<'no' | 'asking' | 'keeping' | 'yes' | 'failed'>('no')
   const page = ({ isFile }: { readonly isFile: boolean }) => {
     const nonce = freshToken()
     const asOf = words.madeOn(dayText(of.day, language))
@@ -114,6 +114,8 @@ function Plan({ of, language }: Readonly<{ of: Opened; language: Language }>) {
     const { sheet, policy } = page({ isFile: false })
     setKept((await keepHere(sheet, policy)) ? 'yes' : 'failed')
   }
+  // It may be somebody else’s, or an older one: whoever holds the phone says.
+  const keepOrAsk = async () => ((await isKeptHere()) ? setKept('asking') : await keep())
   return (
     <>
       <h1 ref={heading} tabIndex={-1}>
@@ -131,10 +133,19 @@ function Plan({ of, language }: Readonly<{ of: Opened; language: Language }>) {
           </>
         ) : (
           <>
-            {canKeep() && kept !== 'failed' && (
+            {kept === 'asking' && (
+              <>
+                <p role="alert">{w.replace}</p>
+                <Button kind="primary" onClick={() => void keep()}>
+                  {w.replaceYes}
+                </Button>
+                <Button onClick={() => setKept('no')}>{w.replaceNo}</Button>
+              </>
+            )}
+            {canKeep() && kept !== 'failed' && kept !== 'asking' && (
               <>
                 <p>{w.keepNote}</p>
-                <Button kind="primary" aria-disabled={kept === 'keeping'} onClick={() => void keep()}>
+                <Button kind="primary" aria-disabled={kept === 'keeping'} onClick={() => void keepOrAsk()}>
                   {w.keep}
                 </Button>
               </>
@@ -167,7 +178,12 @@ function Line({
     <div className="hr-card hr-keep-line">
       <p>
         {words}
-        {dial === undefined && phone !== undefined && ` ${phone}`}
+        {dial === undefined && phone !== undefined && (
+          <>
+            {' '}
+            <bdi dir="ltr">{phone}</bdi>
+          </>
+        )}
       </p>
       {notes.length > 0 && <p className="hr-second">{notes.join(' · ')}</p>}
       {dial !== undefined && <ButtonLink href={`tel:${dial}`}>{call(phone ?? dial)}</ButtonLink>}

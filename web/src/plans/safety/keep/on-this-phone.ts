@@ -10,9 +10,12 @@ const SCOPE = '/keep/'
 /** Whether this browser can keep a page at all: it does so over a safe connection alone. */
 export const canKeep = (): boolean => 'serviceWorker' in navigator && 'caches' in window
 
-/** Keeps the page on this phone; true once it opens with no network. */
+/** Keeps the page on this phone; true once it opens with no network. Until then, one that was kept before stays. */
 export async function keepHere(page: string, policy: string): Promise<boolean> {
+  const before = await isKeptHere()
   try {
+    const registration = await navigator.serviceWorker.register(WORKER, { scope: SCOPE })
+    if (!(await isActive(registration))) throw new Error('Nothing here would open the page with no network.')
     const kept = await caches.open(KEPT)
     const headers = {
       'content-type': 'text/html; charset=utf-8',
@@ -20,11 +23,10 @@ export async function keepHere(page: string, policy: string): Promise<boolean> {
       'referrer-policy': 'no-referrer',
     }
     await kept.put(MINE, new Response(page, { headers }))
-    const registration = await navigator.serviceWorker.register(WORKER, { scope: SCOPE })
-    return await isActive(registration)
+    return true
   } catch {
-    // A browser may refuse its store, as a private window does: then there is the file.
-    await forgetHere()
+    // A browser may refuse its store, as a private window does: then there is the file. What worked before is not touched.
+    if (!before) await forgetHere()
     return false
   }
 }

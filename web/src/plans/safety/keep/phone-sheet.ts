@@ -46,7 +46,7 @@ document.getElementById('leave').addEventListener('click', async () => {
 })`
 
 function lineOf({ words, phone, dial, notes }: ShownLine, call: (what: string) => string): string {
-  const number = phone === undefined || dial !== undefined ? '' : ` ${safe(phone)}`
+  const number = phone === undefined || dial !== undefined ? '' : ` <bdi dir="ltr">${safe(phone)}</bdi>`
   const tap = dial === undefined ? '' : `<a href="tel:${safe(dial)}">${safe(call(phone ?? dial))}</a>`
   const more = notes.map((note) => `<p class="second">${safe(note)}</p>`).join('')
   return `<li><p>${safe(words)}${number}</p>${more}${tap}</li>`

@@ -11,6 +11,9 @@ export interface KeepWords {
   readonly kept: string
   readonly open: string
   readonly failed: string
+  readonly replace: string
+  readonly replaceYes: string
+  readonly replaceNo: string
   readonly over: string
   readonly overLead: string
   readonly elsewhere: string
@@ -39,6 +42,9 @@ const en: KeepWords = {
   kept: 'It is kept on this phone.',
   open: 'Open what is kept here',
   failed: 'This phone did not take it. Save it as a file instead.',
+  replace: 'Another plan is kept here. Replace it?',
+  replaceYes: 'Yes, replace it',
+  replaceNo: 'No, leave the other one',
   over: 'This link is over',
   overLead: 'It opens for two days, and only the newest works. Ask for a new one.',
   elsewhere: 'This link was opened on another phone',
@@ -67,6 +73,9 @@ const es: KeepWords = {
   kept: 'Está guardado en este teléfono.',
   open: 'Abrir lo que está guardado aquí',
   failed: 'Este teléfono no lo guardó. Guárdelo como archivo.',
+  replace: 'Aquí hay otro plan guardado. ¿Reemplazarlo?',
+  replaceYes: 'Sí, reemplazarlo',
+  replaceNo: 'No, dejar el otro',
   over: 'Este enlace ya terminó',
   overLead: 'Se abre durante dos días y solo funciona el más nuevo. Pida otro.',
   elsewhere: 'Este enlace se abrió en otro teléfono',
