@@ -300,6 +300,31 @@ test('a link opens nothing more once its plan was ended', async () => {
     expect(await byLink(at, asked, { ...mine, ...more })).toMatchObject({ refusal: { refused: 'link-over' } })
 })
 
+test('no SQL of the application brings back a link that was ended, lets it open longer, or gives it to another browser', async () => {
+  const at = await place()
+  await inEffect(at)
+  const { token } = await linkTo(at)
+  await byLink(at, openCopy, { token, pass: secret() })
+  const ours = sql`where plan_id = ${at.plan} returning link_id`
+  const change = (set: ReturnType<typeof sql>) =>
+    g.look(at.manager.agency, sql`update plan_copy_links set ${set} ${ours}`)
+  for (const set of [
+    sql`ends_at = '2036-01-01'`,
+    sql`pass_hash = null`,
+    sql`opened_at = null`,
+    sql`token_sealed = '\\x00'`,
+    sql`token_hash = '\\x00'`,
+  ])
+    await expect(change(set), set.text).rejects.toThrow(/stays as it was sent/)
+  await change(sql`over_at = now()`)
+  for (const set of [
+    sql`over_at = null`,
+    sql`over_at = now() + interval '1 day'`,
+    sql`ends_at = '2036-01-01'`,
+  ])
+    await expect(change(set), set.text).rejects.toThrow(/is over/)
+})
+
 test('the message with the link says nothing of a plan, keeps no secret, and leaves only where it is safe', async () => {
   const at = await place()
   await g.as(at.manager).done(sendCopy, text(at))

@@ -364,6 +364,37 @@ test('from the first signature on the text is fixed, before it is in effect', as
     await expect(g.look(agency, one)).rejects.toThrow(/was signed/)
 })
 
+test('the days of an offered text, when and from what it began, and what a signature says are changed by no SQL of the application', async () => {
+  const at = await place()
+  const plan = await drafted(at)
+  const hash = await offered(at, plan)
+  await g.as(at.manager).done(signVersion, { plan, hash, as: 'person', how: BY_PERSON })
+  const { agency } = at.intake
+  const signed = (signature: ReturnType<typeof sql>) =>
+    sql`insert into plan_signatures select agency_id, plan_id, n + 1, person_id, hash, ${signature}, recorded_by
+      from plan_signatures where plan_id = ${plan} returning plan_id`
+  for (const [why, one] of [
+    [
+      /was offered/,
+      sql`update plan_versions set until_on = '2030-01-01' where plan_id = ${plan} returning n`,
+    ],
+    [/was offered/, sql`update plan_versions set review_on = null where plan_id = ${plan} returning n`],
+    [
+      /whose it is/,
+      sql`update plan_versions set began_at = '2020-01-01' where plan_id = ${plan} returning n`,
+    ],
+    [/whose it is/, sql`update plan_versions set from_plan_id = plan_id where plan_id = ${plan} returning n`],
+    [
+      /say_the_same/,
+      signed(sql`signature || jsonb_build_object('n', n + 1, 'hash', ${'0'.repeat(64)}::text)`),
+    ],
+    [/say_the_same/, signed(sql`(signature || jsonb_build_object('n', n + 1)) - 'hash'`)],
+    [/say_the_same/, signed(sql`signature`)],
+  ] as const)
+    await expect(g.look(agency, one), one.text).rejects.toThrow(why)
+  expect(await g.look(agency, signed(sql`signature || jsonb_build_object('n', n + 1)`))).toHaveLength(1)
+})
+
 test('the database itself keeps one version in effect and one under way', async () => {
   const at = await place()
   await inForce(at)
