@@ -77,7 +77,7 @@ function useColumns(): readonly Column<Line>[] {
       title: w.driftTitle,
       show: (row) =>
         row.drift.length === 0 ? (
-          <span className="hr-second">{w.driftNone}</span>
+          <span className="hr-second">{row.plan ? w.driftNone : w.driftNoPlan}</span>
         ) : (
           row.drift.map((one) => <div key={textOf(one)}>{textOf(one)}</div>)
         ),

@@ -55,6 +55,7 @@ export const progressEn = {
   },
   driftTitle: 'Worth a look',
   driftNone: 'Nothing drifts.',
+  driftNoPlan: 'There is no plan to look at yet.',
   drifts: {
     'no-contact': (days: number, day: string) => `No contact written down for ${days} days, since ${day}.`,
     'review-past': (what: string, day: string) => `A review was due on ${day}: ${what}.`,

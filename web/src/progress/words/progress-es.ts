@@ -57,6 +57,7 @@ export const progressEs: ProgressWords = {
   },
   driftTitle: 'Conviene mirarlo',
   driftNone: 'Nada se desvía.',
+  driftNoPlan: 'Todavía no hay un plan que mirar.',
   drifts: {
     'no-contact': (days, day) => `Ningún contacto anotado en ${days} días, desde el ${day}.`,
     'review-past': (what, day) => `Tocaba una revisión el ${day}: ${what}.`,
