@@ -167,7 +167,7 @@ test('a plan is written together, printed for the pocket, and read on the person
   await expect(later.getByRole('heading', { name: 'This link was opened on another phone' })).toBeVisible()
   await expect(later.getByRole('link', { name: 'Quick exit' })).toHaveCount(1)
   await later.getByRole('link', { name: 'Quick exit' }).click()
-  await later.waitForURL(/weather\.gov/)
+  await expect(later).toHaveURL(/weather\.gov/)
   const after = await phone.newPage()
   await after.goto(new URL('/keep/mine', address).href)
   await expect(after.getByRole('heading', { name: 'Nothing is kept on this phone' })).toBeVisible()
