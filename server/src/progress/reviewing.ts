@@ -147,6 +147,8 @@ export const signReviewHandler = handles(signReview, {
     const of = await findReview(tx, agency, review)
     const found = of && (await lockCase(tx, agency, of.case)) && (await lockReview(tx, agency, review))
     if (!found) return undefined
+    const { from: planFrom } = (await findVersion(tx, agency, found.plan)) ?? {}
+    if (!planFrom) return undefined
     const ratings = await ratingsOf(tx, agency, [found.case])
     const rated = new Map<string, number>()
     for (const { side, objective, version } of ratings)
@@ -155,6 +157,7 @@ export const signReviewHandler = handles(signReview, {
       ...found,
       content: reviewFrom(await reviewParts(tx, agency, review)),
       planContent: await contentOf(tx, agency, found.plan),
+      planFrom,
       open: await dueReviews(tx, agency, [found.case]),
       rated,
       digest,

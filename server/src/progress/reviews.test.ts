@@ -116,6 +116,42 @@ test('staff and the person each say how far an objective has come; neither chang
   ])
 })
 
+test('a meeting lies in the time of its plan, the next within three years, and what was measured within a million', async () => {
+  const at = await place()
+  g.clock.set('2026-12-20T15:00:00.000Z')
+  const review = await reviewed(at, { on: '2026-11-22' })
+  const sign = async () => {
+    const { version } = await g.as(at.manager).done(readReview, { review })
+    const reply = await g.as(at.manager).reply(signReview, { review, version })
+    return reply.kind === 'refused' ? reply.refusal : reply.kind
+  }
+  const save = async (part: string, content: object, version: number) =>
+    g.as(at.manager).done(saveReviewPart, { review, version, saved: { part, content } as never })
+  expect(await sign()).toMatchObject({
+    refused: 'before-the-plan',
+    field: 'meeting.on',
+    figures: { from: '2026-11-23', until: '2026-12-20' },
+  })
+  await save('meeting', { on: '2026-11-23', person: 'yes' }, 1)
+  await save('next', { on: '2029-11-24' }, 1)
+  expect(await sign()).toMatchObject({
+    refused: 'next-is-too-far',
+    field: 'next.on',
+    figures: { from: '2026-11-24', until: '2029-11-23' },
+  })
+  await save('next', { on: '2029-11-23' }, 2)
+  expect(await sign()).toBe('done')
+  for (const measured of [1_000_001, -1_000_001]) {
+    const rating = { case: at.case, objective: SLEEP, side: 'staff', version: 1, level: 1, on: '2026-12-20' }
+    expect(rateObjective.input.safeParse({ ...rating, measured }).success).toBe(false)
+    expect(rateObjective.input.safeParse({ ...rating, measured: Math.sign(measured) * 1e6 }).success).toBe(
+      true,
+    )
+    const saved = { part: 'objective', of: SLEEP, content: { measured } }
+    expect(saveReviewPart.input.safeParse({ review, version: 1, saved }).success).toBe(false)
+  }
+})
+
 test('the day that stands in a plan is the day of its review', async () => {
   const at = await place()
   expect(await dueOf(at)).toEqual([['planned', '2027-02-20']])

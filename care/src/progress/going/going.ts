@@ -14,6 +14,8 @@ export const SIDES = ['staff', 'person'] as const
 export type Side = (typeof SIDES)[number]
 
 export const level = z.literal([...LEVELS])
+/** In the measure of the objective. What lies outside was mistyped. */
+export const measured = z.number().min(-1_000_000).max(1_000_000)
 
 /** A step keeps its id from version to version of a plan, and so does an objective. */
 export const stepId = z.uuid()

@@ -10,6 +10,7 @@ import { objectiveRated, objectiveUnmet, stepMoved } from '../events.ts'
 import {
   type Level,
   level,
+  measured,
   objectiveId,
   REACHED,
   SIDES,
@@ -108,7 +109,7 @@ export const rateObjective = operation({
     version: z.int().min(0),
     level,
     /** In the measure of the objective. */
-    measured: z.number().optional(),
+    measured: measured.optional(),
     /** By what one sees it, in words. */
     evidence: words(1_000).optional(),
     /** What stands in the way, in words. */
@@ -122,7 +123,7 @@ export const rateObjective = operation({
     if (no) return no
     if (said.on > on) return refuse('day-to-come', { on: said.on }, 'on')
     const { case: of, person, due } = state
-    const { objective, side, measured, evidence, barriers } = said
+    const { objective, side, evidence, barriers } = said
     const n = state.version + 1
     const next: ObjectiveRated = {
       case: of,
@@ -131,7 +132,7 @@ export const rateObjective = operation({
       side,
       n,
       level: said.level,
-      measured,
+      measured: said.measured,
       evidence,
       barriers,
       on: said.on,

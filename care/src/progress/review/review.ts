@@ -3,7 +3,7 @@ import { idOf } from '../../kernel/ids.ts'
 import { plainDate } from '../../kernel/plain-date.ts'
 import { line, words } from '../../people/index.ts'
 import { goalId } from '../../plans/index.ts'
-import { level, objectiveId } from '../going/going.ts'
+import { level, measured, objectiveId } from '../going/going.ts'
 
 export const reviewId = idOf('Review')
 export type ReviewId = z.output<typeof reviewId>
@@ -99,7 +99,7 @@ const ofGoal = z.strictObject({
 const ofObjective = z.strictObject({
   staff: level.optional(),
   person: level.optional(),
-  measured: z.number().optional(),
+  measured: measured.optional(),
   evidence: long(),
   barriers: long(),
   says: z.enum(SAYS).optional(),

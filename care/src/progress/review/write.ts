@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type CaseId, type CaseStatus, caseId } from '../../intake/index.ts'
 import type { PersonId, StaffId } from '../../kernel/ids.ts'
 import { done, type Moment, operation } from '../../kernel/operation.ts'
-import type { PlainDate } from '../../kernel/plain-date.ts'
+import { addDays, addMonths, type PlainDate } from '../../kernel/plain-date.ts'
 import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts'
 import { type Digest, type Signed, sign } from '../../kernel/signed.ts'
 import { isGoing, type PlanContent, type PlanVersionId, planReviewed } from '../../plans/index.ts'
@@ -131,6 +131,8 @@ export interface SigningReview extends ReviewState {
   readonly n: number
   readonly content: ReviewContent
   readonly planContent: PlanContent
+  /** The day from which the version that is looked at holds. */
+  readonly planFrom: PlainDate
   readonly open: readonly DueReview[]
   /** How often each side of an objective was written down, by `side/objective`. */
   readonly rated: ReadonlyMap<string, number>
@@ -148,6 +150,9 @@ export interface ReviewSigned {
   readonly planned: CalledFor
   readonly ratings: readonly ObjectiveRated[]
 }
+
+/** A plan is looked at again within three years at the most, whoever pays: a day further away was mistyped. */
+const MOST_MONTHS_AHEAD = 36
 
 /**
  * Signs a review. It meets every review that was due until then, tells that the plan was looked at, and sets the next day. One
@@ -168,7 +173,12 @@ export const signReview = operation({
     if (heldOn === undefined || nextOn === undefined || missing.length > 0)
       return refuse('not-said-yet', { missing })
     if (heldOn > moment.on) return refuse('day-to-come', { on: heldOn }, 'meeting.on')
+    if (heldOn < state.planFrom)
+      return refuse('before-the-plan', { from: state.planFrom, until: moment.on }, 'meeting.on')
     if (nextOn <= heldOn) return refuse('next-is-not-later', { on: nextOn }, 'next.on')
+    const latest = addMonths(heldOn, MOST_MONTHS_AHEAD)
+    if (nextOn > latest)
+      return refuse('next-is-too-far', { from: addDays(heldOn, 1), until: latest }, 'next.on')
     const signed = sign({ review, case: of, person, plan, n, content }, state.digest, moment)
     if (isRefusal(signed)) return signed
     const outcome = outcomeOf(content)

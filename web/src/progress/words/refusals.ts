@@ -22,6 +22,9 @@ const en = {
   'already-dropped': 'This review was put aside.',
   'not-said-yet': 'Something is still to be said before it can be signed.',
   'next-is-not-later': 'The next day lies after this meeting.',
+  'next-is-too-far': 'The next day lies at most three years after this meeting.',
+  'before-the-plan':
+    'That day lies before this plan took effect. Take the day on which it did or a later one, up to today.',
   'not-signed-yet': 'Sign the review first.',
   'nothing-changes': 'This review changes nothing: the plan stays in effect.',
   'led-to-a-version': 'The next version was begun already.',
@@ -49,6 +52,9 @@ const es: Readonly<Record<keyof typeof en, string>> = {
   'already-dropped': 'Esta revisión se dejó de lado.',
   'not-said-yet': 'Todavía falta decir algo antes de firmar.',
   'next-is-not-later': 'El próximo día va después de esta reunión.',
+  'next-is-too-far': 'El próximo día va como mucho tres años después de esta reunión.',
+  'before-the-plan':
+    'Ese día es anterior a cuando este plan entró en vigor. Elija el día en que entró en vigor o uno posterior, hasta hoy.',
   'not-signed-yet': 'Primero firme la revisión.',
   'nothing-changes': 'Esta revisión no cambia nada: el plan sigue en vigor.',
   'led-to-a-version': 'La siguiente versión ya se empezó.',
