@@ -25,6 +25,7 @@ export const waitBoard = query({
   }),
   answer: z.strictObject({
     entries: z.array(listedEntry),
+    /** This and the counts below: up to `MOST_COUNTED` of the referrals board, and one more for "more than that". */
     waiting: z.int(),
     /** Of them: with a right to what they wait for; not heard from for longer than was agreed. */
     entitled: z.int(),

@@ -7,6 +7,7 @@ import {
   type ProgramId,
   type StaffId,
 } from '@handrail/care'
+import { MOST_COUNTED } from '@handrail/care/referrals'
 import {
   ASK_BEFORE_DAYS,
   type EntryId,
@@ -15,6 +16,7 @@ import {
   type ListedEntry,
   type OfferId,
   type Pace,
+  type RECHECK_DAYS,
   type WaitAct,
   type WaitFilter,
 } from '@handrail/care/waitlist'
@@ -89,11 +91,14 @@ function numbered(agency: AgencyId, { program, after, most, only }: Page): Sql {
     : sql`select w.*, row_number() over (${IN_ORDER}) as nth from (${waiting}) w`
 }
 
-const IN_DANGER = JSON.stringify([{ ground: 'in-danger' }])
 const LIFT_ASKED: Sql = sql`exists (select 1 from wait_lifts l where l.agency_id = e.agency_id
   and l.entry_id = e.entry_id and l.approved is null)`
 
-/** Which of the entries, of a table called `e`, a filter leaves. */
+/** In the columns of the index of those who are overdue: a sum of two of them could not be looked up in it. */
+const overdueAfter = (days: (typeof RECHECK_DAYS)[number], on: PlainDate): Sql =>
+  sql`(e.recheck_days = ${days}::smallint and e.rechecked_on < ${addDays(on, -days)}::date)`
+
+/** Which of the entries, of a table called `e`, a filter leaves: in the very words of the index that holds them. */
 function narrowed(only: WaitFilter, on: PlainDate): Sql {
   switch (only) {
     case 'all':
@@ -101,13 +106,13 @@ function narrowed(only: WaitFilter, on: PlainDate): Sql {
     case 'offered':
       return sql`e.status = 'offered'`
     case 'overdue':
-      return sql`e.rechecked_on + e.recheck_days < ${on}::date`
+      return sql`(${overdueAfter(30, on)} or ${overdueAfter(90, on)})`
     case 'entitled':
       return sql`e.entitled`
     case 'lift-asked':
       return LIFT_ASKED
     case 'danger':
-      return sql`e.grounds @> ${IN_DANGER}::jsonb`
+      return sql`e.grounds @> '[{"ground": "in-danger"}]'`
     default:
       return only satisfies never
   }
@@ -141,21 +146,24 @@ export interface WaitCounts {
   readonly danger: number
 }
 
+/** How many of a program stand in each list, each counted up to `MOST_COUNTED` and one more. */
 export async function countWaiting(
   tx: Tx,
   agency: AgencyId,
   { program, on }: { readonly program: ProgramId; readonly on: PlainDate },
 ): Promise<WaitCounts> {
+  const upTo = (found: Sql): Sql => sql`(select count(*) from (${found} limit ${MOST_COUNTED + 1}) bounded)`
+  const those = (which: Sql): Sql => sql`select 1 from wait_entries e where e.agency_id = ${agency}
+    and e.program_id = ${program} and e.status in ('waiting', 'offered') and ${which}`
+  const overdue = sql`${those(overdueAfter(30, on))} union all ${those(overdueAfter(90, on))}`
+  const asked = sql`select 1 from wait_lifts l
+    join wait_entries e on e.agency_id = l.agency_id and e.entry_id = l.entry_id
+    where l.agency_id = ${agency} and l.approved is null and e.program_id = ${program}
+      and e.status in ('waiting', 'offered')`
   const row = await tx.row<WaitCounts>(sql`
-    select count(*) as waiting, count(*) filter (where entitled) as entitled,
-      count(*) filter (where ${narrowed('overdue', on)}) as overdue,
-      count(*) filter (where ${narrowed('offered', on)}) as offered,
-      (select count(*) from wait_lifts l join wait_entries e on e.agency_id = l.agency_id and e.entry_id = l.entry_id
-        where l.agency_id = ${agency} and l.approved is null and e.program_id = ${program}
-          and e.status in ('waiting', 'offered')) as "liftAsked",
-      count(*) filter (where ${narrowed('danger', on)}) as danger
-    from wait_entries e
-    where agency_id = ${agency} and program_id = ${program} and status in ('waiting', 'offered')`)
+    select ${upTo(those(sql`true`))} as waiting, ${upTo(those(narrowed('entitled', on)))} as entitled,
+      ${upTo(overdue)} as overdue, ${upTo(those(narrowed('offered', on)))} as offered,
+      ${upTo(asked)} as "liftAsked", ${upTo(those(narrowed('danger', on)))} as danger`)
   return row ?? { waiting: 0, entitled: 0, overdue: 0, offered: 0, liftAsked: 0, danger: 0 }
 }
 

@@ -1,5 +1,6 @@
 import { addProgram } from '@handrail/care/agency'
 import { openCase, readCase, triage } from '@handrail/care/intake'
+import { MOST_COUNTED } from '@handrail/care/referrals'
 import {
   adoptFormula,
   answerLift,
@@ -480,4 +481,23 @@ test('those who wait are asked by a message, a week before it is time to ask the
   expect(await asked()).toHaveLength(1)
   g.clock.set('2026-12-17T15:00:00.000Z')
   expect(await asked()).toHaveLength(1)
+})
+
+test('a board counts up to a bound and says that there are more, whichever recheck was agreed', async () => {
+  const at = await place()
+  for (let n = 0; n < MOST_COUNTED; n += 1) await waits(at, { recheckDays: n % 2 ? 30 : 90 })
+  const board = () => g.as(at.intake).done(waitBoard, { program: at.program, most: 1 })
+  expect(await board()).toMatchObject({
+    waiting: MOST_COUNTED,
+    overdue: 0,
+    offered: 0,
+    danger: 0,
+    entitled: 0,
+  })
+  await waits(at, { recheckDays: 30, funding: 'medicaid', grounds: found('in-danger') })
+  await waits(at, { recheckDays: 90 })
+  expect(await board()).toMatchObject({ waiting: MOST_COUNTED + 1, overdue: 0, danger: 1, entitled: 1 })
+  // Both rechecks are late: fewer than the bound have 30 days, and fewer have 90.
+  g.clock.set('2027-04-15T15:00:00.000Z')
+  expect(await board()).toMatchObject({ waiting: MOST_COUNTED + 1, overdue: MOST_COUNTED + 1 })
 })

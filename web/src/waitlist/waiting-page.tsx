@@ -1,5 +1,6 @@
 import { daysBetween } from '@handrail/care'
 import { overview } from '@handrail/care/agency'
+import { MOST_COUNTED } from '@handrail/care/referrals'
 import {
   type EntryId,
   type ListedEntry,
@@ -13,7 +14,6 @@ import { type ReactNode, useState } from 'react'
 import type { z } from 'zod'
 import { useAsk } from '../door/doors.tsx'
 import { Answered } from '../staff-ui/answered.tsx'
-import { useCounted } from '../staff-ui/counted.ts'
 import { LinkButton } from '../staff-ui/link-button.tsx'
 import { type Column, ListTable } from '../staff-ui/list-table.tsx'
 import { Loading } from '../staff-ui/loading.tsx'
@@ -154,7 +154,7 @@ function Entitled({ board, program }: OfBoard) {
     <div className="hr-note hr-note-rights">
       <ScaleIcon />
       <p>
-        <strong>{w.entitledTitle(board.entitled)}</strong> {w.entitledText}{' '}
+        <strong>{w.entitledTitle(board.entitled, MOST_COUNTED)}</strong> {w.entitledText}{' '}
         <Link to="/waiting/in/$program/$list" params={{ program, list: 'entitled' }}>
           {w.entitledOpen}
         </Link>
@@ -163,9 +163,10 @@ function Entitled({ board, program }: OfBoard) {
   )
 }
 
+const countedUpTo = (count: number): string => (count > MOST_COUNTED ? `${MOST_COUNTED}+` : `${count}`)
+
 function Filters({ board, program, only }: OfBoard & Readonly<{ only: WaitFilter }>) {
   const w = useWords(waitlistWords)
-  const counted = useCounted()
   const counts: Readonly<Record<WaitFilter, number>> = {
     all: board.waiting,
     offered: board.offered,
@@ -184,7 +185,7 @@ function Filters({ board, program, only }: OfBoard & Readonly<{ only: WaitFilter
           activeProps={{}}
           aria-current={list === only ? 'page' : undefined}
         >
-          {w.lists[list]} <span className="hr-count">{counted(counts[list])}</span>
+          {w.lists[list]} <span className="hr-count">{countedUpTo(counts[list])}</span>
         </Link>
       ))}
     </nav>

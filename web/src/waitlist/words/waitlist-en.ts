@@ -24,10 +24,10 @@ export const waitlistEn = {
   empty:
     'No one is waiting here. Whoever is approved and finds no place is put on the list from their intake.',
   emptyFilter: 'No one fits this choice.',
-  entitledTitle: (count: number) =>
+  entitledTitle: (count: number, most: number) =>
     count === 1
       ? '1 person here has a right to what they wait for.'
-      : `${count} people here have a right to what they wait for.`,
+      : `${count > most ? `More than ${most}` : count} people here have a right to what they wait for.`,
   entitledText:
     'The law gives them the service with reasonable promptness. A wait is a matter for the supervisor today.',
   entitledOpen: 'See who',

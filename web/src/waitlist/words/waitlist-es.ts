@@ -25,10 +25,10 @@ export const waitlistEs: WaitlistWords = {
   empty:
     'Nadie espera aquí. A quien se le aprueba y no encuentra lugar se le pone en la lista desde su admisión.',
   emptyFilter: 'No hay nadie con esta opción.',
-  entitledTitle: (count) =>
+  entitledTitle: (count, most) =>
     count === 1
       ? '1 persona aquí tiene derecho a lo que espera.'
-      : `${count} personas aquí tienen derecho a lo que esperan.`,
+      : `${count > most ? `Más de ${most}` : count} personas aquí tienen derecho a lo que esperan.`,
   entitledText:
     'La ley les da el servicio con prontitud razonable. Una espera es asunto de la supervisión hoy mismo.',
   entitledOpen: 'Ver quién',
