@@ -68,7 +68,7 @@ test('from the first question to “your case manager is”, through everybody o
   const intake = await atWork(browser, 'intake', '/staff/referrals')
   faults.push(faultsOf(intake))
   await takeOn(intake, given)
-  await sees('Somebody here has taken it on')
+  await sees('We are working on your request')
   const ways = section(intake, 'Who may pay').getByRole('heading', { level: 3 })
   await expect(ways.first()).toHaveText(seen.replace('your', 'their'))
   await intake.getByLabel(/^Who is calling\?/).selectOption({ label: 'The person' })
@@ -101,7 +101,7 @@ test('from the first question to “your case manager is”, through everybody o
   await writeWhatIsMissing(clinician)
   await clinician.getByRole('button', { name: 'Sign the assessment' }).click()
   await expect(clinician.getByText('What is kept is what was signed.')).toBeVisible()
-  await sees('Somebody here has taken it on')
+  await sees('We are working on your request')
 
   // Papers: one notice of what is missing; the evaluation shows two of them.
   await openDecision(intake, name)

@@ -77,7 +77,7 @@ test('a hospital sends somebody; intake reads, takes and matches; each sees how 
   await staff.getByRole('button', { name: 'Save' }).click()
   await expect(staff.getByText('The person agreed that the sender is told.')).toBeVisible()
   await lookUp(page, code)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Somebody here has taken it on')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('We are working on your request')
   await expect(page.locator('main')).not.toContainText(given)
 
   await staff.getByRole('button', { name: 'Begin a new record' }).click()
@@ -105,12 +105,12 @@ test('a hospital sends somebody; intake reads, takes and matches; each sees how 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('It was taken back')
   await lookUp(page, code)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('It was taken back')
-  await expect(page.getByRole('button', { name: 'I want it after all' })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Take my request up again' })).toHaveCount(0)
 
   // The person, and only they, takes it up again.
   await lookUp(page, own)
   await expect(page.getByText(/You can take it up again here until/)).toBeVisible()
-  await page.getByRole('button', { name: 'I want it after all' }).click()
+  await page.getByRole('button', { name: 'Take my request up again' }).click()
   await usable(page, 1280)
   await page.getByRole('button', { name: 'Yes, I want it' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('It is back with us')

@@ -15,6 +15,7 @@ import type { Language } from './language.ts'
 import { named, problemsOf } from './problems.ts'
 import { cardFrom, fieldOf, filled, only, senderFrom, type Typed } from './typed.ts'
 import { useSending } from './use-sending.ts'
+import { useTyped } from './use-typed.ts'
 import type { OutsideWords } from './words/outside-words.ts'
 
 type ReferPageProps = Readonly<{
@@ -70,10 +71,9 @@ function Form({
 }: ReferPageProps & Readonly<{ onAnother: () => void }>) {
   const { send, busy, reply, tries } = useSending(door, sendReferral)
   const shared = sharedWords[language]
-  const [typed, setTyped] = useState<Typed>({ organization: link?.partner.slice(0, 120) ?? '' })
+  const { typed, set, stillSaid } = useTyped({ organization: link?.partner.slice(0, 120) ?? '' }, tries)
   const [code] = useState(freshCode)
-  const set = (name: string, value: string) => setTyped((before) => ({ ...before, [name]: value }))
-  const problems = problemsOf(reply, { words: w, fieldOf, fields: FIELDS, phone })
+  const problems = stillSaid(problemsOf(reply, { words: w, fieldOf, fields: FIELDS, phone }))
   const parts = { words: w, typed, set, problems, needed: NEEDED }
   const field = fieldsOf(parts)
   if (reply?.kind === 'done')

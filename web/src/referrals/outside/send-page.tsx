@@ -11,8 +11,9 @@ import { Done } from './done.tsx'
 import { fieldsOf, ReachFields } from './form.tsx'
 import type { HandedOn } from './handed-on.ts'
 import { named, problemsOf } from './problems.ts'
-import { cardFrom, fieldOf, filled, senderFrom, type Typed } from './typed.ts'
+import { cardFrom, fieldOf, filled, senderFrom } from './typed.ts'
 import { useSending } from './use-sending.ts'
+import { useTyped } from './use-typed.ts'
 import type { OutsideWords } from './words/outside-words.ts'
 
 const FIELDS = [
@@ -50,15 +51,14 @@ export function SendPage({
   handed: HandedOn
 }>) {
   const { send, busy, reply, tries } = useSending(door, sendReferral)
-  const [typed, setTyped] = useState<Typed>({ language: handed.language })
+  const { typed, set, stillSaid } = useTyped({ language: handed.language }, tries)
   const [left, setLeft] = useState<ReadonlySet<number>>(
     () => new Set(handed.told.flatMap(({ guarded }, n) => (guarded ? [n] : []))),
   )
   const [code] = useState(freshCode)
   const isSelf = !handed.helping
-  const set = (name: string, value: string) => setTyped((before) => ({ ...before, [name]: value }))
   const whose = isSelf ? 'self' : 'other'
-  const problems = problemsOf(reply, { words: w, fieldOf, fields: FIELDS, phone })
+  const problems = stillSaid(problemsOf(reply, { words: w, fieldOf, fields: FIELDS, phone }))
   const needed = ['reason', 'senderName', ...(isSelf ? ['contact' as const] : []), 'agree'] as const
   const parts = { words: w, typed, set, problems, needed }
   const field = fieldsOf(parts)

@@ -1,4 +1,5 @@
 import { crisisEn } from '../../../ui/crisis/en.ts'
+import { monthsIn, WEEKS_TO_TELL } from './months.ts'
 import type { OutsideWords } from './outside-words.ts'
 
 export const outsideEn: OutsideWords = {
@@ -204,8 +205,8 @@ export const outsideEn: OutsideWords = {
     status: '/status',
     next: [
       'Somebody reads it. With your code you see what we may tell you.',
-      'They reach out in the way that was allowed.',
-      'If they cannot help, they say who can.',
+      'We reach out in the way that you said.',
+      'If we cannot help, we say who can.',
     ],
     crisis: 'If it gets worse, do not wait: call or text 988, day or night.',
     another: 'Send another one',
@@ -223,7 +224,9 @@ export const outsideEn: OutsideWords = {
     between: (least, most) =>
       least === most
         ? `It may take about ${least} weeks more.`
-        : `It may take ${least} to ${most} weeks more.`,
+        : most > WEEKS_TO_TELL
+          ? `It may take ${monthsIn(least).least} to ${monthsIn(most).most} months more.`
+          : `It may take ${least} to ${most} weeks more.`,
     atLeast: (least) =>
       least === 0
         ? 'Nobody can say yet how long it takes.'
@@ -248,7 +251,7 @@ export const outsideEn: OutsideWords = {
         text: 'They look at who here could help. You need not do anything.',
       },
       'with-us': {
-        title: 'Somebody here has taken it on',
+        title: 'We are working on your request',
         text: 'It has no answer yet. They try to reach you in the way that you allowed.',
       },
       'not-us': { title: 'We cannot help with this', text: 'You can ask here instead.' },
@@ -287,7 +290,7 @@ export const outsideEn: OutsideWords = {
     withdrawYes: 'Yes, take it back',
     withdrawNo: 'No, leave it',
     backBy: (day) => `You can take it up again here until ${day}. Then the time you waited still counts.`,
-    back: 'I want it after all',
+    back: 'Take my request up again',
     backSure: 'Take it up again?',
     backText: 'We read it again and contact you. The day you first asked still counts.',
     backYes: 'Yes, I want it',

@@ -1,4 +1,5 @@
 import { crisisEs } from '../../../ui/crisis/es.ts'
+import { monthsIn, WEEKS_TO_TELL } from './months.ts'
 import type { OutsideWords } from './outside-words.ts'
 
 export const outsideEs: OutsideWords = {
@@ -212,8 +213,8 @@ export const outsideEs: OutsideWords = {
     status: '/status',
     next: [
       'Alguien la lee. Con su código verá lo que podemos contarle.',
-      'Se comunican de la forma permitida.',
-      'Si no pueden ayudar, dicen quién puede.',
+      'Nos comunicamos como usted lo indicó.',
+      'Si no podemos ayudar, decimos quién puede.',
     ],
     crisis: 'Si empeora, no espere: llame al 988 y oprima 2, o envíe AYUDA al 988, de día o de noche.',
     another: 'Enviar otra',
@@ -231,14 +232,16 @@ export const outsideEs: OutsideWords = {
     between: (least, most) =>
       least === most
         ? `Puede tardar unas ${least} semanas más.`
-        : `Puede tardar entre ${least} y ${most} semanas más.`,
+        : most > WEEKS_TO_TELL
+          ? `Puede tardar entre ${monthsIn(least).least} y ${monthsIn(most).most} meses más.`
+          : `Puede tardar entre ${least} y ${most} semanas más.`,
     atLeast: (least) =>
       least === 0
         ? 'Nadie puede decir todavía cuánto tarda.'
         : `Tarda al menos ${least} semanas más. Nadie puede decir todavía cuánto.`,
     soon: 'Puede tardar hasta una semana más.',
     unknown: 'Todavía no podemos decir cuánto tarda.',
-    stillWant: 'Sí, todavía lo quiero',
+    stillWant: 'Sí, todavía quiero mi lugar',
     stillHeard: 'Gracias. Conserva su lugar, y no hace falta que le llamemos para preguntar.',
     waitingText: 'No es una promesa: quien está en peligro va primero. ¿Cambió algo para usted? Llámenos.',
   },
@@ -256,7 +259,7 @@ export const outsideEs: OutsideWords = {
         text: 'Están viendo quién de aquí podría ayudar. Usted no tiene que hacer nada.',
       },
       'with-us': {
-        title: 'Alguien de aquí se hizo cargo',
+        title: 'Ya trabajamos en su solicitud',
         text: 'Todavía no hay respuesta. Tratan de comunicarse con usted de la forma que permitió.',
       },
       'not-us': { title: 'No podemos ayudar con esto', text: 'Puede pedir ayuda aquí.' },
@@ -295,7 +298,7 @@ export const outsideEs: OutsideWords = {
     withdrawYes: 'Sí, retirarla',
     withdrawNo: 'No, dejarla',
     backBy: (day) => `Puede retomarla aquí hasta el ${day}. Entonces el tiempo que esperó sigue contando.`,
-    back: 'Sí la quiero',
+    back: 'Retomar mi solicitud',
     backSure: '¿Retomarla?',
     backText:
       'La leemos otra vez y nos comunicamos con usted. El día en que pidió ayuda por primera vez sigue contando.',
