@@ -133,6 +133,12 @@ test('a plan is written together, printed for the pocket, and read on the person
   )
   await hand.reload()
   await expect(hand.getByText('Cousin Theo')).toBeVisible()
+  // The link in the message is what somebody taps: it leads there too.
+  const tapped = await phone.newPage()
+  await tapped.goto(address)
+  await expect(tapped.getByText('The radios stay in their box.')).toBeVisible()
+  await expect(tapped.getByRole('link', { name: 'Call 988' })).toBeVisible()
+  await tapped.close()
   const later = await phone.newPage()
   await later.goto(new URL('/keep/mine', address).href)
   await expect(later.getByText('The radios stay in their box.')).toBeVisible()

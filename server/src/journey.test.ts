@@ -723,7 +723,7 @@ test('from a call for help to a case manager, through every role and by the API 
     {
       events: ['waitlist.offered'],
       clocks: ['waitlist.offer-answered: opens 2026-12-08'],
-      told: ['request-news sent'],
+      told: ['answer-by sent'],
     },
   )
   expect(await sees()).toMatchObject({ road: { is: 'offered', until: '2026-12-08' } })

@@ -117,6 +117,22 @@ export const TEMPLATES = {
       },
     },
   },
+  'answer-by': {
+    to: 'person',
+    purpose: 'news',
+    needs: ['link', 'until'],
+    short: true,
+    words: {
+      en: {
+        subject: 'A message from {sender}',
+        body: 'Hello {firstName}. This is {sender}. We wait for your answer until {until}. With your code you can read more here: {link} {callUs}',
+      },
+      es: {
+        subject: 'Un mensaje de {sender}',
+        body: 'Hola {firstName}. Le escribe {sender}. Esperamos su respuesta hasta el {until}. Con su código puede leer más aquí: {link} {callUs}',
+      },
+    },
+  },
   'still-waiting': {
     to: 'person',
     purpose: 'news',

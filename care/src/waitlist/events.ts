@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { caseId } from '../intake/index.ts'
 import { event } from '../kernel/event.ts'
 import { programId } from '../kernel/ids.ts'
+import { instant } from '../kernel/instant.ts'
 import { plainDate } from '../kernel/plain-date.ts'
 import { entryId, liftId, offerId, REMOVED_WHY } from './entry.ts'
 import { FUNDING } from './funding.ts'
@@ -48,7 +49,11 @@ export const rechecked = event('waitlist.rechecked', z.strictObject(one))
 export const recheckTried = event('waitlist.recheckTried', z.strictObject(one))
 export const groundsChanged = event('waitlist.groundsChanged', z.strictObject(one))
 export const interimServicesBegan = event('waitlist.interimServicesBegan', z.strictObject(one))
-export const placeOffered = event('waitlist.offered', z.strictObject({ ...one, offer: offerId }))
+/** A place is held until the end of a day; who it is for is asked to answer by then. */
+export const placeOffered = event(
+  'waitlist.offered',
+  z.strictObject({ ...one, offer: offerId, answerBy: instant }),
+)
 export const offerAnswered = event(
   'waitlist.offerAnswered',
   z.strictObject({ ...one, offer: offerId, answer: z.enum(['accept', 'defer', 'decline']) }),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { addOpenDays, type BusinessCalendar } from '../agency/index.ts'
+import { endOfDay } from '../kernel/instant.ts'
 import { done, operation } from '../kernel/operation.ts'
 import { type PlainDate, plainDate } from '../kernel/plain-date.ts'
 import { isRefusal, refuse } from '../kernel/refusal.ts'
@@ -38,7 +39,7 @@ export const offerPlace = operation({
     outOfTurn: z.strictObject({ why: z.enum(OUT_OF_TURN), words: words(1_000) }).optional(),
   }),
   answer: z.strictObject({ version: z.int(), offer: offerId, heldUntil: plainDate }),
-  decide(state: Offering, { outOfTurn }, { on, newId }) {
+  decide(state: Offering, { outOfTurn }, { on, zone, newId }) {
     const status = afterWait(state.status, 'offer')
     if (isRefusal(status)) return status
     if (!state.isGranted) return refuse('nothing-granted-now')
@@ -49,7 +50,7 @@ export const offerPlace = operation({
     const { entry, person } = state
     const step = stepOf(state, { act: 'offer', status, why: outOfTurn?.why, words: outOfTurn?.words }, on)
     const next: Offered = { step, offer, heldUntil }
-    return done(next, [placeOffered.of({ entry, offer }, person)], {
+    return done(next, [placeOffered.of({ entry, offer, answerBy: endOfDay(zone, heldUntil) }, person)], {
       version: step.version,
       offer,
       heldUntil,

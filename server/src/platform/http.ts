@@ -12,6 +12,7 @@ import { type Message, messagePage, statusOf } from './message-page.ts'
 import { type Api, AWAY_SECONDS, type PlainRoute } from './route.ts'
 import {
   KEEP_SECURITY_HEADERS,
+  KEEP_WORKER_HEADERS,
   OUTSIDE_SECURITY_HEADERS,
   SECURITY_HEADERS,
   STAFF_SECURITY_HEADERS,
@@ -98,6 +99,7 @@ export function httpServer(
     cacheControl: false,
     setHeaders: (reply, path) => {
       reply.header('cache-control', keptFor(path, folder))
+      if (path.startsWith(join(folder, 'keep', 'worker.js'))) reply.headers(KEEP_WORKER_HEADERS)
     },
   })
   servePages(app, ready)

@@ -94,3 +94,12 @@ export const KEEP_SECURITY_HEADERS = {
     "worker-src 'self'",
   ),
 } as const
+
+/**
+ * The worker that keeps a safety plan answers for the link in a message too, which lies one step above it, and may ask this server
+ * for that page.
+ */
+export const KEEP_WORKER_HEADERS = {
+  'service-worker-allowed': '/keep',
+  'content-security-policy': "default-src 'none'; connect-src 'self'",
+} as const

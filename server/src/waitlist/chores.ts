@@ -43,11 +43,11 @@ const tellOfOffer: Chore = {
   name: 'waitlist.tellOfOffer',
   on: [placeOffered],
   async run(work) {
-    const { offer } = placeOffered.facts.parse(work.heard?.facts)
+    const { offer, answerBy } = placeOffered.facts.parse(work.heard?.facts)
     const key = `offer ${offer}`
     await tellPerson(work, work.heard?.about, {
-      template: 'request-news',
-      values: { link: STATUS_PAGE },
+      template: 'answer-by',
+      values: { link: STATUS_PAGE, until: answerBy },
       key,
     })
   },

@@ -5,7 +5,7 @@ export const MINE = '/keep/mine'
 export const PASSES = 'handrail.keep.'
 const WORKER = '/keep/worker.js'
 /** The worker answers for what lies under this path, and for nothing else. */
-const SCOPE = '/keep/'
+const SCOPE = '/keep'
 
 /** Whether this browser can keep a page at all: it does so over a safe connection alone. */
 export const canKeep = (): boolean => 'serviceWorker' in navigator && 'caches' in window
