@@ -295,6 +295,12 @@ test('item 9 above 0 opens a suicide screen and a task that only a clinician clo
     )
   const due = await dueFor(supervisor)
   expect(due).toMatchObject({ person, severity: 'hard' })
+  // Whoever leads knows of it on their own day, until a clinician has answered.
+  const ofLead = async () =>
+    (await g.as(manager).done(today, { until: 'later', whose: 'mine' })).rows.filter(
+      ({ because }) => because?.topic === 'instruments.alert-lead',
+    )
+  expect(await ofLead()).toMatchObject([{ person, because: { subject: alert.alert } }])
   expect(
     await g.as(supervisor).refused(dismiss, {
       deadline: due?.deadline,
@@ -324,6 +330,7 @@ test('item 9 above 0 opens a suicide screen and a task that only a clinician clo
   expect(await g.as(clinician).refused(answerAlert, { ...answer, version: 2 })).toBe('alert-answered')
   await g.runDue()
   expect(await dueFor(supervisor)).toBeUndefined()
+  expect(await ofLead()).toEqual([])
   expect((await alertIn(at)).answered).toMatchObject({
     outcome: 'no-danger-found',
     by: clinician.staff,

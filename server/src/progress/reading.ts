@@ -1,4 +1,5 @@
 import {
+  addDays,
   dayIn,
   holds,
   type Instant,
@@ -154,12 +155,14 @@ export const changedOfHandler = answers(changedOf, async (tx, { case: id }, mome
   const found = await findCase(tx, moment.agency, id)
   if (!found) return undefined
   const told = (await tellOf(tx, moment.agency, [id]))(id)
-  const since = told.reviews[0]?.heldOn ?? told.plan?.from
+  const heldOn = told.reviews[0]?.heldOn
+  const since = heldOn ?? told.plan?.from
   if (since === undefined) return { person: found.person, since: null, lines: [] }
   return {
     person: found.person,
     since,
-    lines: await changesOf(tx, moment, { person: found.person, since, told }),
+    // A review looked at its own day; nobody has looked yet at the day on which the plan began.
+    lines: await changesOf(tx, moment, { person: found.person, since: heldOn ?? addDays(since, -1), told }),
   }
 })
 

@@ -506,6 +506,15 @@ test('what happened to somebody is written down with its day, calls for a review
   expect((await progress(at)).due.every(({ words, because }) => because === 'planned' || words)).toBe(true)
 })
 
+test('what happened on the day on which a plan began is told before its first review', async () => {
+  const at = await place()
+  const today = { case: at.case, because: 'hospital', on: '2026-11-23', words: 'Her sister called.' } as never
+  await g.as(at.manager).done(callForReview, today)
+  const { since, lines } = await g.as(at.manager).done(changedOf, { case: at.case })
+  expect(since).toBe('2026-11-23')
+  expect(lines).toContainEqual(expect.objectContaining({ code: 'review-called', which: 'hospital' }))
+})
+
 test('the thread names what is missing between a need and what is done for it', async () => {
   const at = await place()
   const { broken } = await g.as(at.manager).done(threadOfCase, { case: at.case })

@@ -18,11 +18,12 @@ const NEEDS: Readonly<Record<WorkRoom, Permission>> = {
 export function doneAt(
   { person, because }: Pick<DeadlineShown, 'person' | 'because'>,
   may: (permission: Permission) => boolean,
-): { readonly assessment: string } | { readonly room: WorkRoom } | undefined {
+): { readonly assessment: string } | { readonly alert: string } | { readonly room: WorkRoom } | undefined {
   if (person === null || because === null) return undefined
   const { topic, subject } = because
   if (topic === 'intake.assessment-signed')
     return subject !== null && may('intake:assess') ? { assessment: subject } : undefined
+  if (topic.startsWith('instruments.alert')) return subject === null ? undefined : { alert: subject }
   const room = roomOf(topic)
   return room !== undefined && may(NEEDS[room]) ? { room } : undefined
 }

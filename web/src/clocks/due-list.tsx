@@ -10,6 +10,7 @@ import { wordsFor } from '../staff-ui/refusals.ts'
 import { Reveal } from '../staff-ui/reveal.tsx'
 import { useMay, useWords } from '../staff-ui/surroundings.tsx'
 import { TroubleNote } from '../staff-ui/trouble-note.tsx'
+import { useWhen } from '../staff-ui/when.ts'
 import { nowOf, useDifferences, usePutOffText } from './deadline-now.ts'
 import { DueChip } from './due-chip.tsx'
 import { useDueWords } from './due-words.ts'
@@ -111,7 +112,7 @@ function Whose({ due, nameOf }: Readonly<{ due: DeadlineShown; nameOf: NameOf }>
   const { person, unseen, because } = due
   if (unseen) return <span className="hr-second">{w.unseen.person}</span>
   if (person === null) return nameOf(due) ?? w.nobody
-  if (because?.topic === 'instruments.alert' && because.subject !== null)
+  if (because?.topic.startsWith('instruments.alert') && because.subject !== null)
     return (
       <Link to="/questionnaires/alert/$alert" params={{ alert: because.subject }}>
         {nameOf(due) ?? w.open}
@@ -198,17 +199,20 @@ export function Act({
   here?: boolean
 }>) {
   const notNow = useWords(notNowWords)
+  const { today } = useWhen()
   const said = useDueWords()
   const may = useMay()
   const { because } = due
   const what = [said(due).what, nameOf(due)].filter(Boolean).join(', ')
   if (due.unseen) return giving?.(due, what)
+  // What must be met is put off no further than its day, so on that day there is nothing to offer.
+  const mayWait = due.severity !== 'hard' || due.dueOn > today
   return (
     <div className="hr-actions">
       {because !== null && <WorkLink due={due} what={what} here={here} />}
       <RequestLink due={due} first={first} what={what} />
       {due.doneByHand && may('clocks:work') && <Done due={due} first={first} what={what} />}
-      {may('clocks:work') && (
+      {mayWait && may('clocks:work') && (
         <Reveal label={notNow.label} what={what}>
           {(close) => <NotNow due={due} onDone={close} />}
         </Reveal>

@@ -37,6 +37,8 @@ export function WorkLink({
     return (
       <LinkButton to="/intake/assessments/$assessment" params={{ assessment: at.assessment }} {...look} />
     )
+  if ('alert' in at)
+    return <LinkButton to="/questionnaires/alert/$alert" params={{ alert: at.alert }} {...look} />
   return <LinkButton to="/people/$person/$room" params={{ person, room: at.room }} {...look} />
 }
 

@@ -122,6 +122,20 @@ export const practiceRules: readonly ClockRule[] = [
   }),
   clock({
     level: 'practice',
+    id: 'own.answer-of-danger-lead',
+    topic: 'instruments.alert-lead',
+    opens: [thing('instruments.alertOpened', 'alert')],
+    closes: [thing('instruments.alertAnswered', 'alert')],
+    offset: span(0, 'hour'),
+    severity: 'hard',
+    owner: caseManager,
+    source:
+      'Handrail: whoever leads knows at once of an answer that tells of danger, and that nobody stays alone with it',
+    section: 'at once, until a clinician has answered it',
+    confidence: 'own',
+  }),
+  clock({
+    level: 'practice',
     id: 'own.crisis-follow-up',
     topic: 'intake.crisis-follow-up',
     opens: [person('intake.crisisFound')],

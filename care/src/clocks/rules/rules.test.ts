@@ -95,6 +95,7 @@ test('what Handrail itself holds back is let go by nobody', () => {
     ['own.caution-handled', 'hard'],
     ['own.crisis-action', 'hard'],
     ['own.answer-of-danger', 'hard'],
+    ['own.answer-of-danger-lead', 'hard'],
     ['own.crisis-follow-up', 'hard'],
     ['own.crisis-said', 'hard'],
   ])

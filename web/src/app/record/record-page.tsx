@@ -29,6 +29,7 @@ import { NoMoreThan, useMay, useWords } from '../../staff-ui/surroundings.tsx'
 import { TroubleNote } from '../../staff-ui/trouble-note.tsx'
 import { trailWords } from '../../trail/words/trail.ts'
 import { WaitsPanel } from '../../waitlist/enter-part.tsx'
+import { PlanLinks } from './plan-links.tsx'
 
 /** One person's record: what is safe first, then who they are, who stands by them and who pays. */
 export function RecordPage() {
@@ -63,6 +64,7 @@ function Record({ record }: Readonly<{ record: PersonRecord }>) {
             {record.view !== 'billing' && <AroundPanel record={record} />}
             {record.view !== 'short' && <PaysPanel record={record} />}
             <CasesPanel person={record.person} mayBegin={record.view === 'full'} />
+            {record.view === 'full' && <PlanLinks person={record.person} />}
             {record.view === 'full' && <QuestionnairesLink person={record.person} />}
             {record.view !== 'short' && <WaitsPanel person={record.person} />}
             {record.view === 'full' && <RequestsPanel person={record.person} />}

@@ -44,6 +44,7 @@ export const topicWords: Readonly<Record<Language, Readonly<Record<string, strin
     'intake.assessment-signed': 'Sign the assessment',
     'intake.comprehensive-evaluation': 'Full evaluation',
     'instruments.alert': 'Act now on what somebody answered',
+    'instruments.alert-lead': 'A clinician must act on what they answered: stay with them, reach one now',
     'intake.crisis-action': 'Act now on a crisis',
     'intake.disposition': 'Say what happens next',
     'intake.first-evaluation': 'First evaluation',
@@ -136,6 +137,8 @@ export const topicWords: Readonly<Record<Language, Readonly<Record<string, strin
     'intake.assessment-signed': 'Firmar la valoración clínica',
     'intake.comprehensive-evaluation': 'Evaluación completa',
     'instruments.alert': 'Actuar ahora por lo que alguien respondió',
+    'instruments.alert-lead':
+      'Un clínico debe actuar por lo que respondió: quédese con la persona y llame a uno ya',
     'intake.crisis-action': 'Actuar ahora en una crisis',
     'intake.disposition': 'Decir qué sigue',
     'intake.first-evaluation': 'Primera evaluación',
