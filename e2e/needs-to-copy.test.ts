@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { atWork, faultsOf, openFromIntake, section, signInAs, usable } from './support/at-work.ts'
+import { inDays } from './support/days.ts'
 import { textOf } from './support/pdf.ts'
 
 test.use({ locale: 'en-US', timezoneId: 'America/Chicago' })
@@ -127,7 +128,7 @@ async function reviewToDraft(page: Page, { words, does }: Said): Promise<void> {
   await page.getByLabel('Is it as much help as they need?').selectOption({ label: 'As much as they need' })
   await Promise.all([
     saves(page, 'progress.saveReviewPart'),
-    page.getByLabel('Look at it again together on').fill('2099-02-28'),
+    page.getByLabel('Look at it again together on').fill(inDays(180)),
   ])
   const sign = page.getByRole('button', { name: 'Sign the review' })
   await expect(sign).toBeEnabled({ timeout: 15_000 })

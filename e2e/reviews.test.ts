@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { faultsOf, openFromIntake, section, signInAs, usable } from './support/at-work.ts'
+import { inDays } from './support/days.ts'
 
 /** Of the demo: Ruth has a plan in effect, one review, and something that was asked for since. */
 const OPEN = /^(Open how the plan goes|Abrir cómo va el plan)$/
@@ -107,7 +108,7 @@ async function writeReview(page: Page, says: 'Keep it' | 'Stop it'): Promise<voi
   await page.getByLabel('In their own words').fill('I slept through twice this week.')
   await page.getByLabel('How content are they with the help?').selectOption({ label: '5, very' })
   await page.getByLabel('Is it as much help as they need?').selectOption({ label: 'As much as they need' })
-  await Promise.all([keeps(page), page.getByLabel('Look at it again together on').fill('2099-01-31')])
+  await Promise.all([keeps(page), page.getByLabel('Look at it again together on').fill(inDays(180))])
   const sign = page.getByRole('button', { name: 'Sign the review' })
   await expect(sign).toBeEnabled({ timeout: 15_000 })
   await usable(page, 1280)

@@ -1,0 +1,3 @@
+/** The day so many days from now, as a date field takes it. */
+export const inDays = (days: number): string =>
+  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
