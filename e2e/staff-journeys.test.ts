@@ -186,6 +186,9 @@ test('Today says what to begin with, and why', async ({ page }) => {
 
 test('a form that was left is under Not finished, with its words', async ({ page, browser }) => {
   await signInAs(page, 'supervisor', '/staff')
+  // The day is there: nothing takes the form's place while it is written in.
+  await expect(page.getByRole('heading', { name: /^Past due/ })).toBeVisible()
+  await page.waitForLoadState('networkidle')
   await page.getByRole('button', { name: 'Add a task' }).click()
   const kept = page.waitForResponse(/\/api\/drafts\.keep$/)
   await page.getByLabel('What is to be done').fill('Order plain envelopes')

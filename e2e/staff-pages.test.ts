@@ -109,7 +109,12 @@ test('on a phone every place of a supervisor is at the foot or behind “More”
   ])
   for (const place of await bar.locator(':scope > *').all()) await expect(place).toBeInViewport({ ratio: 1 })
   await bar.getByRole('button', { name: 'Más' }).click()
-  await expect(page.getByRole('menuitem')).toHaveText(['Cargas', 'Lo que pasó', 'Ajustes'])
+  await expect(page.getByRole('menuitem')).toHaveText([
+    'Cargas',
+    'Cómo van los planes',
+    'Lo que pasó',
+    'Ajustes',
+  ])
   await usable(page, 360)
   await page.getByRole('menuitem', { name: 'Lo que pasó' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Lo que pasó' })).toBeVisible()
