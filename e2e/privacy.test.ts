@@ -147,7 +147,7 @@ test('the quick exit of the Spanish page leads to a page in Spanish', async ({ p
   await page.goto('/es')
   await ready(page)
   await page.getByRole('link', { name: 'Salir ya' }).click()
-  await page.waitForURL('https://www.usa.gov/es')
+  await expect(page).toHaveURL('https://www.usa.gov/es')
 })
 
 test('what one tab clears, another tab does not bring back', async ({ page, context }) => {

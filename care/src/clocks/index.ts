@@ -62,7 +62,7 @@ export {
 } from './rule.ts'
 export { clockRules } from './rules/all.ts'
 export { settleOwners } from './settle-owners.ts'
-export { snooze } from './snooze.ts'
+export { mayBePutOff, snooze } from './snooze.ts'
 export { type Standing, standingAt } from './standing.ts'
 export { today, WEEK, WHOSE, WHOSE_BY_REACH, type Whose } from './today.ts'
 export {

@@ -1,13 +1,19 @@
 import { z } from 'zod'
 import { line } from '../agency/agency.ts'
 import { done, operation } from '../kernel/operation.ts'
-import { addDays, plainDate } from '../kernel/plain-date.ts'
+import { addDays, type PlainDate, plainDate } from '../kernel/plain-date.ts'
 import { refuse } from '../kernel/refusal.ts'
 import { PUT_OFF_WHY } from './deadline.ts'
 import { deadlineSnoozed } from './events.ts'
 import { type OneDeadline, oneDeadline } from './finish.ts'
 
 const LONGEST = 90
+
+/** Whether something can be put off at all today: what must be met waits no longer than its day. */
+export const mayBePutOff = (
+  { severity, dueOn }: Pick<OneDeadline, 'severity' | 'dueOn'>,
+  on: PlainDate,
+): boolean => severity !== 'hard' || on < dueOn
 
 /** Takes a deadline off the list until a day. It is due when it was due; those above are told as before. */
 export const snooze = operation({

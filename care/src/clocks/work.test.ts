@@ -9,7 +9,7 @@ import { escalateDue } from './escalate.ts'
 import { finish, type OneOfSeries } from './finish.ts'
 import { reassign } from './reassign.ts'
 import { clockRules } from './rules/all.ts'
-import { snooze } from './snooze.ts'
+import { mayBePutOff, snooze } from './snooze.ts'
 
 const ID: DeadlineId = deadlineId.parse('0190a0b0-0000-7000-8000-0000000000d1')
 const PERSON = personId.parse('0190a0b0-0000-7000-8000-0000000000d2')
@@ -155,4 +155,13 @@ test('after a pause the last step that was missed is told, and none twice', () =
   expect(second.next).toMatchObject([{ taken: 5, toldRole: 'supervisor', nextStepAt: null }])
   const third = step('2027-03-01T12:00:00.000Z', 5)
   expect(isRefusal(third) ? [] : third.happened).toHaveLength(1)
+})
+
+test.each([
+  ['hard', '2026-11-29', true],
+  ['hard', '2026-11-28', false],
+  ['hard', '2026-11-01', false],
+  ['warn', '2026-11-01', true],
+] as const)('what is %s and due %s may be put off on the 28th: %s', (severity, dueOn, may) => {
+  expect(mayBePutOff({ severity, dueOn: dueOn as never }, '2026-11-28' as never)).toBe(may)
 })

@@ -1,4 +1,4 @@
-import { type DeadlineShown, finish } from '@handrail/care/clocks'
+import { type DeadlineShown, finish, mayBePutOff } from '@handrail/care/clocks'
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
@@ -205,14 +205,12 @@ export function Act({
   const { because } = due
   const what = [said(due).what, nameOf(due)].filter(Boolean).join(', ')
   if (due.unseen) return giving?.(due, what)
-  // What must be met is put off no further than its day, so on that day there is nothing to offer.
-  const mayWait = due.severity !== 'hard' || due.dueOn > today
   return (
     <div className="hr-actions">
       {because !== null && <WorkLink due={due} what={what} here={here} />}
       <RequestLink due={due} first={first} what={what} />
       {due.doneByHand && may('clocks:work') && <Done due={due} first={first} what={what} />}
-      {mayWait && may('clocks:work') && (
+      {mayBePutOff(due, today) && may('clocks:work') && (
         <Reveal label={notNow.label} what={what}>
           {(close) => <NotNow due={due} onDone={close} />}
         </Reveal>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { mayTell, type Restriction } from '../../consents/index.ts'
+import type { Restriction } from '../../consents/index.ts'
 import type { StaffId } from '../../kernel/ids.ts'
 import type { Instant } from '../../kernel/instant.ts'
 import { done, type Moment, operation } from '../../kernel/operation.ts'
@@ -23,6 +23,7 @@ import { copyDeclined, copyGiven, copyOffered } from '../events.ts'
 import { planVersionId } from '../plan/version.ts'
 import type { VersionState } from '../plan/write.ts'
 import { afterVersion } from '../states.ts'
+import { isBarred } from './barred.ts'
 import { type CopiedVersion, type CopyBlock, copyOf, type WhoToCall } from './blocks.ts'
 import {
   COPY_WAYS,
@@ -79,9 +80,6 @@ export function whyNotToCopy(of: ToCopy, hash: string): Refusal | undefined {
   return of.hash === hash ? undefined : refuse('text-changed', undefined, 'hash')
 }
 
-/** What somebody learns who reads a plan. */
-const TELLS = ['plan', 'health'] as const
-
 /** The name of who gets it, or why they may not. */
 function nameOf(
   to: CopyFor,
@@ -95,13 +93,9 @@ function nameOf(
     return act.may ? authority.terms.holder : refuse('authority-does-not-reach', { why: act.why }, 'to')
   }
   if (!supporter || wasSupporter(supporter.terms, on)) return refuse('no-such-supporter', undefined, 'to')
-  const whom = partyOfSupporter(supporter.terms)
-  // That the person wants it is their yes; a no that they said before goes before it until they take it back.
-  const isBarred = TELLS.some((what) => {
-    const told = mayTell({ whom, what, on }, restrictions, [])
-    return !told.may && told.by === 'restriction'
-  })
-  return isBarred ? refuse('person-said-not-to-tell', undefined, 'to') : supporter.terms.name
+  return isBarred(partyOfSupporter(supporter.terms), restrictions, on)
+    ? refuse('person-said-not-to-tell', undefined, 'to')
+    : supporter.terms.name
 }
 
 /** A letter goes only where the person said that letters are safe, and to them alone. */

@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { mayTell, type Restriction } from '../../consents/index.ts'
+import type { Restriction } from '../../consents/index.ts'
 import type { PersonId, StaffId } from '../../kernel/ids.ts'
 import type { Instant } from '../../kernel/instant.ts'
 import { done, operation } from '../../kernel/operation.ts'
 import { isRefusal, refuse } from '../../kernel/refusal.ts'
 import { line } from '../../people/index.ts'
+import { isBarred } from '../copy/barred.ts'
 import type { SafetyContent } from './content.ts'
 import { safetyActionMoved, safetyCopyGiven, safetyLookedAt, safetyWithdrawn } from './events.ts'
 import {
@@ -83,9 +84,6 @@ export interface GivingSafetyCopy extends SafetyState {
   readonly restrictions: readonly Restriction[]
 }
 
-/** What somebody learns who reads a safety plan. */
-const TELLS = ['plan', 'health'] as const
-
 /** Records a copy that was given: to the person, or by their choice to somebody else, who is named. */
 export const giveSafetyCopy = operation({
   name: 'plans.giveSafetyCopy',
@@ -107,12 +105,8 @@ export const giveSafetyCopy = operation({
     const isOther = to !== 'person'
     if (isOther && name === undefined) return refuse('who-has-it', undefined, 'name')
     if (isOther && chosen !== true) return refuse('not-their-choice', undefined, 'chosen')
-    // A no that they said before goes before a yes until they take it back.
-    const isBarred = TELLS.some((what) => {
-      const told = mayTell({ whom: { name }, what, on }, state.restrictions, [])
-      return !told.may && told.by === 'restriction'
-    })
-    if (isOther && isBarred) return refuse('person-said-not-to-tell', undefined, 'name')
+    if (isOther && isBarred({ name }, state.restrictions, on))
+      return refuse('person-said-not-to-tell', undefined, 'name')
     const next: SafetyCopy = {
       safety,
       person: state.person,
