@@ -10,9 +10,18 @@ export const plainDate = z.custom<PlainDate>(isPlainDate, { error: 'plain-date' 
 })
 
 const DAY = 86_400_000
+const ZERO = '0'.charCodeAt(0)
 
 /** Days since 1970-01-01; negative before. Plain dates have no zone, so the count is exact. */
-export const dayNumber = (date: PlainDate): number => Date.parse(`${date}T00:00:00Z`) / DAY
+export const dayNumber = (date: PlainDate): number =>
+  Date.UTC(digits(date, 0, 4), digits(date, 5, 7) - 1, digits(date, 8, 10)) / DAY
+
+/** The number that stands there. Reports ask for it hundreds of thousands of times; cutting the text is what costs. */
+function digits(date: PlainDate, from: number, to: number): number {
+  let number = 0
+  for (let n = from; n < to; n += 1) number = number * 10 + date.charCodeAt(n) - ZERO
+  return number
+}
 
 /** The day with this number. The civil calendar, by counting from March (Howard Hinnant's `civil_from_days`). */
 export const dayAt = (number: number): PlainDate => {

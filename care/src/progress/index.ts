@@ -106,7 +106,7 @@ export {
   signReview,
   stillToSay,
 } from './review/write.ts'
-export type { Standard } from './standards.ts'
+export { lastDays, type Standard } from './standards.ts'
 export { STEPS, type Step } from './steps.ts'
 export {
   cameBack,

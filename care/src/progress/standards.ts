@@ -120,10 +120,10 @@ export function standardFor(
 
 /** The last day within a standard. Counted once for each standard and day: many ask on the same day. */
 export function lastDays(counting: Counting): (standard: Standard, from: PlainDate) => PlainDate {
-  const known = new Map<string, PlainDate>()
+  const known = new Map<Standard, Map<PlainDate, PlainDate>>(STANDARDS.map((one) => [one, new Map()]))
   return (standard, from) => {
-    const key = `${standard.id} ${from}`
-    const there = known.get(key)
+    const days = known.get(standard)
+    const there = days?.get(from)
     if (there !== undefined) return there
     const { span: offset, calendar } = standard
     const { on } = dueFor(
@@ -131,7 +131,7 @@ export function lastDays(counting: Counting): (standard: Standard, from: PlainDa
       startOn(from, counting.zone),
       counting,
     )
-    known.set(key, on)
+    days?.set(from, on)
     return on
   }
 }

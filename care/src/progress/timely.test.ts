@@ -3,12 +3,12 @@ import { federalCalendar } from '../agency/index.ts'
 import { addDays, type PlainDate } from '../kernel/plain-date.ts'
 import { hideParts } from './hide-parts.ts'
 import { fourQuarters, type Journey, quarterOf } from './journey.ts'
-import { STANDARDS } from './standards.ts'
+import { lastDays, STANDARDS } from './standards.ts'
 import { behind, inShort, measure, timelyOf } from './timely.ts'
 
 const on = '2026-11-23' as PlainDate
 const calendars = { federal: federalCalendar, county: federalCalendar, agency: federalCalendar }
-const setting = { on, state: 'TX', counting: { zone: 'America/Chicago', calendars } } as const
+const setting = { on, state: 'TX', lastDay: lastDays({ zone: 'America/Chicago', calendars }) } as const
 const day = (text: string) => text as PlainDate
 
 let count = 0

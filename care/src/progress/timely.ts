@@ -1,11 +1,10 @@
 import type { StateCode } from '@handrail/eligibility'
-import type { Counting } from '../clocks/index.ts'
-import { TIERS, urgencyOf } from '../intake/index.ts'
+import { TIERS, type UrgencyFound, urgencyOf } from '../intake/index.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import { quantile, SMALLEST_SHOWN, suppressTogether } from '../waitlist/index.ts'
 import { hideParts } from './hide-parts.ts'
 import { COMPARED_BY, type ComparedBy, type Journey } from './journey.ts'
-import { lastDays, type Standard, standardFor } from './standards.ts'
+import { type lastDays, type Standard, standardFor } from './standards.ts'
 import { STEPS, type Step, type Taken, taken } from './steps.ts'
 
 /** Against a standard: kept, missed (too late, or too late already), or neither yet. */
@@ -50,24 +49,28 @@ export interface Timely {
 export interface Setting {
   readonly on: PlainDate
   readonly state: StateCode
-  readonly counting: Counting
+  /** The last day within a standard, from {@link lastDays}: one for all steps, so that each day is counted once. */
+  readonly lastDay: ReturnType<typeof lastDays>
 }
+
+const URGENCIES = new Map<string, UrgencyFound>(TIERS.map((tier) => [`${tier}`, urgencyOf(tier)]))
 
 /** A step of everybody who came to its beginning. */
 export function measure(
   step: Step,
   journeys: readonly Journey[],
-  { on, state, counting }: Setting,
+  { on, state, lastDay }: Setting,
 ): readonly Measured[] {
-  const lastDay = lastDays(counting)
-  return journeys.flatMap((journey) => {
+  const measured: Measured[] = []
+  for (const journey of journeys) {
     const of = taken(step, journey, on)
-    if (!of) return []
-    const urgency = TIERS.filter((tier) => `${tier}` === journey.groups.tier).map(urgencyOf)[0]
+    if (!of) continue
+    const urgency = URGENCIES.get(journey.groups.tier)
     const standard = standardFor(step, journey, { state, from: of.from, urgency })
     const against = standard ? againstIt(of, lastDay(standard, of.from)) : 'neither'
-    return [{ journey, taken: of, standard, against }]
-  })
+    measured.push({ journey, taken: of, standard, against })
+  }
+  return measured
 }
 
 function againstIt({ state, until }: Taken, lastDay: PlainDate): Against {
@@ -146,54 +149,75 @@ function groupsBy(measured: readonly Measured[], by: ComparedBy): Groups {
   return [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1))
 }
 
-const statesOf = (members: readonly Measured[]): readonly number[] =>
-  (['done', 'open', 'ended'] as const).map(
-    (state) => members.filter((one) => one.taken.state === state).length,
-  )
-
-const againstOf = (members: readonly Measured[]): readonly number[] =>
-  (['kept', 'missed', 'neither'] as const).map((is) => members.filter(({ against }) => against === is).length)
-
-function linesOf(groups: Groups, hidden: readonly boolean[]): readonly TimelyLine[] {
-  const members = groups.map(([, ones]) => ones)
-  const states = hideParts(members.map(statesOf), hidden)
-  const against = hideParts(members.map(againstOf), hidden)
-  return groups.map(([group, ones], n) => ({
-    group,
-    figures: hidden[n]
-      ? null
-      : figuresOf(ones, { states: states[n] === false, against: against[n] === false }),
-  }))
+/** What is counted of a group in one walk through it. */
+interface Tally {
+  readonly doneDays: readonly number[]
+  readonly openDays: readonly number[]
+  readonly ended: number
+  readonly kept: number
+  readonly missed: number
+  readonly neither: number
+  /** Whether anybody of them is measured by a standard. */
+  readonly byStandard: boolean
 }
 
-const wholeOf = (measured: readonly Measured[]): Figures | null =>
-  measured.length < SMALLEST_SHOWN
-    ? null
-    : figuresOf(measured, {
-        states: hideParts([statesOf(measured)], [])[0] === false,
-        against: hideParts([againstOf(measured)], [])[0] === false,
-      })
+function tallyOf(members: readonly Measured[]): Tally {
+  const days = { done: [] as number[], open: [] as number[], ended: [] as number[] }
+  const against = { kept: 0, missed: 0, neither: 0 }
+  let byStandard = false
+  for (const one of members) {
+    days[one.taken.state].push(one.taken.days)
+    against[one.against] += 1
+    byStandard ||= one.standard !== undefined
+  }
+  return { doneDays: days.done, openDays: days.open, ended: days.ended.length, ...against, byStandard }
+}
 
-function figuresOf(
-  members: readonly Measured[],
-  shows: { readonly states: boolean; readonly against: boolean },
-): Figures {
-  const [done = 0, open = 0, ended = 0] = statesOf(members)
-  const [kept = 0, missed = 0] = againstOf(members)
-  const days = (state: Taken['state']) =>
-    members.filter((one) => one.taken.state === state).map((one) => one.taken.days)
-  const doneDays = enough(days('done'))
-  const openDays = enough(days('open'))
+const statesOf = ({ doneDays, openDays, ended }: Tally): readonly number[] => [
+  doneDays.length,
+  openDays.length,
+  ended,
+]
+const againstOf = ({ kept, missed, neither }: Tally): readonly number[] => [kept, missed, neither]
+
+function linesOf(groups: Groups, hidden: readonly boolean[]): readonly TimelyLine[] {
+  const tallies = groups.map(([, ones]) => tallyOf(ones))
+  const states = hideParts(tallies.map(statesOf), hidden)
+  const against = hideParts(tallies.map(againstOf), hidden)
+  return groups.map(([group], n) => {
+    const tally = tallies[n]
+    const figures =
+      tally && !hidden[n]
+        ? figuresOf(tally, { states: states[n] === false, against: against[n] === false })
+        : null
+    return { group, figures }
+  })
+}
+
+function wholeOf(measured: readonly Measured[]): Figures | null {
+  if (measured.length < SMALLEST_SHOWN) return null
+  const tally = tallyOf(measured)
+  return figuresOf(tally, {
+    states: hideParts([statesOf(tally)], [])[0] === false,
+    against: hideParts([againstOf(tally)], [])[0] === false,
+  })
+}
+
+function figuresOf(tally: Tally, shows: { readonly states: boolean; readonly against: boolean }): Figures {
+  const { ended, kept, missed, byStandard } = tally
+  const [done = 0, open = 0] = statesOf(tally)
+  const doneDays = enough(tally.doneDays)
+  const openDays = enough(tally.openDays)
   return {
-    people: members.length,
+    people: done + open + ended,
     done: shows.states ? done : null,
     open: shows.states ? open : null,
     ended: shows.states ? ended : null,
     medianDays: doneDays ? quantile(doneDays, 0.5) : null,
     longDays: doneDays ? quantile(doneDays, 0.9) : null,
     openMedianDays: openDays ? quantile(openDays, 0.5) : null,
-    kept: shows.against && members.some(({ standard }) => standard) ? kept : null,
-    missed: shows.against && members.some(({ standard }) => standard) ? missed : null,
+    kept: shows.against && byStandard ? kept : null,
+    missed: shows.against && byStandard ? missed : null,
   }
 }
 

@@ -5,6 +5,7 @@ import {
   fourQuarters,
   inShort,
   type Journey,
+  lastDays,
   type Measured,
   MOST_BEHIND,
   measure,
@@ -33,7 +34,7 @@ async function tellAll(
   const { from, to } = fourQuarters(on, year)
   const { place, counting } = await readSetting(tx, agency, zone, from)
   const journeys = await journeysOf(tx, agency, { from, to, zone })
-  return { journeys, setting: { on, state: place.state, counting }, from, to }
+  return { journeys, setting: { on, state: place.state, lastDay: lastDays(counting) }, from, to }
 }
 
 export const timelyHandler = answers(timely, async (tx, { step, year }, { agency, on, zone }) => {
