@@ -23,12 +23,12 @@ const made = <Next, Answer>(decision: Decision<Next, Answer>): readonly Done<Nex
   'answer' in decision ? [decision] : []
 
 /**
- * Whoever took their request back has nothing to decide any more, and nobody is waited for: papers, decisions and what plans
- * were asked to allow are taken back with it. What was decided stays.
+ * Whose case was closed has nothing to decide any more, and nobody is waited for: papers, decisions and what plans were asked to
+ * allow are taken back with it. What was decided stays.
  */
 export const endQuestions = operation({
   name: 'determinations.endQuestions',
-  needs: { system: 'It follows from the person taking their request back.' },
+  needs: { system: 'It follows from a case being closed.' },
   input: z.strictObject({ case: caseId }),
   answer: z.strictObject({ packets: z.int(), authorizations: z.int() }),
   decide({ packet, authorizations }: EndingQuestions, _input, moment) {

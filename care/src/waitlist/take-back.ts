@@ -1,35 +1,40 @@
 import { z } from 'zod'
-import { caseId } from '../intake/index.ts'
+import { CASE_CLOSED_WHY, type CaseClosedWhy, caseId } from '../intake/index.ts'
 import type { Happened } from '../kernel/event.ts'
 import { done, operation } from '../kernel/operation.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import { isRefusal, refuse } from '../kernel/refusal.ts'
 import { comeBackBy } from '../referrals/index.ts'
 import { type EntryState, stepOf } from './deciding.ts'
+import type { RemovedWhy } from './entry.ts'
 import { offerWithdrawn, waitEntered, waitRemoved, waitRestored } from './events.ts'
 import type { Removed } from './keep.ts'
 import { afterWait } from './states.ts'
 
-const WHY = { system: 'It follows from the person taking their request back, or coming again.' } as const
+const WHY = { system: 'It follows from a case being closed, or from the person coming again.' } as const
+
+/** Why somebody does not wait any more whose case was closed. Whoever comes again waits on, whatever it was. */
+const removedWith = (closed: CaseClosedWhy): RemovedWhy =>
+  closed === 'unable-to-reach' ? 'unreachable' : 'withdrew'
 
 export interface EndingWaits {
   readonly entries: readonly EntryState[]
 }
 
-/** Whoever took their request back waits no more, and the place that was held for them is free for the next. */
+/** Whose case was closed waits no more, and the place that was held for them is free for the next. */
 export const endWaits = operation({
   name: 'waitlist.endWaits',
   needs: WHY,
-  input: z.strictObject({ case: caseId }),
+  input: z.strictObject({ case: caseId, why: z.enum(CASE_CLOSED_WHY) }),
   answer: z.strictObject({ ended: z.int() }),
-  decide({ entries }: EndingWaits, _input, { on }) {
+  decide({ entries }: EndingWaits, { why: closed }, { on }) {
+    const why = removedWith(closed)
     const removed: Removed[] = []
     const happened: Happened[] = []
     for (const state of entries) {
       const status = afterWait(state.status, 'remove')
       if (isRefusal(status)) continue
       const { entry, person, case: of } = state
-      const why = 'withdrew'
       const offer = state.offer?.offer
       removed.push({ step: stepOf(state, { act: 'remove', status, why, removedWhy: why }, on), offer })
       happened.push(waitRemoved.of({ entry, case: of, why }, person))
@@ -42,7 +47,7 @@ export const endWaits = operation({
   },
 })
 
-/** A place that somebody left when they took their request back. */
+/** A place that somebody left when their case was closed. */
 export interface LeftPlace {
   readonly entry: EntryState
   readonly leftOn: PlainDate

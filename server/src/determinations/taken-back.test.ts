@@ -1,5 +1,5 @@
 import { openPacket, packetsOf } from '@handrail/care/determinations'
-import { caseOfReferral, readCase } from '@handrail/care/intake'
+import { caseOfReferral, dispose, readCase, triage } from '@handrail/care/intake'
 import {
   acceptReferral,
   acknowledgeReferral,
@@ -85,5 +85,24 @@ test('while a decision is due: nobody has to decide about whoever took their req
   expect(await open()).toContain('determinations.decision')
   await back()
   await run()
+  expect(await open()).toEqual([])
+})
+
+test('a case that closes for another reason takes its papers back as well', async () => {
+  const { at, case: of, open } = await filedByCode()
+  const by = g.as(at.intake)
+  const [talk] = (await by.done(readCase, { case: of })).screenings
+  await by.done(triage, { case: of, tier: 4, words: 'Asks where else to turn.' })
+  await by.done(dispose, {
+    screening: talk?.screening,
+    version: 1,
+    as: 'information-given',
+    owner: at.intake.staff,
+    nextStep: 'Nothing more is needed.',
+    nextOn: '2026-11-24',
+    told: 'Where the legal aid is.',
+  })
+  await run()
+  expect((await by.done(packetsOf, { case: of })).packets).toMatchObject([{ status: 'withdrawn' }])
   expect(await open()).toEqual([])
 })

@@ -23,13 +23,12 @@ export const endQuestionsHandler = handles(endQuestions, {
   },
 })
 
-/** Nothing is decided, and no paper asked for, about a request that its person took back. */
+/** Nothing is decided, and no paper asked for, in a case that was closed, for whatever reason. */
 export const endWithCase: Chore = {
   name: 'determinations.endWithCase',
   on: [caseClosed],
   async run({ heard, perform }) {
-    const { case: of, why } = caseClosed.facts.parse(heard?.facts)
-    if (why !== 'withdrawn') return
+    const { case: of } = caseClosed.facts.parse(heard?.facts)
     await untilDone(async () => {
       await perform('end', endQuestions, { case: of })
       return false

@@ -68,17 +68,16 @@ const hearAtOnce: Chore = {
   },
 }
 
-/** Whoever took their request back waits no more, and a place that was held is free. */
+/** Whose case was closed, for whatever reason, waits no more, and a place that was held is free. */
 const endWithCase: Chore = {
   name: 'waitlist.endWithCase',
   on: [caseClosed],
   async run({ heard, perform }) {
     const { case: of, why } = caseClosed.facts.parse(heard?.facts)
-    if (why !== 'withdrawn') return
     try {
-      await perform('end', endWaits, { case: of })
+      await perform('end', endWaits, { case: of, why })
     } catch (failure) {
-      // Most who take it back do not wait yet.
+      // Most whose case is closed do not wait yet.
       if (!(failure instanceof StepRefused) || failure.code !== 'nothing-to-change') throw failure
     }
   },

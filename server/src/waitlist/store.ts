@@ -153,7 +153,7 @@ export const lockEntries = (tx: Tx, agency: AgencyId, entries: readonly EntryId[
 export const lockWaitingWith = (tx: Tx, agency: AgencyId, of: CaseId): Promise<EntryState[]> =>
   lockWhere(tx, agency, sql`e.case_id = ${of} and e.status in ('waiting', 'offered')`)
 
-/** Places that somebody left with a case when they took their request back, the last for each program, and when. */
+/** Places that somebody left with a case when it was closed, the last for each program, and when. */
 export async function lockLeftWith(
   tx: Tx,
   agency: AgencyId,
@@ -161,7 +161,7 @@ export async function lockLeftWith(
 ): Promise<readonly LeftPlace[]> {
   const rows = await tx.rows<{ entry: EntryId; changedAt: Instant; recheckDays: number }>(sql`
     select distinct on (program_id) entry_id as entry, changed_at as "changedAt", recheck_days as "recheckDays" from wait_entries
-    where agency_id = ${agency} and case_id = ${of} and status = 'removed' and removed_why = 'withdrew'
+    where agency_id = ${agency} and case_id = ${of} and status = 'removed' and removed_why in ('withdrew', 'unreachable')
     order by program_id, changed_at desc, entry_id desc limit 50`)
   const entries = await lockEntries(
     tx,

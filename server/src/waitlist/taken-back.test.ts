@@ -1,5 +1,5 @@
 import { addProgram } from '@handrail/care/agency'
-import { type CaseId, caseOfReferral, readCase } from '@handrail/care/intake'
+import { type CaseId, caseOfReferral, dispose, readCase, triage } from '@handrail/care/intake'
 import {
   acceptReferral,
   acknowledgeReferral,
@@ -86,6 +86,24 @@ test('taking it back by code closes the intake, ends the wait and frees the plac
     sql`select answer from wait_offers where agency_id = ${intake.agency}`,
   )
   expect(offers).toEqual([{ answer: 'withdrawn' }])
+})
+
+test('a case that closes for another reason ends the wait as well: nobody waits in a case that is over', async () => {
+  const { intake, of } = await offered()
+  const [talk] = (await theCase(intake, of)).screenings
+  await g.as(intake).done(triage, { case: of, tier: 4, words: 'Asks where else to turn.' })
+  await g.as(intake).done(dispose, {
+    screening: talk?.screening,
+    version: 1,
+    as: 'information-given',
+    owner: intake.staff,
+    nextStep: 'Nothing more is needed.',
+    nextOn: '2026-12-08',
+    told: 'Where the legal aid is.',
+  })
+  await g.runDue()
+  expect(await theCase(intake, of)).toMatchObject({ status: 'closed', why: 'information-given' })
+  expect(await theWait(intake, of)).toMatchObject({ status: 'removed', offer: null })
 })
 
 test('coming back within the time, once taken on again, they wait on from the day on which they first asked', async () => {
