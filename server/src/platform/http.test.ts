@@ -138,6 +138,23 @@ describe('the pages on which somebody without an account sends something', () =>
     expect(answer.headers.get('cache-control')).toBe('no-store')
   })
 
+  it.each([
+    ['/es/status', '/status?lang=es'],
+    ['/en/send', '/send?lang=en'],
+    ['/es/with/refer?agency=a%26b', '/with/refer?agency=a%26b&lang=es'],
+    ['/es/status?lang=en', '/status?lang=es'],
+  ])('%s is the page in the language that stands before it', async (path, led) => {
+    const answer = await get(path, { redirect: 'manual' })
+    expect(answer.status).toBe(302)
+    expect(answer.headers.get('location')).toBe(led)
+  })
+
+  it('leads nobody away from here, whatever stands in the address', async () => {
+    for (const path of ['/es/with/..//elsewhere.example', '/es//elsewhere.example/status']) {
+      expect((await get(path, { redirect: 'manual' })).status).toBe(404)
+    }
+  })
+
   it('leaves the promise of the navigator as it is', async () => {
     expect((await get('/en')).headers.get('content-security-policy')).toContain("connect-src 'none'")
   })

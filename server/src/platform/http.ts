@@ -155,6 +155,12 @@ function servePages(app: FastifyInstance, ready: Served['ready']): void {
         .sendFile(OUTSIDE_PAGES[language])
     })
   }
+  // Whoever came from the pages of a language writes its sign before the address of these too.
+  for (const path of ['/send', '/status', '/answer', '/mine', '/keep', '/with/refer']) {
+    for (const language of PAGE_LANGUAGES) {
+      app.get(`/${language}${path}`, ({ url }, reply) => reply.redirect(inLanguage(path, url, language)))
+    }
+  }
   app.get('/readyz', async (_request, reply) => {
     const status = await ready()
     return reply
@@ -163,6 +169,13 @@ function servePages(app: FastifyInstance, ready: Served['ready']): void {
       .send({ status })
   })
   app.get('/healthz', (_request, reply) => reply.header('cache-control', 'no-store').send({ status: 'ok' }))
+}
+
+/** A page outside in a language: `/es/status` is `/status?lang=es`. What else was asked stays; what is behind a `#` never comes here. */
+function inLanguage(path: string, url: string, language: PageLanguage): string {
+  const asked = new URLSearchParams(url.split('?')[1])
+  asked.set('lang', language)
+  return `${path}?${asked}`
 }
 
 function sendPage(reply: FastifyReply, language: PageLanguage): FastifyReply {

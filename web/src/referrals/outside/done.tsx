@@ -1,5 +1,5 @@
 import { type Code, shownCode } from '@handrail/care/referrals'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { CallUs } from './call-us.tsx'
@@ -20,6 +20,7 @@ export function Done({
   onAnother?: () => void
 }>) {
   const title = useRef<HTMLHeadingElement>(null)
+  const [copied, setCopied] = useState(false)
   useEffect(() => title.current?.focus(), [])
   return (
     <div className="ow-form">
@@ -30,6 +31,18 @@ export function Done({
       <section className="hr-card ow-code" aria-labelledby="code-title">
         <h2 id="code-title">{isSelf ? w.done.codeSelf : w.done.codeSender}</h2>
         <p className="ow-code-signs">{shownCode(code)}</p>
+        {/* On a page without https the browser offers no clipboard. */}
+        {'clipboard' in navigator && (
+          <Button
+            kind="quiet"
+            onClick={async () => {
+              await navigator.clipboard.writeText(shownCode(code))
+              setCopied(true)
+            }}
+          >
+            {copied ? w.done.copied : w.done.copy}
+          </Button>
+        )}
         <p>
           {w.done.how} <a href={w.done.status}>{`${window.location.host}${w.done.status}`}</a>
         </p>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Door } from '../../door/door.ts'
 import { Button } from '../../ui/button.tsx'
 import { CheckRow } from '../../ui/check-row.tsx'
+import { ChoiceList } from '../../ui/choice-list.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { RowList } from '../../ui/row-list.tsx'
 import { freshCode } from '../fresh-code.ts'
@@ -56,7 +57,10 @@ export function SendPage({
     () => new Set(handed.told.flatMap(({ guarded }, n) => (guarded ? [n] : []))),
   )
   const [code] = useState(freshCode)
-  const isSelf = !handed.helping
+  const [forOther, setForOther] = useState(handed.helping)
+  const isSelf = !forOther
+  // Nothing came from the navigator: nobody has said yet for whom this is.
+  const isOpenedAlone = handed.told.length === 0
   const whose = isSelf ? 'self' : 'other'
   const problems = stillSaid(problemsOf(reply, { words: w, fieldOf, fields: FIELDS, phone }))
   const needed = ['reason', 'senderName', ...(isSelf ? ['contact' as const] : []), 'agree'] as const
@@ -96,35 +100,42 @@ export function SendPage({
       <h1 tabIndex={-1}>{w.send.title(agency)}</h1>
       <p>{w.send.lead}</p>
       <p>{w.neededLead}</p>
-      <section aria-labelledby="answers-title">
-        <h2 id="answers-title">{w.send.answers}</h2>
-        {handed.told.length === 0 ? (
-          <p>{w.send.noAnswers}</p>
-        ) : (
-          <>
-            <p className="hr-second">{w.send.answersLead}</p>
-            <RowList>
-              {handed.told.map(({ asked: question, said }, n) => (
-                <CheckRow
-                  key={question}
-                  id={`told-${n}`}
-                  label={said}
-                  detail={question}
-                  checked={!left.has(n)}
-                  onToggle={(checked) =>
-                    setLeft((before) => {
-                      const next = new Set(before)
-                      if (checked) next.delete(n)
-                      else next.add(n)
-                      return next
-                    })
-                  }
-                />
-              ))}
-            </RowList>
-          </>
-        )}
-      </section>
+      {isOpenedAlone ? (
+        <ChoiceList
+          id="who-for"
+          label={w.send.whoFor}
+          choices={[
+            { value: 'me', label: w.send.forMe },
+            { value: 'other', label: w.send.forOther },
+          ]}
+          selected={[isSelf ? 'me' : 'other']}
+          onSelect={([who]) => setForOther(who === 'other')}
+        />
+      ) : (
+        <section aria-labelledby="answers-title">
+          <h2 id="answers-title">{w.send.answers}</h2>
+          <p className="hr-second">{w.send.answersLead}</p>
+          <RowList>
+            {handed.told.map(({ asked: question, said }, n) => (
+              <CheckRow
+                key={question}
+                id={`told-${n}`}
+                label={said}
+                detail={question}
+                checked={!left.has(n)}
+                onToggle={(checked) =>
+                  setLeft((before) => {
+                    const next = new Set(before)
+                    if (checked) next.delete(n)
+                    else next.add(n)
+                    return next
+                  })
+                }
+              />
+            ))}
+          </RowList>
+        </section>
+      )}
       <section>
         <h2>{w.send.words}</h2>
         {field.long('reason', 4_000)}

@@ -226,6 +226,7 @@ function StillWanted({
       ) : (
         <>
           <ErrorSummary title={w.errorTitle} errors={problems} attempt={say.tries} />
+          <p>{w.road.stillAsk}</p>
           <Button aria-disabled={say.busy} onClick={() => void say.send({ code } as never)}>
             {w.road.stillWant}
           </Button>

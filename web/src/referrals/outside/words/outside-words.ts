@@ -85,7 +85,9 @@ export interface OutsideWords {
     lead: string
     answers: string
     answersLead: string
-    noAnswers: string
+    whoFor: string
+    forMe: string
+    forOther: string
     you: string
     person: string
     helper: string
@@ -120,6 +122,8 @@ export interface OutsideWords {
     codeSender: string
     how: string
     status: string
+    copy: string
+    copied: string
     next: readonly string[]
     crisis: string
     another: string
@@ -138,6 +142,7 @@ export interface OutsideWords {
     atLeast: (least: number) => string
     soon: string
     unknown: string
+    stillAsk: string
     stillWant: string
     stillHeard: string
     waitingText: string
