@@ -13,6 +13,7 @@ import { RACES, recordRace, register } from '@handrail/care/people'
 import {
   answerOffer,
   askLift,
+  changePlaces,
   type EntryId,
   enterWaitlist,
   type Funding,
@@ -171,6 +172,7 @@ export async function fillTheList(
     entries.push((await enter(one.case, ago, grounds, funding)).entry)
   }
   await intakeAt(3)
+  await hands.as(token, changePlaces, { program, version: 0, places: 10, takenOtherwise: 1, why: 'counted' })
   const [walt, odell, thuy, grady, , curtis, hana] = entries
   for (const entry of [grady, curtis, hana])
     if (entry)
