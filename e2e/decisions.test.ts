@@ -61,6 +61,20 @@ test('papers are gathered, a notice says what is missing, and a no says how to a
   await expect(letter).toContainText('988')
   await usable(page, 1280)
 
+  // A paper that is handed over now is added where it is chosen.
+  await page.getByRole('button', { name: 'It is here: Who they are' }).click()
+  await page.getByRole('button', { name: 'Add a new paper' }).click()
+  await page
+    .getByLabel('Choose a file')
+    .setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: PHOTO })
+  await page.getByLabel('What it is').selectOption('ID or birth certificate')
+  await page.getByLabel('Name', { exact: true }).fill('State ID')
+  await page.getByRole('button', { name: 'Add it' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'State ID' })).toContainText('Choose it below')
+  await page.getByLabel('Which paper?').selectOption('State ID.png')
+  await usable(page, 1280)
+  await page.getByRole('button', { name: 'Cancel' }).click()
+
   for (const [item, substitute] of Object.entries(SUBSTITUTES)) {
     await page.getByRole('button', { name: `Something else in its place: ${item}` }).click()
     await page.getByLabel('What stands in for it?').selectOption(substitute)

@@ -20,6 +20,7 @@ import { Reveal } from '../staff-ui/reveal.tsx'
 import { useMay, useWords } from '../staff-ui/surroundings.tsx'
 import { useWhen } from '../staff-ui/when.ts'
 import { EvidenceFields, evidenceIn, takenBy } from './evidence-fields.tsx'
+import { NewPaper } from './new-paper.tsx'
 import type { OneItem } from './one-packet.ts'
 import { determinationsWords } from './words/determinations.ts'
 
@@ -165,27 +166,30 @@ function Record(props: FormProps) {
   const { needs: w, refusals, problems } = useWords(determinationsWords)
   const when = useWhen()
   return (
-    <DoorForm
-      does={recordEvidence}
-      draft={draftOf('recordEvidence', props)}
-      start={{ datedOn: when.today }}
-      labels={labelsOf(w)}
-      fieldOf={evidenceField}
-      input={(values) => ({
-        ...base(props),
-        evidence: evidenceIn(values, item.accepts) as never,
-        datedOn: textOf(values, 'datedOn'),
-        ...withoutEmpty({ expiresOn: filled(values, 'expiresOn') }),
-      })}
-      refusal={wordsFor(refusals)}
-      problemWords={problems}
-      submit={w.save}
-      quiet
-      onDone={onDone}
-      onCancel={onDone}
-    >
-      {(values) => <EvidenceFields packet={packet} accepts={item.accepts} values={values} />}
-    </DoorForm>
+    <>
+      <NewPaper person={props.person} accepts={item.accepts} />
+      <DoorForm
+        does={recordEvidence}
+        draft={draftOf('recordEvidence', props)}
+        start={{ datedOn: when.today }}
+        labels={labelsOf(w)}
+        fieldOf={evidenceField}
+        input={(values) => ({
+          ...base(props),
+          evidence: evidenceIn(values, item.accepts) as never,
+          datedOn: textOf(values, 'datedOn'),
+          ...withoutEmpty({ expiresOn: filled(values, 'expiresOn') }),
+        })}
+        refusal={wordsFor(refusals)}
+        problemWords={problems}
+        submit={w.save}
+        quiet
+        onDone={onDone}
+        onCancel={onDone}
+      >
+        {(values) => <EvidenceFields packet={packet} accepts={item.accepts} values={values} />}
+      </DoorForm>
+    </>
   )
 }
 
@@ -207,39 +211,46 @@ function Substitute(props: FormProps) {
   const { needs: w, substitutes, refusals, problems } = useWords(determinationsWords)
   const when = useWhen()
   return (
-    <DoorForm
-      does={takeSubstitute}
-      draft={draftOf('takeSubstitute', props)}
-      start={{ datedOn: when.today }}
-      labels={labelsOf(w)}
-      fieldOf={evidenceField}
-      input={(values) => ({
-        ...base(props),
-        substitute: textOf(values, 'substitute'),
-        evidence: evidenceIn(values, takenBy(textOf(values, 'substitute'))) as never,
-        datedOn: textOf(values, 'datedOn'),
-        ...withoutEmpty({ expiresOn: filled(values, 'expiresOn') }),
-      })}
-      refusal={wordsFor(refusals)}
-      problemWords={problems}
-      submit={w.save}
-      quiet
-      onDone={onDone}
-      onCancel={onDone}
-    >
-      {(values) => (
-        <>
-          <SelectField
-            name="substitute"
-            label={w.which}
-            choices={item.substitutes.map((value) => ({ value, label: substitutes[value] }))}
-          />
-          {textOf(values, 'substitute') !== '' && (
-            <EvidenceFields packet={packet} accepts={takenBy(textOf(values, 'substitute'))} values={values} />
-          )}
-        </>
-      )}
-    </DoorForm>
+    <>
+      <NewPaper person={props.person} accepts={item.substitutes.flatMap(takenBy)} />
+      <DoorForm
+        does={takeSubstitute}
+        draft={draftOf('takeSubstitute', props)}
+        start={{ datedOn: when.today }}
+        labels={labelsOf(w)}
+        fieldOf={evidenceField}
+        input={(values) => ({
+          ...base(props),
+          substitute: textOf(values, 'substitute'),
+          evidence: evidenceIn(values, takenBy(textOf(values, 'substitute'))) as never,
+          datedOn: textOf(values, 'datedOn'),
+          ...withoutEmpty({ expiresOn: filled(values, 'expiresOn') }),
+        })}
+        refusal={wordsFor(refusals)}
+        problemWords={problems}
+        submit={w.save}
+        quiet
+        onDone={onDone}
+        onCancel={onDone}
+      >
+        {(values) => (
+          <>
+            <SelectField
+              name="substitute"
+              label={w.which}
+              choices={item.substitutes.map((value) => ({ value, label: substitutes[value] }))}
+            />
+            {textOf(values, 'substitute') !== '' && (
+              <EvidenceFields
+                packet={packet}
+                accepts={takenBy(textOf(values, 'substitute'))}
+                values={values}
+              />
+            )}
+          </>
+        )}
+      </DoorForm>
+    </>
   )
 }
 

@@ -65,7 +65,9 @@ export const determinationsEn = {
     reject: 'It does not do',
     expiry: 'Note when it runs out',
     paper: 'Which paper?',
-    noPaper: 'No paper is on the record yet. Add it there first.',
+    noPaper: 'No such paper is on the record yet. Add it with the button above.',
+    addPaper: 'Add a new paper',
+    paperAdded: (name: string) => `“${name}” is on the record. Choose it below.`,
     kind: 'What is it?',
     kinds: {
       document: 'A paper on the record',

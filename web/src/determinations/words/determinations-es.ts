@@ -64,7 +64,9 @@ export const determinationsEs: DeterminationsWords = {
     reject: 'No sirve',
     expiry: 'Anotar cuándo vence',
     paper: '¿Qué papel?',
-    noPaper: 'Todavía no hay papeles en el registro. Agréguelo allí primero.',
+    noPaper: 'Todavía no hay un papel así en el registro. Agréguelo con el botón de arriba.',
+    addPaper: 'Agregar un papel nuevo',
+    paperAdded: (name: string) => `«${name}» está en el registro. Elíjalo abajo.`,
     kind: '¿Qué es?',
     kinds: {
       document: 'Un papel del registro',
