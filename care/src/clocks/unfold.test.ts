@@ -114,6 +114,16 @@ test('routine turned urgent has the shorter time from then', () => {
   ])
 })
 
+test('what is urgent has one business day everywhere, and not only where a CCBHC must', () => {
+  const disposed = happens('intake.disposed', '2026-11-03', { disposition: 'go-on' })
+  const urgent = happens('intake.needFound', '2026-11-05', { urgency: 'urgent' })
+  expect(told('intake.first-evaluation', [urgent])).toEqual(['practice.urgent-need 2026-11-06 open'])
+  expect(told('intake.first-evaluation', [disposed, urgent])).toEqual([
+    'practice.first-evaluation 2026-11-18 cancelled',
+    'practice.urgent-need 2026-11-06 open',
+  ])
+})
+
 test('an expiry counts from the day in the event, moves when that is corrected, and ends when there is none', () => {
   const subject = 'coverage-1'
   const recorded = happens('people.coverageRecorded', '2026-11-23', { coverage: subject, renewalOn: null })

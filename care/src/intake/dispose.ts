@@ -13,6 +13,7 @@ import {
   addendumAdded,
   caseClosed,
   disposed,
+  nextStepAgreed,
   otherPlaceHeard,
   screenedAgain,
   sentElsewhere,
@@ -111,6 +112,7 @@ export const dispose = operation({
     const happened = [
       ...others,
       ...(closes ? [caseClosed.of({ case: of, why: closes }, person)] : []),
+      ...(as === 'go-on' ? [nextStepAgreed.of({ case: of, screening }, person)] : []),
       ...(as === 'other-place' ? [sentElsewhere.of({ case: of }, person)] : []),
       ...(relation
         ? [relationBegan.of({ relation: relation.relation, staff: owner, kind: 'intake' }, person)]

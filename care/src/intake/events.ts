@@ -61,6 +61,11 @@ export const addendumAdded = event(
   'intake.addendumAdded',
   z.strictObject({ ...one, screening: screeningId, hash }),
 )
+/** A next step was agreed with them, by somebody by name and a day. What it is stands in what was signed. */
+export const nextStepAgreed = event(
+  'intake.nextStepAgreed',
+  z.strictObject({ ...one, screening: screeningId }),
+)
 /** Somewhere else was named. It stays open until somebody has heard what came of it. */
 export const sentElsewhere = event('intake.sentElsewhere', z.strictObject(one))
 export const otherPlaceHeard = event('intake.otherPlaceHeard', z.strictObject({ ...one, taken: z.boolean() }))

@@ -83,6 +83,9 @@ export const handOverCase = operation({
   },
 })
 
+const mayCarryOn = (role: Role): boolean =>
+  (['intake:work', 'intake:dispose'] as const).every((one) => reachOf(role, one) !== undefined)
+
 function mayNotHandOver(
   state: HandingOverCase,
   to: StaffId,
@@ -96,8 +99,8 @@ function mayNotHandOver(
     return refuse('owner-or-supervisor', { owner })
   if (to === owner) return refuse('owns-it-already', undefined, 'to')
   if (colleague.roles.length === 0) return refuse('does-not-work-here', undefined, 'to')
-  if (!colleague.roles.some((role) => reachOf(role, 'intake:work') !== undefined))
-    return refuse('does-no-intake', undefined, 'to')
+  // Whoever takes it over can also sign what comes of it: else it ends with them.
+  if (!colleague.roles.some(mayCarryOn)) return refuse('does-no-intake', undefined, 'to')
   const away = colleague.absences.find((of) => isAwayOn(of, on))
   return away ? refuse('is-away', { until: lastDayAway(away) }, 'to') : undefined
 }

@@ -131,6 +131,7 @@ export {
   evaluated,
   handoverRead,
   needFound,
+  nextStepAgreed,
   otherPlaceHeard,
   personReached,
   referralAdded,
@@ -170,7 +171,7 @@ export {
   type Requesting,
 } from './open-case.ts'
 export { CASE_LISTS, caseBoard, caseCounts, caseOfReferral, casesOf, readCase } from './read.ts'
-export { attemptsOf, readScreening, readStory, triageOf } from './read-screening.ts'
+export { agreedStep, attemptsOf, readScreening, readStory, triageOf } from './read-screening.ts'
 export { askedRuleOn, mayNotBeAsked, type ReachRule, reachRuleOn, type Tried, triedSoFar } from './rules.ts'
 export { type SavedBlock, type SavingBlock, saveBlock } from './save-block.ts'
 export { type ScreeningId, screeningId } from './screening.ts'

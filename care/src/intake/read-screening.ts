@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { deadlineOwner } from '../clocks/index.ts'
 import { personId, staffId } from '../kernel/ids.ts'
 import { instant } from '../kernel/instant.ts'
 import { query } from '../kernel/operation.ts'
@@ -52,6 +53,18 @@ export const readScreening = query({
     callsForTriage: z.boolean(),
     notAskedYet: z.array(z.string()),
   }),
+  shows: ({ person }) => [person],
+})
+
+/**
+ * What was agreed as the next step, as a task for whoever was named: on their day it stands on their list. For the role of
+ * intake when they may not see the person any more.
+ */
+export const agreedStep = query({
+  name: 'intake.agreedStep',
+  needs: { system: 'A task follows in a chore, after the first talk was signed.' },
+  input: z.strictObject({ screening: screeningId }),
+  answer: z.strictObject({ person: personId, title: z.string(), dueOn: plainDate, owner: deadlineOwner }),
   shows: ({ person }) => [person],
 })
 

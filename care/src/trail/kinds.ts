@@ -260,6 +260,7 @@ export const EVENTS_BY_KIND = {
     'intake.crisisFollowedUp',
     'intake.disposed',
     'intake.addendumAdded',
+    'intake.nextStepAgreed',
     'intake.sentElsewhere',
     'intake.otherPlaceHeard',
     'intake.screeningOpened',

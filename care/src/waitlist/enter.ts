@@ -19,6 +19,8 @@ export interface Entering {
   /** Somebody decided that they may have this; a list is for those who may. */
   readonly isGranted: boolean
   readonly isProgramOpen: boolean
+  /** The programs that said yes, where papers were gathered for it: each program decides for itself. */
+  readonly granting: readonly ProgramId[]
   /** Where they wait for this program already. */
   readonly waits: EntryId | undefined
   readonly formula: Formula
@@ -57,6 +59,8 @@ export const enterWaitlist = operation({
     if (state.status === 'closed') return refuse('case-is-closed')
     if (!state.isGranted) return refuse('nothing-granted-yet')
     if (!state.isProgramOpen) return refuse('no-such-program', undefined, 'program')
+    if (state.granting.length > 0 && !state.granting.includes(input.program))
+      return refuse('another-program-decided', { programs: state.granting }, 'program')
     if (state.waits) return refuse('waits-already', { entry: state.waits })
     if ((input.funding === 'substance-use-block-grant') !== (input.priority !== undefined))
       return refuse('priority-with-block-grant', undefined, 'priority')

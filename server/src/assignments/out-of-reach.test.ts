@@ -415,6 +415,7 @@ const inputs = (): Readonly<Record<string, object>> => ({
 /** These name nobody: they look within reach, or follow by themselves; and many at once are answered one by one. */
 const ABOUT_NOBODY = [
   'intake.openFromReferral',
+  'intake.agreedStep',
   'intake.closeTakenBack',
   'intake.handedToMe',
   'intake.board',

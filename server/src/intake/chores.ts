@@ -1,4 +1,5 @@
-import { closeTakenBack, openFromReferral } from '@handrail/care/intake'
+import { addTask } from '@handrail/care/clocks'
+import { agreedStep, closeTakenBack, nextStepAgreed, openFromReferral } from '@handrail/care/intake'
 import { referralAccepted, referralMatched, referralWithdrawn } from '@handrail/care/referrals'
 import type { Chore, Heard } from '../door/reaction.ts'
 import { StepRefused } from '../door/runner.ts'
@@ -41,5 +42,16 @@ const closeByWithdrawal: Chore = {
   },
 }
 
+/** What was agreed with them is on the list of whoever was named, on the day that they were told. */
+const putOnTheirList: Chore = {
+  name: 'intake.putOnTheirList',
+  on: [nextStepAgreed],
+  async run({ heard, ask, perform }) {
+    const { screening } = nextStepAgreed.facts.parse(heard?.facts)
+    const task = await ask(agreedStep, { screening })
+    if (task) await perform('task', addTask, task)
+  },
+}
+
 /** What follows by itself. */
-export const intakeChores: readonly Chore[] = [openByRequest, closeByWithdrawal]
+export const intakeChores: readonly Chore[] = [openByRequest, closeByWithdrawal, putOnTheirList]

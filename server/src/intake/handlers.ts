@@ -1,4 +1,5 @@
 import type { Handler } from '../door/handler.ts'
+import { agreedStepHandler } from './agreed-step.ts'
 import {
   addAddendumHandler,
   beginAssessmentHandler,
@@ -65,6 +66,7 @@ export const intakeHandlers: readonly Handler[] = [
   screenAgainHandler,
   readScreeningHandler,
   readStoryHandler,
+  agreedStepHandler,
   attemptsOfHandler,
   triageOfHandler,
   searchDiagnosesHandler,

@@ -64,9 +64,11 @@ async function askAll(worker: Worker, screening: string) {
   }
 }
 
+const AGREED = 'An evaluation with a clinician'
+
 const next = (worker: Worker) => ({
   owner: worker.staff,
-  nextStep: 'An evaluation with a clinician',
+  nextStep: AGREED,
   nextOn: '2026-12-01',
   told: 'We call on December 1 with a time.',
 })
@@ -298,6 +300,20 @@ test('who goes on leaves with an owner, a next step and a day; what was signed i
   expect(rows.map(({ facts }) => facts.hash)).toEqual([signed?.signature.hash])
   await g.as(intake).done(screenAgain, { case: of })
   expect(await refused(intake, screenAgain, { case: of })).toBe('screening-is-open')
+})
+
+test('what was agreed is on the list of whoever was named for it, by the day that the caller was told', async () => {
+  const { 'intake-worker': intake, clinician } = await staff()
+  const { case: of, screening, person } = await aCase(intake)
+  await g.as(intake).done(triage, { case: of, tier: 3, words: 'No danger told.' })
+  await askAll(intake, screening)
+  const version = await versionOf(intake, screening)
+  await g.as(intake).done(dispose, { ...next(clinician), screening, version, as: 'go-on' })
+  await run()
+  const listed = async (worker: Worker) =>
+    (await g.as(worker).done(today, { until: 'later' })).rows.filter(({ title }) => title === AGREED)
+  expect(await listed(clinician)).toMatchObject([{ dueOn: '2026-12-01', person }])
+  expect(await listed(intake)).toEqual([])
 })
 
 test('another place is named with the answer, and the loop stays open until somebody has heard', async () => {

@@ -33,6 +33,7 @@ import {
   lockLeftWith,
   lockWaitingBy,
   lockWaitingWith,
+  programsGranting,
   saveStep,
   type Written,
   waitOfCase,
@@ -55,7 +56,8 @@ export const enterHandler = handles(enterWaitlist, {
     const program = await lockProgram(tx, agency, programId.parse(input.program))
     const isProgramOpen = program !== undefined && (program.closedOn === null || program.closedOn > on)
     const waits = await waitsFor(tx, agency, { of: of.case, program: input.program })
-    return { ...of, isProgramOpen, waits, formula: await formulaOf(tx, agency) }
+    const granting = await programsGranting(tx, agency, of.case)
+    return { ...of, isProgramOpen, granting, waits, formula: await formulaOf(tx, agency) }
   },
   async save(tx, next, _input, moment) {
     await insertEntry(tx, writtenAt(moment), next)

@@ -1,3 +1,4 @@
+import { addProgram } from '@handrail/care/agency'
 import {
   decideAdmission,
   decideClinical,
@@ -78,6 +79,28 @@ async function ended({ at, of }: Waiting) {
   await g.as(at.supervisor).done(putActionInForce, { action, version: 2 })
   return action
 }
+
+test('nobody waits for a program that did not decide about them: each decides for itself', async () => {
+  const { at, of } = await waiting()
+  const { program: other } = await g.as(at['agency-admin']).done(addProgram, {
+    name: 'Another Program',
+    kind: 'targeted-case-management',
+    openedOn: '2020-01-01',
+  })
+  const entering = {
+    case: of.case,
+    funding: 'county',
+    grounds: [],
+    recheckDays: 30,
+    interim: ['crisis-numbers'],
+  }
+  expect(await g.as(at.intake).refused(enterWaitlist, { ...entering, program: other })).toBe(
+    'another-program-decided',
+  )
+  expect(await g.as(at.intake).refused(enterWaitlist, { ...entering, program: at.program })).toBe(
+    'waits-already',
+  )
+})
 
 test('whoever lost a yes gets no place from the list, and keeps their time on it', async () => {
   const waits = await waiting()

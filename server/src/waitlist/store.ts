@@ -149,6 +149,16 @@ export async function lockEntry(tx: Tx, agency: AgencyId, entry: EntryId): Promi
 export const lockEntries = (tx: Tx, agency: AgencyId, entries: readonly EntryId[]): Promise<EntryState[]> =>
   lockWhere(tx, agency, sql`e.entry_id = any(${entries}::uuid[])`)
 
+/** The programs of which all three questions were answered with yes in a case. */
+export async function programsGranting(tx: Tx, agency: AgencyId, of: CaseId): Promise<readonly ProgramId[]> {
+  const rows = await tx.rows<{ program: ProgramId }>(sql`
+    select distinct p.program_id as program from packets p
+    where p.agency_id = ${agency} and p.case_id = ${of} and 3 = (select count(*) from determinations d
+      where d.agency_id = p.agency_id and d.packet_id = p.packet_id and d.status = 'granted')
+    order by 1 limit 50`)
+  return rows.map(({ program }) => program)
+}
+
 /** All on which somebody waits with a case. */
 export const lockWaitingWith = (tx: Tx, agency: AgencyId, of: CaseId): Promise<EntryState[]> =>
   lockWhere(tx, agency, sql`e.case_id = ${of} and e.status in ('waiting', 'offered')`)

@@ -2,11 +2,13 @@ import type { Role } from '@handrail/care'
 import { staffNames } from '@handrail/care/agency'
 import { useAsk } from '../door/doors.tsx'
 
-/** Those who work here now, to choose from; all of them, or those who hold a role. */
-export function useColleagues(holding?: Role) {
+/** Those who work here now, to choose from; all of them, or those who hold one of these roles. */
+export function useColleagues(...holding: readonly Role[]) {
   const { answer } = useAsk(staffNames, {})
   return (answer?.staff ?? [])
-    .filter(({ left, roles }) => !left && (holding === undefined || roles.includes(holding)))
+    .filter(
+      ({ left, roles }) => !left && (holding.length === 0 || roles.some((role) => holding.includes(role))),
+    )
     .map(({ staff, name }) => ({ value: staff, label: name }))
 }
 

@@ -130,7 +130,7 @@ function Dispose({ of, screening, waits, onDone }: FormProps & DisposeProps) {
   const { dispose: w, refusals, problems } = useWords(intakeWords)
   const { me } = useSurroundings()
   const when = useWhen()
-  const colleagues = useColleagues()
+  const colleagues = useColleagues('intake-worker', 'clinician', 'case-manager', 'supervisor')
   const { version } = screening
   return (
     <DoorForm

@@ -55,7 +55,7 @@ const PAST_INTAKE: readonly OneCase['stage'][] = ['assigned', 'planning', 'activ
 function HandOver({ of, onDone }: Readonly<{ of: OneCase; onDone: () => void }>) {
   const { handOver: w, refusals } = useWords(intakeWords)
   const awayOf = useDaysAway()
-  const others = useColleagues()
+  const others = useColleagues('intake-worker')
     .filter(({ value }) => value !== of.owner)
     .map(({ value, label }) => ({ value, label: [label, awayOf(value)?.said].filter(Boolean).join(' · ') }))
   return (

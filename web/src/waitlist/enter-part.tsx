@@ -1,5 +1,6 @@
 import type { PersonId } from '@handrail/care'
 import { overview } from '@handrail/care/agency'
+import { packetsOf } from '@handrail/care/determinations'
 import type { CaseId } from '@handrail/care/intake'
 import {
   enterWaitlist,
@@ -68,12 +69,25 @@ export function EnterPart({ case: of, person }: OfPerson & Readonly<{ case: Case
   )
 }
 
+/** The programs that said yes to them; none while nobody gathered papers here, or for whoever may not see what was decided. */
+function useGranting(of: CaseId): readonly string[] {
+  const may = useMay()
+  const { answer } = useAsk(packetsOf, { case: of }, { enabled: may('determinations:read') })
+  return (answer?.packets ?? [])
+    .filter(({ questions }) => questions.every(({ status }) => status === 'granted'))
+    .map(({ program }) => program)
+}
+
 function Enter({ case: of, person, onDone }: OfPerson & Readonly<{ case: CaseId; onDone: () => void }>) {
   const words = useWords(waitlistWords)
   const { enter: w } = words
   const when = useWhen()
   const { answer } = useAsk(overview, {})
-  const open = (answer?.programs ?? []).filter(({ closedOn }) => closedOn === null || closedOn >= when.today)
+  const granting = useGranting(of)
+  const open = (answer?.programs ?? []).filter(
+    ({ program, closedOn }) =>
+      (closedOn === null || closedOn >= when.today) && (granting.length === 0 || granting.includes(program)),
+  )
   return (
     <DoorForm
       does={enterWaitlist}

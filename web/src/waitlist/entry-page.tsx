@@ -1,3 +1,4 @@
+import { overview } from '@handrail/care/agency'
 import {
   beginInterimServices,
   entitlementOf,
@@ -55,6 +56,7 @@ function Entry({ of, also }: OfEntry & Readonly<{ also: AlsoShown | undefined }>
   const w = useWords(waitlistWords)
   const when = useWhen()
   const isOn = of.status === 'waiting' || of.status === 'offered'
+  const programs = useAsk(overview, {}).answer?.programs
   return (
     <Page
       tab={w.pageTab}
@@ -65,6 +67,7 @@ function Entry({ of, also }: OfEntry & Readonly<{ also: AlsoShown | undefined }>
         of.place !== null && w.place(of.place),
         w.sinceDay(when.day(of.since)),
         w.fundings[of.funding],
+        programs?.find(({ program }) => program === of.program)?.name,
       ]
         .filter(Boolean)
         .join(' · ')}

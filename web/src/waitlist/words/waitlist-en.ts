@@ -384,6 +384,8 @@ export const waitlistEn = {
       'What was granted is paused or has ended. Look at the decision first; they keep their time on the list.',
     'nothing-granted-yet': 'Nobody has approved it yet. The list is for those who may have it.',
     'no-such-program': 'This program is not open.',
+    'another-program-decided':
+      'Another program said yes. Each program decides for itself: choose that one, or decide for this one first.',
     'waits-already': 'They wait for this program already.',
     'priority-with-block-grant':
       'Say who the block grant puts first exactly when the substance use block grant pays.',

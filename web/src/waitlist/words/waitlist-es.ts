@@ -387,6 +387,8 @@ export const waitlistEs: WaitlistWords = {
       'Lo aprobado está en pausa o terminó. Vea primero la decisión; su tiempo en la lista se conserva.',
     'nothing-granted-yet': 'Nadie lo ha aprobado todavía. La lista es para quienes pueden recibirlo.',
     'no-such-program': 'Este programa no está abierto.',
+    'another-program-decided':
+      'Otro programa dijo que sí. Cada programa decide por sí mismo: elija ese, o decida primero por este.',
     'waits-already': 'Ya espera este programa.',
     'priority-with-block-grant':
       'Diga a quién pone primero la subvención solo cuando paga la subvención por uso de sustancias.',
