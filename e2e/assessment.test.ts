@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
-import { writeWhatIsMissing } from './support/at-evaluation.ts'
+import { aChildToAssess, writeWhatIsMissing } from './support/at-evaluation.ts'
+import { part } from './support/at-intake.ts'
 import { faultsOf, signInAs, usable } from './support/at-work.ts'
 
 /** Of the demo: screened, and his assessment was begun yesterday. */
@@ -67,6 +68,17 @@ test('a clinician goes on where they stopped, signs once nothing is missing, and
     await page.goto(here)
     await expect(understood).toHaveValue('A grief with no place, so far.', { timeout: 3_000 })
   }).toPass()
+  // What is asked of everybody takes "there is none" and "not asked" for an answer, and keeps it.
+  const military = page.getByRole('radiogroup', { name: 'Military service' })
+  await military.getByLabel('Not asked').check()
+  await page.getByLabel('Why not: Military service').fill('He asked to stop for today.')
+  await page
+    .getByRole('radiogroup', { name: /^Allergies/ })
+    .getByLabel('There is none')
+    .check()
+  await expect(part(page, 'Their life besides').getByText('All saved')).toBeVisible()
+  await page.reload()
+  await expect(page.getByLabel('Why not: Military service')).toHaveValue('He asked to stop for today.')
   await usable(page, 1280)
 
   // Signed in the same breath as the last word: what is signed holds it.
@@ -74,6 +86,7 @@ test('a clinician goes on where they stopped, signs once nothing is missing, and
   await sign.click()
   await expect(page.getByText('What is kept is what was signed.')).toBeVisible()
   await expect(page.getByText('A grief with no place yet.')).toBeVisible()
+  await expect(page.getByText('Not asked: He asked to stop for today.')).toBeVisible()
   await expect(page.getByText(/^License: clinical social worker, TX\.$/)).toBeVisible()
   await page.getByRole('button', { name: 'Add to it' }).click()
   await page.getByLabel('What do you add?').fill('His brother called.')
@@ -102,7 +115,7 @@ test('a clinician goes on where they stopped, signs once nothing is missing, and
   await expect(manager.getByText('F33.2')).toBeVisible()
   await expect(manager.getByText('Call after noon.')).toBeVisible()
   await expect(manager.getByText('Something was added. A clinician can read it.')).toBeVisible()
-  await expect(manager.getByText(/grief|window|brother|home is lost/)).toHaveCount(0)
+  await expect(manager.getByText(/grief|window|brother|home is lost|stop for today/)).toHaveCount(0)
   await usable(manager, 360)
 
   // Intake sees that it is there, and nothing of it.
@@ -117,3 +130,56 @@ test('a clinician goes on where they stopped, signs once nothing is missing, and
   await usable(intake, 1280)
   expect(faults).toEqual([])
 })
+
+for (const { width, height, ...look } of [
+  { width: 1440, height: 900, locale: 'en-US', colorScheme: 'light' },
+  { width: 360, height: 740, locale: 'es-US', colorScheme: 'dark' },
+] as const) {
+  test.describe(`of a child, ${width} wide, ${look.locale}, ${look.colorScheme}`, () => {
+    test.use({ viewport: { width, height }, ...look })
+
+    test('a child is asked about school and family, and the rule for adults answers nothing about them', async ({
+      page,
+      browser,
+    }) => {
+      test.setTimeout(120_000)
+      const faults = faultsOf(page)
+      const isEnglish = look.locale === 'en-US'
+      const assessment = await aChildToAssess(browser)
+      await signInAs(page, 'clinician')
+      await page.goto(`/staff/intake/assessments/${assessment}`)
+      const title = isEnglish ? 'Child and family' : 'Menor y familia'
+      await page
+        .getByRole('navigation', { name: isEnglish ? 'Parts of the assessment' : 'Partes de la valoración' })
+        .getByText(title)
+        .click()
+      const young = part(page, title)
+      await young.getByLabel(isEnglish ? 'A parent' : 'Su madre o su padre').check()
+      const justice = young.getByRole('radiogroup', { name: isEnglish ? /^Police/ : /^Policía/ })
+      await justice.getByLabel(isEnglish ? 'There is none' : 'No hay').check()
+      await expect(young.getByText(isEnglish ? 'All saved' : 'Todo guardado')).toBeVisible()
+      await page
+        .getByRole('navigation', { name: isEnglish ? 'Parts of the assessment' : 'Partes de la valoración' })
+        .getByText(isEnglish ? 'Daily life' : 'Vida diaria', { exact: true })
+        .click()
+      await page
+        .getByLabel(isEnglish ? 'At school' : 'En la escuela', { exact: true })
+        .selectOption({ label: isEnglish ? 'Needs help most days' : 'Necesita ayuda casi todos los días' })
+      await expect(
+        page.getByRole('heading', {
+          name: isEnglish ? 'Serious emotional disturbance' : 'Trastorno emocional grave',
+        }),
+      ).toBeVisible()
+      await expect(
+        page.getByText(
+          isEnglish ? /^They are under 18: the rule for adults is not used/ : /^Tiene menos de 18/,
+        ),
+      ).toBeVisible()
+      await expect(
+        page.getByRole('heading', { name: isEnglish ? 'Serious mental illness' : 'Enfermedad mental grave' }),
+      ).toHaveCount(0)
+      await usable(page, width)
+      expect(faults).toEqual([])
+    })
+  })
+}

@@ -88,10 +88,19 @@ export async function inReachOfAThumb(page: Page): Promise<void> {
 }
 
 /** A person of this journey alone, registered and opened: journeys run beside each other. */
-export async function meetSomeone(page: Page, given: string, family = 'Example'): Promise<void> {
+export async function meetSomeone(
+  page: Page,
+  given: string,
+  family = 'Example',
+  bornOn?: string,
+): Promise<void> {
   await page.goto('/staff/people/new')
   await page.getByLabel(/^(First name|Nombre)$/).fill(given)
   await page.getByLabel(/^(Last name|Apellidos)$/).fill(family)
+  if (bornOn) {
+    await page.getByRole('radio', { name: /^(We know the day|Sabemos el día)$/ }).check()
+    await page.getByLabel(/^(Day|Día)$/).fill(bornOn)
+  }
   await page.getByRole('button', { name: /^(Register|Registrar)$/ }).click()
   await expect(page.getByRole('heading', { level: 1, name: `${given} ${family}` })).toBeVisible()
 }

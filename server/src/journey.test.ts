@@ -222,7 +222,11 @@ const met = <const C extends string>(...criteria: readonly C[]) =>
 /** What a clinician writes, part by part. */
 const PARTS = {
   service: { on: '2026-11-24', state: 'TX', mode: 'in-person', sources: ['person'] },
-  presenting: { ownWords: 'I cannot sleep and the letters pile up.', whyNow: 'The job ended.' },
+  presenting: {
+    ownWords: 'I cannot sleep and the letters pile up.',
+    whyNow: 'The job ended.',
+    goals: { answer: 'told', words: 'To sleep.' },
+  },
   history: {
     treatment: 'None.',
     medicines: 'None.',
@@ -230,6 +234,25 @@ const PARTS = {
     medical: 'None.',
     social: 'Lives alone.',
     strengths: 'Cooks for friends.',
+  },
+  health: {
+    otherMedicines: { answer: 'told', words: 'Valerian, to sleep.' },
+    asMeant: { answer: 'none' },
+    allergies: { answer: 'none' },
+    pregnancy: { answer: 'none' },
+  },
+  life: {
+    military: { answer: 'none' },
+    legal: { answer: 'none' },
+    threats: { answer: 'not-asked', words: 'Somebody else sat in the room.' },
+    directive: { answer: 'none' },
+    needs: { answer: 'told', words: 'Rent is late; sent to the county.' },
+  },
+  screens: {
+    depression: { answer: 'told', words: 'A questionnaire; it showed a heavy one.' },
+    substances: { answer: 'nothing-found' },
+    tobacco: { answer: 'nothing-found' },
+    cognition: { answer: 'not-done', words: 'Too tired for it.' },
   },
   mentalStatus: { observed: 'Tired, clear.' },
   episodes: { list: [{ kind: 'hospital', from: '2026-03-01', until: '2026-03-11', source: 'record' }] },

@@ -53,6 +53,23 @@ test('ratings, diagnoses and findings come to the question as the clinician left
   })
 })
 
+test.each([
+  [{ family: 'marked', school: 'some', friends: 'marked' }, [true, false, true]],
+  [{ friends: 'some' }, [undefined, undefined, undefined]],
+  [{ friends: 'some', community: 'moderate' }, [undefined, undefined, false]],
+  [{ friends: 'not-known', community: 'extreme', school: 'not-known' }, [undefined, undefined, true]],
+] as const)(
+  'of a child, %j comes as family, school and community: %j',
+  (ratings, [family, school, community]) => {
+    const facts = factsFrom({ function: { ratings } }, unknown, ON)
+    expect([facts.markedFamily, facts.markedSchool, facts.markedCommunity]).toEqual([
+      family,
+      school,
+      community,
+    ])
+  },
+)
+
 test('one assessment is weighed by the definition of the state, with what is still to be found', () => {
   const facts = factsFrom(content, exact('1990-06-01'), ON)
   expect(seriousMentalIllness(facts, 'NY', ON)).toMatchObject({ truth: 'yes', by: 'NY', missing: [] })

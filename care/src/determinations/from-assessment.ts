@@ -1,4 +1,4 @@
-import { type Content, isAtLeast } from '../intake/index.ts'
+import { type Content, isAtLeast, type Rating } from '../intake/index.ts'
 import { daysBetween, type PlainDate } from '../kernel/plain-date.ts'
 import type { Born } from '../people/index.ts'
 import type { IllnessFacts } from './illness-facts.ts'
@@ -19,7 +19,17 @@ export function factsFrom(of: Content, born: Born, on: PlainDate): IllnessFacts 
     markedDailyLiving: isAtLeast(ratings['daily-living'], 'marked'),
     markedSocial: isAtLeast(ratings.social, 'marked'),
     markedPace: isAtLeast(ratings.pace, 'marked'),
+    markedFamily: isAtLeast(ratings.family, 'marked'),
+    markedSchool: isAtLeast(ratings.school, 'marked'),
+    markedCommunity: communityOf(ratings.friends, ratings.community),
   }
+}
+
+/** Friends are part of it: either one is enough, and both must have been looked at for a no. */
+function communityOf(friends: Rating | undefined, community: Rating | undefined): boolean | undefined {
+  const both = [isAtLeast(friends, 'marked'), isAtLeast(community, 'marked')]
+  if (both.includes(true)) return true
+  return both.includes(undefined) ? undefined : false
 }
 
 const diagnosesIn = (of: Content['diagnoses']): IllnessFacts['diagnoses'] =>

@@ -24,6 +24,10 @@ export interface IllnessFacts {
   readonly markedDailyLiving?: boolean | undefined
   readonly markedSocial?: boolean | undefined
   readonly markedPace?: boolean | undefined
+  /** Of a child: marked limits in the family, at school, or in what they take part in, within the past twelve months. */
+  readonly markedFamily?: boolean | undefined
+  readonly markedSchool?: boolean | undefined
+  readonly markedCommunity?: boolean | undefined
   /** For most of the past twelve months, or for six with six more expected, on account of the disorder: */
   readonly cannotLiveSafely?: boolean | undefined
   readonly riskOfSeriousHarm?: boolean | undefined

@@ -179,7 +179,13 @@ export {
   type Substitute,
 } from './requirements.ts'
 export { nextToRunOut, papersToAsk, type RunningOut } from './running-out.ts'
-export { type IllnessFinding, policyOn, seriousMentalIllness } from './serious-mental-illness.ts'
+export {
+  type IllnessFinding,
+  policyOn,
+  seriousMentalIllness,
+  type TargetGroup,
+  targetGroup,
+} from './serious-mental-illness.ts'
 export {
   carriedInto,
   changeDecisionSettings,

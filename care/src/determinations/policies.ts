@@ -4,7 +4,7 @@ import type { PlainDate } from '../kernel/plain-date.ts'
 import type { IllnessFacts, MetDiagnosis } from './illness-facts.ts'
 import { all, any, type Criterion, found, truthOf } from './weighing.ts'
 
-/** What counts as a serious mental illness, from a day on: for one state, or by the federal definition. */
+/** What counts as a serious mental illness, or of a child as a serious emotional disturbance, from a day on: for one state, or by the federal definition. */
 export interface IllnessPolicy {
   readonly of: StateCode | 'federal'
   readonly from: PlainDate
@@ -67,6 +67,34 @@ export const FEDERAL: IllnessPolicy = {
     ]),
   ]),
   cite: '58 FR 29422 (1993), restated in 64 FR 33890 (1999)',
+  confidence: 'read-about',
+  verifiedOn: undefined,
+}
+
+const under = (months: number): Criterion => ({
+  code: 'under-age',
+  reads: 'ageMonths',
+  test: ({ ageMonths }) => truthOf(ageMonths === undefined ? undefined : ageMonths < months),
+})
+
+/**
+ * A serious emotional disturbance, in somebody under 18. That "substantially" begins where help is needed most days is our
+ * reading: a person decides. States have wider rules, some to 21; none of them is documented here.
+ */
+export const FEDERAL_OF_CHILDREN: IllnessPolicy = {
+  of: 'federal',
+  from: '1993-05-20',
+  criterion: all('serious-emotional-disturbance', [
+    under(18 * 12),
+    diagnosed((code) => truthOf(federalDiagnosis(code))),
+    any('limited-as-a-child', [
+      found('marked-family', 'markedFamily'),
+      found('marked-school', 'markedSchool'),
+      found('marked-community', 'markedCommunity'),
+      found('held-by-treatment', 'heldByTreatment'),
+    ]),
+  ]),
+  cite: '58 FR 29422 (1993): children with a serious emotional disturbance',
   confidence: 'read-about',
   verifiedOn: undefined,
 }

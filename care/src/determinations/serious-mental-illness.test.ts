@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { IllnessFact, IllnessFacts } from './illness-facts.ts'
-import { seriousMentalIllness } from './serious-mental-illness.ts'
+import { seriousMentalIllness, targetGroup } from './serious-mental-illness.ts'
 
 const ON = '2026-11-27'
 const adult = { ageMonths: 400 }
@@ -93,6 +93,51 @@ test.each([
   expect(weighed(state, facts)).toMatchObject({ truth, by: state, isStatesOwn: true })
 })
 
+const child = { ageMonths: 150 }
+
+test.each([
+  ['hard at school most days', { ...child, ...has('F90.2'), markedSchool: true }, 'yes'],
+  ['hard at home most days', { ...child, ...has('F91.1'), markedFamily: true }, 'yes'],
+  ['hard with others most days', { ...child, ...has('F32.2'), markedCommunity: true }, 'yes'],
+  ['held up by treatment alone', { ...child, ...has('F32.2'), heldByTreatment: true }, 'yes'],
+  [
+    'looked at everywhere, and hard nowhere',
+    {
+      ...child,
+      ...has('F90.2'),
+      markedSchool: false,
+      markedFamily: false,
+      markedCommunity: false,
+      heldByTreatment: false,
+    },
+    'no',
+  ],
+  ['whose days nobody has looked at', { ...child, ...has('F90.2') }, 'unknown'],
+  ['with autism alone', { ...child, ...has('F84.0'), markedSchool: true }, 'no'],
+  ['with a substance use disorder alone', { ...child, ...has('F12.20'), markedSchool: true }, 'no'],
+  ['with no diagnosis', { ...child, diagnoses: [], markedSchool: true }, 'no'],
+] as const)('a child, %s: by the federal definition of a disturbance %j is %s', (_who, facts, truth) => {
+  const { illness, disturbance } = targetGroup(facts, 'OH', ON)
+  expect(disturbance).toMatchObject({ truth, by: 'federal', isStatesOwn: false })
+  // The rule of adults answers nothing about a child, not even a no.
+  expect(illness).toBeUndefined()
+})
+
+test.each([
+  ['OH', 215, ['disturbance']],
+  ['OH', 216, ['illness']],
+  ['NY', 215, ['disturbance']],
+  ['AZ', 209, ['disturbance']],
+  // Arizona's own rule begins half a year before 18: both are asked.
+  ['AZ', 210, ['illness', 'disturbance']],
+  ['CA', 215, ['disturbance']],
+  ['CA', 230, ['illness']],
+  ['OH', undefined, ['illness']],
+] as const)('in %s, at %s months, these are asked: %j', (state, ageMonths, asked) => {
+  const found = targetGroup({ ageMonths }, state, ON)
+  expect(Object.entries(found).flatMap(([name, one]) => (one ? [name] : []))).toEqual(asked)
+})
+
 test('before a state’s rule is documented, the federal definition answers and says so', () => {
   expect(seriousMentalIllness({}, 'NY', '2025-12-31')).toMatchObject({ by: 'federal', isStatesOwn: false })
 })
@@ -135,6 +180,9 @@ const FINDINGS = [
   'markedDailyLiving',
   'markedSocial',
   'markedPace',
+  'markedFamily',
+  'markedSchool',
+  'markedCommunity',
   'cannotLiveSafely',
   'riskOfSeriousHarm',
   'dysfunctionInRole',

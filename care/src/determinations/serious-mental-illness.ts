@@ -1,7 +1,7 @@
 import type { StateCode, Truth } from '@handrail/eligibility'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import type { IllnessFact, IllnessFacts } from './illness-facts.ts'
-import { FEDERAL, type IllnessPolicy, STATE_POLICIES } from './policies.ts'
+import { FEDERAL, FEDERAL_OF_CHILDREN, type IllnessPolicy, STATE_POLICIES } from './policies.ts'
 import { type Weighed, weigh } from './weighing.ts'
 
 /** What a policy says of the facts. It proposes: a person decides, and signs. */
@@ -27,7 +27,11 @@ export function policyOn(state: StateCode, on: PlainDate): IllnessPolicy {
  * @example seriousMentalIllness({ ageMonths: 400, diagnoses: [] }, 'OH', '2026-11-27').truth // 'no'
  */
 export function seriousMentalIllness(facts: IllnessFacts, state: StateCode, on: PlainDate): IllnessFinding {
-  const { of: by, criterion, from, cite, confidence, verifiedOn } = policyOn(state, on)
+  return findingBy(policyOn(state, on), facts, state)
+}
+
+function findingBy(policy: IllnessPolicy, facts: IllnessFacts, state: StateCode): IllnessFinding {
+  const { of: by, criterion, from, cite, confidence, verifiedOn } = policy
   const reasons = weigh(criterion, facts)
   return {
     truth: reasons.truth,
@@ -36,5 +40,31 @@ export function seriousMentalIllness(facts: IllnessFacts, state: StateCode, on: 
     policy: { from, cite, confidence, verifiedOn },
     reasons,
     missing: reasons.missing,
+  }
+}
+
+const CHILD = 18 * 12
+
+/** Each definition that could speak of somebody of this age. Of a child the adults' rule says nothing: it is left out. */
+export interface TargetGroup {
+  readonly illness: IllnessFinding | undefined
+  readonly disturbance: IllnessFinding | undefined
+}
+
+/**
+ * What the definitions say of somebody. Under 18 it is asked whether they have a serious emotional disturbance; whether they
+ * have a serious mental illness only where the state's own rule begins before 18 and reaches them. Where the age is not known
+ * the adults' rule asks for it.
+ *
+ * @example targetGroup({ ageMonths: 150 }, 'OH', '2026-11-27').illness // undefined
+ */
+export function targetGroup(facts: IllnessFacts, state: StateCode, on: PlainDate): TargetGroup {
+  const illness = seriousMentalIllness(facts, state, on)
+  const { ageMonths } = facts
+  if (ageMonths === undefined || ageMonths >= CHILD) return { illness, disturbance: undefined }
+  const reaches = illness.reasons.of.some(({ code, truth }) => code === 'age' && truth === 'yes')
+  return {
+    illness: reaches ? illness : undefined,
+    disturbance: findingBy(FEDERAL_OF_CHILDREN, facts, state),
   }
 }

@@ -1,4 +1,6 @@
 /** From a request to an assigned place: one case for one course of work. */
+
+export { ASKED, type Asked, type AskedAnswer, SCREENED, takesWords } from './assessment/asked.ts'
 export {
   ASSESSMENT_KINDS,
   type AssessmentId,
@@ -11,8 +13,18 @@ export {
 export { assessorsOn } from './assessment/assessor.ts'
 export { type BeginningAssessment, beginAssessment, type NewAssessment } from './assessment/begin.ts'
 export { type Computed, computedFrom } from './assessment/course.ts'
-export { isAtLeast, LIFE_AREAS, type LifeArea, RATINGS, type Rating } from './assessment/function.ts'
+export {
+  areasFor,
+  CHILD_AREAS,
+  isAtLeast,
+  LIFE_AREAS,
+  type LifeArea,
+  RATED_AREAS,
+  RATINGS,
+  type Rating,
+} from './assessment/function.ts'
 export { EPISODE_KINDS, EPISODE_SOURCES, type Episode, episode, STAYS } from './assessment/history.ts'
+export { missingIn } from './assessment/missing.ts'
 export {
   assessmentContent,
   CARE_LEVELS,
@@ -21,7 +33,6 @@ export {
   DIAGNOSIS_PLACES,
   type Diagnosis,
   FINDINGS_OF_ILLNESS,
-  missingIn,
   onset,
   PARTS,
   type Part,
@@ -32,6 +43,7 @@ export {
   SERVICE_MODES,
   SERVICES,
   SOURCES,
+  YOUNG_SOURCES,
 } from './assessment/parts.ts'
 export {
   assessmentsOf,
@@ -57,6 +69,7 @@ export {
   saveAssessment,
   type Writing,
 } from './assessment/write.ts'
+export { stageOfLife } from './assessment/young.ts'
 export {
   type Attempt,
   type AttemptId,

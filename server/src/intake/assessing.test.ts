@@ -1,3 +1,4 @@
+import type { PlainDate } from '@handrail/care'
 import { addCredential, addStaff, endCredential, verifyCredential } from '@handrail/care/agency'
 import { today } from '@handrail/care/clocks'
 import {
@@ -62,11 +63,11 @@ async function license(team: Team, of: Worker, more: object = {}) {
 }
 
 /** Somebody at intake, with a clinician and a case manager who have a reason to see them. */
-async function atIntake() {
+async function atIntake(born: PlainDate = '1990-06-01') {
   const team = await g.agency(ROLES)
   const intake = team['intake-worker']
   const { person } = await aPerson()
-    .born('1990-06-01')
+    .born(born)
     .seenBy(team.clinician, 'assessor')
     .seenBy(team['case-manager'], 'team')
     .in(g, intake)
@@ -76,8 +77,8 @@ async function atIntake() {
 }
 
 /** The same, once the first talk is signed: all that must be asked was asked, and they go on. */
-async function screened() {
-  const one = await atIntake()
+async function screened(born?: PlainDate) {
+  const one = await atIntake(born)
   const intake = g.as(one.team['intake-worker'])
   const { screening } = one
   for (const block of BLOCKS) {
@@ -104,7 +105,11 @@ const STORY = 'The stairs of the old house.'
 const FORMULATION = 'Grief that never had a place.'
 const PARTS = {
   service: { on: '2026-11-20', state: 'TX', mode: 'in-person', sources: ['person'] },
-  presenting: { ownWords: 'The nights are the worst.', whyNow: 'The job ended.' },
+  presenting: {
+    ownWords: 'The nights are the worst.',
+    whyNow: 'The job ended.',
+    goals: { answer: 'told', words: 'To sleep.' },
+  },
   history: {
     treatment: STORY,
     medicines: 'None.',
@@ -112,6 +117,25 @@ const PARTS = {
     medical: 'None.',
     social: 'Lives with a sister.',
     strengths: 'Gardens.',
+  },
+  health: {
+    otherMedicines: { answer: 'told', words: 'Valerian, to sleep.' },
+    asMeant: { answer: 'none' },
+    allergies: { answer: 'none' },
+    pregnancy: { answer: 'none' },
+  },
+  life: {
+    military: { answer: 'none' },
+    legal: { answer: 'none' },
+    threats: { answer: 'not-asked', words: 'Somebody else sat in the room.' },
+    directive: { answer: 'none' },
+    needs: { answer: 'told', words: 'Rent is late; sent to the county.' },
+  },
+  screens: {
+    depression: { answer: 'told', words: 'A questionnaire; it showed a heavy one.' },
+    substances: { answer: 'nothing-found' },
+    tobacco: { answer: 'nothing-found' },
+    cognition: { answer: 'not-done', words: 'Too tired for it.' },
   },
   mentalStatus: { observed: 'Tired, clear.' },
   episodes: { list: [{ kind: 'hospital', from: '2026-03-01', until: '2026-03-11', source: 'record' }] },
@@ -296,12 +320,59 @@ test('a case manager reads diagnosis, function, risk and what is recommended, an
     PARTS.risk.words,
     PARTS.function.words,
     PARTS.necessity.statement,
+    PARTS.health.otherMedicines.words,
+    PARTS.life.needs.words,
+    PARTS.screens.depression.words,
     'hospital',
   ])
     expect(sent).not.toContain(hidden)
   expect(Object.keys(reply.answer as object).sort()).toEqual(Object.keys(readAssessment.answer.shape).sort())
   for (const role of ['intake-worker', 'billing', 'auditor'] as const)
     expect(await refused(team[role], readAssessment, { assessment })).toBe('not-allowed')
+})
+
+test('of a child, who told it and who cares for them is asked; the case manager reads the function and no more', async () => {
+  const one = await screened('2012-05-01')
+  const { clinician, 'case-manager': manager } = one.team
+  await license(one.team, clinician)
+  const assessment = await begin(clinician, one.case)
+  await saveAll(clinician, assessment)
+  expect(await sign(clinician, assessment)).toMatchObject({
+    refusal: {
+      refused: 'parts-missing',
+      figures: {
+        missing: [
+          'young.toldBy',
+          'young.caregivers',
+          'young.school',
+          'young.development',
+          'young.childWelfare',
+          'young.justice',
+          'function.family',
+          'function.school',
+          'function.friends',
+          'function.community',
+        ],
+      },
+    },
+  })
+  const words = 'An aunt, since spring.'
+  const young = {
+    toldBy: ['young-person', 'caregiver'],
+    caregivers: { answer: 'told', words },
+    school: { answer: 'told', words: 'Sixth grade.' },
+    development: { answer: 'not-asked', words: 'The aunt does not know.' },
+    childWelfare: { answer: 'none' },
+    justice: { answer: 'none' },
+  }
+  const asSaved = { assessment, version: 0, saved: { part: 'young', content: young } }
+  await g.as(clinician).done(saveAssessment, asSaved)
+  const ratings = { ...PARTS.function.ratings, family: 'some', school: 'marked', friends: 'marked' }
+  await save(clinician, assessment, 'function', 1, { ratings: { ...ratings, community: 'some' } })
+  expect(await sign(clinician, assessment)).toMatchObject({ kind: 'done' })
+  const shown = await g.as(manager).done(readAssessment, { assessment })
+  expect(shown.ratings).toMatchObject({ school: 'marked', friends: 'marked' })
+  expect(JSON.stringify(shown)).not.toMatch(/aunt|grade/)
 })
 
 test('of what was told nothing stands in an event', async () => {

@@ -16,6 +16,8 @@ import {
 import { credentialsOf } from '../agency/credential-store.ts'
 import { readAgency } from '../agency/settings-store.ts'
 import { handles } from '../door/handler.ts'
+import { personRow } from '../people/finding/store.ts'
+import { bornOf } from '../people/identity/store.ts'
 import { writerOf } from '../people/store.ts'
 import type { Tx } from '../platform/transaction.ts'
 import {
@@ -104,9 +106,11 @@ export const signAssessmentHandler = handles(signAssessment, {
     const found = await lockAssessment(tx, moment.agency, assessment)
     if (!found) return undefined
     const content = await contentOf(tx, moment, assessment)
+    const person = await personRow(tx, moment.agency, found.person)
     return {
       ...found,
       content,
+      born: person && bornOf(person),
       theirs: await theirLicences(tx, moment),
       codes: await codesOn(content.service?.on),
       knownCrises: await knownCrises(tx, moment, found.person),

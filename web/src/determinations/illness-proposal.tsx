@@ -1,5 +1,5 @@
 import type { PersonId, PlainDate } from '@handrail/care'
-import { factsFrom, seriousMentalIllness, type Weighed } from '@handrail/care/determinations'
+import { factsFrom, type IllnessFinding, targetGroup, type Weighed } from '@handrail/care/determinations'
 import type { Content } from '@handrail/care/intake'
 import { read } from '@handrail/care/people'
 import { STATE_NAMES } from '@handrail/eligibility'
@@ -16,18 +16,49 @@ interface ProposalProps {
   readonly on: PlainDate
 }
 
-/** What the definition that counts in the state makes of an assessment, criterion by criterion. We propose; a person decides. */
+/** What the definitions that speak of somebody of this age make of an assessment. We propose; a person decides. */
 export function IllnessProposal({ of, person, on }: ProposalProps) {
   const w = useWords(illnessWords)
-  const when = useWhen()
   const { language } = useSurroundings()
   const { answer: record } = useAsk(read, { person })
   const { state } = of.service ?? {}
   if (!state || !record) return null
-  const found = seriousMentalIllness(factsFrom(of, record.identity.born, on), state, on)
+  const { illness, disturbance } = targetGroup(factsFrom(of, record.identity.born, on), state, on)
+  const name = STATE_NAMES[state][language]
+  return (
+    <>
+      {disturbance && (
+        <Found
+          title={w.ofAChild}
+          found={disturbance}
+          lead={illness ? w.childRule(name) : `${w.notAdults} ${w.childRule(name)}`}
+          source={w.federalOfChildren}
+        />
+      )}
+      {illness && (
+        <Found
+          title={w.title}
+          found={illness}
+          source={illness.isStatesOwn ? w.statesOwn(name) : w.federal(name)}
+        />
+      )}
+    </>
+  )
+}
+
+/** One definition, criterion by criterion. */
+function Found({
+  title,
+  found,
+  lead,
+  source,
+}: Readonly<{ title: string; found: IllnessFinding; lead?: string; source: string }>) {
+  const w = useWords(illnessWords)
+  const when = useWhen()
   const { policy, reasons, missing } = found
   return (
-    <Panel title={w.title}>
+    <Panel title={title}>
+      {lead && <p>{lead}</p>}
       <p>
         <TruthChip truth={found.truth} />
       </p>
@@ -48,10 +79,7 @@ export function IllnessProposal({ of, person, on }: ProposalProps) {
         </>
       )}
       <p className="hr-second">
-        {found.isStatesOwn
-          ? w.statesOwn(STATE_NAMES[state][language])
-          : w.federal(STATE_NAMES[state][language])}{' '}
-        {policy.cite}. {policy.verifiedOn ? w.checked(when.day(policy.verifiedOn)) : w.notChecked}
+        {source} {policy.cite}. {policy.verifiedOn ? w.checked(when.day(policy.verifiedOn)) : w.notChecked}
       </p>
     </Panel>
   )

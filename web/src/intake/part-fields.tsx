@@ -3,12 +3,14 @@ import type { Part } from '@handrail/care/intake'
 import { STATE_CODES, STATE_NAMES } from '@handrail/eligibility'
 import { Checkbox, NativeSelect, Radio, Textarea, TextInput } from '@mantine/core'
 import { useSurroundings, useWords } from '../staff-ui/surroundings.tsx'
-import { ASSESSMENT_FIELDS, type AssessmentField } from './assessment-fields.ts'
+import { AskedField } from './asked-field.tsx'
+import type { AssessmentField } from './assessment-fields.ts'
 import type { PartValue } from './use-part.ts'
 import { assessmentWords } from './words/assessment.ts'
 
 interface PartFieldsProps {
   readonly part: Part
+  readonly fields: readonly AssessmentField[]
   readonly value: PartValue
   readonly change: (how: (value: PartValue) => PartValue) => void
 }
@@ -19,11 +21,13 @@ const withField = (before: PartValue, name: string, next: unknown): PartValue =>
   return next === undefined ? others : { ...others, [name]: next }
 }
 
+/** These take the whole width. */
+const LONG: readonly AssessmentField['kind'][] = ['words', 'asked', 'some-of', 'finding']
+
 /** The fields of one part that is not a list. */
-export function PartFields({ part, value, change }: PartFieldsProps) {
+export function PartFields({ part, fields, value, change }: PartFieldsProps) {
   const ratings = (value.ratings ?? {}) as PartValue
-  const fields = ASSESSMENT_FIELDS[part]
-  const short = fields.filter(({ kind }) => kind !== 'words' && kind !== 'some-of' && kind !== 'finding')
+  const short = fields.filter(({ kind }) => !LONG.includes(kind))
   const long = fields.filter((field) => !short.includes(field))
   const draw = (field: AssessmentField) => (
     <OneField
@@ -71,6 +75,8 @@ function OneField({ label: name, field, given, set }: OneFieldProps) {
           onChange={({ currentTarget }) => set(currentTarget.value)}
         />
       )
+    case 'asked':
+      return <AskedField label={label} answers={field.answers} given={given} set={set} />
     case 'date':
       return (
         <TextInput

@@ -6,7 +6,7 @@ import { BothVersions } from '../staff-ui/both-versions.tsx'
 import type { Keeping, Written } from '../staff-ui/keeper.ts'
 import { useWords } from '../staff-ui/surroundings.tsx'
 import { Fold } from '../ui/fold.tsx'
-import { READ_BY } from './assessment-fields.ts'
+import { type AssessmentField, READ_BY } from './assessment-fields.ts'
 import { DiagnosesField } from './diagnoses-field.tsx'
 import { EpisodesField } from './episodes-field.tsx'
 import { PartFields } from './part-fields.tsx'
@@ -17,6 +17,7 @@ import { assessmentWords } from './words/assessment.ts'
 interface PartFormProps {
   readonly assessment: AssessmentId
   readonly part: Part
+  readonly fields: readonly AssessmentField[]
   readonly written: Written<PartValue> | undefined
   readonly missing: number
   readonly open: boolean
@@ -30,6 +31,7 @@ interface PartFormProps {
 export function PartForm({
   assessment,
   part,
+  fields,
   written,
   missing,
   open,
@@ -73,7 +75,7 @@ export function PartForm({
       )}
       {part === 'episodes' && <EpisodesField value={value} change={change} known={knownCrises} />}
       {part === 'diagnoses' && <DiagnosesField value={value} change={change} on={on} />}
-      <PartFields part={part} value={value} change={change} />
+      <PartFields part={part} fields={fields} value={value} change={change} />
       <p className="hr-second" role="status">
         {keeping !== 'saved' || written ? w[keeping] : ''}
       </p>

@@ -1,4 +1,4 @@
-import { addAddendum, LIFE_AREAS, PARTS, type Part } from '@handrail/care/intake'
+import { addAddendum, PARTS, type Part, RATED_AREAS } from '@handrail/care/intake'
 import type { ReactNode } from 'react'
 import { useStaffName } from '../agency/colleagues.ts'
 import { DoorForm } from '../staff-ui/form/door-form.tsx'
@@ -177,7 +177,7 @@ function Ratings({ of: { ratings } }: Readonly<{ of: Pick<Shown, 'ratings'> }>) 
   const w = useWords(assessmentWords)
   return (
     <Facts
-      rows={LIFE_AREAS.map((area) => {
+      rows={RATED_AREAS.map((area) => {
         const rating = ratings[area]
         return [w.asks[`function.${area}`], rating && w.choices[rating]] as const
       })}

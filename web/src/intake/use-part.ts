@@ -21,8 +21,16 @@ const isEmpty = (value: unknown): boolean =>
   (typeof value === 'string' && value.trim() === '') ||
   (Array.isArray(value) && value.length === 0)
 
+/** An answer whose words are still to come keeps what was chosen. */
 const filledOf = (value: PartValue): PartValue =>
-  Object.fromEntries(Object.entries(value).filter(([, one]) => !isEmpty(one)))
+  Object.fromEntries(
+    Object.entries(value)
+      .filter(([, one]) => !isEmpty(one))
+      .map(([name, one]) => [name, isAnswer(one) ? filledOf(one) : one]),
+  )
+
+const isAnswer = (value: unknown): value is PartValue =>
+  typeof value === 'object' && value !== null && 'answer' in value
 
 /** One part of an assessment as its clinician writes it. It saves itself. */
 export function usePart(assessment: AssessmentId, part: Part, written: Written<PartValue> | undefined) {

@@ -5,14 +5,15 @@ import {
   DROPPED_WHY,
   dropAssessment,
   missingIn,
-  PARTS,
   type Part,
   signAssessment,
+  stageOfLife,
 } from '@handrail/care/intake'
+import { read } from '@handrail/care/people'
 import { Button } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { type FC, type ReactNode, useState } from 'react'
-import { useDo } from '../door/doors.tsx'
+import { useAsk, useDo } from '../door/doors.tsx'
 import type { Reply } from '../door/reply.ts'
 import { DoorForm } from '../staff-ui/form/door-form.tsx'
 import { RadioField } from '../staff-ui/form/fields.tsx'
@@ -25,6 +26,7 @@ import { TroubleNote } from '../staff-ui/trouble-note.tsx'
 import { useUnsaved } from '../staff-ui/use-kept.ts'
 import { useWhen } from '../staff-ui/when.ts'
 import { Notice } from '../ui/notice.tsx'
+import { fieldsFor, partsFor } from './assessment-fields.ts'
 import { FollowsPanel } from './follows-panel.tsx'
 import type { Proposal, WholeAssessment } from './one-assessment.ts'
 import { PartForm } from './part-form.tsx'
@@ -51,8 +53,13 @@ export function WriteAssessment({ of, Beside, waits, Frame }: WriteProps) {
   const w = useWords(assessmentWords)
   const when = useWhen()
   const content: Content = Object.fromEntries(of.parts.map(({ part, saved }) => [part, saved.content]))
-  const missing = missingIn(of.kind, content)
   const on = content.service?.on ?? when.today
+  const { answer: record } = useAsk(read, { person: of.person })
+  const stage = stageOfLife(record?.identity.born, on)
+  const [asksYoung, setAsksYoung] = useState(false)
+  const shown: Content = asksYoung && content.young === undefined ? { ...content, young: {} } : content
+  const parts = partsFor(stage, shown)
+  const missing = missingIn(of.kind, content, stage === 'child')
   const [wide] = useState(() => window.matchMedia(WIDE).matches)
   const [first] = useState(() => missing[0]?.split('.')[0] ?? 'service')
   const { isUnsaved, onKeeping } = useUnsaved<Part>()
@@ -70,19 +77,27 @@ export function WriteAssessment({ of, Beside, waits, Frame }: WriteProps) {
     >
       <Section title={w.parts}>
         <nav className="hr-parts" aria-label={w.parts}>
-          {PARTS.map((part) => (
+          {parts.map((part) => (
             <a key={part} href={`#part-${part}`} onClick={() => unfold(part)}>
               {w.partTitles[part]}
             </a>
           ))}
         </nav>
-        {PARTS.map((part) => {
+        {stage === 'young-adult' && !parts.includes('young') && (
+          <div className="hr-actions">
+            <Button variant="default" size="xs" onClick={() => setAsksYoung(true)}>
+              {w.askYoung}
+            </Button>
+          </div>
+        )}
+        {parts.map((part) => {
           const own = of.parts.find((one) => one.part === part)
           return (
             <PartForm
               key={part}
               assessment={of.assessment}
               part={part}
+              fields={fieldsFor(part, stage, shown)}
               written={own && { version: own.version, value: own.saved.content as PartValue }}
               missing={missing.filter((name) => name.startsWith(`${part}.`)).length}
               open={wide || part === first}

@@ -12,7 +12,27 @@ export const LIFE_AREAS = [
   'role',
   'safe-home',
 ] as const
-export type LifeArea = (typeof LIFE_AREAS)[number]
+
+/**
+ * What the life of a child asks of them: home, school, other children, and what they take part in. The federal definition of a
+ * serious emotional disturbance looks at family, school and community.
+ */
+export const CHILD_AREAS = ['family', 'school', 'friends', 'community'] as const
+
+/** Of what daily life asks of an adult, what it asks of a child too. */
+const SHARED_AREAS = [
+  'self-care',
+  'understanding',
+  'coping-with-change',
+] as const satisfies readonly LifeArea[]
+
+const ALL_AREAS = [...LIFE_AREAS, ...CHILD_AREAS] as const
+export type LifeArea = (typeof ALL_AREAS)[number]
+export const RATED_AREAS: readonly [LifeArea, ...LifeArea[]] = ALL_AREAS
+
+/** What is looked at for somebody of this age: a child keeps no household and has no work to lose. */
+export const areasFor = (isChild: boolean): readonly LifeArea[] =>
+  isChild ? [...SHARED_AREAS, ...CHILD_AREAS] : LIFE_AREAS
 
 /** In order: each step is harder than the one before. */
 export const LIMITS = ['none', 'some', 'moderate', 'marked', 'extreme'] as const
@@ -34,7 +54,7 @@ export function isAtLeast(rating: Rating | undefined, limit: Limit): boolean | u
 
 /** The limits that are known, hardest first. */
 export const knownLimits = (ratings: Ratings): readonly Limit[] =>
-  LIFE_AREAS.flatMap((area) => {
+  RATED_AREAS.flatMap((area) => {
     const rating = ratings[area]
     return rating === undefined || rating === 'not-known' ? [] : [rating]
   }).toSorted((a, b) => stepOf(b) - stepOf(a))

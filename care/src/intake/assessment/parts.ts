@@ -2,8 +2,8 @@ import { STATE_CODES } from '@handrail/eligibility'
 import { z } from 'zod'
 import { plainDate } from '../../kernel/plain-date.ts'
 import { line, words } from '../../people/index.ts'
-import type { AssessmentKind } from './assessment.ts'
-import { LIFE_AREAS, RATINGS } from './function.ts'
+import { asked, screened } from './asked.ts'
+import { RATED_AREAS, RATINGS } from './function.ts'
 import { episode } from './history.ts'
 
 /** In the order in which one usually writes. Any part may be filled at any time, and each saves itself. */
@@ -11,7 +11,11 @@ export const PARTS = [
   'service',
   'presenting',
   'history',
+  'health',
+  'life',
+  'young',
   'mentalStatus',
+  'screens',
   'episodes',
   'function',
   'diagnoses',
@@ -25,6 +29,8 @@ export type Part = (typeof PARTS)[number]
 
 export const SERVICE_MODES = ['in-person', 'video', 'phone'] as const
 export const SOURCES = ['person', 'family', 'records', 'sender', 'other-place'] as const
+/** Who told about a child. */
+export const YOUNG_SOURCES = ['young-person', 'parent', 'caregiver', 'school', 'child-welfare'] as const
 export const RISK_LEVELS = ['none-found', 'low', 'raised', 'high', 'acute'] as const
 export const RISKS = [
   'suicide',
@@ -95,7 +101,12 @@ const PART_SCHEMAS = {
     mode: z.enum(SERVICE_MODES).optional(),
     sources: some(SOURCES),
   }),
-  presenting: z.strictObject({ ownWords: told(), whyNow: told(), needsNow: told() }),
+  presenting: z.strictObject({
+    ownWords: told(),
+    whyNow: told(),
+    needsNow: told(),
+    goals: asked.optional(),
+  }),
   history: z.strictObject({
     treatment: told(),
     medicines: told(),
@@ -106,14 +117,43 @@ const PART_SCHEMAS = {
     culture: told(),
     strengths: told(),
   }),
+  health: z.strictObject({
+    otherMedicines: asked.optional(),
+    asMeant: asked.optional(),
+    allergies: asked.optional(),
+    pregnancy: asked.optional(),
+  }),
+  life: z.strictObject({
+    military: asked.optional(),
+    legal: asked.optional(),
+    threats: asked.optional(),
+    directive: asked.optional(),
+    needs: asked.optional(),
+  }),
+  /** For somebody under 18; for a young adult where it helps. */
+  young: z.strictObject({
+    toldBy: some(YOUNG_SOURCES),
+    caregivers: asked.optional(),
+    school: asked.optional(),
+    development: asked.optional(),
+    childWelfare: asked.optional(),
+    justice: asked.optional(),
+  }),
   mentalStatus: z.strictObject({ observed: told(), cognition: told() }),
+  /** What was asked with a questionnaire or a short test, and what it showed. */
+  screens: z.strictObject({
+    depression: screened.optional(),
+    substances: screened.optional(),
+    tobacco: screened.optional(),
+    cognition: screened.optional(),
+  }),
   episodes: z.strictObject({
     /** Asked, and there was nothing of the kind. */
     none: z.literal(true).optional(),
     list: z.array(episode).max(200).optional(),
   }),
   function: z.strictObject({
-    ratings: z.partialRecord(z.enum(LIFE_AREAS), z.enum(RATINGS)).optional(),
+    ratings: z.partialRecord(z.enum(RATED_AREAS), z.enum(RATINGS)).optional(),
     words: told(),
   }),
   diagnoses: z.strictObject({
@@ -143,7 +183,11 @@ export const savedPart = z.discriminatedUnion('part', [
   z.strictObject({ part: z.literal('service'), content: PART_SCHEMAS.service }),
   z.strictObject({ part: z.literal('presenting'), content: PART_SCHEMAS.presenting }),
   z.strictObject({ part: z.literal('history'), content: PART_SCHEMAS.history }),
+  z.strictObject({ part: z.literal('health'), content: PART_SCHEMAS.health }),
+  z.strictObject({ part: z.literal('life'), content: PART_SCHEMAS.life }),
+  z.strictObject({ part: z.literal('young'), content: PART_SCHEMAS.young }),
   z.strictObject({ part: z.literal('mentalStatus'), content: PART_SCHEMAS.mentalStatus }),
+  z.strictObject({ part: z.literal('screens'), content: PART_SCHEMAS.screens }),
   z.strictObject({ part: z.literal('episodes'), content: PART_SCHEMAS.episodes }),
   z.strictObject({ part: z.literal('function'), content: PART_SCHEMAS.function }),
   z.strictObject({ part: z.literal('diagnoses'), content: PART_SCHEMAS.diagnoses }),
@@ -156,53 +200,3 @@ export const savedPart = z.discriminatedUnion('part', [
 export type SavedPart = z.output<typeof savedPart>
 
 export const assessmentContent = z.strictObject(PART_SCHEMAS).partial()
-
-const BASE = [
-  'service.on',
-  'service.state',
-  'service.mode',
-  'presenting.ownWords',
-  'risk.level',
-  'recommendation.level',
-] as const
-const GROUNDED = [...BASE, 'diagnoses.list', 'necessity.statement'] as const
-const WHOLE = [
-  ...GROUNDED,
-  'presenting.whyNow',
-  'history.treatment',
-  'history.medicines',
-  'history.substances',
-  'history.medical',
-  'history.social',
-  'history.strengths',
-  'mentalStatus.observed',
-  'episodes.list',
-  'formulation.words',
-  ...LIFE_AREAS.map((area) => `function.${area}` as const),
-] as const
-
-/**
- * What must stand in it before it is signed: for the whole one, what CCBHC criteria 4.d ask of a comprehensive evaluation, as
- * far as it is a clinician's; in a crisis, only what helps now.
- */
-const NEEDED: Readonly<Record<AssessmentKind, readonly string[]>> = {
-  crisis: BASE,
-  initial: GROUNDED,
-  update: GROUNDED,
-  comprehensive: WHOLE,
-}
-
-/** What is missing for a signature, as `part.field`, in the order of the form. "There is none" is an answer. */
-export function missingIn(kind: AssessmentKind, of: Content): readonly string[] {
-  const isThere = (name: string): boolean => {
-    const [part = '', field = ''] = name.split('.')
-    if (name === 'diagnoses.list') return of.diagnoses?.none === true || (of.diagnoses?.list ?? []).length > 0
-    if (name === 'episodes.list') return of.episodes?.none === true || (of.episodes?.list ?? []).length > 0
-    const values: Readonly<Record<string, unknown>> =
-      part === 'function' ? (of.function?.ratings ?? {}) : (of[part as Part] ?? {})
-    return values[field] !== undefined
-  }
-  return NEEDED[kind].filter((name) => !isThere(name)).toSorted((a, b) => placeOf(a) - placeOf(b))
-}
-
-const placeOf = (name: string): number => PARTS.indexOf(name.split('.')[0] as Part)

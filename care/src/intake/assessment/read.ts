@@ -6,7 +6,7 @@ import { plainDate } from '../../kernel/plain-date.ts'
 import { signature } from '../../kernel/signed.ts'
 import { caseId } from '../case.ts'
 import { ASSESSMENT_KINDS, ASSESSMENT_STATUSES, assessmentId, DROPPED_WHY } from './assessment.ts'
-import { LIFE_AREAS, LIMITS, RATINGS } from './function.ts'
+import { LIMITS, RATED_AREAS, RATINGS } from './function.ts'
 import { CARE_LEVELS, PARTS, RISK_LEVELS, SERVICES, savedPart } from './parts.ts'
 import { signedAssessment, signedDiagnosis } from './sign.ts'
 
@@ -46,7 +46,7 @@ export const readAssessment = query({
     validUntil: plainDate.nullable(),
     diagnoses: z.array(signedDiagnosis),
     codeYear: z.int().nullable(),
-    ratings: z.partialRecord(z.enum(LIFE_AREAS), z.enum(RATINGS)),
+    ratings: z.partialRecord(z.enum(RATED_AREAS), z.enum(RATINGS)),
     /** How heavy it is, without what that was found by. */
     severity: z.enum(LIMITS).nullable(),
     risk: z.enum(RISK_LEVELS),

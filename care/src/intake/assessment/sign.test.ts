@@ -5,8 +5,9 @@ import { isRefusal } from '../../kernel/refusal.ts'
 import { readCodeSet } from '../icd10cm/code-set.ts'
 import { ASSESSMENT_KINDS, ASSESSMENT_STATUSES, type AssessmentKind, validUntil } from './assessment.ts'
 import { assessorsOn } from './assessor.ts'
-import { LIFE_AREAS } from './function.ts'
-import { type Content, missingIn } from './parts.ts'
+import { areasFor, LIFE_AREAS } from './function.ts'
+import { missingIn } from './missing.ts'
+import type { Content } from './parts.ts'
 import { addAddendum, type SigningAssessment, signAssessment, signedAssessment } from './sign.ts'
 import { dropAssessment, saveAssessment } from './write.ts'
 
@@ -49,9 +50,18 @@ const grounded: Content = {
   recommendation: { level: 'case-management' },
   necessity: { statement: 'Without help the home is lost.' },
 }
+const none = { answer: 'none' } as const
+const nothing = { answer: 'nothing-found' } as const
 const whole: Content = {
   ...grounded,
-  presenting: { ownWords: 'The nights are the worst.', whyNow: 'The job ended.' },
+  presenting: {
+    ownWords: 'The nights are the worst.',
+    whyNow: 'The job ended.',
+    goals: { answer: 'told', words: 'x' },
+  },
+  health: { otherMedicines: none, asMeant: none, allergies: none, pregnancy: none },
+  life: { military: none, legal: none, threats: none, directive: none, needs: none },
+  screens: { depression: nothing, substances: nothing, tobacco: nothing, cognition: nothing },
   history: {
     treatment: 'x',
     medicines: 'x',
@@ -78,6 +88,7 @@ const state = (of: Partial<SigningAssessment> = {}) =>
     content: grounded,
     theirs: [licence()],
     codes: CODES,
+    born: { answer: 'exact', on: '1990-06-01' },
     knownCrises: [],
     digest: () => 'a'.repeat(64),
     ...of,
@@ -236,15 +247,96 @@ test('what is missing is named in the order of the form, and "there is none" is 
   expect(missingIn('comprehensive', whole)).toEqual([])
   expect(missingIn('comprehensive', grounded)).toEqual([
     'presenting.whyNow',
+    'presenting.goals',
     'history.treatment',
     'history.medicines',
     'history.substances',
     'history.medical',
     'history.social',
     'history.strengths',
+    'health.otherMedicines',
+    'health.asMeant',
+    'health.allergies',
+    'health.pregnancy',
+    'life.military',
+    'life.legal',
+    'life.threats',
+    'life.directive',
+    'life.needs',
     'mentalStatus.observed',
+    'screens.depression',
+    'screens.substances',
+    'screens.tobacco',
+    'screens.cognition',
     'episodes.list',
     ...LIFE_AREAS.map((area) => `function.${area}`),
     'formulation.words',
   ])
+})
+
+const ofAChild: Content = {
+  ...whole,
+  life: { legal: none, threats: none, needs: none },
+  young: {
+    toldBy: ['young-person', 'parent'],
+    caregivers: { answer: 'told', words: 'x' },
+    school: { answer: 'told', words: 'x' },
+    development: { answer: 'not-asked', words: 'The grandmother did not know.' },
+    childWelfare: none,
+    justice: none,
+  },
+  function: { ratings: Object.fromEntries(areasFor(true).map((area) => [area, 'marked'])) },
+}
+const bornOn = (on: `${number}-${number}-${number}`) => ({ answer: 'exact', on }) as const
+
+test('a child is asked about school, family and who told it, and rated in the life of a child', () => {
+  expect(missingIn('comprehensive', ofAChild, true)).toEqual([])
+  expect(missingIn('comprehensive', whole, true)).toEqual([
+    'young.toldBy',
+    'young.caregivers',
+    'young.school',
+    'young.development',
+    'young.childWelfare',
+    'young.justice',
+    'function.family',
+    'function.school',
+    'function.friends',
+    'function.community',
+  ])
+  // A first look, and one in danger, wait for none of it.
+  expect(missingIn('initial', grounded, true)).toEqual([])
+  expect(missingIn('crisis', grounded, true)).toEqual([])
+})
+
+test('whether somebody is a child is settled by the day of the service, not by the day of signing', () => {
+  // Eighteen between the two days.
+  const young = { kind: 'comprehensive', content: ofAChild, born: bornOn('2008-11-21') } as const
+  expect(isRefusal(signing(young))).toBe(false)
+  expect(signing({ ...young, born: bornOn('2008-11-20') })).toMatchObject({
+    refused: 'parts-missing',
+    figures: { missing: expect.arrayContaining(['life.military', 'function.role']) },
+  })
+  // Of whom nothing settles the age, nobody has to be asked about school.
+  for (const born of [undefined, { answer: 'unknown' }, { answer: 'approximate', year: 2008 }] as const)
+    expect(isRefusal(signing({ kind: 'comprehensive', content: whole, born }))).toBe(false)
+})
+
+test.each([
+  [{ answer: 'told' }, true],
+  [{ answer: 'told', words: 'Two years in the Navy.' }, false],
+  [{ answer: 'none' }, false],
+  [{ answer: 'not-asked' }, true],
+  [{ answer: 'not-asked', words: 'They were too tired.' }, false],
+] as const)('%j leaves the question open: %s', (military, isOpen) => {
+  const content = { ...whole, life: { ...whole.life, military } }
+  expect(missingIn('comprehensive', content)).toEqual(isOpen ? ['life.military'] : [])
+})
+
+test('how hard the life of a child is counts as any other area does', () => {
+  const decided = signing({ kind: 'comprehensive', content: ofAChild, born: bornOn('2012-05-01') })
+  if (!('next' in decided)) throw new Error(JSON.stringify(decided))
+  expect(signedAssessment.parse(JSON.parse(decided.next.signed.text)).computed.severity).toEqual({
+    level: 'marked',
+    because: ['two-areas'],
+  })
 })

@@ -6,7 +6,7 @@ import { done, type Moment, operation } from '../../kernel/operation.ts'
 import { type PlainDate, plainDate } from '../../kernel/plain-date.ts'
 import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts'
 import { type Addendum, addTo, type Digest, type Signature, type Signed, sign } from '../../kernel/signed.ts'
-import { words } from '../../people/index.ts'
+import { type Born, words } from '../../people/index.ts'
 import { caseId } from '../case.ts'
 import { assessmentAddedTo, assessmentSigned, comprehensivelyEvaluated, evaluated } from '../events.ts'
 import { type CodeSet, diagnosisIn } from '../icd10cm/code-set.ts'
@@ -21,8 +21,10 @@ import {
 import { assessorsOn } from './assessor.ts'
 import { computedFrom, LASTING, SEVERITY_REASONS } from './course.ts'
 import { LIMITS } from './function.ts'
-import { assessmentContent, type Content, type Diagnosis, diagnosis, missingIn } from './parts.ts'
+import { missingIn } from './missing.ts'
+import { assessmentContent, type Content, type Diagnosis, diagnosis } from './parts.ts'
 import { mayWrite, type Writing } from './write.ts'
+import { stageOfLife } from './young.ts'
 
 const count = z.int().min(0)
 const measures = z.strictObject({
@@ -69,6 +71,8 @@ export interface SigningAssessment extends Writing {
   readonly version: number
   readonly kind: AssessmentKind
   readonly content: Content
+  /** When the person was born: a child is asked otherwise. */
+  readonly born: Born | undefined
   /** Every licence of whoever asks. */
   readonly theirs: readonly Credential[]
   /** The codes in force on the day of the service. */
@@ -102,9 +106,10 @@ export const signAssessment = operation({
     const no = mayWrite(state, 'sign', moment)
     if (no) return no
     const { case: of, person, kind } = state
-    const missing = missingIn(kind, state.content)
-    if (missing.length > 0) return refuse('parts-missing', { missing })
     const { on: servedOn } = state.content.service ?? {}
+    const isChild = stageOfLife(state.born, servedOn ?? moment.on) === 'child'
+    const missing = missingIn(kind, state.content, isChild)
+    if (missing.length > 0) return refuse('parts-missing', { missing })
     if (servedOn === undefined) return refuse('parts-missing', { missing: ['service.on'] })
     if (servedOn > moment.on) return refuse('day-to-come', { on: servedOn }, 'service.on')
     const credential = licenceFor(state, servedOn, moment)

@@ -3,6 +3,10 @@ import type { Language } from '../../staff-ui/surroundings.tsx'
 
 interface IllnessWords {
   readonly title: string
+  readonly ofAChild: string
+  readonly notAdults: string
+  readonly childRule: (state: string) => string
+  readonly federalOfChildren: string
   readonly proposes: string
   readonly truths: Readonly<Record<'yes' | 'no' | 'unknown', string>>
   readonly marks: Readonly<Record<'yes' | 'no' | 'unknown', string>>
@@ -20,6 +24,11 @@ interface IllnessWords {
 export const illnessWords: Readonly<Record<Language, IllnessWords>> = {
   en: {
     title: 'Serious mental illness',
+    ofAChild: 'Serious emotional disturbance',
+    notAdults: 'They are under 18: the rule for adults is not used.',
+    childRule: (state) =>
+      `The rule of ${state} for children is not here: whether a child belongs to this group is for the clinician to decide, with reasons.`,
+    federalOfChildren: 'By the federal definition.',
     proposes: 'We propose; a person decides.',
     truths: {
       yes: 'The definition seems met',
@@ -34,6 +43,11 @@ export const illnessWords: Readonly<Record<Language, IllnessWords>> = {
     notChecked: 'Nobody has compared this rule with its source yet.',
     criteria: {
       age: 'Old enough',
+      'under-age': 'Under 18',
+      'limited-as-a-child': 'Hard most days in one of these',
+      'marked-family': 'At home, in the family',
+      'marked-school': 'At school',
+      'marked-community': 'With friends, and in what they take part in',
       diagnosis: 'A diagnosis that counts',
       limited: 'Limits that count',
       extent: 'One of these',
@@ -60,6 +74,9 @@ export const illnessWords: Readonly<Record<Language, IllnessWords>> = {
       markedDailyLiving: 'Daily life: cooking, shopping, money',
       markedSocial: 'Daily life: being with others',
       markedPace: 'Daily life: staying with a task',
+      markedFamily: 'Daily life: at home, in the family',
+      markedSchool: 'Daily life: at school',
+      markedCommunity: 'Daily life: friends, and what they take part in',
       cannotLiveSafely: 'Finding: cannot live safely without help',
       riskOfSeriousHarm: 'Finding: at risk of serious harm',
       dysfunctionInRole: 'Finding: cannot do what their role asks',
@@ -68,6 +85,11 @@ export const illnessWords: Readonly<Record<Language, IllnessWords>> = {
   },
   es: {
     title: 'Enfermedad mental grave',
+    ofAChild: 'Trastorno emocional grave',
+    notAdults: 'Tiene menos de 18 años: no se usa la regla para adultos.',
+    childRule: (state) =>
+      `La regla de ${state} para menores no está aquí: si pertenece a este grupo lo decide el personal clínico, con sus motivos.`,
+    federalOfChildren: 'Según la definición federal.',
     proposes: 'Nosotros proponemos; una persona decide.',
     truths: {
       yes: 'La definición parece cumplirse',
@@ -82,6 +104,11 @@ export const illnessWords: Readonly<Record<Language, IllnessWords>> = {
     notChecked: 'Nadie ha comparado todavía esta regla con su fuente.',
     criteria: {
       age: 'Edad suficiente',
+      'under-age': 'Menos de 18 años',
+      'limited-as-a-child': 'Difícil casi todos los días en una de estas',
+      'marked-family': 'En casa, con la familia',
+      'marked-school': 'En la escuela',
+      'marked-community': 'Con amistades y en lo que participa',
       diagnosis: 'Un diagnóstico que cuenta',
       limited: 'Límites que cuentan',
       extent: 'Una de estas',
@@ -108,6 +135,9 @@ export const illnessWords: Readonly<Record<Language, IllnessWords>> = {
       markedDailyLiving: 'Vida diaria: cocinar, comprar, dinero',
       markedSocial: 'Vida diaria: estar con otras personas',
       markedPace: 'Vida diaria: mantenerse en una tarea',
+      markedFamily: 'Vida diaria: en casa, con la familia',
+      markedSchool: 'Vida diaria: en la escuela',
+      markedCommunity: 'Vida diaria: amistades y en qué participa',
       cannotLiveSafely: 'Hallazgo: no puede vivir con seguridad sin ayuda',
       riskOfSeriousHarm: 'Hallazgo: riesgo de un daño grave',
       dysfunctionInRole: 'Hallazgo: no puede cumplir lo que pide su papel',
