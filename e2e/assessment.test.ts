@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
-import { aChildToAssess, writeWhatIsMissing } from './support/at-evaluation.ts'
+import { aChildToAssess, anInternAtWork, INTERN, writeWhatIsMissing } from './support/at-evaluation.ts'
 import { part } from './support/at-intake.ts'
-import { faultsOf, signInAs, usable } from './support/at-work.ts'
+import { atWork, faultsOf, signInAs, usable } from './support/at-work.ts'
 
 /** Of the demo: screened, and his assessment was begun yesterday. */
 const EMIL = 'Emil Placeholder'
@@ -183,3 +183,52 @@ for (const { width, height, ...look } of [
     })
   })
 }
+
+test('what an intern signs waits until a clinician co-signs it; handed back, it says what is still needed', async ({
+  page,
+  browser,
+}) => {
+  test.setTimeout(180_000)
+  const faults = faultsOf(page)
+  await page.goto('/staff')
+  const assessment = await anInternAtWork(browser, page)
+  const address = `/staff/intake/assessments/${assessment}`
+  await page.goto(address)
+  await page.getByLabel('How', { exact: true }).selectOption({ label: 'In person' })
+  await page.getByLabel('What is wrong, in their own words').fill('I cannot sleep.')
+  await page.getByLabel('How high the risk is').selectOption({ label: 'Low' })
+  await page.getByLabel('How much care').selectOption({ label: 'A case manager' })
+  await expect(page.getByText('Who may sign: common practice, not checked for Texas.')).toBeVisible()
+  await page.getByLabel('Who co-signs?').selectOption({ label: 'Cleo Example' })
+  await usable(page, 1280)
+  const ask = page.getByRole('button', { name: 'Sign, and ask for a co-signature' })
+  await ask.click()
+  await expect(page.getByText(/^It waits for Cleo Example to co-sign it/)).toBeVisible()
+  await usable(page, 1280)
+
+  // Whoever was asked reads what was signed, and hands it back with a word.
+  const clinician = await atWork(browser, 'clinician', address)
+  await expect(clinician.getByText('I cannot sleep.')).toBeVisible()
+  await usable(clinician, 1280)
+  await clinician.getByRole('button', { name: 'Hand it back' }).click()
+  await clinician.getByLabel('What is still needed?').fill('Why the risk is low.')
+  await clinician.getByRole('button', { name: 'Hand it back' }).click()
+  await expect(clinician.getByRole('heading', { level: 2, name: 'Assessments' })).toBeVisible()
+
+  await page.reload()
+  await expect(page.getByText(/^Cleo Example handed it back/)).toBeVisible()
+  await expect(page.getByText('Why the risk is low.')).toBeVisible()
+  await page.getByLabel('On what grounds, and what was done').fill('Asked twice; no plan.')
+  await page.getByLabel('Who co-signs?').selectOption({ label: 'Cleo Example' })
+  await ask.click()
+  await expect(page.getByText(/^It waits for Cleo Example to co-sign it/)).toBeVisible()
+
+  await clinician.goto(address)
+  await expect(clinician.getByText('Asked twice; no plan.')).toBeVisible()
+  await clinician.getByRole('button', { name: 'Co-sign it' }).click()
+  await expect(clinician.getByText(/^Co-signed by Cleo Example/)).toBeVisible()
+  await expect(clinician.getByText('What is kept is what was signed.')).toBeVisible()
+  await expect(clinician.getByText(new RegExp(`^Signed by ${INTERN}`))).toBeVisible()
+  await usable(clinician, 1280)
+  expect(faults).toEqual([])
+})

@@ -36,25 +36,73 @@ async function ask<Answer>(page: Page, name: string, data: object): Promise<Answ
   return said.answer
 }
 
-/** A child of this journey alone, whom the clinician has begun to assess in a crisis: in danger nothing is waited for. */
-export async function aChildToAssess(browser: Browser): Promise<string> {
+const dayOf = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+
+interface Colleague {
+  readonly staff: string
+  readonly name: string
+}
+
+const colleagues = async (page: Page) =>
+  (await ask<{ staff: readonly Colleague[] }>(page, 'agency.staffNames', {})).staff
+
+/** Of the demo; who sees nobody's record in their own work. */
+export const INTERN = 'Bo Modelo'
+
+interface ToAssess {
+  readonly person: string
+  readonly case: string
+}
+
+/** Somebody of this journey alone, at intake; an assessor may see them. */
+async function someoneToAssess(
+  browser: Browser,
+  { bornOn, assessor }: { readonly bornOn: string; readonly assessor?: string },
+): Promise<ToAssess> {
   const intake = await atWork(browser, 'intake', '/staff')
-  await meetSomeone(intake, named('Milo'), 'Example', `${new Date().getFullYear() - 14}-01-15`)
-  const person = new URL(intake.url()).pathname.split('/').at(-1)
-  const requestedOn = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)
-  const { case: of } = await ask<{ case: string }>(intake, 'intake.openCase', { person, requestedOn })
-  const supervisor = await atWork(browser, 'supervisor', '/staff')
-  const { staff } = await ask<{ staff: readonly { staff: string; name: string }[] }>(
-    supervisor,
-    'agency.staffNames',
-    {},
-  )
-  const clinician = staff.find(({ name }) => name === STAFF.clinician)?.staff
-  await ask(supervisor, 'people.beginRelation', { person, staff: clinician, kind: 'assessor' })
-  const assessor = await atWork(browser, 'clinician', '/staff')
-  const begun = await ask<{ assessment: string }>(assessor, 'intake.beginAssessment', {
-    case: of,
-    kind: 'crisis',
+  await meetSomeone(intake, named('Milo'), 'Example', bornOn)
+  const person = new URL(intake.url()).pathname.split('/').at(-1) ?? ''
+  const { case: of } = await ask<{ case: string }>(intake, 'intake.openCase', {
+    person,
+    requestedOn: dayOf(-1),
   })
-  return begun.assessment
+  const supervisor = await atWork(browser, 'supervisor', '/staff')
+  const clinician = (await colleagues(supervisor)).find(({ name }) => name === STAFF.clinician)?.staff
+  await ask(supervisor, 'people.beginRelation', { person, staff: assessor ?? clinician, kind: 'assessor' })
+  return { person, case: of }
+}
+
+/** In danger nothing is waited for: it begins at once. */
+const beginInACrisis = async (page: Page, of: ToAssess): Promise<string> =>
+  (
+    await ask<{ assessment: string }>(page, 'intake.beginAssessment', {
+      case: of.case,
+      kind: 'crisis',
+    })
+  ).assessment
+
+/** A child of this journey alone, whom the clinician has begun to assess. */
+export async function aChildToAssess(browser: Browser): Promise<string> {
+  const of = await someoneToAssess(browser, { bornOn: `${new Date().getFullYear() - 14}-01-15` })
+  return beginInACrisis(await atWork(browser, 'clinician', '/staff'), of)
+}
+
+/** Somebody of the demo who works as an intern besides, with an assessment that they have begun. */
+export async function anInternAtWork(browser: Browser, page: Page): Promise<string> {
+  const admin = await atWork(browser, 'admin', '/staff')
+  const intern = (await colleagues(admin)).find(({ name }) => name === INTERN)
+  const staff = intern?.staff ?? ''
+  await ask(admin, 'agency.giveRole', { staff, role: 'clinician' })
+  const { credential } = await ask<{ credential: string }>(admin, 'agency.addCredential', {
+    staff,
+    kind: 'clinical-trainee',
+    state: 'TX',
+    from: dayOf(-400),
+    until: dayOf(400),
+  })
+  await ask(admin, 'agency.verifyCredential', { credential, version: 1, source: 'The register of the state' })
+  const of = await someoneToAssess(browser, { bornOn: '1990-06-01', assessor: staff })
+  await ask(page, 'signin.enterDemo', { staff })
+  await ask(page, 'signin.actAs', { role: 'clinician' })
+  return beginInACrisis(page, of)
 }

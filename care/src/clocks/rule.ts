@@ -51,7 +51,7 @@ export interface Step {
 }
 
 /** Kinds of care relation that may own what is due about a person; `lead-or-intake` is the intake while nobody leads. */
-export type OwningRelation = 'lead' | 'intake' | 'assessor' | 'lead-or-intake'
+export type OwningRelation = 'lead' | 'intake' | 'assessor' | 'co-signer' | 'lead-or-intake'
 
 export interface ClockRule {
   readonly id: string

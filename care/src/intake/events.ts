@@ -106,6 +106,23 @@ export const assessmentSigned = event(
     hash,
   }),
 )
+/** Signed under supervision: it stands for nothing until whoever was asked co-signs it. */
+export const assessmentAwaits = event(
+  'intake.assessmentAwaits',
+  z.strictObject({
+    ...ofAssessment,
+    kind: z.enum(ASSESSMENT_KINDS),
+    servedOn: plainDate,
+    coSigner: staffId,
+    hash,
+  }),
+)
+export const assessmentCoSigned = event(
+  'intake.assessmentCoSigned',
+  z.strictObject({ ...ofAssessment, hash }),
+)
+export const assessmentHandedBack = event('intake.assessmentHandedBack', z.strictObject(ofAssessment))
+export const assessmentTakenBack = event('intake.assessmentTakenBack', z.strictObject(ofAssessment))
 export const assessmentAddedTo = event('intake.assessmentAddedTo', z.strictObject({ ...ofAssessment, hash }))
 export const assessmentDropped = event(
   'intake.assessmentDropped',

@@ -10,8 +10,21 @@ export {
   DROPPED_WHY,
   type DroppedWhy,
 } from './assessment/assessment.ts'
-export { assessorsOn } from './assessment/assessor.ts'
+export { type AssessorRule, assessorRule, assessorsOn } from './assessment/assessor.ts'
 export { type BeginningAssessment, beginAssessment, type NewAssessment } from './assessment/begin.ts'
+export {
+  type AskingCoSignature,
+  type AssessmentCoSigned,
+  type Awaiting,
+  askCoSignature,
+  type CameBack,
+  type CoSignatureAsked,
+  coSignAssessment,
+  handBackAssessment,
+  mayCoSign,
+  signsAs,
+  takeBackAssessment,
+} from './assessment/co-sign.ts'
 export { type Computed, computedFrom } from './assessment/course.ts'
 export {
   areasFor,
@@ -127,10 +140,14 @@ export { DISPOSITIONS, type Disposition } from './disposition.ts'
 export {
   addendumAdded,
   assessmentAddedTo,
+  assessmentAwaits,
   assessmentBegan,
+  assessmentCoSigned,
   assessmentDropped,
+  assessmentHandedBack,
   assessmentSaved,
   assessmentSigned,
+  assessmentTakenBack,
   attempted,
   blockSaved,
   careRequested,

@@ -42,11 +42,15 @@ answer      →answered          already-answered   already-followed-up
 followUp    not-answered-yet   →followed-up       already-followed-up
 `)
 const ASSESSMENT = rowsOf(`
-        open             signed           dropped
-save    →open            already-signed   assessment-dropped
-sign    →signed          already-signed   assessment-dropped
-drop    →dropped         already-signed   assessment-dropped
-add     not-signed-yet   →signed          assessment-dropped
+            open             awaiting              signed           dropped
+save        →open            awaits-co-signature   already-signed   assessment-dropped
+sign        →signed          awaits-co-signature   already-signed   assessment-dropped
+submit      →awaiting        awaits-co-signature   already-signed   assessment-dropped
+coSign      not-signed-yet   →signed               already-signed   assessment-dropped
+handBack    not-signed-yet   →open                 already-signed   assessment-dropped
+takeBack    not-signed-yet   →open                 already-signed   assessment-dropped
+drop        →dropped         awaits-co-signature   already-signed   assessment-dropped
+add         not-signed-yet   awaits-co-signature   →signed          assessment-dropped
 `)
 const CASE = rowsOf(`
               open      closed

@@ -41,20 +41,42 @@ export const afterCrisis = (status: CrisisStatus, act: CrisisAct): CrisisStatus 
         : 'already-followed-up',
   )
 
-export const ASSESSMENT_ACTS = ['save', 'sign', 'drop', 'add'] as const
+export const ASSESSMENT_ACTS = [
+  'save',
+  'sign',
+  'submit',
+  'coSign',
+  'handBack',
+  'takeBack',
+  'drop',
+  'add',
+] as const
 export type AssessmentAct = (typeof ASSESSMENT_ACTS)[number]
 
-/** What may be done with an assessment. Once signed, nothing in it changes; words may be added. Once dropped, it is over. */
+/**
+ * What may be done with an assessment. Once signed, nothing in it changes; words may be added. Signed under supervision it waits,
+ * unchanged, until it is co-signed, or comes back to whoever wrote it. Once dropped, it is over.
+ */
 const ASSESSMENT: Table<AssessmentAct, AssessmentStatus> = {
   save: { open: 'open' },
   sign: { open: 'signed' },
+  submit: { open: 'awaiting' },
+  coSign: { awaiting: 'signed' },
+  handBack: { awaiting: 'open' },
+  takeBack: { awaiting: 'open' },
   drop: { open: 'dropped' },
   add: { signed: 'signed' },
 }
 
 export const afterAssessment = (status: AssessmentStatus, act: AssessmentAct): AssessmentStatus | Refusal =>
-  ASSESSMENT[act][status] ??
-  refuse(status === 'open' ? 'not-signed-yet' : status === 'signed' ? 'already-signed' : 'assessment-dropped')
+  ASSESSMENT[act][status] ?? refuse(OVER[status])
+
+const OVER = {
+  open: 'not-signed-yet',
+  awaiting: 'awaits-co-signature',
+  signed: 'already-signed',
+  dropped: 'assessment-dropped',
+} as const satisfies Readonly<Record<AssessmentStatus, string>>
 
 export const CASE_ACTS = ['triage', 'attempt', 'screenAgain', 'assess'] as const
 export type CaseAct = (typeof CASE_ACTS)[number]

@@ -1,6 +1,7 @@
 import { dayIn, type Moment, type PersonId, type PlainDate } from '@handrail/care'
 import {
   type AssessmentId,
+  type AssessmentSigned,
   addAddendum,
   assessmentContent,
   beginAssessment,
@@ -9,6 +10,7 @@ import {
   type Content,
   dropAssessment,
   fiscalYearOf,
+  type SigningAssessment,
   saveAssessment,
   signAssessment,
   signedAssessment,
@@ -54,7 +56,9 @@ export const beginAssessmentHandler = handles(beginAssessment, {
       ...of,
       isScreened: await wasScreened(tx, agency, id),
       wasAssessed: await wasAssessed(tx, moment, id),
-      open: rows.find((one) => one.status === 'open' && one.by === by)?.assessment,
+      // One that waits for a co-signature may come back.
+      open: rows.find(({ status, by: whose }) => (status === 'open' || status === 'awaiting') && whose === by)
+        ?.assessment,
       state: here.state,
     }
   },
@@ -98,32 +102,42 @@ export async function knownCrises(tx: Tx, { agency, zone }: Moment, person: Pers
 }
 
 /** Every licence of whoever asks. */
-const theirLicences = async (tx: Tx, { agency, actor }: Moment) =>
+export const theirLicences = async (tx: Tx, { agency, actor }: Moment) =>
   actor.kind === 'staff' ? credentialsOf(tx, agency, actor.staff) : []
 
+/** An assessment that somebody signs, locked, with all that this asks. */
+export async function signingAssessment(
+  tx: Tx,
+  moment: Moment,
+  assessment: AssessmentId,
+): Promise<SigningAssessment | undefined> {
+  const found = await lockAssessment(tx, moment.agency, assessment)
+  if (!found) return undefined
+  const content = await contentOf(tx, moment, assessment)
+  const person = await personRow(tx, moment.agency, found.person)
+  return {
+    ...found,
+    content,
+    born: person && bornOf(person),
+    theirs: await theirLicences(tx, moment),
+    codes: await codesOn(content.service?.on),
+    knownCrises: await knownCrises(tx, moment, found.person),
+    digest,
+  }
+}
+
+/** From now on it stands: the record, the row and where the case is. */
+export async function saveStanding(tx: Tx, { agency, now }: Moment, next: AssessmentSigned): Promise<void> {
+  const { assessment: record, case: of, person, kind, signed } = next
+  await saveAssessmentSigned(tx, { agency, now }, next)
+  await insertSigned(tx, agency, { record, person, kind: 'assessment', signed })
+  await saveCase(tx, { agency, now }, { case: of })
+  if (kind !== 'crisis') await saveLater(tx, agency, of, { assessment: 'signed' })
+}
+
 export const signAssessmentHandler = handles(signAssessment, {
-  async load(tx, { assessment }, moment) {
-    const found = await lockAssessment(tx, moment.agency, assessment)
-    if (!found) return undefined
-    const content = await contentOf(tx, moment, assessment)
-    const person = await personRow(tx, moment.agency, found.person)
-    return {
-      ...found,
-      content,
-      born: person && bornOf(person),
-      theirs: await theirLicences(tx, moment),
-      codes: await codesOn(content.service?.on),
-      knownCrises: await knownCrises(tx, moment, found.person),
-      digest,
-    }
-  },
-  async save(tx, next, _input, { agency, now }) {
-    const { assessment: record, case: of, person, kind, signed } = next
-    await saveAssessmentSigned(tx, { agency, now }, next)
-    await insertSigned(tx, agency, { record, person, kind: 'assessment', signed })
-    await saveCase(tx, { agency, now }, { case: of })
-    if (kind !== 'crisis') await saveLater(tx, agency, of, { assessment: 'signed' })
-  },
+  load: (tx, { assessment }, moment) => signingAssessment(tx, moment, assessment),
+  save: (tx, next, _input, moment) => saveStanding(tx, moment, next),
   current: ({ version }) => ({ version }),
 })
 

@@ -28,11 +28,15 @@ export interface AssessmentRow {
   readonly servedOn: PlainDate | null
   readonly validUntil: PlainDate | null
   readonly version: number
+  /** Who was asked to co-sign it, while it waits. */
+  readonly coSigner: StaffId | null
 }
 
 const COLUMNS: Sql = sql`assessment_id as assessment, case_id as "case", person_id as person, kind, status, by_id as by,
   began_at as "beganAt", dropped_why as why, signed_at as "signedAt", served_on as "servedOn",
-  valid_until as "validUntil", version`
+  valid_until as "validUntil", version,
+  (select c.co_signer_id from assessment_co_signatures c where c.agency_id = assessments.agency_id
+    and c.assessment_id = assessments.assessment_id and c.outcome is null) as "coSigner"`
 
 /** An assessment that the asker may change, locked. */
 export function lockAssessment(

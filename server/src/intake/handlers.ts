@@ -7,6 +7,12 @@ import {
   saveAssessmentHandler,
   signAssessmentHandler,
 } from './assessing.ts'
+import {
+  askCoSignatureHandler,
+  coSignAssessmentHandler,
+  handBackAssessmentHandler,
+  takeBackAssessmentHandler,
+} from './co-signing.ts'
 import { searchDiagnosesHandler } from './diagnoses.ts'
 import {
   caseHandoversHandler,
@@ -73,6 +79,10 @@ export const intakeHandlers: readonly Handler[] = [
   beginAssessmentHandler,
   saveAssessmentHandler,
   signAssessmentHandler,
+  askCoSignatureHandler,
+  coSignAssessmentHandler,
+  handBackAssessmentHandler,
+  takeBackAssessmentHandler,
   dropAssessmentHandler,
   addAddendumHandler,
   assessmentsOfHandler,

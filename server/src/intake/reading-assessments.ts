@@ -1,9 +1,23 @@
-import { holds } from '@handrail/care'
-import { assessmentsOf, readAssessment, readWholeAssessment, signedAssessment } from '@handrail/care/intake'
+import { holds, type Moment, type StaffId } from '@handrail/care'
+import { MOST_STAFF_NAMED } from '@handrail/care/agency'
+import {
+  assessmentContent,
+  assessmentsOf,
+  assessorsOn,
+  mayCoSign,
+  readAssessment,
+  readWholeAssessment,
+  signedAssessment,
+  signsAs,
+} from '@handrail/care/intake'
+import { credentialsOf, credentialsOfAll } from '../agency/credential-store.ts'
+import { namedStaff } from '../agency/staff-store.ts'
 import { answers } from '../door/handler.ts'
 import { writerOf } from '../people/store.ts'
+import type { Tx } from '../platform/transaction.ts'
 import { knownCrises } from './assessing.ts'
 import { assessmentRows, findAssessment, partsOf } from './assessment-store.ts'
+import { type CoSignatureRow, lastCoSignature } from './co-signature-store.ts'
 import { findCase } from './list-store.ts'
 import { digest, signedRecord } from './signed-store.ts'
 
@@ -47,16 +61,44 @@ export const readAssessmentHandler = answers(readAssessment, async (tx, { assess
   }
 })
 
+/** How its clinician would sign it as it stands, and who could co-sign it. */
+async function signingOf(
+  tx: Tx,
+  { agency, on }: Moment,
+  { by, content }: { readonly by: StaffId; readonly content: unknown },
+) {
+  const { on: servedOn, state: where } = assessmentContent.shape.service.parse(content) ?? {}
+  if (!servedOn || !where) return null
+  const of = { where, servedOn, on }
+  const as = signsAs(await credentialsOf(tx, agency, by), of)
+  if (as !== 'supervised') return { as, coSigners: [] }
+  const others = (await namedStaff(tx, agency, { on, most: MOST_STAFF_NAMED })).filter(
+    ({ staff, left, roles }) => !left && staff !== by && roles.includes('clinician'),
+  )
+  const staff = others.map((one) => one.staff)
+  const theirs = await credentialsOfAll(tx, agency, { staff, kinds: assessorsOn(where, servedOn) })
+  const may = (one: StaffId) =>
+    mayCoSign(
+      theirs.filter((licence) => licence.staff === one),
+      of,
+    )
+  return { as, coSigners: staff.filter(may) }
+}
+
 export const readWholeAssessmentHandler = answers(readWholeAssessment, async (tx, { assessment }, moment) => {
   const { agency, actor } = moment
   const found = await findAssessment(tx, agency, assessment)
   if (!found) return undefined
-  const isMine = found.by === writerOf(actor)
-  // What somebody has not signed yet, they may still take back: it is nobody else's to read.
-  if (found.status !== 'signed' && !isMine) return undefined
   const { case: of, person, kind, status, by, version } = found
+  const last = await lastCoSignature(tx, agency, assessment)
+  const reader = writerOf(actor)
+  const isMine = by === reader
+  const isAsked = status === 'awaiting' && last?.coSigner === reader
+  // What somebody has not signed yet, they may still take back: it is nobody else's to read.
+  if (status !== 'signed' && !isMine && !isAsked) return undefined
   const kept = await signedRecord(tx, agency, assessment)
-  const written = kept ? [] : await partsOf(tx, agency, assessment)
+  const written = status === 'open' ? await partsOf(tx, agency, assessment) : []
+  const service = written.find(({ part }) => part === 'service')?.content
   return readWholeAssessment.answer.parse({
     assessment,
     case: of,
@@ -72,13 +114,28 @@ export const readWholeAssessmentHandler = answers(readWholeAssessment, async (tx
       saved: { part, content },
     })),
     knownCrises: await knownCrises(tx, moment, person),
+    signing: status === 'open' ? await signingOf(tx, moment, { by, content: service }) : null,
+    waits:
+      status === 'awaiting' && last
+        ? { coSigner: last.coSigner, signature: signatureOf(last), what: JSON.parse(last.text) }
+        : null,
+    handedBack:
+      status === 'open' && last?.outcome === 'handed-back'
+        ? { by: last.coSigner, at: last.decidedAt, words: last.words }
+        : null,
     signed: kept
       ? {
           signature: kept.signature,
           holds: holds(kept, kept.addenda, digest),
+          coSigned:
+            last?.outcome === 'co-signed'
+              ? { by: last.coSigner, at: last.decidedAt, kind: last.licenceKind, state: last.licenceState }
+              : null,
           what: JSON.parse(kept.text),
           addenda: kept.addenda,
         }
       : null,
   })
 })
+
+const signatureOf = ({ by, role, at, on, hash }: CoSignatureRow) => ({ by, role, at, on, hash })

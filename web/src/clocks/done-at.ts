@@ -21,7 +21,7 @@ export function doneAt(
 ): { readonly assessment: string } | { readonly alert: string } | { readonly room: WorkRoom } | undefined {
   if (person === null || because === null) return undefined
   const { topic, subject } = because
-  if (topic === 'intake.assessment-signed')
+  if (topic === 'intake.assessment-signed' || topic === 'intake.assessment-co-signed')
     return subject !== null && may('intake:assess') ? { assessment: subject } : undefined
   if (topic.startsWith('instruments.alert')) return subject === null ? undefined : { alert: subject }
   const room = roomOf(topic)

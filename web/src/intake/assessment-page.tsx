@@ -8,6 +8,7 @@ import { Page } from '../staff-ui/page.tsx'
 import { useMay, useWords } from '../staff-ui/surroundings.tsx'
 import { TroubleNote } from '../staff-ui/trouble-note.tsx'
 import { useWhen } from '../staff-ui/when.ts'
+import { AwaitingAssessment } from './awaiting-assessment.tsx'
 import type { Proposal, ShownAssessment, WholeAssessment } from './one-assessment.ts'
 import { ReadShown, ReadWhole } from './read-assessment.tsx'
 import { assessmentWords } from './words/assessment.ts'
@@ -46,7 +47,11 @@ function Whole({ of, Beside, waits }: PageProps & Readonly<{ of: WholeAssessment
   if (of.status === 'open') return <WriteAssessment of={of} Beside={Beside} waits={waits} Frame={Framed} />
   return (
     <Framed of={of}>
-      <ReadWhole of={of} Beside={Beside} />
+      {of.status === 'awaiting' ? (
+        <AwaitingAssessment of={of} Beside={Beside} />
+      ) : (
+        <ReadWhole of={of} Beside={Beside} />
+      )}
     </Framed>
   )
 }

@@ -30,7 +30,9 @@ export function AssessmentsPart({ of, isKnown }: Readonly<{ of: OneCase; isKnown
   const mayAssess = may('intake:assess') && isKnown && of.status === 'open'
   const assessments = answer?.assessments ?? []
   if (!answer || (assessments.length === 0 && !mayAssess)) return null
-  const hasOpen = assessments.some(({ status, by }) => status === 'open' && by === me?.staff)
+  const hasOpen = assessments.some(
+    ({ status, by }) => (status === 'open' || status === 'awaiting') && by === me?.staff,
+  )
   return (
     <Panel title={w.listTitle}>
       {assessments.length === 0 ? (
@@ -38,7 +40,12 @@ export function AssessmentsPart({ of, isKnown }: Readonly<{ of: OneCase; isKnown
       ) : (
         <ul className="hr-rowlist">
           {assessments.map((one) => (
-            <Line key={one.assessment} of={one} isMine={one.by === me?.staff} />
+            <Line
+              key={one.assessment}
+              of={one}
+              isMine={one.by === me?.staff}
+              isAsked={one.coSigner !== null && one.coSigner === me?.staff}
+            />
           ))}
         </ul>
       )}
@@ -53,13 +60,21 @@ export function AssessmentsPart({ of, isKnown }: Readonly<{ of: OneCase; isKnown
 
 type Listed = z.output<typeof listedAssessment>
 
-function Line({ of, isMine }: Readonly<{ of: Listed; isMine: boolean }>) {
+const LOOKS = {
+  open: { tone: 'maybe', shape: 'pencil' },
+  awaiting: { tone: 'maybe', shape: 'half' },
+  signed: { tone: 'fits', shape: 'tick' },
+  dropped: { tone: 'not-now', shape: 'dash' },
+} as const
+
+function Line({ of, isMine, isAsked }: Readonly<{ of: Listed; isMine: boolean; isAsked: boolean }>) {
   const w = useWords(assessmentWords)
   const may = useMay()
   const when = useWhen()
   const nameOf = useStaffName()
   const { status, why, by, beganAt, servedOn, validUntil } = of
-  const opens = status === 'signed' ? may('intake:read-assessment') : status === 'open' && isMine
+  const opens =
+    status === 'signed' ? may('intake:read-assessment') : (status !== 'dropped' && isMine) || isAsked
   const second =
     status === 'signed'
       ? [servedOn && w.served(when.day(servedOn)), validUntil && w.relyUntil(when.day(validUntil))]
@@ -76,12 +91,7 @@ function Line({ of, isMine }: Readonly<{ of: Listed; isMine: boolean }>) {
         )}
         <div className="hr-second">{second.filter(Boolean).join(' · ')}</div>
       </div>
-      <Chip
-        tone={status === 'signed' ? 'fits' : status === 'open' ? 'maybe' : 'not-now'}
-        shape={status === 'signed' ? 'tick' : status === 'open' ? 'pencil' : 'dash'}
-      >
-        {w.statuses[status]}
-      </Chip>
+      <Chip {...LOOKS[status]}>{w.statuses[status]}</Chip>
     </li>
   )
 }

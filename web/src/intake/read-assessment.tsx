@@ -65,21 +65,23 @@ export function ReadShown({ of }: Readonly<{ of: ShownAssessment }>) {
 export function ReadWhole({ of, Beside }: Readonly<{ of: WholeAssessment; Beside: Proposal }>) {
   const w = useWords(assessmentWords)
   const when = useWhen()
+  const nameOf = useStaffName()
   const { signed } = of
   if (!signed) return <p>{w.statuses[of.status]}</p>
-  const { what } = signed
-  const { on } = what.content.service ?? {}
+  const { what, coSigned } = signed
   return (
     <>
-      {PARTS.map((part) => (
-        <PartShown key={part} part={part} what={what} />
-      ))}
-      <FollowsPanel of={{ ...what.computed, severity: what.computed.severity }} />
-      {on && <Beside of={what.content} person={of.person} on={on} />}
+      <WhatWasSigned what={what} person={of.person} Beside={Beside} />
       <Panel>
         {what.validUntil && <p>{w.relyUntil(when.day(what.validUntil))}</p>}
-        <p>{w.onLicense(w.licences[what.credential.kind] ?? what.credential.kind, what.credential.state)}</p>
+        <OnLicense of={what.credential} />
         <SignedBy signature={signed.signature} holds={signed.holds} />
+        {coSigned && (
+          <>
+            <p className="hr-second">{w.coSign.by(nameOf(coSigned.by) ?? '', when.moment(coSigned.at))}</p>
+            <OnLicense of={coSigned} />
+          </>
+        )}
         <Added of={signed} />
         <div className="hr-actions">
           <Reveal label={w.add}>{(close) => <Add of={of} onDone={close} />}</Reveal>
@@ -87,6 +89,29 @@ export function ReadWhole({ of, Beside }: Readonly<{ of: WholeAssessment; Beside
       </Panel>
     </>
   )
+}
+
+/** All of it as it was signed, and what follows from it. */
+export function WhatWasSigned({
+  what,
+  person,
+  Beside,
+}: Readonly<{ what: Signed['what']; person: WholeAssessment['person']; Beside: Proposal }>) {
+  const { on } = what.content.service ?? {}
+  return (
+    <>
+      {PARTS.map((part) => (
+        <PartShown key={part} part={part} what={what} />
+      ))}
+      <FollowsPanel of={{ ...what.computed, severity: what.computed.severity }} />
+      {on && <Beside of={what.content} person={person} on={on} />}
+    </>
+  )
+}
+
+export function OnLicense({ of }: Readonly<{ of: { readonly kind: string; readonly state: string } }>) {
+  const w = useWords(assessmentWords)
+  return <p>{w.onLicense(w.licences[of.kind] ?? of.kind, of.state)}</p>
 }
 
 function PartShown({ part, what }: Readonly<{ part: Part; what: Signed['what'] }>) {

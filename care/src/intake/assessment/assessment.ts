@@ -12,7 +12,8 @@ export type AssessmentId = z.output<typeof assessmentId>
 export const ASSESSMENT_KINDS = ['initial', 'comprehensive', 'update', 'crisis'] as const
 export type AssessmentKind = (typeof ASSESSMENT_KINDS)[number]
 
-export const ASSESSMENT_STATUSES = ['open', 'signed', 'dropped'] as const
+/** `awaiting`: signed by somebody who works under supervision. It stands for nothing until somebody co-signs it. */
+export const ASSESSMENT_STATUSES = ['open', 'awaiting', 'signed', 'dropped'] as const
 export type AssessmentStatus = (typeof ASSESSMENT_STATUSES)[number]
 
 /** Why one that was begun comes to nothing. Somebody who did not come is looked for; their intake stays open. */

@@ -21,6 +21,8 @@ export const listedAssessment = z.strictObject({
   signedAt: instant.nullable(),
   servedOn: plainDate.nullable(),
   validUntil: plainDate.nullable(),
+  /** Who was asked to co-sign it, while it waits. */
+  coSigner: staffId.nullable(),
 })
 
 /** The assessments of a case, newest first. */
@@ -64,7 +66,10 @@ export const readAssessment = query({
   shows: ({ person }) => [person],
 })
 
-/** The whole of an assessment, for clinicians. While it is not signed, for the one who writes it. */
+/**
+ * The whole of an assessment, for clinicians. While it is not signed, for the one who writes it; while it waits, for the one who
+ * was asked to co-sign it too.
+ */
 export const readWholeAssessment = query({
   name: 'intake.readWholeAssessment',
   needs: { permission: 'intake:assess' },
@@ -80,10 +85,22 @@ export const readWholeAssessment = query({
     /** Each part as it stands, while one writes. */
     parts: z.array(z.strictObject({ part: z.enum(PARTS), version: z.int(), at: instant, saved: savedPart })),
     knownCrises: z.array(plainDate),
+    /** How its clinician would sign it as it stands, and who could co-sign it; nothing while the day or the state is missing. */
+    signing: z
+      .strictObject({ as: z.enum(['alone', 'supervised', 'not']), coSigners: z.array(staffId) })
+      .nullable(),
+    /** What waits for a co-signature, as it was signed. */
+    waits: z.strictObject({ coSigner: staffId, signature, what: signedAssessment }).nullable(),
+    /** It came back from whoever was asked, with what is still wanted. */
+    handedBack: z.strictObject({ by: staffId, at: instant, words: z.string() }).nullable(),
     signed: z
       .strictObject({
         signature,
         holds: z.boolean(),
+        /** Of one that was written under supervision. */
+        coSigned: z
+          .strictObject({ by: staffId, at: instant, kind: z.string(), state: z.string() })
+          .nullable(),
         what: signedAssessment,
         addenda: z.array(z.strictObject({ n: z.int(), words: z.string(), signature })),
       })

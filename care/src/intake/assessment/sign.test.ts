@@ -152,7 +152,11 @@ test.each([
 ] as const)('%s nobody signs, and what is accepted is named', (_said, theirs, reason) => {
   expect(signing({ theirs: [...theirs] })).toMatchObject({
     refused: 'no-valid-credential',
-    figures: { state: 'TX', kinds: assessorsOn('2026-11-27'), reasons: expect.arrayContaining([reason]) },
+    figures: {
+      state: 'TX',
+      kinds: assessorsOn('TX', '2026-11-27'),
+      reasons: expect.arrayContaining([reason]),
+    },
   })
 })
 
@@ -193,6 +197,12 @@ test.each(ASSESSMENT_STATUSES)('every operation asks the table: %s', (status) =>
   expect(Object.fromEntries(codes)).toEqual(
     {
       open: { sign: 'done', save: 'done', drop: 'done', add: 'not-signed-yet' },
+      awaiting: {
+        sign: 'awaits-co-signature',
+        save: 'awaits-co-signature',
+        drop: 'awaits-co-signature',
+        add: 'awaits-co-signature',
+      },
       signed: {
         sign: 'already-signed',
         save: 'already-signed',

@@ -1,3 +1,4 @@
+import type { StateCode } from '@handrail/eligibility'
 import { z } from 'zod'
 import { type Credential, credentialOn } from '../../agency/index.ts'
 import type { Happened } from '../../kernel/event.ts'
@@ -18,7 +19,7 @@ import {
   assessmentId,
   validUntil,
 } from './assessment.ts'
-import { assessorsOn } from './assessor.ts'
+import { assessorRule, assessorsOn } from './assessor.ts'
 import { computedFrom, LASTING, SEVERITY_REASONS } from './course.ts'
 import { LIMITS } from './function.ts'
 import { missingIn } from './missing.ts'
@@ -105,51 +106,77 @@ export const signAssessment = operation({
   decide(state: SigningAssessment, { assessment }, moment) {
     const no = mayWrite(state, 'sign', moment)
     if (no) return no
-    const { case: of, person, kind } = state
-    const { on: servedOn } = state.content.service ?? {}
-    const isChild = stageOfLife(state.born, servedOn ?? moment.on) === 'child'
-    const missing = missingIn(kind, state.content, isChild)
-    if (missing.length > 0) return refuse('parts-missing', { missing })
-    if (servedOn === undefined) return refuse('parts-missing', { missing: ['service.on'] })
-    if (servedOn > moment.on) return refuse('day-to-come', { on: servedOn }, 'service.on')
-    const credential = licenceFor(state, servedOn, moment)
-    if (isRefusal(credential)) return credential
-    const coded = codedDiagnoses(state, servedOn)
-    if (isRefusal(coded)) return coded
-    const until = validUntil(kind, servedOn)
-    const what: SignedAssessment = {
-      case: of,
-      person,
-      kind,
-      content: state.content,
-      codeYear: coded.length > 0 ? (state.codes?.year ?? null) : null,
-      diagnoses: [...coded],
-      credential: { kind: credential.kind, state: credential.state },
-      knownCrises: [...state.knownCrises],
-      computed: computed.parse(
-        computedFrom(
-          {
-            ratings: state.content.function?.ratings ?? {},
-            episodes: state.content.episodes?.list ?? [],
-            onsets: coded.flatMap(({ onset }) => onset ?? []),
-            knownCrises: state.knownCrises,
-          },
-          servedOn,
-        ),
-      ),
-      validUntil: until ?? null,
-    }
-    const signed = sign(what, state.digest, moment)
-    if (isRefusal(signed)) return signed
-    const next: AssessmentSigned = { assessment, case: of, person, kind, servedOn, validUntil: until, signed }
-    const { hash } = signed.signature
-    const facts = { case: of, assessment, kind, servedOn, validUntil: until ?? null, hash }
-    return done(next, [assessmentSigned.of(facts, person), ...saying(kind, of, person)], {
-      hash,
-      validUntil: until ?? null,
-    })
+    const ready = readyToSign(state, 'kinds', moment)
+    if (isRefusal(ready)) return ready
+    const next: AssessmentSigned = { assessment, ...ready }
+    const { hash } = ready.signed.signature
+    return done(next, signedEvents(next), { hash, validUntil: ready.validUntil ?? null })
   },
 })
+
+/** All that a signature asks, whether it stands alone or waits for another: what is signed, word for word. */
+export function readyToSign(
+  state: SigningAssessment,
+  as: 'kinds' | 'supervised',
+  moment: Moment,
+): Omit<AssessmentSigned, 'assessment'> | Refusal {
+  const { case: of, person, kind } = state
+  const { on: servedOn, state: where } = state.content.service ?? {}
+  const isChild = stageOfLife(state.born, servedOn ?? moment.on) === 'child'
+  const missing = missingIn(kind, state.content, isChild)
+  if (missing.length > 0) return refuse('parts-missing', { missing })
+  if (servedOn === undefined) return refuse('parts-missing', { missing: ['service.on'] })
+  if (where === undefined) return refuse('parts-missing', { missing: ['service.state'] })
+  if (servedOn > moment.on) return refuse('day-to-come', { on: servedOn }, 'service.on')
+  const credential = licenceFor(state.theirs, { as, where, servedOn, on: moment.on })
+  if (isRefusal(credential)) return credential
+  const coded = codedDiagnoses(state, servedOn)
+  if (isRefusal(coded)) return coded
+  const until = validUntil(kind, servedOn)
+  const what: SignedAssessment = {
+    case: of,
+    person,
+    kind,
+    content: state.content,
+    codeYear: coded.length > 0 ? (state.codes?.year ?? null) : null,
+    diagnoses: [...coded],
+    credential: { kind: credential.kind, state: credential.state },
+    knownCrises: [...state.knownCrises],
+    computed: computed.parse(
+      computedFrom(
+        {
+          ratings: state.content.function?.ratings ?? {},
+          episodes: state.content.episodes?.list ?? [],
+          onsets: coded.flatMap(({ onset }) => onset ?? []),
+          knownCrises: state.knownCrises,
+        },
+        servedOn,
+      ),
+    ),
+    validUntil: until ?? null,
+  }
+  const signed = sign(what, state.digest, moment)
+  return isRefusal(signed) ? signed : { case: of, person, kind, servedOn, validUntil: until, signed }
+}
+
+/** What is told of one that stands from now on. */
+export function signedEvents({
+  signed,
+  person,
+  validUntil: until,
+  ...of
+}: AssessmentSigned): readonly [Happened, ...Happened[]] {
+  const { case: id, assessment, kind, servedOn } = of
+  const facts = {
+    case: id,
+    assessment,
+    kind,
+    servedOn,
+    validUntil: until ?? null,
+    hash: signed.signature.hash,
+  }
+  return [assessmentSigned.of(facts, person), ...saying(kind, id, person)]
+}
 
 /** What the times of the law wait for. A crisis is evaluated in a crisis, and is no evaluation. */
 function saying(kind: AssessmentKind, of: SignedAssessment['case'], person: PersonId): readonly Happened[] {
@@ -158,13 +185,23 @@ function saying(kind: AssessmentKind, of: SignedAssessment['case'], person: Pers
   return kind === 'comprehensive' ? [first, comprehensivelyEvaluated.of({ case: of }, person)] : [first]
 }
 
-function licenceFor(state: SigningAssessment, servedOn: PlainDate, { on }: Moment): Credential | Refusal {
-  const where = state.content.service?.state
-  if (where === undefined) return refuse('parts-missing', { missing: ['service.state'] })
-  const then = credentialOn(state.theirs, assessorsOn(servedOn), where, servedOn)
+interface ForService {
+  /** Alone, or under supervision. */
+  readonly as: 'kinds' | 'supervised'
+  readonly where: StateCode
+  readonly servedOn: PlainDate
+  /** The day of signing. */
+  readonly on: PlainDate
+}
+
+/** The licence of somebody that counts for a service: valid then, and today. One that was taken away since signs nothing more. */
+export function licenceFor(
+  theirs: readonly Credential[],
+  { as, where, servedOn, on }: ForService,
+): Credential | Refusal {
+  const then = credentialOn(theirs, assessorRule(where, servedOn)[as], where, servedOn)
   if (isRefusal(then)) return then
-  // A licence that was taken away since signs nothing more.
-  const now = credentialOn(state.theirs, assessorsOn(on), where, on)
+  const now = credentialOn(theirs, assessorRule(where, on)[as], where, on)
   return isRefusal(now) ? now : then
 }
 
@@ -199,7 +236,7 @@ function inSet(one: Diagnosis, codes: CodeSet, servedOn: PlainDate) {
 export interface AddingToAssessment extends Pick<Writing, 'assessment' | 'case' | 'person' | 'status'> {
   readonly kept: { readonly signature: Signature; readonly addenda: readonly Addendum[] } | undefined
   /** The state of the service. */
-  readonly where: Credential['state'] | undefined
+  readonly where: StateCode | undefined
   readonly theirs: readonly Credential[]
   readonly digest: Digest
 }
@@ -220,7 +257,7 @@ export const addAddendum = operation({
     const status = afterAssessment(state.status, 'add')
     if (isRefusal(status)) return status
     if (!state.kept || !state.where) return refuse('not-signed-yet')
-    const credential = credentialOn(state.theirs, assessorsOn(moment.on), state.where, moment.on)
+    const credential = credentialOn(state.theirs, assessorsOn(state.where, moment.on), state.where, moment.on)
     if (isRefusal(credential)) return credential
     const addendum = addTo(state.kept, said, state.digest, moment)
     if (isRefusal(addendum)) return addendum

@@ -9,7 +9,7 @@ export type RelationId = z.output<typeof relationId>
  * Why a member of staff may see a person. Reach grows from these rows and from nothing else. Emergency access, and being
  * there for somebody who is away, begin by operations of their own.
  */
-export const RELATION_KINDS = ['lead', 'backup', 'team', 'intake', 'assessor', 'audit'] as const
+export const RELATION_KINDS = ['lead', 'backup', 'team', 'intake', 'assessor', 'co-signer', 'audit'] as const
 export const ALL_RELATION_KINDS = [...RELATION_KINDS, 'emergency', 'cover'] as const
 export type RelationKind = (typeof ALL_RELATION_KINDS)[number]
 

@@ -24,7 +24,12 @@ export const assessmentEn = {
     update: 'After one was signed, when something changed or a year has passed.',
     crisis: 'What helps now. It stands for none of the others.',
   },
-  statuses: { open: 'Not signed yet', signed: 'Signed', dropped: 'Put aside' },
+  statuses: {
+    open: 'Not signed yet',
+    signed: 'Signed',
+    awaiting: 'Waits for a co-signature',
+    dropped: 'Put aside',
+  },
   droppedWhy: {
     'begun-by-mistake': 'Begun by mistake',
     'person-did-not-come': 'The person did not come',
@@ -289,6 +294,32 @@ export const assessmentEn = {
     wait: 'It is still being saved.',
     save: 'Sign the assessment',
   },
+  coSign: {
+    supervised:
+      'You work under supervision, so somebody who signs alone has to co-sign. Until then nothing is decided on it.',
+    nobody:
+      'Nobody here has a checked license of that state with which they could co-sign. A supervisor can help.',
+    who: 'Who co-signs?',
+    ask: 'Sign, and ask for a co-signature',
+    waits: (name: string) =>
+      `It waits for ${name} to co-sign it. Until then nothing in it changes, and nothing is decided on it.`,
+    askedOfYou:
+      'You were asked to co-sign it. Until you do, nothing in it changes, and nothing is decided on it.',
+    note: 'You co-sign with your name, role and license what you have read here. It is never changed after that.',
+    save: 'Co-sign it',
+    handBack: 'Hand it back',
+    handBackWords: 'What is still needed?',
+    handedBackBy: (name: string, when: string) => `${name} handed it back, ${when}:`,
+    takeBack: 'Take it back, to change it or to ask somebody else',
+    by: (name: string, when: string) => `Co-signed by ${name}, ${when}.`,
+  },
+  whoSigns: {
+    practice: (state: string) => `Who may sign: common practice, not checked for ${state}.`,
+    ofState: (state: string, source: string) =>
+      `Who may sign in ${state}: ${source}. We read about it; nobody has compared it with the law yet.`,
+    privilege: (state: string, kinds: string) =>
+      `In ${state} these need the diagnostic privilege besides to make a diagnosis: ${kinds}. Nobody here checks that for you.`,
+  },
   drop: {
     open: 'Put it aside',
     why: 'Why does it come to nothing?',
@@ -318,6 +349,12 @@ export const assessmentEn = {
     'clinical-social-worker': 'clinical social worker',
     'marriage-and-family-therapist': 'marriage and family therapist',
     'professional-counselor': 'professional counselor',
+    'social-worker': 'social worker',
+    'associate-social-worker': 'associate social worker',
+    'associate-counselor': 'associate counselor',
+    'associate-marriage-and-family-therapist': 'associate marriage and family therapist',
+    'psychology-associate': 'psychology associate',
+    'clinical-trainee': 'clinical trainee or intern',
   } as Readonly<Record<string, string>>,
   refusals: {
     'takes-a-person': 'A person has to do this.',
@@ -326,6 +363,11 @@ export const assessmentEn = {
     'screening-first': 'First the first talk is signed. In a crisis you need not wait.',
     'nothing-to-update': 'Nothing was signed here yet. Choose a first or a full assessment.',
     'only-its-clinician': 'Somebody else began this one. You can begin your own.',
+    'awaits-co-signature': 'It waits for a co-signature. Whoever signed it can take it back.',
+    'not-your-own': 'Nobody co-signs what they wrote themselves.',
+    'may-not-co-sign':
+      'They have no checked license with which they could co-sign this. Choose somebody else.',
+    'only-its-co-signer': 'Somebody else was asked to co-sign this one.',
     'not-signed-yet': 'It is not signed yet.',
     'already-signed': 'It is signed. You can add to it.',
     'assessment-dropped': 'It was put aside. Begin another one.',

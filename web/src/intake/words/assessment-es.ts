@@ -23,7 +23,7 @@ export const assessmentEs: AssessmentWords = {
     update: 'Después de una firmada, cuando algo cambió o pasó un año.',
     crisis: 'Lo que ayuda ahora. No sustituye a ninguna de las otras.',
   },
-  statuses: { open: 'Sin firmar', signed: 'Firmada', dropped: 'Dejada' },
+  statuses: { open: 'Sin firmar', signed: 'Firmada', awaiting: 'Espera otra firma', dropped: 'Dejada' },
   droppedWhy: {
     'begun-by-mistake': 'Se empezó por error',
     'person-did-not-come': 'La persona no vino',
@@ -288,6 +288,32 @@ export const assessmentEs: AssessmentWords = {
     wait: 'Todavía se está guardando.',
     save: 'Firmar la valoración',
   },
+  coSign: {
+    supervised:
+      'Usted trabaja bajo supervisión: quien firma por su cuenta tiene que firmar también. Hasta entonces no se decide nada con ella.',
+    nobody:
+      'Aquí nadie tiene una licencia comprobada de ese estado con la que pueda firmar también. Quien supervisa puede ayudar.',
+    who: '¿Quién firma también?',
+    ask: 'Firmar y pedir otra firma',
+    waits: (name) =>
+      `Espera que ${name} la firme también. Hasta entonces nada en ella cambia y no se decide nada con ella.`,
+    askedOfYou:
+      'Se le pidió que la firme también. Hasta entonces nada en ella cambia y no se decide nada con ella.',
+    note: 'Usted firma también, con su nombre, su función y su licencia, lo que leyó aquí. Después nunca se cambia.',
+    save: 'Firmarla también',
+    handBack: 'Devolverla',
+    handBackWords: '¿Qué falta todavía?',
+    handedBackBy: (name, when) => `${name} la devolvió (${when}):`,
+    takeBack: 'Retirarla, para cambiarla o pedírselo a otra persona',
+    by: (name, when) => `También firmó ${name} (${when}).`,
+  },
+  whoSigns: {
+    practice: (state) => `Quién puede firmar: práctica común, sin comprobar para ${state}.`,
+    ofState: (state, source) =>
+      `Quién puede firmar en ${state}: ${source}. Lo leímos; nadie lo ha comparado todavía con la ley.`,
+    privilege: (state, kinds) =>
+      `En ${state} estas licencias necesitan además el privilegio de diagnóstico para hacer un diagnóstico: ${kinds}. Aquí nadie lo comprueba por usted.`,
+  },
   drop: {
     open: 'Dejarla',
     why: '¿Por qué no sigue?',
@@ -317,6 +343,12 @@ export const assessmentEs: AssessmentWords = {
     'clinical-social-worker': 'trabajo social clínico',
     'marriage-and-family-therapist': 'terapia matrimonial y familiar',
     'professional-counselor': 'consejería profesional',
+    'social-worker': 'trabajo social',
+    'associate-social-worker': 'trabajo social asociado',
+    'associate-counselor': 'consejería asociada',
+    'associate-marriage-and-family-therapist': 'terapia matrimonial y familiar asociada',
+    'psychology-associate': 'psicología asociada',
+    'clinical-trainee': 'práctica clínica',
   },
   refusals: {
     'takes-a-person': 'Esto lo tiene que hacer una persona.',
@@ -325,6 +357,11 @@ export const assessmentEs: AssessmentWords = {
     'screening-first': 'Primero se firma la primera charla. En una crisis no hace falta esperar.',
     'nothing-to-update': 'Aquí todavía no se firmó nada. Elija una primera o una completa.',
     'only-its-clinician': 'Esta la empezó otra persona. Usted puede empezar la suya.',
+    'awaits-co-signature': 'Espera otra firma. Quien la firmó puede retirarla.',
+    'not-your-own': 'Nadie firma también lo que escribió.',
+    'may-not-co-sign':
+      'No tiene una licencia comprobada con la que pueda firmar esta también. Elija a otra persona.',
+    'only-its-co-signer': 'Se le pidió a otra persona que firme esta también.',
     'not-signed-yet': 'Todavía no está firmada.',
     'already-signed': 'Está firmada. Se le puede agregar.',
     'assessment-dropped': 'Se dejó. Empiece otra.',

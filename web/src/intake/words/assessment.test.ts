@@ -1,5 +1,5 @@
 import {
-  assessorsOn,
+  assessorRule,
   CERTAINTIES,
   DIAGNOSIS_PLACES,
   EPISODE_KINDS,
@@ -29,7 +29,8 @@ test.each(['en', 'es'] as const)(
       ...[...EPISODE_KINDS, ...EPISODE_SOURCES, ...DIAGNOSIS_PLACES, ...CERTAINTIES],
     ]
     expect(Object.keys(choices).toSorted()).toEqual([...new Set(values)].toSorted())
-    expect(Object.keys(licences)).toEqual([...assessorsOn('2026-11-27')])
+    const { kinds, supervised } = assessorRule('TX', '2026-11-27')
+    expect(Object.keys(licences)).toEqual([...kinds, ...supervised])
   },
 )
 

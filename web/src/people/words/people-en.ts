@@ -170,6 +170,7 @@ export const peopleEn: PeopleWords = {
     team: 'Team',
     intake: 'Intake',
     assessor: 'Assessor',
+    'co-signer': 'Co-signs an assessment',
     audit: 'Audit',
     emergency: 'Emergency',
     cover: 'Covers while somebody is away',

@@ -184,6 +184,7 @@ export const peopleEs: PeopleWords = {
     team: 'Equipo',
     intake: 'Admisión',
     assessor: 'Evaluación',
+    'co-signer': 'Segunda firma de una valoración',
     audit: 'Auditoría',
     emergency: 'Emergencia',
     cover: 'Cubre una ausencia',

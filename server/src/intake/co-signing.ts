@@ -1,0 +1,90 @@
+import type { Moment } from '@handrail/care'
+import {
+  type AssessmentId,
+  type Awaiting,
+  askCoSignature,
+  coSignAssessment,
+  handBackAssessment,
+  signedAssessment,
+  takeBackAssessment,
+} from '@handrail/care/intake'
+import { credentialsOf } from '../agency/credential-store.ts'
+import { rolesOn } from '../agency/staff-store.ts'
+import { handles } from '../door/handler.ts'
+import { endRelationAt, insertRelation, openRelationsOf } from '../people/relations/store.ts'
+import type { Tx } from '../platform/transaction.ts'
+import { saveStanding, signingAssessment, theirLicences } from './assessing.ts'
+import { lockAssessment } from './assessment-store.ts'
+import {
+  type CoSignatureRow,
+  insertWaiting,
+  lastCoSignature,
+  saveCameBack,
+  saveCoSigned,
+} from './co-signature-store.ts'
+
+export const askCoSignatureHandler = handles(askCoSignature, {
+  async load(tx, { assessment, coSigner: staff }, moment) {
+    const { agency, now, on } = moment
+    const signing = await signingAssessment(tx, moment, assessment)
+    if (!signing) return undefined
+    const relations = await openRelationsOf(tx, agency, { person: signing.person, now })
+    return {
+      ...signing,
+      asked: {
+        theirs: await credentialsOf(tx, agency, staff),
+        isClinician: (await rolesOn(tx, agency, { staff, on })).includes('clinician'),
+        // Only this kind is told of what waits.
+        seesPerson: relations.some((one) => one.staff === staff && one.kind === 'co-signer'),
+      },
+    }
+  },
+  async save(tx, next, _input, { agency }) {
+    await insertWaiting(tx, agency, next)
+    if (next.begins) await insertRelation(tx, agency, next.begins)
+  },
+  current: ({ version }) => ({ version }),
+})
+
+/** What waits, as it was signed; all that is judged of it is read from what was signed. */
+function waitsIn(last: CoSignatureRow): NonNullable<Awaiting['waits']> {
+  const { text, by, role, at, on, hash, n, coSigner } = last
+  const { content, validUntil } = signedAssessment.parse(JSON.parse(text))
+  const { on: servedOn, state: where } = content.service ?? {}
+  if (!servedOn || !where) throw new Error('An assessment was signed without its day or its state.')
+  const signed = { text, signature: { by, role, at, on, hash } }
+  return { n, signed, coSigner, where, servedOn, validUntil: validUntil ?? undefined }
+}
+
+async function awaiting(tx: Tx, moment: Moment, assessment: AssessmentId) {
+  const found = await lockAssessment(tx, moment.agency, assessment)
+  const last = found && (await lastCoSignature(tx, moment.agency, assessment))
+  if (!found) return undefined
+  const waits = last && last.outcome === null ? waitsIn(last) : undefined
+  return { ...found, waits, theirs: await theirLicences(tx, moment) }
+}
+
+export const coSignAssessmentHandler = handles(coSignAssessment, {
+  load: (tx, { assessment }, moment) => awaiting(tx, moment, assessment),
+  async save(tx, next, _input, moment) {
+    const { agency, now, on, actor } = moment
+    if (actor.kind !== 'staff') throw new Error('Only a person co-signs.')
+    await saveCoSigned(tx, { agency, now, on, role: actor.role }, next)
+    await saveStanding(tx, moment, next)
+  },
+})
+
+export const handBackAssessmentHandler = handles(handBackAssessment, {
+  load: (tx, { assessment }, moment) => awaiting(tx, moment, assessment),
+  save: (tx, next, { words }, { agency, now }) => saveCameBack(tx, { agency, now }, { ...next, words }),
+})
+
+export const takeBackAssessmentHandler = handles(takeBackAssessment, {
+  load: (tx, { assessment }, moment) => awaiting(tx, moment, assessment),
+  async save(tx, next, _input, { agency, now }) {
+    const last = await lastCoSignature(tx, agency, next.assessment)
+    await saveCameBack(tx, { agency, now }, next)
+    // Nothing waits for them any more: what let them read it goes with it.
+    if (last?.relation) await endRelationAt(tx, agency, { relation: last.relation, until: now })
+  },
+})
