@@ -70,6 +70,22 @@ test('an answer of danger asks for a clinician at once, who alone closes it afte
   await page.getByRole('link', { name: 'Open what waits for the clinician' }).click()
   await expect(page.getByText('Only a clinician closes this. Call one now.')).toBeVisible()
   const alert = new URL(page.url()).pathname
+  // Whom to call stands there, and what was done is kept without closing anything.
+  await expect(page.getByRole('link', { name: 'Call 988', exact: true })).toHaveAttribute('href', 'tel:988')
+  await expect(page.getByText('Cleo Example').first()).toBeVisible()
+  await page.getByRole('button', { name: 'Write down what you did' }).click()
+  await page.getByLabel('Whom did you call or see?').fill('Cleo Example')
+  await page.getByLabel('What came of it?').fill('She comes over now.')
+  await usable(page, 1280)
+  await page.getByRole('button', { name: 'Keep it' }).click()
+  await expect(page.getByText('“She comes over now.”')).toBeVisible()
+  await expect(page.getByText('Only a clinician closes this. Call one now.')).toBeVisible()
+  await page.getByRole('button', { name: 'Begin the ASQ (English)' }).click()
+  await expect(page.getByRole('heading', { name: /^Question 1 of/ })).toBeVisible()
+  // Pressed again, it goes on with the one that was begun.
+  await page.goto(alert)
+  await page.getByRole('button', { name: 'Begin the ASQ (English)' }).click()
+  await expect(page.getByRole('heading', { name: /^Question 1 of/ })).toBeVisible()
 
   const clinician = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage()
   await signInAs(clinician, 'clinician', alert)

@@ -164,6 +164,7 @@ const MATRIX = {
   'instruments:read': { clinician: 'own', 'case-manager': 'own', supervisor: 'team' },
   'instruments:give': { clinician: 'own', 'case-manager': 'own' },
   'instruments:read-alert': { clinician: 'agency', 'case-manager': 'own', supervisor: 'agency' },
+  'instruments:note-alert': { clinician: 'agency', 'case-manager': 'own', supervisor: 'agency' },
   'instruments:dispose': { clinician: 'agency' },
   'instruments:configure': { 'agency-admin': 'agency' },
   'instruments:read-settings': EVERY_ROLE,

@@ -16,6 +16,7 @@ export { type AlertId, alertId } from './giving/alert-id.ts'
 export { beginGiving, type ResultOf, recordResult, type ToBegin } from './giving/begin.ts'
 export {
   alertAnswered,
+  alertNoted,
   alertOpened,
   DROPPED_WHY,
   ERROR_WHY,
@@ -59,7 +60,13 @@ export {
   sendLink,
   type ToSend,
 } from './giving/link.ts'
-export { instrumentsOf, listedGiving, readAlert, readGiving, shownAlert } from './giving/read.ts'
+export {
+  type AlertNote,
+  type AlertToNote,
+  MOST_ALERT_NOTES,
+  noteAlert,
+} from './giving/note-alert.ts'
+export { instrumentsOf, listedGiving, readAlert, readGiving, shownAlert, TO_CALL } from './giving/read.ts'
 export { GIVING_STATUSES, type GivingStatus } from './giving/states.ts'
 export {
   dropGiving,

@@ -198,6 +198,7 @@ export const EVENTS_BY_KIND = {
     'instruments.linkSent',
     'instruments.linkOpened',
     'instruments.alertOpened',
+    'instruments.alertNoted',
     'instruments.alertAnswered',
     'instruments.cutoffSet',
   ],

@@ -6,12 +6,14 @@ import {
   enterError,
   finishGiving,
   type GivingId,
+  noteAlert,
   recordResult,
   saveGiving,
 } from '@handrail/care/instruments'
 import { handles } from '../door/handler.ts'
 import { lockPerson, writerOf } from '../people/store.ts'
 import type { Tx } from '../platform/transaction.ts'
+import { alertToNote, insertAlertNote } from './alert-note-store.ts'
 import { lockAlert, saveAlertAnswer } from './alert-store.ts'
 import {
   givingToReplace,
@@ -78,6 +80,11 @@ export const enterErrorHandler = handles(enterError, {
   load,
   save: (tx, next, _input, moment) => saveError(tx, written(moment), next),
   current: ({ version }) => ({ version }),
+})
+
+export const noteAlertHandler = handles(noteAlert, {
+  load: (tx, { alert }, { agency }) => alertToNote(tx, agency, alert),
+  save: (tx, next, _input, moment) => insertAlertNote(tx, moment, next),
 })
 
 export const answerAlertHandler = handles(answerAlert, {

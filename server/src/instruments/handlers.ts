@@ -7,6 +7,7 @@ import {
   dropGivingHandler,
   enterErrorHandler,
   finishGivingHandler,
+  noteAlertHandler,
   recordResultHandler,
   saveGivingHandler,
 } from './giving.ts'
@@ -34,6 +35,7 @@ export const instrumentsHandlers = (keys: Keys): readonly Handler[] => [
   openLinkHandler,
   answerByLinkHandler,
   finishByLinkHandler,
+  noteAlertHandler,
   answerAlertHandler,
   instrumentsOfHandler,
   readGivingHandler,

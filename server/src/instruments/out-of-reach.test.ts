@@ -80,6 +80,13 @@ const inputs = (): Readonly<Record<string, object>> => ({
     outcome: 'safety-planned',
     words: 'Wrote a plan.',
   },
+  'instruments.noteAlert': {
+    alert: of.alert,
+    whom: 'The clinician on duty',
+    on: '2026-12-01',
+    time: '09:55',
+    words: 'They come at once.',
+  },
   'instruments.ofPerson': { person: of.person },
   'instruments.read': { giving: of.finished },
   'instruments.readAlert': { alert: of.alert },
@@ -89,7 +96,7 @@ const BY_ITSELF = ['instruments.linkToAnswer']
 const OF_THE_AGENCY = ['instruments.setCutoff', 'instruments.cutoffs']
 const BY_A_LINK = ['instruments.openLink', 'instruments.answerByLink', 'instruments.finishByLink']
 /** Whichever clinician is here answers an alert, and whoever leads them sees that it is there. */
-const FOR_WHOEVER_IS_HERE = ['instruments.readAlert', 'instruments.answerAlert']
+const FOR_WHOEVER_IS_HERE = ['instruments.readAlert', 'instruments.noteAlert', 'instruments.answerAlert']
 
 test('every operation about a person stands in this table', () => {
   expect([...Object.keys(inputs()), ...BY_ITSELF, ...OF_THE_AGENCY, ...BY_A_LINK].sort()).toEqual(

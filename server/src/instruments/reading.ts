@@ -1,6 +1,7 @@
 import { instrumentsOf, readAlert, readGiving } from '@handrail/care/instruments'
 import { answers } from '../door/handler.ts'
-import { reachesWhole } from '../people/store.ts'
+import { reachesWhole, writerOf } from '../people/store.ts'
+import { notesOf, toCall } from './alert-note-store.ts'
 import { type AlertRow, alertsOf, alertsOfGiving, findAlert, screenSince } from './alert-store.ts'
 import { findGiving, givingsOf, type ReadRow, totalBefore } from './giving-store.ts'
 
@@ -71,6 +72,8 @@ export const readAlertHandler = answers(readAlert, async (tx, { alert }, moment)
     mode,
     on,
     status,
+    toCall: await toCall(tx, moment, { person, asker: writerOf(moment.actor) }),
+    notes: await notesOf(tx, moment.agency, alert),
     screen: screen ?? null,
   })
 })

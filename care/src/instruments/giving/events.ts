@@ -36,4 +36,6 @@ export const linkOpened = event('instruments.linkOpened', z.strictObject({ ...on
 
 /** What somebody answered asks for a clinician at once. */
 export const alertOpened = event('instruments.alertOpened', z.strictObject({ ...one, alert: alertId }))
+/** Somebody wrote down what they did about it. It answers nothing. */
+export const alertNoted = event('instruments.alertNoted', z.strictObject({ ...one, alert: alertId }))
 export const alertAnswered = event('instruments.alertAnswered', z.strictObject({ ...one, alert: alertId }))

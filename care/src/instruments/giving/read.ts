@@ -10,6 +10,9 @@ import { DROPPED_WHY, ERROR_WHY } from './events.ts'
 import { givenAnswers, givingId, MODES } from './giving.ts'
 import { GIVING_STATUSES } from './states.ts'
 
+/** Who it is that may be called: a clinician or a supervisor of this person, or another clinician who is here. */
+export const TO_CALL = ['their-clinician', 'their-supervisor', 'clinician-here'] as const
+
 export const listedGiving = z.strictObject({
   giving: givingId,
   instrument: z.string(),
@@ -97,6 +100,20 @@ export const readAlert = query({
     mode: z.enum(MODES),
     on: plainDate,
     status: z.enum(GIVING_STATUSES),
+    /** Whom to call about it now: their own first, each at the number of the site where they work. */
+    toCall: z.array(
+      z.strictObject({
+        staff: staffId,
+        name: z.string(),
+        as: z.enum(TO_CALL),
+        site: z.string().nullable(),
+        phone: z.string().nullable(),
+      }),
+    ),
+    /** What was done about it so far, the first first. */
+    notes: z.array(
+      z.strictObject({ whom: z.string(), at: instant, words: z.string(), by: staffId, writtenAt: instant }),
+    ),
     screen: z
       .strictObject({ giving: givingId, instrument: z.string(), band: z.string().nullable(), on: plainDate })
       .nullable(),

@@ -1,4 +1,4 @@
-import { AlertPage } from '../../instruments/alert-page.tsx'
+import { AlertPage } from '../../instruments/alert/alert-page.tsx'
 import { SafetyLink } from '../../plans/safety/safety-link.tsx'
 
 /** What was answered that asks for a clinician, and first what the person said would help. */

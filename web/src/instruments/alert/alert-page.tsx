@@ -4,19 +4,22 @@ import { read } from '@handrail/care/people'
 import { Link, useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { z } from 'zod'
-import { useStaffName } from '../agency/colleagues.ts'
-import { useAsk } from '../door/doors.tsx'
-import { DoorForm } from '../staff-ui/form/door-form.tsx'
-import { LongField, RadioField } from '../staff-ui/form/fields.tsx'
-import { textOf } from '../staff-ui/form/values.ts'
-import { Loading } from '../staff-ui/loading.tsx'
-import { Page, Panel } from '../staff-ui/page.tsx'
-import { wordsFor } from '../staff-ui/refusals.ts'
-import { useMay, useWords } from '../staff-ui/surroundings.tsx'
-import { TroubleNote } from '../staff-ui/trouble-note.tsx'
-import { useWhen } from '../staff-ui/when.ts'
-import { titleOf } from './begin-forms.tsx'
-import { instrumentsWords } from './words/instruments.ts'
+import { useStaffName } from '../../agency/colleagues.ts'
+import { useAsk } from '../../door/doors.tsx'
+import { DoorForm } from '../../staff-ui/form/door-form.tsx'
+import { LongField, RadioField } from '../../staff-ui/form/fields.tsx'
+import { textOf } from '../../staff-ui/form/values.ts'
+import { Loading } from '../../staff-ui/loading.tsx'
+import { Page, Panel } from '../../staff-ui/page.tsx'
+import { wordsFor } from '../../staff-ui/refusals.ts'
+import { useMay, useWords } from '../../staff-ui/surroundings.tsx'
+import { TroubleNote } from '../../staff-ui/trouble-note.tsx'
+import { useWhen } from '../../staff-ui/when.ts'
+import { titleOf } from '../begin-forms.tsx'
+import { instrumentsWords } from '../words/instruments.ts'
+import { AlertNotes } from './alert-notes.tsx'
+import { BeginScreen } from './begin-screen.tsx'
+import { CallNow } from './call-now.tsx'
 
 interface AlertPageProps {
   /** What helps at once, above everything else: of a room that comes later. */
@@ -45,6 +48,9 @@ function Known({ of, first }: AlertPageProps & Readonly<{ of: z.output<typeof re
   const nameOf = useStaffName()
   const { answer: record } = useAsk(read, { person: of.person })
   const { answered, screen } = of
+  const disposes = may('instruments:dispose')
+  const language = record?.identity.language
+  const speaks = language?.answer === 'given' ? language.value.tag.split('-')[0] : undefined
   return (
     <Page
       tab={w.alertTab}
@@ -77,14 +83,17 @@ function Known({ of, first }: AlertPageProps & Readonly<{ of: z.output<typeof re
           </p>
         )}
       </Panel>
+      {!answered && <CallNow of={of.toCall} />}
+      {!answered && <BeginScreen person={of.person} speaks={speaks} quiet={disposes} />}
+      <AlertNotes alert={of.alert} notes={of.notes} />
       {answered && (
         <Panel title={w.outcomes[answered.outcome] ?? answered.outcome}>
           <p className="hr-lined">“{answered.words}”</p>
           <p className="hr-second">{w.answeredBy(nameOf(answered.by) ?? '', when.moment(answered.at))}</p>
         </Panel>
       )}
-      {!answered && !may('instruments:dispose') && <p>{w.onlyClinician}</p>}
-      {!answered && may('instruments:dispose') && (
+      {!answered && !disposes && <p>{w.onlyClinician}</p>}
+      {!answered && disposes && (
         <Panel title={w.outcome}>
           <DoorForm
             does={answerAlert}
