@@ -90,6 +90,11 @@ interface Declared<Input extends z.ZodType, Answer extends z.ZodType> {
    * guessed much faster than its hash.
    */
   readonly secrets?: readonly string[]
+  /**
+   * A secret of 256 random bits among them, of which only a hash is kept. The fingerprint of the whole input is made with it, so
+   * that nothing is guessed from it, and the same request id with other words or answers is still told apart.
+   */
+  readonly keyedBy?: string
   /** Whose record it is about, when that stands in the input. */
   about?(input: z.output<Input>): PersonId | undefined
 }

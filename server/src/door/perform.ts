@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 import {
   type Actor,
   type AgencyId,
@@ -160,7 +160,7 @@ async function enter(passage: Passage): Promise<Passed> {
       const unreadable = unreadableIn(parsed.data)
       if (unreadable.length > 0) return drop({ reply: { kind: 'problems', problems: unreadable } })
 
-      const digest = digestOf(declared.name, parsed.data, declared.secrets)
+      const digest = digestOf(declared, parsed.data)
       const earlier = place && replyBefore(place, digest, who)
       const anew = earlier?.kind === 'done' && isAnew(declared)
       if (earlier && !anew) return drop({ reply: earlier })
@@ -370,7 +370,10 @@ async function recordDenial({ parts, asked, now }: Passage, { why, who, about }:
 }
 
 /** What was asked, as a fingerprint: the same request id with another question is a mistake, not a repetition. */
-function digestOf(name: string, input: unknown, secrets: readonly string[] = []): Buffer {
+function digestOf({ name, secrets = [], keyedBy }: Handler['declared'], input: unknown): Buffer {
+  const key = keyedBy === undefined ? undefined : (input as Readonly<Record<string, unknown>>)[keyedBy]
+  if (typeof key === 'string')
+    return createHmac('sha256', key).update(name).update('\0').update(JSON.stringify(input)).digest()
   const told = JSON.stringify(input, (field, value) => (secrets.includes(field) ? undefined : value))
   return createHash('sha256').update(name).update('\0').update(told).digest()
 }

@@ -214,6 +214,7 @@ export const answerByLink = operation({
   input: byLink.extend({ answers: givenAnswers }),
   answer: standing,
   secrets: [...secrets, 'answers'],
+  keyedBy: 'token',
   decide(state: AtTheLink, { answers }, moment): Decision<GivingSaved, Standing> {
     const found = held(state)
     if (isRefusal(found)) return found
@@ -245,6 +246,7 @@ export const finishByLink = operation({
   input: byLink,
   answer: z.strictObject({ help: z.boolean() }),
   secrets,
+  keyedBy: 'token',
   decide(state: AtTheLink, _input, moment: Moment): Decision<EndedByLink, { help: boolean }> {
     const found = held(state)
     if (isRefusal(found)) return found

@@ -196,6 +196,7 @@ export const answerCopy = operation({
   input: z.strictObject({ ...byLink, ...readBackWords }),
   answer: z.null(),
   secrets: [...secrets, 'words'],
+  keyedBy: 'token',
   decide(state: AtTheCopyLink, input, { now, newId }): Decision<NewReadBack, null> {
     const found = opened(state)
     if (isRefusal(found)) return found
