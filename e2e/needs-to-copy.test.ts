@@ -49,7 +49,10 @@ async function assessNeeds(page: Page): Promise<void> {
 }
 
 async function writeFirstPlan(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Begin a plan' }).click()
+  // The one next step stands where the needs were signed, and what was told there is in the plan already.
+  await page.getByRole('button', { name: 'Begin the plan', exact: true }).click()
+  await expect(page.getByText(/^Taken over from what was signed on/).first()).toBeAttached()
+  await expect(page.getByLabel('Who watches over the plan?')).toHaveValue('Maribel Demo')
   await page.getByRole('button', { name: 'Make it a goal: Home' }).click()
   const goal = page.locator('.hr-plan-goal')
   await expect(goal.getByLabel(/^Goal 1 · in/)).toHaveValue(WANTS)
@@ -60,7 +63,6 @@ async function writeFirstPlan(page: Page): Promise<void> {
   }
   await goal.getByRole('button', { name: 'Add a step' }).first().click()
   await goal.getByLabel('What?').fill(COUSIN)
-  await page.getByLabel('Who watches over the plan?').fill('Maribel Demo')
 }
 
 /** From a draft to a version in effect, with the hand of everybody who must sign. */
@@ -165,7 +167,6 @@ test('from what somebody needs over two reviews that change the plan to their ow
   const going = list.replace('/plans/', '/progress/')
   await usable(page, WIDE)
   await assessNeeds(page)
-  await page.goto(list)
   await writeFirstPlan(page)
   await signedByAll(page, browser, 1)
 

@@ -100,6 +100,7 @@ export { type NeedsAssessmentId, needsAssessmentId } from './needs/needs-assessm
 export {
   type ComparedNeeds,
   compareNeeds,
+  helpNotAsked,
   NEED_REASONS,
   type ProposedNeed,
   proposedNeeds,
@@ -148,6 +149,7 @@ export {
   type Step,
 } from './plan/content.ts'
 export { type Change, differenceOf, type Json, ORDER, withChanges } from './plan/difference.ts'
+export { type FromNeeds, firstReviewBy } from './plan/from-needs.ts'
 export { isNarrowed, lacksOf, MODIFICATION_ELEMENTS, RIGHTS, type RightsModification } from './plan/rights.ts'
 export { printOf, SECOND_LOOKS, type SecondLook, secondLook } from './plan/second-look.ts'
 export { type How, isSigned, type PlanSignature, SIGN_METHODS, stillToSign } from './plan/signature.ts'

@@ -108,6 +108,8 @@ export const readPlan = query({
     until: plainDate.nullable(),
     without: z.string().nullable(),
     content: planContent,
+    /** Parts that stand as the signed needs assessment told them, and the day on which it was signed. */
+    fromNeeds: z.strictObject({ signedOn: plainDate, parts: z.array(z.string()) }).nullable(),
     /** How often each part was saved, by its name. */
     parts: z.array(z.strictObject({ part: z.string(), version: z.int(), at: instant, by: staffId })),
     /** How each goal stands in the version in effect: where it may go depends on it. */

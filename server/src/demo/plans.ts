@@ -190,13 +190,16 @@ export async function beginToPlan(
       },
     ],
   })
+  // What was told in the needs assessment stands there already.
+  const { parts } = await hands.as(token, readPlan, { plan })
+  const laid = (name: string) => parts.find(({ part }) => part === name)?.version ?? 0
   for (const saved of [
     { part: 'meeting', content: meeting },
     { part: 'life', content: life },
     { part: 'terms', content: terms },
     ...goals.map((one) => ({ part: 'goal', goal: one.id, content: one })),
   ])
-    await hands.as(token, savePlanPart, { plan, version: 0, saved: saved as never })
+    await hands.as(token, savePlanPart, { plan, version: laid(saved.part), saved: saved as never })
   const versionNow = async () => (await hands.as(token, readPlan, { plan })).version
   const { hash } = await hands.as(token, offerVersion, { plan, version: await versionNow() })
   const drawn = { method: 'drawn', line: 'M20 60 L60 30 L70 70 L110 40 L150 65 L200 45' } as const

@@ -41,6 +41,8 @@ export interface VersionRow {
   readonly version: number
   /** Whether it follows from a review of the one before it. */
   readonly afterReview: boolean
+  /** The version that it began from; none where it began anew. */
+  readonly source: PlanVersionId | null
 }
 
 /** A version among others: the text that was offered stays where it is, since a list of many shows none of them. */
@@ -49,7 +51,7 @@ export type ListedVersion = Omit<VersionRow, 'text'>
 const LISTED: Sql = sql`plan_id as plan, case_id as "case", person_id as person, n, status, by_id as by,
   began_at as "beganAt", hash, until_on as until, review_on as "reviewOn", from_on as "from",
   without_words as without, ended_on as "endedOn", ended_why as why, version,
-  after_review_id is not null as "afterReview"`
+  after_review_id is not null as "afterReview", from_plan_id as source`
 const COLUMNS: Sql = sql`${LISTED}, offered_text as text`
 
 /** A version that the asker may change, locked. */

@@ -30,6 +30,7 @@ import { authoritiesOf } from '../people/circle/store.ts'
 import { areOne, writerOf } from '../people/store.ts'
 import type { Tx } from '../platform/transaction.ts'
 import { copyInHand, endCopyLinks } from './copy-store.ts'
+import { fromNeeds } from './from-needs.ts'
 import {
   contentOf,
   findVersion,
@@ -54,7 +55,8 @@ async function lockInCase(tx: Tx, agency: AgencyId, plan: PlanVersionId) {
 }
 
 export const beginVersionHandler = handles(beginVersion, {
-  async load(tx, { case: id, from }, { agency }) {
+  async load(tx, { case: id, from }, moment) {
+    const { agency } = moment
     const of = await lockCase(tx, agency, id)
     if (!of) return undefined
     const rows = await versionRows(tx, agency, id)
@@ -68,6 +70,7 @@ export const beginVersionHandler = handles(beginVersion, {
       underWay: rows.find(({ status }) => status === 'draft' || status === 'offered')?.plan,
       versions: rows[0]?.n ?? 0,
       source: source && { version: source.plan, content: await contentOf(tx, agency, source.plan) },
+      needs: source ? undefined : await fromNeeds(tx, moment, { case: id, person: of.person }),
     }
   },
   async save(tx, next, _input, { agency, now, actor }) {

@@ -11,6 +11,7 @@ import {
 import { answers } from '../door/handler.ts'
 import { findCase } from '../intake/list-store.ts'
 import { digest, signedRecord } from '../intake/signed-store.ts'
+import { stillFromNeeds } from './from-needs.ts'
 import { findNeeds, needsAnswers, needsBefore, needsParts, needsRows } from './needs-store.ts'
 import {
   contentsOf,
@@ -112,6 +113,7 @@ export const readPlanHandler = answers(readPlan, async (tx, { plan }, moment) =>
     until,
     without,
     content,
+    fromNeeds: await stillFromNeeds(tx, moment, found, parts),
     parts: parts.map(({ part, version: saved, at, by: writer }) => ({
       part,
       version: saved,

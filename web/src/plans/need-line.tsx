@@ -1,4 +1,4 @@
-import type { ProposedNeed } from '@handrail/care/plans'
+import type { Area, ProposedNeed } from '@handrail/care/plans'
 import { useWords } from '../staff-ui/surroundings.tsx'
 import { needsWords } from './words/needs.ts'
 
@@ -18,5 +18,32 @@ export function NeedLine({ need }: Readonly<{ need: ProposedNeed }>) {
           .join(' · ')}
       </div>
     </div>
+  )
+}
+
+/** Areas of which nobody asked yet whether help is wanted: named, and where they can be asked, a link to each. */
+export function HelpNotAsked({
+  areas,
+  onOpen,
+}: Readonly<{ areas: readonly Area[]; onOpen?: (area: Area) => void }>) {
+  const w = useWords(needsWords)
+  if (areas.length === 0) return null
+  return (
+    <>
+      <p>{w.helpNotAsked}</p>
+      <ul className="hr-missing">
+        {areas.map((area) => (
+          <li key={area}>
+            {onOpen ? (
+              <a href={`#part-${area}`} onClick={() => onOpen(area)}>
+                {w.parts[area]}
+              </a>
+            ) : (
+              w.parts[area]
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

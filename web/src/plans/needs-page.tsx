@@ -1,7 +1,10 @@
 import { read } from '@handrail/care/people'
 import {
+  type Area,
+  beginVersion,
   compareNeeds,
   dropNeeds,
+  helpNotAsked,
   NEEDS_DROPPED_WHY,
   NEEDS_PARTS,
   type NeedsAnswers,
@@ -9,7 +12,7 @@ import {
   needsAssessmentId,
   needsNotAsked,
   needsQuestionsOf,
-  type ProposedNeed,
+  plansOf,
   proposedNeeds,
   readNeeds,
   signNeeds,
@@ -34,7 +37,7 @@ import { TroubleNote } from '../staff-ui/trouble-note.tsx'
 import { useWhen } from '../staff-ui/when.ts'
 import { Disclosure } from '../ui/disclosure.tsx'
 import { Notice } from '../ui/notice.tsx'
-import { NeedLine } from './need-line.tsx'
+import { HelpNotAsked, NeedLine } from './need-line.tsx'
 import { NeedsForm, useAsks } from './needs-form.tsx'
 import { ReplyNote } from './reply-note.tsx'
 import { needsWords } from './words/needs.ts'
@@ -117,8 +120,8 @@ function Write({ of, waits }: Readonly<{ of: Needs; waits: boolean }>) {
       lead={w.lead}
       side={
         <>
-          <SignPanel of={of} missing={missing} waits={waits || unsaved.length > 0} />
-          <FollowsPanel needs={proposedNeeds(answers)} />
+          <SignPanel of={of} answers={answers} missing={missing} waits={waits || unsaved.length > 0} />
+          <FollowsPanel answers={answers} onOpen={unfold} />
           <BeforePanel of={of} answers={answers} />
         </>
       }
@@ -152,9 +155,10 @@ function Write({ of, waits }: Readonly<{ of: Needs; waits: boolean }>) {
 
 function SignPanel({
   of,
+  answers,
   missing,
   waits,
-}: Readonly<{ of: Needs; missing: readonly string[]; waits: boolean }>) {
+}: Readonly<{ of: Needs; answers: NeedsAnswers; missing: readonly string[]; waits: boolean }>) {
   const w = useWords(needsWords)
   const { send, busy, reply } = useDo(signNeeds)
   const parts = [...new Set(missing.map((name) => name.split('.')[0] as NeedsPart))]
@@ -174,6 +178,12 @@ function SignPanel({
               </li>
             ))}
           </ul>
+        </>
+      )}
+      {parts.length === 0 && helpNotAsked(answers).length > 0 && (
+        <>
+          <HelpNotAsked areas={helpNotAsked(answers)} onOpen={unfold} />
+          <p className="hr-second">{w.sign.askFirst}</p>
         </>
       )}
       <p className="hr-second">{w.sign.note}</p>
@@ -220,8 +230,12 @@ function Drop({ of, onCancel }: Readonly<{ of: Needs; onCancel: () => void }>) {
 }
 
 /** What the answers propose, in their order, with why. */
-function FollowsPanel({ needs }: Readonly<{ needs: readonly ProposedNeed[] }>) {
+function FollowsPanel({
+  answers,
+  onOpen,
+}: Readonly<{ answers: NeedsAnswers; onOpen?: (area: Area) => void }>) {
   const w = useWords(needsWords)
+  const needs = proposedNeeds(answers)
   return (
     <Panel title={w.follows}>
       <p className="hr-second">{needs.length === 0 ? w.nothing : w.followsLead}</p>
@@ -232,6 +246,7 @@ function FollowsPanel({ needs }: Readonly<{ needs: readonly ProposedNeed[] }>) {
           </li>
         ))}
       </ul>
+      <HelpNotAsked areas={helpNotAsked(answers)} {...(onOpen && { onOpen })} />
     </Panel>
   )
 }
@@ -299,13 +314,14 @@ function Read({ of }: Readonly<{ of: Needs }>) {
       of={of}
       side={
         <>
-          <FollowsPanel needs={proposedNeeds(answers)} />
+          <FollowsPanel answers={answers} />
           <BeforePanel of={of} answers={answers} />
         </>
       }
     >
       {of.status === 'dropped' && <Notice tone="info">{w.drop.done}</Notice>}
       {signed && <p>{w.sign.signed(nameOf(signed.signature.by) ?? '', when.day(signed.signature.on))}</p>}
+      {of.status === 'signed' && <NextStep of={of} />}
       {signed && !signed.holds && <Notice tone="info">{w.sign.changed}</Notice>}
       {NEEDS_PARTS.filter((part) => answers[part]).map((part) => {
         const { asked, notAsked } = askedIn(part, answers)
@@ -332,5 +348,36 @@ function Read({ of }: Readonly<{ of: Needs }>) {
         )
       })}
     </Framed>
+  )
+}
+
+/** What one does with a signed assessment: begin the plan, or go on with the one that was begun. */
+function NextStep({ of }: Readonly<{ of: Needs }>) {
+  const w = useWords(needsWords)
+  const may = useMay()
+  const navigate = useNavigate()
+  const { answer: plans } = useAsk(plansOf, { case: of.case })
+  const { send, busy, reply } = useDo(beginVersion)
+  const last = plans?.needs.find(({ status }) => status === 'signed')?.assessment === of.assessment
+  if (!plans?.isOpen || !last || !may('plans:work')) return null
+  const current =
+    plans.versions.find(({ status }) => status === 'draft' || status === 'offered') ??
+    plans.versions.find(({ status }) => status === 'in-effect')
+  const open = (plan: string) => void navigate({ to: '/plans/version/$plan', params: { plan } })
+  const begin = async () => {
+    const got = await send({ case: of.case })
+    if (got.kind === 'done') open(got.answer.version)
+  }
+  return (
+    <section className="hr-next" aria-label={w.next.title}>
+      <div>
+        <strong>{current ? w.next.goOn : w.next.begin}</strong>
+        <div>{current ? w.next.goOnLead : w.next.lead}</div>
+        <ReplyNote reply={reply} />
+      </div>
+      <Button loading={busy} onClick={() => (current ? open(current.plan) : void begin())}>
+        {current ? w.next.goOnAct : w.next.act}
+      </Button>
+    </section>
   )
 }

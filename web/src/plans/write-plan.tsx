@@ -23,6 +23,7 @@ import { BothVersions } from '../staff-ui/both-versions.tsx'
 import type { Keeping, Written } from '../staff-ui/keeper.ts'
 import { Panel, Section } from '../staff-ui/page.tsx'
 import { useWords } from '../staff-ui/surroundings.tsx'
+import { useWhen } from '../staff-ui/when.ts'
 import { commonWords } from '../staff-ui/words/common.ts'
 import { Fold } from '../ui/fold.tsx'
 import { NeedLine } from './need-line.tsx'
@@ -202,12 +203,19 @@ function SectionForm({
   onKeeping,
 }: Readonly<{ of: OnePlan; section: PlanSection; onKeeping: OnKeeping }>) {
   const w = useWords(planWords)
+  const when = useWhen()
+  const taken = of.fromNeeds?.parts.includes(section) ? of.fromNeeds : undefined
   const written = writtenIn(of, section, of.content[section])
   const part = usePlanPart(of.plan, { part: section }, { written, empty: {} })
   const { value, change, keeping } = part
   useEffect(() => onKeeping(section, keeping), [section, keeping, onKeeping])
   return (
     <Fold id={`part-${section}`} open={section === 'terms'} summary={<h3>{w.sections[section]}</h3>}>
+      {taken && (
+        <p className="hr-second">
+          {section === 'terms' ? w.takenTerms : w.takenFrom(when.day(taken.signedOn))}
+        </p>
+      )}
       {section === 'rights' && <p className="hr-second">{w.rightsLead}</p>}
       <Conflict group={section} part={part} />
       <PartFields group={section} value={value} change={change} />

@@ -12,7 +12,7 @@ import {
   savedNeeds,
 } from './inventory.ts'
 import { needsAssessmentId } from './needs-assessment.ts'
-import { compareNeeds, proposedNeeds } from './proposed.ts'
+import { compareNeeds, helpNotAsked, proposedNeeds } from './proposed.ts'
 import { beginNeeds, layNeedsReady, signNeeds } from './write.ts'
 
 const given = (value: unknown) => ({ answer: 'given', value }) as const
@@ -173,4 +173,16 @@ test('one at a time is written; the first is laid ready by itself and later ones
   expect(layNeedsReady.decide({ ...state, wasAssessed: true }, input, moment)).toMatchObject({
     refused: 'was-assessed',
   })
+})
+
+test('an area that does not go well, of which nobody asked whether help is wanted, is named and not passed over', () => {
+  const answers: NeedsAnswers = {
+    housing: { how: given('some-trouble') },
+    food: { how: given('hard'), help: { answer: 'not-asked' } },
+    income: { how: given('hard'), help: given('no') },
+    legal: { how: given('very-hard'), help: { answer: 'declined' } },
+    health: { how: given('well') },
+    transport: { how: { answer: 'declined' } },
+  }
+  expect(helpNotAsked(answers)).toEqual(['housing', 'food'])
 })

@@ -50,6 +50,16 @@ export function proposedNeeds(all: NeedsAnswers): readonly ProposedNeed[] {
   return needs.toSorted((a, b) => rankOf(a) - rankOf(b))
 }
 
+/**
+ * Areas that do not go well, of which nobody asked yet whether help is wanted. They are named: what was not asked is neither a
+ * yes nor a no, and would be missed in silence.
+ */
+export const helpNotAsked = (all: NeedsAnswers): readonly Area[] =>
+  AREAS.filter((area) => {
+    const how = howIn(all, area)
+    return how !== undefined && how !== 'well' && (all[area]?.help?.answer ?? 'not-asked') === 'not-asked'
+  })
+
 const WANTED = ['now', 'later', 'no'] as const
 
 /** What is wanted comes before what is not; among these the first reason counts. Areas that count alike keep their order. */

@@ -9,6 +9,7 @@ import { words } from '../../people/index.ts'
 import { versionBegan, versionDropped, versionOffered, versionSaved, versionTakenBack } from '../events.ts'
 import { afterVersion, type GoalStatus, goalMayBecome, type VersionStatus } from '../states.ts'
 import { type PlanContent, partsFrom, type SavedPlanPart, savedPlanPart } from './content.ts'
+import { type FromNeeds, partsFromNeeds } from './from-needs.ts'
 import { lacksOf } from './rights.ts'
 import { type PlanVersionId, planVersionId } from './version.ts'
 
@@ -24,6 +25,8 @@ export interface BeginningVersion {
   readonly source: { readonly version: PlanVersionId; readonly content: PlanContent } | undefined
   /** The day that was agreed already for the next review: it is proposed, and may be changed. */
   readonly reviewAgreedFor?: PlainDate | undefined
+  /** What was told in the needs assessment that was signed last: a plan that begins from no other begins with it. */
+  readonly needs?: FromNeeds | undefined
 }
 
 export interface NewVersion {
@@ -66,7 +69,11 @@ export const beginVersion = operation({
     const version = planVersionId.parse(newId())
     const { case: of, person, source } = state
     const n = state.versions + 1
-    const parts = source ? takenOver(source.content, state.reviewAgreedFor) : []
+    const parts = source
+      ? takenOver(source.content, state.reviewAgreedFor)
+      : state.needs
+        ? partsFromNeeds(state.needs, newId)
+        : []
     const next: NewVersion = { version, case: of, person, n, by: actor.staff, from: source?.version, parts }
     return done(next, [versionBegan.of({ case: of, version, n, from: source?.version ?? null }, person)], {
       version,

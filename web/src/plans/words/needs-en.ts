@@ -156,7 +156,18 @@ export const needsEn = {
     later: 'Not now; asked again later',
     no: 'Wants no help with it. Kept in sight, not pressed.',
   },
+  helpNotAsked: 'Not asked yet whether they want help with:',
+  next: {
+    title: 'Next step',
+    begin: 'Begin the plan from these needs',
+    lead: 'Strengths, wishes, what gets in the way and how to tell them things are taken over. Each need is one touch from a goal.',
+    act: 'Begin the plan',
+    goOn: 'Go on with the plan',
+    goOnLead: 'A plan was begun already. What was told here stands beside it.',
+    goOnAct: 'Open the plan',
+  },
   sign: {
+    askFirst: 'You may sign all the same. Better ask first: nobody is offered help of which nobody asked.',
     title: 'Sign it',
     missing: 'Still to ask before you sign:',
     ready: 'Every area was asked about.',

@@ -162,7 +162,19 @@ export const needsEs: NeedsWords = {
     later: 'Por ahora no; se le pregunta más adelante',
     no: 'No quiere ayuda con esto. Se tiene presente, sin insistir.',
   },
+  helpNotAsked: 'Todavía no se preguntó si quiere ayuda con:',
+  next: {
+    title: 'Siguiente paso',
+    begin: 'Empezar el plan con estas necesidades',
+    lead: 'Las fortalezas, los deseos, lo que estorba y cómo decirle las cosas pasan al plan. Cada necesidad está a un toque de ser una meta.',
+    act: 'Empezar el plan',
+    goOn: 'Seguir con el plan',
+    goOnLead: 'Ya se empezó un plan. Lo que se contó aquí está a su lado.',
+    goOnAct: 'Abrir el plan',
+  },
   sign: {
+    askFirst:
+      'Puede firmar de todos modos. Mejor pregunte antes: nadie recibe una ayuda por la que no se preguntó.',
     title: 'Firmar',
     missing: 'Falta preguntar antes de firmar:',
     ready: 'Se preguntó por todas las áreas.',

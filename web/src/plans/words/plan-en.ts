@@ -75,6 +75,9 @@ export const planEn = {
     rights: 'Rights',
     terms: 'Who watches over it, and until when',
   },
+  takenFrom: (day: string) => `Taken over from what was signed on ${day}. Change it at will.`,
+  takenTerms:
+    'Whoever leads, and a day by the rule of the program, stand here to begin with. Change them at will.',
   rightsLead:
     'Every right stays whole. Add one here only when a right must be narrowed, with everything said and for a time.',
   fields: {

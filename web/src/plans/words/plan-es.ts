@@ -74,6 +74,9 @@ export const planEs: PlanWords = {
     rights: 'Derechos',
     terms: 'Quién le da seguimiento y hasta cuándo',
   },
+  takenFrom: (day) => `Tomado de lo que se firmó el ${day}. Cámbielo como quiera.`,
+  takenTerms:
+    'Para empezar están aquí quien lleva el caso y un día según la regla del programa. Cámbielos como quiera.',
   rightsLead:
     'Todo derecho queda entero. Agregue aquí uno solo si hay que limitarlo, con todo dicho y por un tiempo.',
   fields: {
