@@ -89,6 +89,8 @@ test('from the first question to “your case manager is”, through everybody o
   await intake.getByRole('button', { name: 'Sign', exact: true }).click()
   await expect(intake.getByText('What is kept is what was signed.')).toBeVisible()
 
+  await sees('We talked with you')
+
   // A clinician evaluates and signs.
   const clinician = await atWork(browser, 'clinician', '/staff')
   faults.push(faultsOf(clinician))
@@ -101,7 +103,7 @@ test('from the first question to “your case manager is”, through everybody o
   await writeWhatIsMissing(clinician)
   await clinician.getByRole('button', { name: 'Sign the assessment' }).click()
   await expect(clinician.getByText('What is kept is what was signed.')).toBeVisible()
-  await sees('We are working on your request')
+  await sees('Next: the papers')
 
   // Papers: one notice of what is missing; the evaluation shows two of them.
   await openDecision(intake, name)

@@ -113,4 +113,5 @@ export {
   toAssign,
   type WaitsForOne,
 } from './read.ts'
+export { roadSoFar, type WaySoFar } from './road-so-far.ts'
 export { type CoverToTakeBack, takeBackCovers } from './take-back-covers.ts'

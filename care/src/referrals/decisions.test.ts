@@ -311,6 +311,7 @@ const behind = (change: Partial<Behind> = {}): Behind => ({
   holder: 'person',
   isSelf: true,
   isDuplicate: false,
+  wasReopened: false,
   mayTell: false,
   backBy: null,
   source: 'self',

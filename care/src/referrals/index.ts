@@ -109,6 +109,8 @@ export {
   type CodeFailed,
   checkStatus,
   comeBackByCode,
+  NEXT_STEPS,
+  type NextStep,
   type Road,
   SEEN,
   type Seen,

@@ -23,14 +23,40 @@ import { after } from './states.ts'
 const BY_CODE = 'The code says whose request it is; there is no account.'
 
 /** How a request stands, for those outside. `kept-private`: it came, and the person did not say that we may tell more. */
-export const SEEN = ['received', 'read', 'with-us', 'not-us', 'withdrawn', 'over', 'kept-private'] as const
+export const SEEN = [
+  'received',
+  /** It was over, or answered with a no, and is open again: somebody must look at it anew. */
+  'reopened',
+  'read',
+  'with-us',
+  'not-us',
+  'withdrawn',
+  'over',
+  'kept-private',
+] as const
 export type Seen = (typeof SEEN)[number]
+
+/** What comes next for somebody with whom we have talked. */
+export const NEXT_STEPS = [
+  'talk',
+  'elsewhere',
+  'evaluation',
+  'evaluation-goes-on',
+  'papers',
+  'decision',
+] as const
+export type NextStep = (typeof NEXT_STEPS)[number]
 
 /**
  * How it goes on for the person, in their own words' terms: a range of weeks and never a place, an offer, that it was
  * granted, or a name. Null where there is nothing to say yet.
  */
 const road = z.discriminatedUnion('is', [
+  z.strictObject({ is: z.literal('talked'), next: z.enum(NEXT_STEPS) }),
+  /** There is a decision that is no yes. What it says is told by a person and in writing, and not by a page. */
+  z.strictObject({ is: z.literal('decided') }),
+  /** What was begun for them here is over. */
+  z.strictObject({ is: z.literal('ended') }),
   z.strictObject({ is: z.literal('waiting'), leastWeeks: z.int(), mostWeeks: z.int().nullable() }),
   z.strictObject({ is: z.literal('waiting-unknown') }),
   z.strictObject({ is: z.literal('offered'), until: plainDate }),
@@ -70,6 +96,8 @@ export interface Behind extends ReferralState {
   readonly holder: Holder
   readonly isSelf: boolean
   readonly isDuplicate: boolean
+  /** It was opened again after it was over or had its answer. */
+  readonly wasReopened: boolean
   /** The person said to staff that the sender may learn what comes of it. */
   readonly mayTell: boolean
   readonly sentAt: Instant
@@ -143,7 +171,7 @@ function statusSeen(behind: Behind): Seen {
   if (isKept(behind)) return isClosed ? 'over' : 'kept-private'
   // Put with another request: that there is one is nobody else's to know.
   if (isDuplicate) return 'read'
-  if (status === 'received') return 'received'
+  if (status === 'received') return behind.wasReopened ? 'reopened' : 'received'
   if (status === 'acknowledged') return 'read'
   return status === 'accepted' ? 'with-us' : status === 'withdrawn' ? 'withdrawn' : 'over'
 }

@@ -11,6 +11,7 @@ import {
   type Made,
   type OnCaseload,
   USUAL_CAPACITY,
+  type WaySoFar,
   type Weighed,
 } from '@handrail/care/assignments'
 import type { CaseId } from '@handrail/care/intake'
@@ -317,6 +318,12 @@ interface OpenedRoad {
   readonly heldUntil: PlainDate | null
   readonly manager: string | null
   readonly granted: boolean
+}
+
+/** How far the request has come that a code opened in this transaction, before there is a yes. */
+export function wayOfOpened(tx: Tx): Promise<WaySoFar | undefined> {
+  return tx.row<WaySoFar>(sql`
+    select is_open as "isOpen", reached, disposition, assessment, determination, papers from handrail.way_of_opened()`)
 }
 
 /** How the request goes on that a code opened in this transaction. */

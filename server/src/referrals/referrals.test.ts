@@ -198,6 +198,10 @@ test('a no carries where to ask instead, to whoever sent it and to the person', 
   const shown = { status: 'not-us', alternative: { name: 'River County', phone: '+17135550144' } }
   expect(await seen(intake, input.code)).toMatchObject({ ...shown, reply: no.reply })
   expect(await seen(intake, personCode)).toMatchObject({ ...shown, reply: null })
+  await g.as(intake).done(reopenReferral, { referral, version: 3, note: 'A place came free.' })
+  expect(await seen(intake, personCode)).toMatchObject({ status: 'reopened' })
+  await g.as(intake).done(acknowledgeReferral, { referral })
+  expect(await seen(intake, personCode)).toMatchObject({ status: 'read' })
 })
 
 test('the person takes their request back by code, whatever staff are at, and the clocks end', async () => {

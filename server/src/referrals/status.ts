@@ -18,7 +18,7 @@ import { markOf, openByCode } from './code-store.ts'
 import { findReferral } from './list-store.ts'
 import { counterOf, lockTries, saveTries } from './pace-store.ts'
 import type { RoadAhead } from './road.ts'
-import { lastReply, lockReferral, saveStep } from './store.ts'
+import { lastReply, lockReferral, saveStep, wasReopened } from './store.ts'
 
 export interface StatusParts {
   readonly keys: Keys
@@ -61,6 +61,7 @@ async function behindOf(
     holder,
     isSelf: whole.source === 'self',
     isDuplicate: whole.duplicateOf !== null,
+    wasReopened: await wasReopened(tx, agency, referral),
     mayTell: whole.consent.heard?.says === 'yes',
     sentAt: whole.receivedAt,
     changedAt: whole.changedAt,

@@ -199,6 +199,13 @@ export async function lastReply(tx: Tx, agency: AgencyId, referral: ReferralId):
   return row?.words ?? null
 }
 
+/** Whether it was over, or had its answer, and was opened again. */
+export async function wasReopened(tx: Tx, agency: AgencyId, referral: ReferralId): Promise<boolean> {
+  const row = await tx.row(sql`
+    select 1 from referral_steps where agency_id = ${agency} and referral_id = ${referral} and act = 'reopen' limit 1`)
+  return row !== undefined
+}
+
 export async function reasonOf(tx: Tx, agency: AgencyId, referral: ReferralId): Promise<Reason | undefined> {
   const row = await tx.row<{ reason: unknown }>(sql`
     select reason from referral_reasons where agency_id = ${agency} and referral_id = ${referral}`)

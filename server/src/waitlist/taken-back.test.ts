@@ -11,6 +11,7 @@ import {
 } from '@handrail/care/referrals'
 import { enterWaitlist, entriesOf, offerPlace } from '@handrail/care/waitlist'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { Sql } from '../platform/sql.ts'
 import { asAnybody, askingForMyself, send } from '../testing/a-referral.ts'
 import { allRooms } from '../testing/all-rooms.ts'
 import { type Ground, ground, sql, type Worker } from '../testing/ground.ts'
@@ -74,6 +75,31 @@ const theWait = async (intake: Worker, of: CaseId) => {
   const { person } = await theCase(intake, of)
   return (await g.as(intake).done(entriesOf, { person })).entries[0]
 }
+
+test('by their code the person sees where they stand, from a first talk to what comes next', async () => {
+  const { 'intake-worker': intake } = await g.agency(['intake-worker'])
+  const input = askingForMyself()
+  await send(g, intake, input)
+  const referral = (await g.as(intake).done(board, {})).referrals[0]?.referral
+  await take(intake, referral)
+  await g.as(intake).done(registerForReferral, { referral, version: 3, identity })
+  await g.runDue()
+  const of = (await g.as(intake).done(caseOfReferral, { referral })).case?.case
+  if (!of) throw new Error('There is no case.')
+  const sees = async () => {
+    const reply = await byCode(intake, checkStatus.name, input.code)
+    return reply.kind === 'done' && checkStatus.answer.parse(reply.answer).road
+  }
+  const stands = (set: Sql) =>
+    g.look(intake.agency, sql`update cases set ${set} where case_id = ${of} returning case_id`)
+  expect(await sees()).toBeNull()
+  await stands(sql`reached_at = handrail.moment()`)
+  expect(await sees()).toEqual({ is: 'talked', next: 'talk' })
+  await stands(sql`later = '{"assessment":"signed"}'`)
+  expect(await sees()).toEqual({ is: 'talked', next: 'papers' })
+  await stands(sql`later = '{"assessment":"signed","determination":"not-granted"}'`)
+  expect(await sees()).toEqual({ is: 'decided' })
+})
 
 test('taking it back by code closes the intake, ends the wait and frees the place that was held', async () => {
   const { intake, of, code } = await offered()

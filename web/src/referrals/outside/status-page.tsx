@@ -99,7 +99,10 @@ function Seen({
   const isBack = back.reply?.kind === 'done'
   const gone = withdraw.reply?.kind === 'done' && !isBack
   const status = gone ? 'withdrawn' : seen.status
-  const words = isBack ? { title: w.status.isBackTitle, text: w.status.isBack } : w.status.seen[status]
+  const road = gone || isBack ? null : seen.road
+  const words = isBack
+    ? { title: w.status.isBackTitle, text: w.status.isBack }
+    : { ...w.status.seen[status], ...(road && { title: titleOf(road, w) }) }
   const text = seen.for === 'sender' && !isBack ? (w.status.senderSeen[status] ?? words.text) : words.text
   const asks =
     seen.for === 'sender'
@@ -116,12 +119,10 @@ function Seen({
         <h1 ref={title} tabIndex={-1}>
           {words.title}
         </h1>
-        {gone ? <p>{w.status.withdrawn}</p> : (isBack || !seen.road) && <p>{text}</p>}
+        {gone ? <p>{w.status.withdrawn}</p> : !road && <p>{text}</p>}
         {mayBack && seen.mayComeBackBy && <p>{w.status.backBy(day(`${seen.mayComeBackBy}T12:00:00Z`))}</p>}
-        {seen.road && !gone && !isBack && <RoadOn road={seen.road} words={w} day={day} />}
-        {isWaiting(seen.road) && !gone && !isBack && (
-          <StillWanted words={w} door={door} phone={called} code={code} />
-        )}
+        {road && <RoadOn road={road} words={w} day={day} />}
+        {isWaiting(road) && <StillWanted words={w} door={door} phone={called} code={code} />}
         {seen.alternative && !gone && (
           <div>
             <h2>{w.status.instead}</h2>
@@ -145,7 +146,8 @@ function Seen({
         <p className="hr-second">
           {[
             w.status.sent(day(seen.sentAt)),
-            seen.changedAt === seen.sentAt ? undefined : w.status.changed(day(seen.changedAt)),
+            // Steps after the request was taken on are no change of the request: its last day would look like standing still.
+            seen.changedAt === seen.sentAt || road ? undefined : w.status.changed(day(seen.changedAt)),
             seen.respondBy === null ? undefined : w.status.askedBy(day(`${seen.respondBy}T12:00:00Z`)),
           ]
             .filter(Boolean)
@@ -236,42 +238,59 @@ function StillWanted({
   )
 }
 
-/** How it goes on: a range of weeks and never a place, an offer, a yes, or a name with the number beneath it. */
+/** Where it stands, as the heading of the page. */
+function titleOf(road: Road, { road: w }: OutsideWords): string {
+  switch (road.is) {
+    case 'talked':
+      return w.talked[road.next].title
+    case 'decided':
+      return w.decidedTitle
+    case 'ended':
+      return w.endedTitle
+    case 'case-manager':
+      return w.managerTitle
+    case 'granted':
+      return w.grantedTitle
+    case 'offered':
+      return w.offeredTitle
+    case 'waiting':
+    case 'waiting-unknown':
+      return w.waitingTitle
+    default:
+      return road satisfies never
+  }
+}
+
+/** How it goes on: what comes next, a range of weeks and never a place, an offer, or a name with the number beneath it. */
 function RoadOn({
   road,
   words: { road: w },
   day,
 }: Readonly<{ road: Road; words: OutsideWords; day: (at: string) => string }>) {
   switch (road.is) {
+    case 'talked':
+      return <p>{w.talked[road.next].text}</p>
+    case 'decided':
+      return <p>{w.decided}</p>
+    case 'ended':
+      return <p>{w.ended}</p>
     case 'case-manager':
       return (
-        <div>
-          <h2>{w.managerTitle}</h2>
+        <>
           <p>
             <strong>{w.manager(road.name)}</strong>
           </p>
           {road.meanwhile && <p>{w.meanwhile(road.meanwhile.name, day(road.meanwhile.until))}</p>}
           <p>{w.managerText}</p>
-        </div>
+        </>
       )
     case 'granted':
-      return (
-        <div>
-          <h2>{w.grantedTitle}</h2>
-          <p>{w.granted}</p>
-        </div>
-      )
+      return <p>{w.granted}</p>
     case 'offered':
-      return (
-        <div>
-          <h2>{w.offeredTitle}</h2>
-          <p>{w.offered(day(`${road.until}T12:00:00Z`))}</p>
-        </div>
-      )
+      return <p>{w.offered(day(`${road.until}T12:00:00Z`))}</p>
     case 'waiting':
       return (
-        <div>
-          <h2>{w.waitingTitle}</h2>
+        <>
           <p>
             <strong>
               {road.mostWeeks === null
@@ -282,15 +301,14 @@ function RoadOn({
             </strong>
           </p>
           <p>{w.waitingText}</p>
-        </div>
+        </>
       )
     case 'waiting-unknown':
       return (
-        <div>
-          <h2>{w.waitingTitle}</h2>
+        <>
           <p>{w.unknown}</p>
           <p>{w.waitingText}</p>
-        </div>
+        </>
       )
     default:
       return road satisfies never

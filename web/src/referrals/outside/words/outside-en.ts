@@ -216,7 +216,34 @@ export const outsideEn: OutsideWords = {
     another: 'Send another one',
   },
   road: {
-    managerTitle: 'Your case manager',
+    talked: {
+      talk: { title: 'We talked with you', text: 'Next: we finish the first talk with you.' },
+      elsewhere: {
+        title: 'We talked with you',
+        text: 'We named somebody else who can help. Did that not work out? Call us.',
+      },
+      evaluation: {
+        title: 'We talked with you',
+        text: 'Next: a longer talk, to see what you can get. We set a time with you.',
+      },
+      'evaluation-goes-on': {
+        title: 'The longer talk with you has begun',
+        text: 'It can take more than one visit. Next: the papers, and then the decision.',
+      },
+      papers: {
+        title: 'The longer talk with you is done',
+        text: 'Next: the papers that the decision needs. If one must come from you, we ask you for it.',
+      },
+      decision: {
+        title: 'Next: the decision',
+        text: 'You need not do anything now. We tell you as soon as there is one.',
+      },
+    },
+    decidedTitle: 'There is a decision',
+    decided: 'Call us, and we tell you what it says and what you can do.',
+    endedTitle: 'It is finished',
+    ended: 'You can always ask again. Do you think that this is not right? Call us.',
+    managerTitle: 'You have a case manager',
     manager: (name) => `Your case manager is ${name}.`,
     meanwhile: (name, until) => `They are away until ${until}. ${name} is there for you meanwhile.`,
     managerText: 'Call our number below and ask for them by name. They also call you.',
@@ -251,6 +278,10 @@ export const outsideEn: OutsideWords = {
         title: 'It has arrived',
         text: 'Nobody has read it yet. You need not send it again.',
       },
+      reopened: {
+        title: 'It was opened again',
+        text: 'We look at it anew. You need not send it again.',
+      },
       read: {
         title: 'Somebody has read it',
         text: 'They look at who here could help. You need not do anything.',
@@ -271,7 +302,8 @@ export const outsideEn: OutsideWords = {
       },
     },
     senderSeen: {
-      'with-us': 'It has no answer yet. They try to reach the person in the way that was allowed.',
+      'with-us':
+        'Somebody here has taken it on. We talk about each step with the person, in the way that was allowed.',
       read: 'They look at who here could help. You need not do anything.',
       'not-us': 'The person can ask here instead.',
       withdrawn: 'Nobody here works on it any more.',

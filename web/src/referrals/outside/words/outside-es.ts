@@ -224,7 +224,37 @@ export const outsideEs: OutsideWords = {
     another: 'Enviar otra',
   },
   road: {
-    managerTitle: 'Quien administra su caso',
+    talked: {
+      talk: {
+        title: 'Ya hablamos con usted',
+        text: 'Lo que sigue: terminar con usted la primera conversación.',
+      },
+      elsewhere: {
+        title: 'Ya hablamos con usted',
+        text: 'Le dijimos quién más puede ayudar. ¿No funcionó? Llámenos.',
+      },
+      evaluation: {
+        title: 'Ya hablamos con usted',
+        text: 'Lo que sigue: una conversación más larga, para ver qué puede recibir. Acordamos el día con usted.',
+      },
+      'evaluation-goes-on': {
+        title: 'La conversación más larga ya empezó',
+        text: 'Puede llevar más de una visita. Lo que sigue: los papeles y después la decisión.',
+      },
+      papers: {
+        title: 'La conversación más larga ya está hecha',
+        text: 'Lo que sigue: los papeles que pide la decisión. Si usted tiene que dar alguno, se lo pedimos.',
+      },
+      decision: {
+        title: 'Lo que sigue: la decisión',
+        text: 'Usted no tiene que hacer nada ahora. Le avisamos en cuanto la haya.',
+      },
+    },
+    decidedTitle: 'Ya hay una decisión',
+    decided: 'Llámenos, y le decimos qué dice y qué puede hacer.',
+    endedTitle: 'La solicitud está cerrada',
+    ended: 'Siempre puede pedir ayuda otra vez. ¿Cree que esto no es correcto? Llámenos.',
+    managerTitle: 'Ya tiene quien administre su caso',
     manager: (name) => `Quien administra su caso es ${name}.`,
     meanwhile: (name, until) => `No está hasta el ${until}. Mientras tanto le atiende ${name}.`,
     managerText: 'Llame a nuestro número, aquí abajo, y pida hablar con esta persona. También le llamará.',
@@ -259,6 +289,10 @@ export const outsideEs: OutsideWords = {
         title: 'La solicitud llegó',
         text: 'Nadie la ha leído todavía. No hace falta enviarla otra vez.',
       },
+      reopened: {
+        title: 'La solicitud se abrió otra vez',
+        text: 'La vemos de nuevo. No hace falta enviarla otra vez.',
+      },
       read: {
         title: 'Alguien la ha leído',
         text: 'Están viendo quién de aquí podría ayudar. Usted no tiene que hacer nada.',
@@ -279,7 +313,7 @@ export const outsideEs: OutsideWords = {
       },
     },
     senderSeen: {
-      'with-us': 'Todavía no hay respuesta. Tratan de comunicarse con la persona de la forma permitida.',
+      'with-us': 'Alguien de aquí se encarga. Hablamos de cada paso con la persona, de la forma permitida.',
       read: 'Están viendo quién de aquí podría ayudar. Usted no tiene que hacer nada.',
       'not-us': 'La persona puede pedir ayuda aquí.',
       withdrawn: 'Aquí ya nadie trabaja en ella.',

@@ -2,7 +2,8 @@ import type { CrisisWords } from '../../../ui/crisis/words.ts'
 
 /** A piece of a sentence: plain, or a link. */
 
-type Seen = 'received' | 'read' | 'with-us' | 'not-us' | 'withdrawn' | 'over' | 'kept-private'
+type Seen = 'received' | 'reopened' | 'read' | 'with-us' | 'not-us' | 'withdrawn' | 'over' | 'kept-private'
+type NextStep = 'talk' | 'elsewhere' | 'evaluation' | 'evaluation-goes-on' | 'papers' | 'decision'
 type Field =
   | 'source'
   | 'given'
@@ -129,6 +130,11 @@ export interface OutsideWords {
     another: string
   }>
   readonly road: Readonly<{
+    talked: Readonly<Record<NextStep, Readonly<{ title: string; text: string }>>>
+    decidedTitle: string
+    decided: string
+    endedTitle: string
+    ended: string
     managerTitle: string
     manager: (name: string) => string
     managerText: string

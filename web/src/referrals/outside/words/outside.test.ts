@@ -35,7 +35,15 @@ test.each(['en', 'es'] as const)(
   'what a request’s status says tells nobody at the screen anything clinical: %s',
   (language) => {
     const { status } = outsideWords[language]
-    const shown = [status.title, status.lead, ...SEEN.flatMap((one) => Object.values(status.seen[one]))]
+    const { talked, decided, decidedTitle, ended, endedTitle } = outsideWords[language].road
+    const soFar = sentences({ talked, decided, decidedTitle, ended, endedTitle }, 'road')
+    const road = soFar.map(([, text]) => text)
+    const shown = [
+      ...road,
+      status.title,
+      status.lead,
+      ...SEEN.flatMap((one) => Object.values(status.seen[one])),
+    ]
     const told = [
       ...shown,
       ...Object.values(status.senderSeen),
