@@ -9,6 +9,15 @@ test('a name has something to see, and keeps the signs that join or turn its let
     expect(line().parse(name)).toBe(name)
 })
 
+test('of a line left empty only that is said, and of no hidden sign', () => {
+  for (const nothing of ['', '  '])
+    expect(
+      line()
+        .safeParse(nothing)
+        .error?.issues.map(({ code }) => code),
+    ).toEqual(['too_small'])
+})
+
 test('an address holds no sign that nobody sees: it would look like a colleague’s', () => {
   expect(email.safeParse('ann@example.org').success).toBe(true)
   for (const unseen of ['ann@example.org\u200b', 'a\u200dnn@example.org', 'ann@exam\u00adple.org'])

@@ -8,14 +8,16 @@ const UNKEEPABLE_IN_WORDS = /[^\P{Cc}\n\r\t]|\p{Cs}/u
 /** Something to see: joiners and marks of direction belong in some names, and alone they are nobody's. */
 const SEEN = /[^\p{Cf}\p{Z}\p{M}]/u
 
-/** A line that a person typed: trimmed, not empty, no longer than a line is. */
+/** A line that a person typed: trimmed, not empty, no longer than a line is. Of nothing typed, only that is said. */
 export const line = (most = 120) =>
   z
     .string()
     .trim()
     .min(1)
     .max(most)
-    .refine((text) => !UNKEEPABLE.test(text) && SEEN.test(text), { error: 'control-characters' })
+    .refine((text) => text === '' || (!UNKEEPABLE.test(text) && SEEN.test(text)), {
+      error: 'control-characters',
+    })
 
 /** Somebody's own words, over several lines if need be. */
 export const words = (most = 2_000) =>

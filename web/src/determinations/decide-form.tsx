@@ -13,6 +13,8 @@ import {
   payersBefore,
   type ShownPacket,
 } from '@handrail/care/determinations'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import type { z } from 'zod'
 import { usePaperChoice } from '../documents/paper-choice.tsx'
 import type { Doable } from '../door/door.ts'
@@ -20,9 +22,17 @@ import { DoorForm } from '../staff-ui/form/door-form.tsx'
 import { LongField, RadioField, SelectField, TextField } from '../staff-ui/form/fields.tsx'
 import { Pair } from '../staff-ui/form/pair.tsx'
 import { filled, listOf, textOf, type Values } from '../staff-ui/form/values.ts'
-import { useWords } from '../staff-ui/surroundings.tsx'
+import { markOf } from '../staff-ui/form/written-mark.ts'
+import { useMay, useWords } from '../staff-ui/surroundings.tsx'
 import { useActionRefusals } from './action-refusals.ts'
-import { alternativesIn, CriteriaFields, ElsewhereFields, GroundFields, groundsIn } from './ground-fields.tsx'
+import {
+  alternativesIn,
+  CriteriaFields,
+  ElsewhereFields,
+  evidenceField,
+  GroundFields,
+  groundsIn,
+} from './ground-fields.tsx'
 import type { OneQuestion } from './one-packet.ts'
 import { determinationsWords } from './words/determinations.ts'
 
@@ -38,7 +48,7 @@ const DOES = { clinical: decideClinical, admission: decideAdmission, payer: deci
 /** The fields of the form, for problems with parts of the input that have no field of that name. */
 const fieldOf = (field: string): string => {
   if (field.startsWith('criteria')) return 'outcome'
-  if (field.startsWith('evidence')) return 'statement'
+  if (field.startsWith('evidence')) return evidenceField(field)
   if (field.startsWith('alternatives')) return field.endsWith('phone') ? 'elsewherePhone' : 'elsewhere'
   if (field.startsWith('passedOver')) return 'payer'
   if (field.startsWith('instead')) return field.endsWith('words') ? 'insteadWords' : 'insteadWhy'
@@ -52,6 +62,7 @@ export function DecideForm({ question, packet, person, onDone }: Props) {
   const { choices, find } = usePaperChoice(person)
   const { question: of, determination, version, status } = question
   const isAgain = status !== 'open' && status !== 'more-asked'
+  const [noCover, setNoCover] = useState(false)
   const asked = CRITERIA[of].filter((one) => one !== 'papers' || packet.missing.length > 0)
   return (
     <DoorForm
@@ -65,6 +76,7 @@ export function DecideForm({ question, packet, person, onDone }: Props) {
         words: w.words,
         from: w.from,
         until: w.until,
+        evidence: w.evidence,
         statement: w.statement,
         statementBy: w.statementBy,
         assessment: needs.assessment,
@@ -82,6 +94,7 @@ export function DecideForm({ question, packet, person, onDone }: Props) {
       problemWords={problems}
       submit={w.save}
       quiet
+      onReply={(reply) => setNoCover(reply.kind === 'refused' && reply.code === 'no-such-cover')}
       onDone={onDone}
       onCancel={onDone}
     >
@@ -99,7 +112,9 @@ export function DecideForm({ question, packet, person, onDone }: Props) {
               { value: 'no', label: w.notMet },
             ]}
           />
-          {of === 'payer' && <PayerFields packet={packet} papersOf={choices} values={values} />}
+          {of === 'payer' && (
+            <PayerFields packet={packet} papersOf={choices} values={values} noCover={noCover} />
+          )}
           <GroundFields find={find} papers={choices(listOf(values, 'papers'))} packet={packet} />
           <LongField name="words" label={w.words} />
           <Pair>
@@ -172,11 +187,15 @@ function PayerFields({
   packet,
   papersOf,
   values,
+  noCover,
 }: Readonly<{
   packet: ShownPacket
   papersOf: ReturnType<typeof usePaperChoice>['choices']
   values: Values
+  /** The record shows nothing that this payer would pay by. */
+  noCover: boolean
 }>) {
+  const may = useMay()
   const { decide: w, payers } = useWords(determinationsWords)
   const payer = PAYERS.find((one) => one === textOf(values, 'payer'))
   return (
@@ -186,6 +205,17 @@ function PayerFields({
         label={w.payer}
         choices={packet.payers.map((value) => ({ value, label: payers[value] }))}
       />
+      {noCover && may('coverage:change') && (
+        <p>
+          <Link
+            to="/people/$person"
+            params={{ person: packet.person }}
+            hash={markOf({ form: 'people.recordCoverage' })}
+          >
+            {w.addCover}
+          </Link>
+        </p>
+      )}
       {payer &&
         textOf(values, 'outcome') === 'granted' &&
         payersBefore(payer).map((one) => (

@@ -1,6 +1,6 @@
 import type { CRITERIA, ShownPacket } from '@handrail/care/determinations'
 import type { ReactNode } from 'react'
-import { ChecksField, SelectField, TextField } from '../staff-ui/form/fields.tsx'
+import { ChecksField, FieldGroup, SelectField, TextField } from '../staff-ui/form/fields.tsx'
 import { Pair } from '../staff-ui/form/pair.tsx'
 import { filled, listOf, textOf, type Values, withoutEmpty } from '../staff-ui/form/values.ts'
 import { useWords } from '../staff-ui/surroundings.tsx'
@@ -37,7 +37,7 @@ export function GroundFields({
 }>) {
   const { decide: w } = useWords(determinationsWords)
   return (
-    <>
+    <FieldGroup name="evidence" label={w.evidence}>
       {find}
       {papers.length > 0 && <ChecksField name="papers" label={w.papers} choices={papers} />}
       <Pair>
@@ -45,7 +45,7 @@ export function GroundFields({
         <TextField name="statementBy" label={w.statementBy} autoComplete="off" />
       </Pair>
       <AssessmentField packet={packet} />
-    </>
+    </FieldGroup>
   )
 }
 
@@ -75,6 +75,13 @@ export function groundsIn(values: Values, asked: readonly string[]) {
       ...(assessment ? [{ kind: 'assessment', assessment }] : []),
     ],
   }
+}
+
+/** The field of what is wrong with the evidence: with all of it, with an evaluation, or with one that was said. */
+export function evidenceField(field: string): string {
+  if (field.endsWith('.by')) return 'statementBy'
+  if (field.endsWith('.words')) return 'statement'
+  return field.endsWith('.assessment') ? 'assessment' : 'evidence'
 }
 
 export function alternativesIn(values: Values) {

@@ -18,7 +18,14 @@ import { filled, listOf, textOf, type Values, withoutEmpty } from '../staff-ui/f
 import { useWords } from '../staff-ui/surroundings.tsx'
 import { useWhen } from '../staff-ui/when.ts'
 import { useActionRefusals } from './action-refusals.ts'
-import { alternativesIn, CriteriaFields, ElsewhereFields, GroundFields, groundsIn } from './ground-fields.tsx'
+import {
+  alternativesIn,
+  CriteriaFields,
+  ElsewhereFields,
+  evidenceField,
+  GroundFields,
+  groundsIn,
+} from './ground-fields.tsx'
 import type { OneQuestion } from './one-packet.ts'
 import { actionWords } from './words/action.ts'
 import { determinationsWords } from './words/determinations.ts'
@@ -35,7 +42,7 @@ type Props = Readonly<{
 
 const fieldOf = (field: string): string => {
   if (field.startsWith('criteria')) return 'kind'
-  if (field.startsWith('evidence')) return 'statement'
+  if (field.startsWith('evidence')) return evidenceField(field)
   if (field.startsWith('alternatives')) return field.endsWith('phone') ? 'elsewherePhone' : 'elsewhere'
   if (field.startsWith('lessened')) return field.endsWith('es') ? 'lessEs' : 'lessEn'
   return field
@@ -63,6 +70,7 @@ export function PlanAction({ question, packet, person, days, onDone }: Props) {
         lessEn: w.lessEn,
         lessEs: w.lessEs,
         rule: w.cited,
+        evidence: decide.evidence,
         statement: decide.statement,
         statementBy: decide.statementBy,
         assessment: needs.assessment,

@@ -20,7 +20,7 @@ import { Panel } from '../staff-ui/page.tsx'
 import { Reveal } from '../staff-ui/reveal.tsx'
 import { useMay, useWords } from '../staff-ui/surroundings.tsx'
 import { useWhen } from '../staff-ui/when.ts'
-import { GroundsFields, groundsIn } from './grounds-fields.tsx'
+import { GroundsFields, groundField, groundLabels, groundsIn } from './grounds-fields.tsx'
 import { useWhyNot } from './why-not.ts'
 import { waitlistWords } from './words/waitlist.ts'
 
@@ -98,10 +98,11 @@ function Enter({ case: of, person, onDone }: OfPerson & Readonly<{ case: CaseId;
         funding: w.funding,
         priority: w.priority,
         grounds: w.grounds,
+        ...groundLabels(words),
         interim: words.interim.which,
         recheckDays: w.recheckDays,
       }}
-      fieldOf={(field) => (field.startsWith('grounds') ? 'grounds' : field)}
+      fieldOf={groundField}
       input={(values) => ({
         case: of,
         program: textOf(values, 'program'),

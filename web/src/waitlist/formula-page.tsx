@@ -1,6 +1,8 @@
+import { problemsOf } from '@handrail/care'
 import {
   adoptFormula,
   type Formula,
+  formula,
   formulaNow,
   GROUNDS,
   previewFormula,
@@ -19,6 +21,7 @@ import { Page, Panel } from '../staff-ui/page.tsx'
 import { Reveal } from '../staff-ui/reveal.tsx'
 import { useMay, useWords } from '../staff-ui/surroundings.tsx'
 import { useWhen } from '../staff-ui/when.ts'
+import { commonWords } from '../staff-ui/words/common.ts'
 import { useWhyNot } from './why-not.ts'
 import { waitlistWords } from './words/waitlist.ts'
 import './waitlist.css'
@@ -176,7 +179,9 @@ function TryOther({
   const { formula: w } = all
   const { today } = useWhen()
   const [looked, setLooked] = useState<ReturnType<typeof formulaIn>>()
-  const [notWhole, setNotWhole] = useState(false)
+  const [wrong, setWrong] = useState<readonly string[]>([])
+  const common = useWords(commonWords)
+  const whyNot = useWhyNot()
   const labels = {
     ...Object.fromEntries(
       GROUNDS.flatMap((ground) => [
@@ -189,6 +194,20 @@ function TryOther({
     top: w.most,
     words: w.words,
   }
+  /** What adopting these figures would refuse: nobody looks at what cannot be adopted. */
+  const wrongIn = (typed: ReturnType<typeof formulaIn>): readonly string[] => {
+    const figures = [
+      ...Object.values(typed.weights).flatMap(({ tier, points }) => [tier, points]),
+      ...Object.values(typed.ageing),
+    ]
+    if (!figures.every(Number.isInteger)) return [w.notWhole]
+    const { error } = formula.safeParse(typed)
+    return (error ? problemsOf(error) : []).map((problem) => {
+      const label = Object.entries(labels).find(([name]) => name === fieldOf(`formula.${problem.field}`))?.[1]
+      const text = whyNot.problemWords[problem.code] ?? common.problem(problem, undefined)
+      return label === undefined ? text : `${label}: ${text}`
+    })
+  }
   const isLooked = (values: Values) =>
     looked !== undefined && JSON.stringify(formulaIn(values, { now, today })) === JSON.stringify(looked)
   return (
@@ -198,7 +217,7 @@ function TryOther({
       labels={labels}
       fieldOf={fieldOf}
       input={(values) => ({ formula: formulaIn(values, { now, today }), words: textOf(values, 'words') })}
-      {...useWhyNot()}
+      {...whyNot}
       submit={w.adopt}
       quiet
       onDone={({ version }) => onDone(version)}
@@ -232,18 +251,19 @@ function TryOther({
               variant="default"
               onClick={() => {
                 const typed = formulaIn(values, { now, today })
-                const isWhole = [
-                  ...Object.values(typed.weights).flatMap(({ tier, points }) => [tier, points]),
-                  ...Object.values(typed.ageing),
-                ].every(Number.isInteger)
-                setNotWhole(!isWhole)
-                if (isWhole) setLooked(typed)
+                const found = wrongIn(typed)
+                setWrong(found)
+                if (found.length === 0) setLooked(typed)
               }}
             >
               {w.look}
             </Button>
           </div>
-          <p role="alert">{notWhole && w.notWhole}</p>
+          <div role="alert">
+            {wrong.map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </div>
           {looked && !isLooked(values) && <p className="hr-note">{w.lookAgain}</p>}
           {looked && isLooked(values) && <WhoWouldMove formula={looked} />}
           <LongField name="words" label={w.words} />

@@ -4,6 +4,7 @@ import { Pair } from '../staff-ui/form/pair.tsx'
 import { listOf, textOf, type Values } from '../staff-ui/form/values.ts'
 import { useWords } from '../staff-ui/surroundings.tsx'
 import { waitlistWords } from './words/waitlist.ts'
+import type { WaitlistWords } from './words/waitlist-en.ts'
 
 /** Danger begins and ends by a triage, so nobody ticks it here. */
 const TICKED = GROUNDS.filter((ground) => ground !== 'in-danger')
@@ -37,6 +38,23 @@ export function GroundsFields({ values }: Readonly<{ values: Values }>) {
     </>
   )
 }
+
+/** The field of what is wrong with `grounds.0.from`, among grounds of which the first few are not ticked here. */
+export function groundField(field: string, values: Values, before = 0): string {
+  const [part, at, of] = field.split('.')
+  if (part !== 'grounds') return field
+  const ground = chosenIn(values)[Number(at) - before]
+  return ground !== undefined && (of === 'from' || of === 'on') ? `${of}-${ground}` : 'grounds'
+}
+
+/** The labels of what is asked of each ground. */
+export const groundLabels = (w: WaitlistWords): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    TICKED.flatMap((ground) => [
+      [`from-${ground}`, `${w.enter.from} ${w.grounds[ground]}`],
+      [`on-${ground}`, `${w.enter.on} ${w.grounds[ground]}`],
+    ]),
+  )
 
 /** As it is sent. What was left open goes as it is: the server names it. */
 export const groundsIn = (values: Values) =>

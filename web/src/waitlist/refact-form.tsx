@@ -3,7 +3,7 @@ import { DoorForm } from '../staff-ui/form/door-form.tsx'
 import { LongField, SelectField } from '../staff-ui/form/fields.tsx'
 import { filled, textOf, withoutEmpty } from '../staff-ui/form/values.ts'
 import { useWords } from '../staff-ui/surroundings.tsx'
-import { GroundsFields, groundsIn, groundsStart } from './grounds-fields.tsx'
+import { GroundsFields, groundField, groundLabels, groundsIn, groundsStart } from './grounds-fields.tsx'
 import type { OneEntry } from './one-entry.ts'
 import { useWhyNot } from './why-not.ts'
 import { waitlistWords } from './words/waitlist.ts'
@@ -18,8 +18,13 @@ export function RefactForm({ of, onDone }: Readonly<{ of: OneEntry; onDone: () =
       draft={{ form: 'waitlist.changeGrounds', about: of.person, subject: of.entry }}
       version={of.version}
       start={{ ...groundsStart(of.grounds), priority: of.priority ?? '' }}
-      labels={{ grounds: w.enter.grounds, priority: w.enter.priority, words: w.refact.words }}
-      fieldOf={(field) => (field.startsWith('grounds') ? 'grounds' : field)}
+      labels={{
+        grounds: w.enter.grounds,
+        ...groundLabels(w),
+        priority: w.enter.priority,
+        words: w.refact.words,
+      }}
+      fieldOf={(field, values) => groundField(field, values, danger.length)}
       input={(values, seen) => ({
         entry: of.entry,
         version: seen ?? of.version,

@@ -219,6 +219,7 @@ export const determinationsEn = {
     from: 'From',
     until: 'Until',
     evidence: 'What it rests on',
+    addCover: 'Add the coverage on their record',
     papers: 'Papers on the record',
     statement: 'Something that was said',
     statementBy: 'Who said it?',

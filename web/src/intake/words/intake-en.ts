@@ -161,7 +161,7 @@ export const intakeEn = {
     goesOn: 'An evaluation comes next',
     goesOnWhy: 'The first talk is signed. The owner has the next step.',
     decide: 'A decision comes next',
-    decideWhy: 'The assessment is signed. Somebody who is not paid for the work decides.',
+    decideWhy: 'The assessment is signed. Whoever will give the care does not decide.',
     closed: 'This intake is closed',
     closedWhy: 'Somebody who asks again begins a new one.',
   },

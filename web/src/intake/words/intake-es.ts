@@ -166,7 +166,7 @@ export const intakeEs: IntakeWords = {
     goesOn: 'Sigue una evaluación',
     goesOnWhy: 'La primera charla está firmada. La persona responsable tiene el paso siguiente.',
     decide: 'Sigue una decisión',
-    decideWhy: 'La valoración clínica está firmada. Decide alguien a quien no se le paga por el trabajo.',
+    decideWhy: 'La valoración clínica está firmada. No decide quien va a dar la atención.',
     closed: 'Esta admisión está cerrada',
     closedWhy: 'Quien vuelve a pedir ayuda empieza otra.',
   },

@@ -57,7 +57,7 @@ interface DoorFormProps<Input extends z.ZodType, Answer extends z.ZodType> {
   /** For what it waits before it can be sent, in a sentence. */
   readonly waits?: string
   /** The name that a field has in this form, for a field of the input that has another. */
-  readonly fieldOf?: (field: string) => string
+  readonly fieldOf?: (field: string, values: Values) => string
   readonly children: ReactNode | ((values: Values) => ReactNode)
 }
 
@@ -146,10 +146,11 @@ export function DoorForm<Input extends z.ZodType, Answer extends z.ZodType>({
     problemsOf(
       reply,
       (problem) =>
-        problemWords[problem.code] ?? w.problem(problem, wroteIn(values, labels, fieldOf(problem.field))),
+        problemWords[problem.code] ??
+        w.problem(problem, wroteIn(values, labels, fieldOf(problem.field, values))),
       wordsOf,
       (code) => code in problemWords,
-    ).map((told) => ({ ...told, field: told.field === '' ? '' : fieldOf(told.field) })),
+    ).map((told) => ({ ...told, field: told.field === '' ? '' : fieldOf(told.field, values) })),
   )
   const stale = reply?.kind === 'refused' && reply.code === 'changed-meanwhile'
   const current = stale ? newer?.(reply.current) : undefined

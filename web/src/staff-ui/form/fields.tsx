@@ -1,4 +1,4 @@
-import { Checkbox, NativeSelect, PasswordInput, Radio, Textarea, TextInput } from '@mantine/core'
+import { Checkbox, Input, NativeSelect, PasswordInput, Radio, Textarea, TextInput } from '@mantine/core'
 import type { HTMLInputAutoCompleteAttribute, ReactNode } from 'react'
 import { WarningIcon } from '../../ui/icons.tsx'
 import { useWords } from '../surroundings.tsx'
@@ -84,6 +84,24 @@ export function LongField({ name, label, hint }: FieldProps) {
       value={textOf(values, name)}
       onChange={(event) => set(event.currentTarget.value)}
     />
+  )
+}
+
+/** Several fields of which one answers: what is wrong is said of all of them together. */
+export function FieldGroup({ name, label, children }: FieldProps & Readonly<{ children: ReactNode }>) {
+  const { props } = useField(name)
+  return (
+    <Input.Wrapper
+      id={props.id}
+      error={props.error}
+      label={label}
+      labelElement="div"
+      role="group"
+      aria-label={label}
+      inputWrapperOrder={['label', 'error', 'input']}
+    >
+      <div className="hr-fields">{children}</div>
+    </Input.Wrapper>
   )
 }
 

@@ -26,7 +26,7 @@ export function ProblemSummary({ problems }: Readonly<{ problems: readonly Line[
                   const field = document.getElementById(href.slice(1))
                   const control = field?.matches('input, select, textarea')
                     ? field
-                    : field?.querySelector('input')
+                    : field?.querySelector<HTMLElement>('input, select, textarea')
                   control?.focus()
                 }}
               >
