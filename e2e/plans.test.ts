@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { atWork, faultsOf, openFromIntake, section, signInAs, usable } from './support/at-work.ts'
+import { PHOTO } from './support/photo.ts'
 
 /** Of the demo: Ruth has a plan in effect and the next version begun; of Amos nobody has asked yet what he needs. */
 const OPEN = /^(Open needs and plan|Abrir necesidades y plan)$/
@@ -35,7 +36,26 @@ for (const { width, height, ...look } of [
       await expect(page.getByText('“I want to keep my own place and sleep through the night.”')).toBeVisible()
       await page.getByRole('button', { name: /^(Add a signature|Agregar una firma)$/ }).click()
       await page.getByLabel(/^(By hand, here|De su puño y letra, aquí)$/).check()
+      const pad = page.locator('.hr-signature')
+      const box = await pad.boundingBox()
+      expect(box?.width).toBeGreaterThanOrEqual(320)
+      expect(box?.height).toBeGreaterThanOrEqual(120)
+      const keep = page.getByRole('button', { name: /^(Keep this signature|Guardar esta firma)$/ })
+      await keep.click()
+      await expect(
+        page.getByRole('alert').getByText(/(Draw your name first|Primero dibuje su nombre)/),
+      ).toBeVisible()
       await usable(page, width)
+      // A paper that is signed is chosen, or added right there.
+      await page.getByLabel(/^(On paper, scanned|En papel, escaneado)$/).check()
+      await page.getByRole('button', { name: /^(Add the signed paper|Agregar el papel firmado)$/ }).click()
+      await page
+        .locator('.hr-file-photo input')
+        .setInputFiles({ name: 'image.png', mimeType: 'image/png', buffer: PHOTO })
+      await usable(page, width)
+      await page.getByRole('button', { name: /^(Add it|Agregarlo)$/ }).click()
+      await expect(page.getByLabel(/^(Which paper\?|¿Qué documento\?)$/)).not.toHaveValue('')
+      await expect(page.locator('.hr-file-photo')).toHaveCount(0)
       await page.goto(list)
       await page.getByRole('link', { name: /^(Version|Versión) 2/ }).click()
       const closed = page.locator('details:not([open]) > summary')
@@ -122,8 +142,8 @@ test('from what somebody tells to a plan in effect in their own words, in one si
   await goal.getByLabel('What?').fill('Ask his cousin about the room')
   await page.getByLabel('Who watches over the plan?').fill('Maribel Demo')
   await page.getByLabel('When do you look at it together again?').fill('2099-01-31')
-  const offer = page.getByRole('button', { name: 'Offer it to be signed' })
-  await expect(page.getByText('It has what an offer takes.')).toBeVisible()
+  const offer = page.getByRole('button', { name: 'Ask for signatures' })
+  await expect(page.getByText(/^It has what an offer takes\./)).toBeVisible()
   // What is worth a second look is said, and holds up nothing.
   await expect(section(page, 'Worth a second look')).toContainText('It has no starting point.')
   await expect(offer).toBeEnabled()
@@ -142,6 +162,14 @@ test('from what somebody tells to a plan in effect in their own words, in one si
   await page.getByLabel('Somebody has not signed. Why go ahead?').fill('Dana is back on Monday.')
   await page.getByRole('button', { name: 'Put it in effect' }).last().click()
   await expect(page.getByText('Version 1, in effect').first()).toBeVisible()
+  // What leads on stands first; the end of a plan stands at the end of its page.
+  const next = page.getByRole('region', { name: 'Next' })
+  await expect(next.getByRole('link', { name: 'Give them their copy' })).toBeVisible()
+  await expect(next.getByRole('link', { name: 'How it goes' })).toBeVisible()
+  await expect(next.getByRole('button', { name: 'Begin a review' })).toBeVisible()
+  await expect(next.getByRole('button', { name: 'Start the next version' })).toBeVisible()
+  await expect(page.locator('main button').last()).toHaveText('End this plan')
+  await expect(page.locator('.hr-plan-goal').getByText('Agreed', { exact: true })).toBeVisible()
   expect(Date.now() - began).toBeLessThan(10 * 60_000)
   await expect(page.getByText('“I want a door that locks.”')).toBeVisible()
   await expect(page.getByText('Ask his cousin about the room')).toBeVisible()

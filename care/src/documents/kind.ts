@@ -13,6 +13,7 @@ export const KINDS = [
   'legal',
   'housing',
   'consent',
+  'plan',
   'letter',
   'photo',
   'other',

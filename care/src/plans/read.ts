@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CONFIDENCES } from '../clocks/index.ts'
 import { caseId } from '../intake/index.ts'
 import { personId, staffId } from '../kernel/ids.ts'
 import { instant } from '../kernel/instant.ts'
@@ -88,6 +89,14 @@ export const readNeeds = query({
   shows: ({ person }) => [person],
 })
 
+/** A day that a rule proposes, with where it is from. */
+const proposedDay = z.strictObject({
+  on: plainDate,
+  source: z.string(),
+  section: z.string(),
+  confidence: z.enum(CONFIDENCES),
+})
+
 /** One version of a plan: how it stands, what is in it, who signed and who has not, and what is worth a second look. */
 export const readPlan = query({
   name: 'plans.read',
@@ -114,6 +123,14 @@ export const readPlan = query({
     parts: z.array(z.strictObject({ part: z.string(), version: z.int(), at: instant, by: staffId })),
     /** How each goal stands in the version in effect: where it may go depends on it. */
     before: z.array(z.strictObject({ goal: goalId, status: z.enum(GOAL_STATUSES) })),
+    /** Of a draft: the days that the rules of the program propose, and the last day of the version in effect. */
+    days: z
+      .strictObject({
+        until: proposedDay.nullable(),
+        reviewOn: proposedDay.nullable(),
+        lastUntil: plainDate.nullable(),
+      })
+      .nullable(),
     looks: z.array(
       z.strictObject({
         code: z.enum(SECOND_LOOKS),

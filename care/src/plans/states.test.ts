@@ -5,6 +5,7 @@ import {
   GOAL_STATUSES,
   type GoalStatus,
   goalMayBecome,
+  goalStands,
   isGoing,
   NEEDS_ACTS,
   NEEDS_STATUSES,
@@ -80,4 +81,15 @@ test('the table of goals names every state', () => {
 })
 test('a goal that a signed plan proposes goes on like one that is agreed or on the way', () => {
   expect(GOAL_STATUSES.filter(isGoing)).toEqual(['proposed', 'accepted', 'active'])
+})
+test('nothing in a version that came into effect is only proposed: whoever signed it agreed', () => {
+  expect(VERSION_STATUSES.map((version) => goalStands('proposed', version))).toEqual([
+    'proposed',
+    'proposed',
+    'accepted',
+    'accepted',
+    'accepted',
+    'proposed',
+  ])
+  expect(goalStands('on-hold', 'in-effect')).toBe('on-hold')
 })

@@ -107,6 +107,15 @@ const GOAL: Readonly<Record<GoalStatus, readonly GoalStatus[]>> = {
 /** What a goal of the version before may be in the next. */
 export const goalMayBecome = (from: GoalStatus): readonly GoalStatus[] => [from, ...GOAL[from]]
 
+/**
+ * How a goal stands that a version holds: whoever signed the plan agreed to what it proposed, so that nothing in a version that
+ * came into effect is only proposed any more.
+ */
+export const goalStands = (status: GoalStatus, version: VersionStatus): GoalStatus =>
+  status === 'proposed' && (version === 'in-effect' || version === 'superseded' || version === 'revoked')
+    ? 'accepted'
+    : status
+
 /** A goal on which somebody works now or soon. With one that a plan proposes, whoever signed the plan agreed. */
 export const isGoing = (status: GoalStatus): boolean =>
   status === 'proposed' || status === 'accepted' || status === 'active'

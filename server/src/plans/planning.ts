@@ -69,7 +69,11 @@ export const beginVersionHandler = handles(beginVersion, {
       person: of.person,
       underWay: rows.find(({ status }) => status === 'draft' || status === 'offered')?.plan,
       versions: rows[0]?.n ?? 0,
-      source: source && { version: source.plan, content: await contentOf(tx, agency, source.plan) },
+      source: source && {
+        version: source.plan,
+        status: source.status,
+        content: await contentOf(tx, agency, source.plan),
+      },
       needs: source ? undefined : await fromNeeds(tx, moment, { case: id, person: of.person }),
     }
   },

@@ -1,16 +1,20 @@
-import { holds } from '@handrail/care'
+import { holds, type Moment, type PlainDate } from '@handrail/care'
+import type { CaseId } from '@handrail/care/intake'
 import {
   contentFrom,
   plansOf,
   printOf,
+  proposedDays,
   readNeeds,
   readPlan,
   secondLook,
   stillToSign,
 } from '@handrail/care/plans'
+import { kindOfProgram, readSetting } from '../clocks/setting-store.ts'
 import { answers } from '../door/handler.ts'
 import { findCase } from '../intake/list-store.ts'
 import { digest, signedRecord } from '../intake/signed-store.ts'
+import type { Tx } from '../platform/transaction.ts'
 import { stillFromNeeds } from './from-needs.ts'
 import { findNeeds, needsAnswers, needsBefore, needsParts, needsRows } from './needs-store.ts'
 import {
@@ -72,6 +76,20 @@ export const readNeedsHandler = answers(readNeeds, async (tx, { assessment }, { 
   })
 })
 
+/** The days that the rules propose for a plan of this case that begins today. */
+async function daysFor(
+  tx: Tx,
+  { agency, on, zone }: Moment,
+  { of, lastUntil }: { readonly of: CaseId; readonly lastUntil: PlainDate | null },
+) {
+  const { program } = (await findCase(tx, agency, of)) ?? {}
+  const setting = await readSetting(tx, agency, zone, on)
+  const kind = await kindOfProgram(tx, agency, program)
+  const place = kind ? { ...setting.place, programs: [kind] } : setting.place
+  const { until, reviewOn } = proposedDays({ ...setting, place }, on)
+  return { until: until ?? null, reviewOn: reviewOn ?? null, lastUntil }
+}
+
 /** How many versions back one looks for what did not change. */
 const EARLIER = 2
 
@@ -120,6 +138,7 @@ export const readPlanHandler = answers(readPlan, async (tx, { plan }, moment) =>
       at,
       by: writer,
     })),
+    days: status === 'draft' ? await daysFor(tx, moment, { of, lastUntil: current?.until ?? null }) : null,
     before:
       (current ? others(current.plan) : undefined)?.goals.map((goal) => ({
         goal: goal.id,

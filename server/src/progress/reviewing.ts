@@ -201,7 +201,11 @@ export const beginNextVersionHandler = handles(beginNextVersion, {
         person: of.person,
         underWay: rows.find(({ status }) => status === 'draft' || status === 'offered')?.plan,
         versions: rows[0]?.n ?? 0,
-        source: source && { version: source.plan, content: await contentOf(tx, agency, source.plan) },
+        source: source && {
+          version: source.plan,
+          status: source.status,
+          content: await contentOf(tx, agency, source.plan),
+        },
       },
       stands: new Map((await stepsNow(tx, agency, [found.case])).map(({ step, state }) => [step, state])),
     }

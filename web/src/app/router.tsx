@@ -224,7 +224,7 @@ const routes = [
   createRoute({
     ...at('/plans/version/$plan'),
     component: lazyRouteComponent(async () => ({
-      default: (await import('../plans/plan-page.tsx')).PlanPage,
+      default: (await import('./case/plan-and-reviews-page.tsx')).PlanAndReviewsPage,
     })),
   }),
   createRoute({

@@ -24,9 +24,16 @@ export interface Added {
 /** Adds a paper from a file or from the camera. Whatever is in the way, the file and the words stay chosen. */
 export function AddPaper({
   person,
+  kind = '',
   onAdded,
   onClose,
-}: Readonly<{ person: PersonId; onAdded: (added: Added) => void; onClose: () => void }>) {
+}: Readonly<{
+  person: PersonId
+  /** What it is, where only one kind is asked for. */
+  kind?: Kind | ''
+  onAdded: (added: Added) => void
+  onClose: () => void
+}>) {
   const w = useWords(documentsWords)
   const staff = useSurroundings().me?.staff
   const door = useDoor()
@@ -52,7 +59,7 @@ export function AddPaper({
     <DoorProvider door={sending}>
       <DoorForm
         does={sendPaper}
-        start={{ confidentiality: 'R' }}
+        start={{ confidentiality: 'R', ...(kind && { kind }) }}
         labels={{
           file: w.add.file,
           kind: w.add.kind,

@@ -70,14 +70,14 @@ function NeedsList({ case: id, of }: Props) {
       {of.needs.length === 0 && <p>{w.needsNone}</p>}
       <ul className="hr-rowlist">
         {of.needs.map((one) => {
-          const began = when.day(when.dayOf(one.beganAt))
+          const began = when.date(when.dayOf(one.beganAt))
           return (
             <li key={one.assessment}>
               <Link to="/plans/needs/$assessment" params={{ assessment: one.assessment }}>
                 {one.status === 'open'
                   ? w.needsOpen(began)
                   : one.signedOn
-                    ? w.needsSigned(when.day(one.signedOn))
+                    ? w.needsSigned(when.date(one.signedOn))
                     : w.needsDropped(began)}
               </Link>
             </li>

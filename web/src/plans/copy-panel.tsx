@@ -27,7 +27,7 @@ export function CopyPanel({ of }: Readonly<{ of: OnePlan }>) {
             {w.none}
           </Chip>
         )}
-        {standing.is === 'has' && w.has(when.day(standing.copy.on))}
+        {standing.is === 'has' && w.has(when.date(standing.copy.on))}
         {standing.is === 'sent' && w.sent(when.moment(standing.copy.endsAt ?? ('' as never)))}
         {standing.is === 'wants-none' && w.wantsNone}
       </p>

@@ -160,7 +160,7 @@ function useJsonText(): (of: Json) => string {
         .join(', ')
     if (of === true) return w.choices.yes ?? ''
     const day = plainDate.safeParse(of)
-    return day.success ? when.day(day.data) : (words[String(of)] ?? String(of))
+    return day.success ? when.date(day.data) : (words[String(of)] ?? String(of))
   }
   return textOf
 }

@@ -1,5 +1,5 @@
 import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useWords } from '../staff-ui/surroundings.tsx'
 import { commonWords } from '../staff-ui/words/common.ts'
 import { Fold } from '../ui/fold.tsx'
@@ -22,22 +22,31 @@ interface FieldsProps {
   readonly change: Change
   /** Fields that stand elsewhere on the page. */
   readonly without?: readonly string[]
+  /** What stands above the fields of an item, as what somebody said of it. */
+  readonly beside?: ((group: Group, id: string) => ReactNode) | undefined
 }
 
 /** The fields of a group, and of what stands in it. */
-export function PartFields({ group, value, change, without = [] }: FieldsProps) {
+export function PartFields({ group, value, change, without = [], beside }: FieldsProps) {
   return (
     <div className="hr-plan-fields">
       {PLAN_FIELDS[group].fields
         .filter(({ name }) => !without.includes(name))
         .map((field) => (
-          <OneField key={field.name} group={group} field={field} value={value} change={change} />
+          <OneField
+            key={field.name}
+            group={group}
+            field={field}
+            value={value}
+            change={change}
+            beside={beside}
+          />
         ))}
     </div>
   )
 }
 
-function OneField({ group, field, value, change }: FieldsProps & Readonly<{ field: FieldSpec }>) {
+function OneField({ group, field, value, change, beside }: FieldsProps & Readonly<{ field: FieldSpec }>) {
   const w = useWords(planWords)
   const { choose } = useWords(commonWords)
   const { name } = field
@@ -45,7 +54,7 @@ function OneField({ group, field, value, change }: FieldsProps & Readonly<{ fiel
   const set = (next: unknown) => change((before) => ({ ...before, [name]: next }))
   switch (field.kind) {
     case 'items':
-      return <Items group={group} field={field} value={value} change={change} />
+      return <Items group={group} field={field} value={value} change={change} beside={beside} />
     case 'words':
       return (
         <Textarea
@@ -113,6 +122,7 @@ function Items({
   field,
   value,
   change,
+  beside,
 }: FieldsProps & Readonly<{ field: Extract<FieldSpec, { kind: 'items' }> }>) {
   const w = useWords(planWords)
   const { name, item } = field
@@ -128,6 +138,7 @@ function Items({
           group={item}
           value={one}
           change={(how) => set((all) => all.map((each) => (each.id === one.id ? how(each) : each)))}
+          beside={beside}
           onTakeOut={() => set((all) => all.filter((each) => each.id !== one.id))}
         />
       ))}
@@ -141,14 +152,21 @@ function Items({
 }
 
 /** One of a list, folded under its title. What was only just added stands open, and stays so while one writes. */
-function Item({ group, value, change, onTakeOut }: FieldsProps & Readonly<{ onTakeOut: () => void }>) {
+function Item({
+  group,
+  value,
+  change,
+  beside,
+  onTakeOut,
+}: FieldsProps & Readonly<{ onTakeOut: () => void }>) {
   const w = useWords(planWords)
   const [titled = 'what'] = PLAN_FIELDS[group].needs
   const [isNew] = useState(() => textIn(value, titled) === '')
   const title = textIn(value, titled) || w.fresh[group]
   return (
     <Fold open={isNew} summary={<span>{title}</span>}>
-      <PartFields group={group} value={value} change={change} />
+      {beside?.(group, textIn(value, 'id'))}
+      <PartFields group={group} value={value} change={change} beside={beside} />
       <div className="hr-actions">
         <Button variant="default" size="xs" aria-label={`${w.takeOut}: ${title}`} onClick={onTakeOut}>
           {w.takeOut}

@@ -1,7 +1,7 @@
 import { read } from '@handrail/care/people'
 import { plansOf, planVersionId, readPlan, shownStatus } from '@handrail/care/plans'
 import { Link, useParams } from '@tanstack/react-router'
-import { useCallback, useState } from 'react'
+import { type ReactNode, useCallback, useState } from 'react'
 import { useAsk } from '../door/doors.tsx'
 import type { Keeping } from '../staff-ui/keeper.ts'
 import { Loading } from '../staff-ui/loading.tsx'
@@ -12,21 +12,31 @@ import { useWhen } from '../staff-ui/when.ts'
 import { CopyPanel } from './copy-panel.tsx'
 import { DifferencePanel } from './difference-panel.tsx'
 import type { OnePlan } from './one-plan.ts'
-import { EffectPanel, LooksPanel, OfferPanel, VersionsPanel } from './plan-panels.tsx'
+import { PlanNext } from './plan-next.tsx'
+import { EndPanel, LooksPanel, VersionsPanel } from './plan-panels.tsx'
 import { ReadPlan } from './read-plan.tsx'
 import { SignaturesPanel } from './signatures-panel.tsx'
 import { planWords } from './words/plan.ts'
-import { WritePlan } from './write-plan.tsx'
+import { type SaidAbout, WritePlan } from './write-plan.tsx'
 import '../intake/intake.css'
 import './plans.css'
 
+/** What a later room says beside a plan. */
+export interface AroundPlan {
+  /** Leads on from a plan in effect, as to a review. */
+  readonly goOn?: (of: OnePlan) => ReactNode
+  /** What the last review said of the whole, a goal or an objective, beside the draft that follows it. */
+  readonly said?: (of: OnePlan, about: SaidAbout) => ReactNode
+}
+type Props = Readonly<{ around?: AroundPlan }>
+
 /** One version of a plan: written while it is a draft, read and signed after that. */
-export function PlanPage() {
+export function PlanPage({ around = {} }: Props) {
   const w = useWords(planWords)
   const { plan: id = '' } = useParams({ strict: false })
   const known = planVersionId.safeParse(id).success
   const { answer, trouble, again, waiting } = useAsk(readPlan, { plan: id }, { enabled: known })
-  if (answer) return <Known key={answer.plan} of={answer} waits={waiting} />
+  if (answer) return <Known key={answer.plan} of={answer} waits={waiting} around={around} />
   if (known && !trouble) return <Loading />
   return (
     <Page tab={w.tab} title={w.title} trail={<Link to="/people">{w.back}</Link>}>
@@ -35,7 +45,7 @@ export function PlanPage() {
   )
 }
 
-function Known({ of, waits }: Readonly<{ of: OnePlan; waits: boolean }>) {
+function Known({ of, waits, around }: Readonly<{ of: OnePlan; waits: boolean; around: AroundPlan }>) {
   const w = useWords(planWords)
   const when = useWhen()
   const may = useMay()
@@ -70,17 +80,27 @@ function Known({ of, waits }: Readonly<{ of: OnePlan; waits: boolean }>) {
       lead={lead.filter(Boolean).join('. ')}
       side={
         <>
-          {writes && <OfferPanel of={of} waits={waits || unsaved.length > 0} />}
-          <EffectPanel of={of} />
           <CopyPanel of={of} />
-          <SignaturesPanel of={of} name={name} />
           {(isDraft || of.status === 'offered') && <LooksPanel of={of} />}
           <VersionsPanel of={of} />
-          <DifferencePanel of={of} />
+          <EndPanel of={of} />
         </>
       }
     >
-      {writes ? <WritePlan of={of} name={name} onKeeping={onKeeping} /> : <ReadPlan of={of} name={name} />}
+      <PlanNext
+        of={of}
+        name={name}
+        versions={plans?.versions ?? []}
+        waits={waits || unsaved.length > 0}
+        goOn={around.goOn?.(of)}
+      />
+      {writes ? (
+        <WritePlan of={of} name={name} onKeeping={onKeeping} said={(about) => around.said?.(of, about)} />
+      ) : (
+        <ReadPlan of={of} name={name} />
+      )}
+      <SignaturesPanel of={of} name={name} />
+      <DifferencePanel of={of} />
     </Page>
   )
 }

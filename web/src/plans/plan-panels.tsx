@@ -1,7 +1,5 @@
 import {
   dropVersion,
-  lacksForOffer,
-  offerVersion,
   plansOf,
   putInEffect,
   REVOKED_WHY,
@@ -23,37 +21,11 @@ import { useWhen } from '../staff-ui/when.ts'
 import type { OnePlan } from './one-plan.ts'
 import { ReplyNote } from './reply-note.tsx'
 import { useVersionText } from './version-text.ts'
+import { nextWords } from './words/next.ts'
 import { planWords } from './words/plan.ts'
 import { planRefusals } from './words/refusals.ts'
 
 type Props = Readonly<{ of: OnePlan }>
-
-/** What an offer takes, then the offer. */
-export function OfferPanel({ of, waits }: Props & Readonly<{ waits: boolean }>) {
-  const { offer: w } = useWords(planWords)
-  const { send, busy, reply } = useDo(offerVersion)
-  const lacks = lacksForOffer(of.content)
-  return (
-    <Panel title={w.title}>
-      <p>{lacks ? w.still(w.missing[lacks.refused] ?? lacks.refused) : w.ready}</p>
-      <p className="hr-second">{w.lead}</p>
-      <ReplyNote reply={reply} />
-      <p className="hr-second" role="status">
-        {waits ? w.wait : ''}
-      </p>
-      <div className="hr-actions">
-        <Button
-          disabled={lacks !== undefined || waits}
-          loading={busy}
-          onClick={() => void send({ plan: of.plan, version: of.version })}
-        >
-          {w.save}
-        </Button>
-        <Reveal label={w.drop}>{(close) => <Drop of={of} onDone={close} />}</Reveal>
-      </div>
-    </Panel>
-  )
-}
 
 function Drop({ of, onDone }: Props & Readonly<{ onDone: () => void }>) {
   const { offer: w } = useWords(planWords)
@@ -74,40 +46,45 @@ function Drop({ of, onDone }: Props & Readonly<{ onDone: () => void }>) {
   )
 }
 
-/** What may be done with a version that is offered or in effect. */
-export function EffectPanel({ of }: Props) {
+/** How a version ends, at the end of its page: what leads on stands at its beginning. */
+export function EndPanel({ of }: Props) {
   const w = useWords(planWords)
+  const next = useWords(nextWords)
   const may = useMay()
   const back = useDo(takeVersionBack)
-  if (of.status === 'offered')
-    return (
-      <Panel title={w.effect.save}>
-        <ReplyNote reply={back.reply} />
+  if (of.status === 'in-effect')
+    return may('plans:approve') ? (
+      <Panel title={next.endTitle}>
+        <p className="hr-second">{next.endPlan}</p>
         <div className="hr-actions">
-          {may('plans:approve') && (
-            <Reveal label={w.effect.save}>{(close) => <PutInEffect of={of} onDone={close} />}</Reveal>
-          )}
-          {may('plans:work') && of.signatures.length === 0 && (
-            <Button
-              variant="default"
-              size="xs"
-              loading={back.busy}
-              onClick={() => void back.send({ plan: of.plan, version: of.version })}
-            >
-              {w.offer.takeBack}
-            </Button>
-          )}
-          {may('plans:work') && (
-            <Reveal label={w.offer.drop}>{(close) => <Drop of={of} onDone={close} />}</Reveal>
-          )}
+          <Reveal label={w.effect.revoke}>{(close) => <Revoke of={of} onDone={close} />}</Reveal>
         </div>
       </Panel>
-    )
-  if (of.status !== 'in-effect' || !may('plans:approve')) return null
-  return <Reveal label={w.effect.revoke}>{(close) => <Revoke of={of} onDone={close} />}</Reveal>
+    ) : null
+  if ((of.status !== 'draft' && of.status !== 'offered') || !may('plans:work')) return null
+  return (
+    <Panel title={next.endTitle}>
+      <p className="hr-second">{next.endDraft}</p>
+      <ReplyNote reply={back.reply} />
+      <div className="hr-actions">
+        {of.status === 'offered' && of.signatures.length === 0 && (
+          <Button
+            variant="default"
+            size="xs"
+            loading={back.busy}
+            onClick={() => void back.send({ plan: of.plan, version: of.version })}
+          >
+            {w.offer.takeBack}
+          </Button>
+        )}
+        <Reveal label={w.offer.drop}>{(close) => <Drop of={of} onDone={close} />}</Reveal>
+      </div>
+    </Panel>
+  )
 }
 
-function PutInEffect({ of, onDone }: Props & Readonly<{ onDone: () => void }>) {
+/** From which day it holds, and why somebody's signature is not waited for. */
+export function PutInEffect({ of, onDone }: Props & Readonly<{ onDone: () => void }>) {
   const { effect: w } = useWords(planWords)
   const refusals = useWords(planRefusals)
   const when = useWhen()

@@ -13,7 +13,7 @@ export function useFieldText(): (field: FieldSpec, value: PartValue) => string {
     switch (field.kind) {
       case 'date': {
         const day = plainDate.safeParse(text)
-        return day.success ? when.day(day.data) : text
+        return day.success ? when.date(day.data) : text
       }
       case 'choice':
         return w.choices[text] ?? text

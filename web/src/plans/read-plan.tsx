@@ -1,4 +1,11 @@
-import { type Goal, type Intervention, type Objective, SECTION_NAMES, type Step } from '@handrail/care/plans'
+import {
+  type Goal,
+  goalStands,
+  type Intervention,
+  type Objective,
+  SECTION_NAMES,
+  type Step,
+} from '@handrail/care/plans'
 import type { ReactNode } from 'react'
 import { Chip, type ChipShape, type ChipTone } from '../staff-ui/chip.tsx'
 import { Panel, Section } from '../staff-ui/page.tsx'
@@ -18,7 +25,12 @@ export function ReadPlan({ of, name }: Readonly<{ of: OnePlan; name: string }>) 
       <Section title={w.goals}>
         {of.content.goals.length === 0 && <p>{w.noGoals}</p>}
         {of.content.goals.map((goal, n) => (
-          <GoalShown key={goal.id} goal={goal} n={n + 1} name={name} />
+          <GoalShown
+            key={goal.id}
+            goal={{ ...goal, status: goalStands(goal.status, of.status) }}
+            n={n + 1}
+            name={name}
+          />
         ))}
       </Section>
       {SECTION_NAMES.filter((section) => hasSomething(of.content[section])).map((section) => (
@@ -81,7 +93,7 @@ function ObjectiveShown({ of }: Readonly<{ of: Objective }>) {
   const where = of.where ? `${of.what}, ${of.where}` : of.what
   return (
     <div className="hr-plan-objective">
-      <h4>{of.due ? w.byDay(when.day(of.due), where) : where}</h4>
+      <h4>{of.due ? w.byDay(when.date(of.due), where) : where}</h4>
       {(of.baseline !== undefined || of.target !== undefined) && (
         <p className="hr-second">
           {w.fromTo(String(of.baseline ?? w.notSaid), String(of.target ?? w.notSaid), of.measure ?? '')}
@@ -127,7 +139,7 @@ function StepShown({ of }: Readonly<{ of: Step }>) {
     <div>
       {of.what}
       <div className="hr-second">
-        {[of.name ?? w.choices[of.who], of.due ? when.day(of.due) : of.often, w.choices[of.status]]
+        {[of.name ?? w.choices[of.who], of.due ? when.date(of.due) : of.often, w.choices[of.status]]
           .filter(Boolean)
           .join(' · ')}
       </div>

@@ -15,9 +15,9 @@ export function useVersionText() {
       w.versionStatus(n, w.statuses[shownStatus(status, until, when.today)]),
     whenOf: (one: Listed): string =>
       [
-        one.from ? w.since(when.day(one.from)) : w.began(when.day(when.dayOf(one.beganAt))),
-        one.endedOn && w.ended(when.day(one.endedOn)),
-        one.status === 'in-effect' && one.reviewOn && w.reviewBy(when.day(one.reviewOn)),
+        one.from ? w.since(when.date(one.from)) : w.began(when.date(when.dayOf(one.beganAt))),
+        one.endedOn && w.ended(when.date(one.endedOn)),
+        one.status === 'in-effect' && one.reviewOn && w.reviewBy(when.date(one.reviewOn)),
       ]
         .filter(Boolean)
         .join(' '),

@@ -15,7 +15,7 @@ import {
   savePlanPart,
 } from '@handrail/care/plans'
 import { Button, NativeSelect, Textarea } from '@mantine/core'
-import { useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { useAsk, useDo } from '../door/doors.tsx'
 import { newRequestId } from '../door/request-id.ts'
 import { assessmentWords } from '../intake/words/assessment.ts'
@@ -31,16 +31,22 @@ import type { OnePlan } from './one-plan.ts'
 import { PartFields } from './part-fields.tsx'
 import { type Group, type PartValue, PLAN_FIELDS, textIn } from './plan-fields.ts'
 import { useFieldText } from './plan-text.ts'
+import { ProposedDays } from './proposed-days.tsx'
 import { ReplyNote } from './reply-note.tsx'
 import { usePlanPart } from './use-plan-part.ts'
 import { needsWords } from './words/needs.ts'
 import { planWords } from './words/plan.ts'
 
 export type OnKeeping = (part: string, keeping: Keeping) => void
-type Props = Readonly<{ of: OnePlan; name: string; onKeeping: OnKeeping }>
+/** Of what somebody said something: the whole plan, a goal or an objective by its id. */
+export type SaidAbout =
+  | { readonly part: 'whole' }
+  | { readonly part: 'goal' | 'objective'; readonly id: string }
+type Said = (about: SaidAbout) => ReactNode
+type Props = Readonly<{ of: OnePlan; name: string; onKeeping: OnKeeping; said: Said }>
 
 /** A draft as one writes it with the person: what they told, the goals in their words, and what stands around them. */
-export function WritePlan({ of, name, onKeeping }: Props) {
+export function WritePlan({ of, name, onKeeping, said }: Props) {
   const w = useWords(planWords)
   const { send, busy, reply } = useDo(savePlanPart)
   const place = Math.max(0, ...of.content.goals.map((one) => one.place)) + 1
@@ -48,11 +54,20 @@ export function WritePlan({ of, name, onKeeping }: Props) {
     void send({ plan: of.plan, version: 0, saved: { part: 'goal', goal: goal.id, content: goal } })
   return (
     <>
+      {said({ part: 'whole' })}
       <Told of={of} place={place} onGoal={add} />
       <Section title={w.goals} count={of.content.goals.length || undefined}>
         {of.content.goals.length === 0 && <p>{w.noGoals}</p>}
         {of.content.goals.map((goal, n) => (
-          <GoalForm key={goal.id} of={of} goal={goal} n={n + 1} name={name} onKeeping={onKeeping} />
+          <GoalForm
+            key={goal.id}
+            of={of}
+            goal={goal}
+            n={n + 1}
+            name={name}
+            onKeeping={onKeeping}
+            said={said}
+          />
         ))}
         <ReplyNote reply={reply} />
         <div className="hr-actions">
@@ -125,9 +140,10 @@ interface GoalProps {
   readonly n: number
   readonly name: string
   readonly onKeeping: OnKeeping
+  readonly said: Said
 }
 
-function GoalForm({ of, goal, n, name, onKeeping }: GoalProps) {
+function GoalForm({ of, goal, n, name, onKeeping, said }: GoalProps) {
   const w = useWords(planWords)
   const { choose } = useWords(commonWords)
   const { parts } = useWords(needsWords)
@@ -150,8 +166,15 @@ function GoalForm({ of, goal, n, name, onKeeping }: GoalProps) {
         value={textIn(value, 'words')}
         onChange={(event) => set('words', event.currentTarget.value)}
       />
+      {said({ part: 'goal', id: goal.id })}
       <Conflict group="goal" part={part} />
-      <PartFields group="goal" value={value} change={change} without={['words']} />
+      <PartFields
+        group="goal"
+        value={value}
+        change={change}
+        without={['words']}
+        beside={(group, id) => (group === 'objective' ? said({ part: 'objective', id }) : null)}
+      />
       <div className="hr-plan-fields">
         <NativeSelect
           label={w.need}
@@ -218,6 +241,13 @@ function SectionForm({
       )}
       {section === 'rights' && <p className="hr-second">{w.rightsLead}</p>}
       <Conflict group={section} part={part} />
+      {section === 'terms' && (
+        <ProposedDays
+          of={of}
+          value={value}
+          set={(field, day) => change((before) => ({ ...before, [field]: day }))}
+        />
+      )}
       <PartFields group={section} value={value} change={change} />
       <SavedLine part={part} written={written} />
     </Fold>

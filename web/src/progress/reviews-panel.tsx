@@ -83,7 +83,8 @@ export function ReviewsPanel({ of }: Props) {
   )
 }
 
-function BeginButton({ of }: Props) {
+/** Begins a review of the plan in effect, and opens it. */
+export function BeginButton({ of, quiet = false }: Props & Readonly<{ quiet?: boolean }>) {
   const w = useWords(progressWords)
   const navigate = useNavigate()
   const { send, busy, reply } = useDo(beginReview)
@@ -95,7 +96,7 @@ function BeginButton({ of }: Props) {
   return (
     <>
       <ReplyNote reply={reply} />
-      <Button loading={busy} onClick={() => void begin()}>
+      <Button variant={quiet ? 'default' : 'filled'} loading={busy} onClick={() => void begin()}>
         {w.begin}
       </Button>
     </>

@@ -17,6 +17,8 @@ export interface When {
   readonly time: (at: Instant) => string
   /** "today, 2:10 PM", "Fri, Nov 20, 4:52 PM". */
   readonly moment: (at: Instant) => string
+  /** "Nov 23, 2026, 2:10 PM": on what stays, as a signature. */
+  readonly dateAndTime: (at: Instant) => string
   readonly dayOf: (at: Instant) => PlainDate
   /** The hour of the day now, 0 to 23. */
   readonly hour: number
@@ -44,13 +46,15 @@ export function whenIn({ language, zone, now }: Surroundings): When {
     [addDays(today, 1)]: words.tomorrow,
   }
   const dayOf = (of: Instant) => dayIn(zone, of)
+  const date = (of: PlainDate) =>
+    format({ timeZone: 'UTC', month: 'short', day: 'numeric', year: 'numeric' }).format(
+      Date.parse(`${of}T00:00:00Z`),
+    )
   return {
     today,
     day,
-    date: (of) =>
-      format({ timeZone: 'UTC', month: 'short', day: 'numeric', year: 'numeric' }).format(
-        Date.parse(`${of}T00:00:00Z`),
-      ),
+    date,
+    dateAndTime: (of) => words.dayAndTime(date(dayOf(of)), time(of)),
     time,
     dayOf,
     moment: (of) => words.dayAndTime(near[dayOf(of)] ?? day(dayOf(of)), time(of)),

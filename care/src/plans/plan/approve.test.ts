@@ -80,6 +80,16 @@ test.each([
   expect(taken({ how: given })).toMatchObject({ as: 'person', hash: HASH, recordedBy: MANAGER, staff: null })
 })
 
+test.each(['', 'M10 40', 'M10 40 M12 44'])(
+  'a box in which no line was drawn (%j) is no signature',
+  (line) => {
+    expect(sign({ how: { method: 'drawn', line } })).toMatchObject({
+      refused: 'nothing-drawn',
+      field: 'how.line',
+    })
+  },
+)
+
 test('a scan of a paper is taken when it lies in the person’s own vault', () => {
   const paper: How = { method: 'paper', document: id(7) as never }
   expect(sign({ how: paper })).toMatchObject({ refused: 'no-such-paper' })

@@ -111,3 +111,13 @@ test('a meeting to which we invited somebody, a risk without a backup and a plan
     'review-after-the-plan',
   ])
 })
+
+test('a next version that has no last day, where the one before it had one, is worth a second look and holds up nothing', () => {
+  const before = aPlan({
+    terms: { watchedBy: 'Lena Example', reviewOn: '2027-02-01', until: '2027-11-01', doneWhen: 'I sleep.' },
+  })
+  const { until: _until, ...left } = before.terms ?? {}
+  expect(codes({ ...before, terms: left }, { earlier: [before] })).toContain('last-day-not-set-again')
+  expect(codes({ ...before, terms: left })).not.toContain('last-day-not-set-again')
+  expect(codes(before, { earlier: [before] })).not.toContain('last-day-not-set-again')
+})

@@ -30,6 +30,7 @@ export const SECOND_LOOKS = [
   'risk-without-backup',
   'no-done-when',
   'review-after-the-plan',
+  'last-day-not-set-again',
 ] as const
 export type SecondLookCode = (typeof SECOND_LOOKS)[number]
 
@@ -89,7 +90,7 @@ export function secondLook(
     ...((of.risks?.list ?? []).some(({ backup }) => !backup)
       ? [{ code: 'risk-without-backup' } as const]
       : []),
-    ...ofTerms(of),
+    ...ofTerms(of, earlier[0]),
   ]
 }
 
@@ -183,11 +184,13 @@ function ofMeeting({ meeting }: PlanContent): readonly SecondLook[] {
   return held.flatMap(([code, holds]) => (holds ? [{ code }] : []))
 }
 
-function ofTerms({ terms }: PlanContent): readonly SecondLook[] {
+function ofTerms({ terms }: PlanContent, before: PlanContent | undefined): readonly SecondLook[] {
   const { reviewOn, until, doneWhen } = terms ?? {}
   const held: readonly (readonly [SecondLookCode, boolean])[] = [
     ['no-done-when', doneWhen === undefined],
     ['review-after-the-plan', reviewOn !== undefined && until !== undefined && reviewOn > until],
+    // A next version holds from its own day on: the last day of the one before it is not taken over.
+    ['last-day-not-set-again', before?.terms?.until !== undefined && until === undefined],
   ]
   return held.flatMap(([code, holds]) => (holds ? [{ code }] : []))
 }

@@ -10,14 +10,13 @@ import { CAPACITIES, type Capacity, type Signer } from './signers.ts'
 
 /** How a signature was given, or why there is none. */
 export const how = z.discriminatedUnion('method', [
-  /** The line that was drawn, as moves and lines of a picture 300 wide and 100 high. */
+  /** The line that was drawn, as moves and lines of a picture 300 wide and 120 high. */
   z.strictObject({
     method: z.literal('drawn'),
     line: z
       .string()
-      .min(8)
       .max(20_000)
-      .regex(/^[ML0-9 .]+$/u),
+      .regex(/^[ML0-9 .]*$/u),
   }),
   z.strictObject({ method: z.literal('typed'), name: line() }),
   z.strictObject({
@@ -96,6 +95,9 @@ export interface AroundSigning {
 /** Why this signature is not taken. */
 export function mayNotSign(of: Signing, around: AroundSigning, moment: Moment): Refusal | undefined {
   if (of.hash !== around.hash) return refuse('text-changed', undefined, 'hash')
+  // A box in which nothing was drawn, or a single touch, is no signature.
+  if (of.how.method === 'drawn' && !of.how.line.includes('L'))
+    return refuse('nothing-drawn', undefined, 'how.line')
   if (of.how.method === 'verbal' && of.how.on > moment.on)
     return refuse('day-to-come', { on: of.how.on }, 'how.on')
   if (of.how.method === 'verbal' && of.how.on < around.askedOn)

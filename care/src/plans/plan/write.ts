@@ -7,7 +7,7 @@ import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts'
 import { canonical, type Digest } from '../../kernel/signed.ts'
 import { words } from '../../people/index.ts'
 import { versionBegan, versionDropped, versionOffered, versionSaved, versionTakenBack } from '../events.ts'
-import { afterVersion, type GoalStatus, goalMayBecome, type VersionStatus } from '../states.ts'
+import { afterVersion, type GoalStatus, goalMayBecome, goalStands, type VersionStatus } from '../states.ts'
 import { type PlanContent, partsFrom, type SavedPlanPart, savedPlanPart } from './content.ts'
 import { type FromNeeds, partsFromNeeds } from './from-needs.ts'
 import { lacksOf } from './rights.ts'
@@ -22,7 +22,9 @@ export interface BeginningVersion {
   /** How many there were before. */
   readonly versions: number
   /** What it begins from, when it begins from one of this case. */
-  readonly source: { readonly version: PlanVersionId; readonly content: PlanContent } | undefined
+  readonly source:
+    | { readonly version: PlanVersionId; readonly status: VersionStatus; readonly content: PlanContent }
+    | undefined
   /** The day that was agreed already for the next review: it is proposed, and may be changed. */
   readonly reviewAgreedFor?: PlainDate | undefined
   /** What was told in the needs assessment that was signed last: a plan that begins from no other begins with it. */
@@ -44,10 +46,16 @@ export interface NewVersion {
 /** What a next version takes over. Who met, and until when it holds, is said anew; a review says when one looks again. */
 function takenOver(
   { goals, life, risks, rights, terms }: PlanContent,
-  reviewOn: PlainDate | undefined,
+  { reviewOn, status }: { readonly reviewOn: PlainDate | undefined; readonly status: VersionStatus },
 ): readonly SavedPlanPart[] {
   const { reviewOn: _before, until: _until, ...others } = terms ?? {}
-  return partsFrom({ life, risks, rights, terms: { ...others, ...(reviewOn && { reviewOn }) }, goals })
+  return partsFrom({
+    life,
+    risks,
+    rights,
+    terms: { ...others, ...(reviewOn && { reviewOn }) },
+    goals: goals.map((goal) => ({ ...goal, status: goalStands(goal.status, status) })),
+  })
 }
 
 /** Begins a version: the first, or the next from one before it. */
@@ -70,7 +78,7 @@ export const beginVersion = operation({
     const { case: of, person, source } = state
     const n = state.versions + 1
     const parts = source
-      ? takenOver(source.content, state.reviewAgreedFor)
+      ? takenOver(source.content, { reviewOn: state.reviewAgreedFor, status: source.status })
       : state.needs
         ? partsFromNeeds(state.needs, newId)
         : []

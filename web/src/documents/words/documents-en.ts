@@ -21,6 +21,7 @@ export const documentsEn: DocumentsWords = {
     legal: 'Court or guardian paper',
     housing: 'Lease or housing paper',
     consent: 'Signed permission',
+    plan: 'Signed plan',
     letter: 'Letter',
     photo: 'Photo',
     other: 'Something else',

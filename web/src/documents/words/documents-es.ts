@@ -21,6 +21,7 @@ export const documentsEs: DocumentsWords = {
     legal: 'Papel de la corte o de tutela',
     housing: 'Contrato de renta o papel de vivienda',
     consent: 'Permiso firmado',
+    plan: 'Plan firmado',
     letter: 'Carta',
     photo: 'Foto',
     other: 'Otra cosa',
