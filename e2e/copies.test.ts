@@ -78,7 +78,7 @@ test.describe('on a phone, in Spanish', () => {
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Guardar como PDF' }).click(),
     ])
-    expect(pdf.suggestedFilename()).toBe('Handrail.pdf')
+    expect(pdf.suggestedFilename()).toMatch(/^plan-\d{4}-\d\d-\d\d-v1-(en|es)\.pdf$/)
     await page.getByRole('button', { name: 'Mandar un enlace' }).click()
     await page.getByRole('button', { name: 'Mandarlo' }).click()
     await expect(page.getByText(/^Todavía sin abrir/)).toBeVisible()

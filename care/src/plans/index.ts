@@ -1,6 +1,7 @@
 /** What somebody needs, what they want in their own words, and the plan that follows: its versions and who signed them. */
 
 export {
+  type CopiedSignature,
   type CopiedVersion,
   type CopyBlock,
   copyBlocks,

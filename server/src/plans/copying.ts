@@ -1,7 +1,8 @@
-import type { Moment } from '@handrail/care'
+import type { AgencyId, Moment } from '@handrail/care'
 import {
   type AtTheCopyLink,
   answerCopy,
+  type CopiedSignature,
   copiesOf,
   copyOf,
   copyPath,
@@ -14,6 +15,7 @@ import {
   settleReadBack,
   takeReadBack,
 } from '@handrail/care/plans'
+import { staffNamed } from '../agency/store.ts'
 import { allRestrictionsOf } from '../consents/store.ts'
 import { answers, handles } from '../door/handler.ts'
 import { recipientOf } from '../messages/recipient.ts'
@@ -37,9 +39,27 @@ import {
   saveSettlement,
   sealedCopyLink,
 } from './copy-store.ts'
-import { contentOf, findVersion, lockVersion } from './plan-store.ts'
+import { contentOf, findVersion, lockVersion, signaturesOf } from './plan-store.ts'
 
 const placeOf = (agency: string, link: string) => `copy link ${agency} ${link}`
+
+/** Who has signed this very text, with the names of staff. */
+async function signedOf(
+  tx: Tx,
+  agency: AgencyId,
+  { plan, hash }: { readonly plan: PlanVersionId; readonly hash: string | null },
+): Promise<readonly CopiedSignature[]> {
+  const given = (await signaturesOf(tx, agency, plan)).filter((one) => one.hash === hash)
+  const named: CopiedSignature[] = []
+  for (const { as, name, staff, how, on } of given)
+    named.push({
+      as,
+      who: name ?? (await staffNamed(tx, agency, staff ?? undefined)) ?? null,
+      method: how.method,
+      on,
+    })
+  return named
+}
 
 /** A version of which somebody gets a copy, with how the person may be reached. */
 async function toCopy(tx: Tx, plan: PlanVersionId, moment: Moment) {
@@ -56,6 +76,7 @@ async function toCopy(tx: Tx, plan: PlanVersionId, moment: Moment) {
     settings,
     mergedInto,
     content: await contentOf(tx, agency, plan),
+    signed: await signedOf(tx, agency, found),
     call: { sender: settings.sender, phone: settings.phone },
   }
 }
@@ -152,7 +173,7 @@ export const copiesOfHandler = answers(copiesOf, async (tx, { plan }, { agency }
     n,
     status,
     hash,
-    blocks: [...copyOf({ n, from, content }, { sender, phone })],
+    blocks: [...copyOf({ n, from, content, signed: await signedOf(tx, agency, found) }, { sender, phone })],
     copies: [...(await copyRows(tx, agency, plan))],
     readBacks: await readBackRows(tx, agency, plan),
   }

@@ -2,6 +2,7 @@ import { clinicalWordsIn } from '@handrail/care/messages'
 import { copyOf, type PlanContent, planContent } from '@handrail/care/plans'
 import { expect, test } from 'vitest'
 import { readPdf } from '../navigator/result/paper/read-pdf.test-model.ts'
+import { copyFile } from './copy-file.ts'
 import { copyLines } from './copy-lines.ts'
 import { copyPdf } from './copy-pdf.ts'
 import { copyWords } from './words/copy.ts'
@@ -79,6 +80,61 @@ test('it says who does what by when in each language, with its days and figures,
     expect(lines.join(' ')).toContain('988')
     expect(lines.join(' ')).toContain('512-555-0100')
   }
+})
+
+test('what was written in the language of the copy is shown in it, and else what was written', () => {
+  const [goal] = PLAN.goals
+  const [objective] = goal?.objectives ?? []
+  const [step] = objective?.steps ?? []
+  if (!goal || !objective || !step) throw new Error('The plan has a step.')
+  const both = {
+    ...PLAN,
+    goals: [
+      {
+        ...goal,
+        inSpanish: 'Quiero conservar mi casa.',
+        objectives: [
+          {
+            ...objective,
+            inSpanish: 'Ray duerme 6 horas o más',
+            steps: [{ ...step, inSpanish: 'Conseguir cortinas' }],
+          },
+        ],
+      },
+    ],
+  }
+  const blocks = copyOf({ n: 2, from: null, content: both }, { sender: null, phone: null })
+  const textOf = (language: 'en' | 'es') => copyLines({ blocks, language }).map(({ text }) => text)
+  expect(textOf('es')).toContain('1. “Quiero conservar mi casa.”')
+  expect(textOf('es')).toContain('A más tardar el 15 de febrero de 2027: Ray duerme 6 horas o más, at home')
+  expect(textOf('es')).toContain('Conseguir cortinas: usted, a más tardar el 10 de diciembre de 2026')
+  expect(textOf('en')).toContain('By February 15, 2027: Ray sleeps 6 hours or more, at home')
+  expect(textOf('en').join(' ')).not.toContain('cortinas')
+})
+
+test('it says who signed, as what, how and when; without a name the person is “you”', () => {
+  const signed = [
+    { as: 'person', who: null, method: 'drawn', on: '2026-11-24' },
+    { as: 'case-manager', who: 'Maribel Sample', method: 'click', on: '2026-11-25' },
+  ] as const
+  const blocks = copyOf({ n: 2, from: null, content: PLAN, signed }, { sender: null, phone: null })
+  const lines = copyLines({ blocks, language: 'en' }).map(({ text }) => text)
+  expect(lines).toContain('you: signed by hand, November 24, 2026')
+  expect(lines).toContain('Maribel Sample, case manager: signed with a click, November 25, 2026')
+  const named = copyLines({ blocks, language: 'es', name: 'Ray Example' }).map(({ text }) => text)
+  expect(named.some((text) => text.startsWith('Ray Example: firmó de su puño y letra'))).toBe(true)
+})
+
+test('the name of the file tells day, version and language, and nobody by name', () => {
+  expect(copyFile({ today: '2026-11-28', n: 3, language: 'es' })).toBe('plan-2026-11-28-v3-es.pdf')
+})
+
+test('each page of the PDF says from whom it is', async () => {
+  const lines = copyLines({ blocks: BLOCKS, language: 'en' })
+  const { text } = await readPdf(
+    await copyPdf({ lines, language: 'en', size: 'normal', from: 'Example Services, 512-555-0100' }),
+  )
+  expect(text).toContain('Example Services, 512-555-0100   1 / ')
 })
 
 test('without a name nothing in it says whose it is', () => {

@@ -19,6 +19,7 @@ export interface CopyTold {
 
 interface Saying {
   readonly w: CopyWords
+  readonly language: 'en' | 'es'
   readonly day: (day: PlainDate) => string
   readonly number: (value: number) => string
   readonly name: string | undefined
@@ -31,6 +32,7 @@ export function copyLines({ blocks, language, name }: CopyTold): readonly CopyLi
   const numbers = new Intl.NumberFormat(locale)
   const saying: Saying = {
     w: copyWords[language],
+    language,
     day: (day) => days.format(Date.parse(`${day}T00:00:00Z`)),
     number: (value) => numbers.format(value),
     name,
@@ -44,7 +46,16 @@ const item = (of: string): CopyLine => ({ is: 'item', text: of })
 const listed = (...parts: readonly (string | undefined)[]): string =>
   parts.filter((one) => one !== undefined && one !== '').join(', ')
 
-function linesOf(block: CopyBlock, { w, day, number, name }: Saying): readonly CopyLine[] {
+interface InBoth {
+  readonly inEnglish?: string | undefined
+  readonly inSpanish?: string | undefined
+}
+
+/** What was written for this language, and else what was written. */
+const wordingIn = (language: 'en' | 'es', { inEnglish, inSpanish }: InBoth): string | undefined =>
+  language === 'es' ? inSpanish : inEnglish
+
+function linesOf(block: CopyBlock, { w, language, day, number, name }: Saying): readonly CopyLine[] {
   switch (block.is) {
     case 'plan': {
       const version = listed(w.version(block.n), block.from === null ? w.notYet : w.since(day(block.from)))
@@ -59,7 +70,8 @@ function linesOf(block: CopyBlock, { w, day, number, name }: Saying): readonly C
     case 'doing':
       return [part(w.doing)]
     case 'goal': {
-      const { words, why, n, status } = block
+      const { why, n, status } = block
+      const words = wordingIn(language, block) ?? block.words
       return [
         { is: 'goal', text: words === undefined ? w.goalNoWords(n) : w.goal(n, words) },
         ...(why === undefined ? [] : [text(w.why(why))]),
@@ -67,7 +79,7 @@ function linesOf(block: CopyBlock, { w, day, number, name }: Saying): readonly C
       ]
     }
     case 'objective': {
-      const what = listed(block.what, block.where)
+      const what = listed(wordingIn(language, block) ?? block.what, block.where)
       const { from, to, measure = '' } = block
       const counted =
         from !== undefined && to !== undefined
@@ -90,10 +102,11 @@ function linesOf(block: CopyBlock, { w, day, number, name }: Saying): readonly C
         status === 'open'
           ? listed(block.often, block.due === undefined ? undefined : w.by(day(block.due)))
           : w[status]
-      return [item(`${block.what}: ${listed(who, when)}`)]
+      return [item(`${wordingIn(language, block) ?? block.what}: ${listed(who, when)}`)]
     }
     case 'help': {
-      const { what, who, role, amount, frequency, duration, setting } = block
+      const { who, role, amount, frequency, duration, setting } = block
+      const what = wordingIn(language, block) ?? block.what
       const told = listed(who, role && w.roles[role], amount, frequency, duration, setting)
       return [item(told === '' ? what : `${what}: ${told}`)]
     }
@@ -138,6 +151,13 @@ function linesOf(block: CopyBlock, { w, day, number, name }: Saying): readonly C
       return [part(w.rights), ...w.rightsList.map(item)]
     case 'narrowed':
       return [item(w.narrowed(w.narrowable[block.right] ?? '', day(block.until), block.what))]
+    case 'signatures':
+      return [part(w.signatures)]
+    case 'signed': {
+      const who = block.as === 'person' ? (name ?? w.signedAs.person) : block.who
+      const role = block.as === 'person' ? undefined : w.signedAs[block.as]
+      return [item(`${listed(who ?? undefined, role)}: ${listed(w.signedBy[block.method], day(block.on))}`)]
+    }
     case 'crisis':
       return [part(w.crisis), { is: 'lead', text: w.crisisText }]
     default:

@@ -22,11 +22,14 @@ import { useWhen } from '../staff-ui/when.ts'
 import { NotOnPaper } from '../ui/paper/not-on-paper.tsx'
 import { unprintable } from '../ui/paper/printable.ts'
 import { useSaving } from '../ui/paper/use-saving.ts'
+import { phoneText } from '../ui/phone-text.ts'
+import { copyFile } from './copy-file.ts'
 import { type CopyForm, GiveForm, HearForm, SendForm, SettleForm } from './copy-forms.tsx'
 import { type CopyLine, copyLines } from './copy-lines.ts'
 import { CopyShown } from './copy-shown.tsx'
 import type { Copies } from './one-plan.ts'
 import { ReplyNote } from './reply-note.tsx'
+import { languageOf } from './their-language.ts'
 import { copyingWords } from './words/copying.ts'
 
 /** The person's own copy of a version, to read with them, to print and to give; and what they say of it. */
@@ -49,7 +52,12 @@ function Known({ of }: Readonly<{ of: Copies }>) {
   const may = useMay()
   const { language: mine } = useSurroundings()
   const { answer: record } = useAsk(read, { person: of.person })
-  const [form, setForm] = useState<CopyForm>({ language: mine, size: 'normal' })
+  const [chosen, setChosen] = useState<Partial<CopyForm>>({})
+  // It opens as the person reads: whoever gives it may still choose.
+  const form: CopyForm = {
+    language: chosen.language ?? languageOf(record) ?? mine,
+    size: chosen.size ?? 'normal',
+  }
   const isOpen = of.status === 'offered' || of.status === 'in-effect'
   const writes = isOpen && may('plans:work')
   const lines = copyLines({ blocks: of.blocks, language: form.language, name: record?.shownName })
@@ -65,7 +73,7 @@ function Known({ of }: Readonly<{ of: Copies }>) {
       }
       side={
         <>
-          <LookPanel form={form} lines={lines} onChange={setForm} />
+          <LookPanel of={of} form={form} lines={lines} onChange={setChosen} />
           <GivenPanel of={of}>
             {writes && (
               <div className="hr-actions">
@@ -85,20 +93,25 @@ function Known({ of }: Readonly<{ of: Copies }>) {
   )
 }
 
-/** Of whom and of what it is stays out of its name: it lies in a folder that others may see. */
-const FILE = 'Handrail.pdf'
-
 /** Loaded only when somebody asks for a file: the writer of PDFs is large. */
-const make = async (paper: CopyForm & { readonly lines: readonly CopyLine[] }): Promise<Blob> =>
-  (await import('./copy-pdf.ts')).copyPdf(paper)
+const make = async (
+  paper: CopyForm & { readonly lines: readonly CopyLine[]; readonly from: string },
+): Promise<Blob> => (await import('./copy-pdf.ts')).copyPdf(paper)
 
-function LookPanel({
-  form,
-  lines,
-  onChange,
-}: Readonly<{ form: CopyForm; lines: readonly CopyLine[]; onChange: (form: CopyForm) => void }>) {
+interface LookProps {
+  readonly of: Copies
+  readonly form: CopyForm
+  readonly lines: readonly CopyLine[]
+  readonly onChange: (form: CopyForm) => void
+}
+
+function LookPanel({ of, form, lines, onChange }: LookProps) {
   const w = useWords(copyingWords)
-  const [saving, save] = useSaving(FILE, () => make({ ...form, lines }))
+  const { today } = useWhen()
+  const call = of.blocks.find((block) => block.is === 'call')
+  const from = [call?.sender, call?.phone && phoneText(call.phone)].filter(Boolean).join(', ')
+  const file = copyFile({ today, n: of.n, language: form.language })
+  const [saving, save] = useSaving(file, () => make({ ...form, lines, from }))
   return (
     <Panel title={w.look}>
       <div className="hr-copy-looks">
@@ -125,7 +138,7 @@ function LookPanel({
       </div>
       <p className="hr-second" role="status">
         {saving.status === 'making' && w.saving}
-        {saving.status === 'saved' && w.saved}
+        {saving.status === 'saved' && w.savedAs(saving.file)}
         {saving.status === 'failed' && w.notSaved}
       </p>
     </Panel>

@@ -10,16 +10,18 @@ interface Paper {
   readonly lines: readonly CopyLine[]
   readonly language: 'en' | 'es'
   readonly size: keyof typeof SIZES
+  /** How the agency calls itself outside and its number, at the foot of each page. */
+  readonly from?: string
 }
 
 /** The same lines as on the screen, on paper, with the same headings and lists for whoever hears them. */
-export const copyPdf = ({ lines, language, size }: Paper): Promise<Blob> =>
+export const copyPdf = ({ lines, language, size, from }: Paper): Promise<Blob> =>
   taggedPdf({
     pieces: lines.map((line) => pieceOf(line, SIZES[size])),
     language,
     // The title shows in the window of a reader, so it tells nothing.
     title: 'Handrail',
-    footer: copyWords[language].page,
+    footer: (page, pages) => [from, copyWords[language].page(page, pages)].filter(Boolean).join('   '),
   })
 
 function pieceOf({ is, text }: CopyLine, size: number): Piece {

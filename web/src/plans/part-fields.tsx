@@ -1,5 +1,5 @@
 import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core'
-import { type ReactNode, useState } from 'react'
+import { createContext, type ReactNode, use, useState } from 'react'
 import { useWords } from '../staff-ui/surroundings.tsx'
 import { commonWords } from '../staff-ui/words/common.ts'
 import { Fold } from '../ui/fold.tsx'
@@ -7,6 +7,7 @@ import {
   type FieldSpec,
   freshItem,
   type Group,
+  IN_BOTH,
   itemsIn,
   type PartValue,
   PLAN_FIELDS,
@@ -26,12 +27,21 @@ interface FieldsProps {
   readonly beside?: ((group: Group, id: string) => ReactNode) | undefined
 }
 
+/** The language in which the person reads, where the page is in another: what is written is asked for in it as well. */
+export const Wording = createContext<'en' | 'es' | undefined>(undefined)
+
+const isAsked = (name: string, wording: 'en' | 'es' | undefined, value: PartValue): boolean =>
+  !IN_BOTH.some((one) => one === name) ||
+  textIn(value, name) !== '' ||
+  name === (wording && { en: 'inEnglish', es: 'inSpanish' }[wording])
+
 /** The fields of a group, and of what stands in it. */
 export function PartFields({ group, value, change, without = [], beside }: FieldsProps) {
+  const wording = use(Wording)
   return (
     <div className="hr-plan-fields">
       {PLAN_FIELDS[group].fields
-        .filter(({ name }) => !without.includes(name))
+        .filter(({ name }) => !without.includes(name) && isAsked(name, wording, value))
         .map((field) => (
           <OneField
             key={field.name}

@@ -41,6 +41,9 @@ const choice = (name: string, of: readonly string[]) => ({ name, kind: 'choice',
 const items = (name: string, item: Group) => ({ name, kind: 'items', item }) as const
 const part = (...fields: readonly FieldSpec[]): GroupSpec => ({ fields, needs: [], fresh: {} })
 
+/** The same in the person's language, where the plan is written in another. */
+export const IN_BOTH = ['inEnglish', 'inSpanish'] as const
+
 /** What one writes in a plan, group by group, in the order of the form. */
 export const PLAN_FIELDS: Readonly<Record<Group, GroupSpec>> = {
   meeting: part(
@@ -96,10 +99,17 @@ export const PLAN_FIELDS: Readonly<Record<Group, GroupSpec>> = {
     fresh: {},
   },
   terms: part(line('watchedBy'), date('reviewOn'), date('until'), words('doneWhen')),
-  goal: part(words('words'), words('why'), check('longTerm'), items('objectives', 'objective')),
+  goal: part(
+    words('words'),
+    ...IN_BOTH.map(words),
+    words('why'),
+    check('longTerm'),
+    items('objectives', 'objective'),
+  ),
   objective: {
     fields: [
       line('what'),
+      ...IN_BOTH.map(line),
       line('where'),
       line('measure'),
       number('baseline'),
@@ -116,6 +126,7 @@ export const PLAN_FIELDS: Readonly<Record<Group, GroupSpec>> = {
   intervention: {
     fields: [
       line('what'),
+      ...IN_BOTH.map(line),
       line('who'),
       choice('role', HELPER_ROLES),
       line('amount'),
@@ -131,6 +142,7 @@ export const PLAN_FIELDS: Readonly<Record<Group, GroupSpec>> = {
   step: {
     fields: [
       line('what'),
+      ...IN_BOTH.map(line),
       choice('who', DOERS),
       line('name'),
       date('due'),

@@ -6,16 +6,18 @@ import { useAsk } from '../door/doors.tsx'
 import type { Keeping } from '../staff-ui/keeper.ts'
 import { Loading } from '../staff-ui/loading.tsx'
 import { Page } from '../staff-ui/page.tsx'
-import { useMay, useWords } from '../staff-ui/surroundings.tsx'
+import { useMay, useSurroundings, useWords } from '../staff-ui/surroundings.tsx'
 import { TroubleNote } from '../staff-ui/trouble-note.tsx'
 import { useWhen } from '../staff-ui/when.ts'
 import { CopyPanel } from './copy-panel.tsx'
 import { DifferencePanel } from './difference-panel.tsx'
 import type { OnePlan } from './one-plan.ts'
+import { Wording } from './part-fields.tsx'
 import { PlanNext } from './plan-next.tsx'
 import { EndPanel, LooksPanel, VersionsPanel } from './plan-panels.tsx'
 import { ReadPlan } from './read-plan.tsx'
 import { SignaturesPanel } from './signatures-panel.tsx'
+import { languageOf } from './their-language.ts'
 import { planWords } from './words/plan.ts'
 import { type SaidAbout, WritePlan } from './write-plan.tsx'
 import '../intake/intake.css'
@@ -60,6 +62,8 @@ function Known({ of, waits, around }: Readonly<{ of: OnePlan; waits: boolean; ar
       }),
     [],
   )
+  const { language } = useSurroundings()
+  const theirs = languageOf(record)
   const name = record?.shownName ?? ''
   const current = plans?.versions.find(({ status, plan }) => status === 'in-effect' && plan !== of.plan)
   const isDraft = of.status === 'draft'
@@ -95,7 +99,9 @@ function Known({ of, waits, around }: Readonly<{ of: OnePlan; waits: boolean; ar
         goOn={around.goOn?.(of)}
       />
       {writes ? (
-        <WritePlan of={of} name={name} onKeeping={onKeeping} said={(about) => around.said?.(of, about)} />
+        <Wording value={theirs === language ? undefined : theirs}>
+          <WritePlan of={of} name={name} onKeeping={onKeeping} said={(about) => around.said?.(of, about)} />
+        </Wording>
       ) : (
         <ReadPlan of={of} name={name} />
       )}

@@ -3,13 +3,19 @@ import type { PlainDate } from '../../kernel/plain-date.ts'
 import { plainDate } from '../../kernel/plain-date.ts'
 import { DOERS, HELPER_ROLES, type Objective, type PlanContent } from '../plan/content.ts'
 import { lacksOf, RIGHTS } from '../plan/rights.ts'
+import { SIGN_METHODS, type SignMethod } from '../plan/signature.ts'
+import { CAPACITIES, type Capacity } from '../plan/signers.ts'
 import { GOAL_STATUSES, STEP_STATUSES } from '../states.ts'
 
 const said = z.string()
 const maybe = said.optional()
 
+/** The same in each language, where it was written for the person. */
+const inBoth = { inEnglish: maybe, inSpanish: maybe }
+
 const step = {
   what: said,
+  ...inBoth,
   who: z.enum(DOERS),
   name: maybe,
   due: plainDate.optional(),
@@ -27,12 +33,14 @@ export const copyBlock = z.discriminatedUnion('is', [
     is: z.literal('goal'),
     n: z.int(),
     words: maybe,
+    ...inBoth,
     why: maybe,
     status: z.enum(GOAL_STATUSES),
   }),
   z.strictObject({
     is: z.literal('objective'),
     what: said,
+    ...inBoth,
     where: maybe,
     due: plainDate.optional(),
     from: z.number().optional(),
@@ -43,6 +51,7 @@ export const copyBlock = z.discriminatedUnion('is', [
   z.strictObject({
     is: z.literal('help'),
     what: said,
+    ...inBoth,
     who: maybe,
     role: z.enum(HELPER_ROLES).optional(),
     amount: maybe,
@@ -72,6 +81,15 @@ export const copyBlock = z.discriminatedUnion('is', [
   }),
   z.strictObject({ is: z.literal('rights') }),
   z.strictObject({ is: z.literal('narrowed'), right: z.enum(RIGHTS), what: said, until: plainDate }),
+  z.strictObject({ is: z.literal('signatures') }),
+  z.strictObject({
+    is: z.literal('signed'),
+    as: z.enum(CAPACITIES),
+    /** Of the person it is none: the page knows it, or leaves it out. */
+    who: z.string().nullable(),
+    method: z.enum(SIGN_METHODS),
+    on: plainDate,
+  }),
   z.strictObject({ is: z.literal('crisis') }),
 ])
 export type CopyBlock = z.output<typeof copyBlock>
@@ -81,6 +99,16 @@ export interface CopiedVersion {
   readonly n: number
   readonly from: PlainDate | null
   readonly content: PlanContent
+  /** Who has signed this very text until now. */
+  readonly signed?: readonly CopiedSignature[]
+}
+
+/** A signature as the copy tells of it: who, as what, how and when. The drawn line itself stays in the record. */
+export interface CopiedSignature {
+  readonly as: Capacity
+  readonly who: string | null
+  readonly method: SignMethod
+  readonly on: PlainDate
 }
 
 /** How the agency calls itself outside, and its number. */
@@ -92,8 +120,20 @@ export interface WhoToCall {
 /** The steps that come first: by day, then those that go on, as many as one can keep in mind. */
 const SOON = 3
 
+const wordings = ({
+  inEnglish,
+  inSpanish,
+}: {
+  readonly inEnglish?: string | undefined
+  readonly inSpanish?: string | undefined
+}) => ({
+  ...(inEnglish !== undefined && { inEnglish }),
+  ...(inSpanish !== undefined && { inSpanish }),
+})
+
 const doing = (of: Objective['steps'][number]) => ({
   what: of.what,
+  ...wordings(of),
   who: of.who,
   ...(of.name !== undefined && { name: of.name }),
   ...(of.due !== undefined && { due: of.due }),
@@ -131,6 +171,7 @@ const objectiveBlocks = (of: Objective): readonly CopyBlock[] => [
   {
     is: 'objective',
     what: of.what,
+    ...wordings(of),
     where: of.where,
     due: of.due,
     from: of.baseline,
@@ -139,10 +180,11 @@ const objectiveBlocks = (of: Objective): readonly CopyBlock[] => [
   },
   ...of.steps.map((one) => ({ is: 'step', ...doing(one), status: one.status }) as const),
   ...of.interventions.map(
-    ({ what, who, role, amount, frequency, duration, setting }) =>
+    ({ what, who, role, amount, frequency, duration, setting, ...of }) =>
       ({
         is: 'help',
         what,
+        ...wordings(of),
         who,
         role,
         amount,
@@ -158,7 +200,10 @@ const objectiveBlocks = (of: Objective): readonly CopyBlock[] => [
  * call, how to change it and what to do when they disagree. What staff must prove, which need was coded, who pays, what was
  * written about others at the table, and every reason for narrowing a right stay in the record.
  */
-export function copyOf({ n, from, content }: CopiedVersion, call: WhoToCall): readonly CopyBlock[] {
+export function copyOf(
+  { n, from, content, signed = [] }: CopiedVersion,
+  call: WhoToCall,
+): readonly CopyBlock[] {
   const { goals, life, risks, rights, terms } = content
   const narrowed = (rights?.list ?? []).flatMap((one) =>
     one.until !== undefined && lacksOf(one).length === 0 ? [{ ...one, until: one.until }] : [],
@@ -167,13 +212,16 @@ export function copyOf({ n, from, content }: CopiedVersion, call: WhoToCall): re
   return [
     { is: 'plan', n, from },
     { is: 'goals' },
-    ...goals.map(({ words, why, status }, at) => ({ is: 'goal', n: at + 1, words, why, status }) as const),
+    ...goals.map(
+      ({ words, why, status, ...of }, at) =>
+        ({ is: 'goal', n: at + 1, words, ...wordings(of), why, status }) as const,
+    ),
     ...nextSteps(content),
     ...(goals.some(({ objectives }) => objectives.length > 0) ? [{ is: 'doing' } as const] : []),
-    ...goals.flatMap(({ words, status, objectives }, at): readonly CopyBlock[] =>
+    ...goals.flatMap(({ words, status, objectives, ...of }, at): readonly CopyBlock[] =>
       objectives.length === 0
         ? []
-        : [{ is: 'goal', n: at + 1, words, status }, ...objectives.flatMap(objectiveBlocks)],
+        : [{ is: 'goal', n: at + 1, words, ...wordings(of), status }, ...objectives.flatMap(objectiveBlocks)],
     ),
     ...(life?.strengths === undefined ? [] : [{ is: 'strengths', words: life.strengths } as const]),
     ...(life?.preferences === undefined ? [] : [{ is: 'preferences', words: life.preferences } as const]),
@@ -183,6 +231,8 @@ export function copyOf({ n, from, content }: CopiedVersion, call: WhoToCall): re
     { is: 'change', reviewOn: terms?.reviewOn, until: terms?.until, doneWhen: terms?.doneWhen },
     { is: 'rights' },
     ...narrowed.map(({ right, what, until }) => ({ is: 'narrowed', right, what, until }) as const),
+    ...(signed.length === 0 ? [] : [{ is: 'signatures' } as const]),
+    ...signed.map(({ as, who, method, on }) => ({ is: 'signed', as, who, method, on }) as const),
     { is: 'crisis' },
   ].map((block) => copyBlock.parse(block))
 }

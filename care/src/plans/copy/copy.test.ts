@@ -185,3 +185,37 @@ test('a copy is made the same each time, and reads back as it was kept', () => {
     { numRuns: 30 },
   )
 })
+
+test('who signed this text stands in it before the crisis line: who, as what, how and when, and no line that was drawn', () => {
+  const signed = [
+    { as: 'person', who: null, method: 'drawn', on: '2026-11-24' },
+    { as: 'case-manager', who: 'Maribel Sample', method: 'click', on: '2026-11-25' },
+  ] as const
+  const blocks = copyOf({ n: 1, from: null, content: aPlan(), signed }, CALL)
+  expect(blocks.slice(-4)).toEqual([
+    { is: 'signatures' },
+    ...signed.map((one) => ({ is: 'signed', ...one })),
+    { is: 'crisis' },
+  ])
+})
+
+test('what was written a second time in the person’s language stands beside what was written first', () => {
+  const plan = aPlan()
+  const [goal] = plan.goals
+  const [objective] = goal?.objectives ?? []
+  if (!goal || !objective) throw new Error('The plan has a goal and an objective.')
+  const blocks = copyIn({
+    ...plan,
+    goals: [
+      { ...goal, inSpanish: 'Quiero mi casa.', objectives: [{ ...objective, inSpanish: 'Ray duerme.' }] },
+    ],
+  })
+  expect(blocks.filter(({ is }) => is === 'goal')).toMatchObject([
+    { words: goal.words, inSpanish: 'Quiero mi casa.' },
+    { words: goal.words, inSpanish: 'Quiero mi casa.' },
+  ])
+  expect(blocks.find(({ is }) => is === 'objective')).toMatchObject({
+    what: objective.what,
+    inSpanish: 'Ray duerme.',
+  })
+})

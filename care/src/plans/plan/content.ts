@@ -36,10 +36,20 @@ export const PLAN_PAYERS = [
 const short = () => line(160).optional()
 const long = () => words(1_000).optional()
 
+/**
+ * The same in the person's language, where the plan was written in another: part of the version, so that whoever signs has signed
+ * both wordings.
+ */
+const inBoth = (wording: () => z.ZodOptional<z.ZodType<string>>) => ({
+  inEnglish: wording(),
+  inSpanish: wording(),
+})
+
 /** A task, anyone's. */
 export const step = z.strictObject({
   ...item,
   what: line(300),
+  ...inBoth(() => line(300).optional()),
   who: z.enum(DOERS),
   name: short(),
   due: plainDate.optional(),
@@ -52,6 +62,7 @@ export const step = z.strictObject({
 export const intervention = z.strictObject({
   ...item,
   what: line(300),
+  ...inBoth(() => line(300).optional()),
   who: short(),
   role: z.enum(HELPER_ROLES).optional(),
   amount: short(),
@@ -67,6 +78,7 @@ export const intervention = z.strictObject({
 export const objective = z.strictObject({
   ...item,
   what: line(300),
+  ...inBoth(() => line(300).optional()),
   where: short(),
   /** In what it is counted: nights a week. */
   measure: short(),
@@ -86,6 +98,7 @@ export const goal = z.strictObject({
   /** Where it stands among the others, as the person orders them. */
   place: z.int().min(0).max(1_000),
   words: words(600).optional(),
+  ...inBoth(() => words(600).optional()),
   why: words(600).optional(),
   /** The need that it answers, as it was found. */
   need: z.strictObject({ area: z.enum(AREAS), assessment: needsAssessmentId.optional() }).optional(),

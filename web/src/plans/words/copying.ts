@@ -26,7 +26,7 @@ const en = {
   notOnPaper: (signs: string) =>
     `The PDF cannot show these signs: ${signs}. Use “Print” instead: it has every letter.`,
   saving: 'Making the PDF…',
-  saved: 'The PDF is in your downloads.',
+  savedAs: (file: string) => `The PDF is in your downloads: ${file}`,
   notSaved: 'The PDF could not be made here. Printing works as well.',
   giveTitle: 'Give it to them',
   give: 'Write down that they got it',
@@ -104,7 +104,7 @@ const es: CopyingWords = {
   notOnPaper: (signs) =>
     `El PDF no puede mostrar estos signos: ${signs}. Use “Imprimir”: ahí salen todas las letras.`,
   saving: 'Se está haciendo el PDF…',
-  saved: 'El PDF está en sus descargas.',
+  savedAs: (file) => `El PDF está en sus descargas: ${file}`,
   notSaved: 'Aquí no se pudo hacer el PDF. También puede imprimir.',
   giveTitle: 'Dársela',
   give: 'Anotar que la recibió',
