@@ -72,6 +72,7 @@ export {
 export { hearScore } from './review/hear-score.ts'
 export { beginNextVersion } from './review/next-version.ts'
 export {
+  ASIDE_SAID,
   BECAUSE,
   type Because,
   type DueReviewId,
@@ -89,7 +90,6 @@ export {
   reviewPartKey,
   SAYS,
   type SavedReviewPart,
-  SET_ASIDE_WHY,
 } from './review/review.ts'
 export { becauseOf, TRIGGERS } from './review/triggers.ts'
 export {

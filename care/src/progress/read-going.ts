@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CHANGES } from '../instruments/index.ts'
+import { alertId, CHANGES } from '../instruments/index.ts'
 import { caseId } from '../intake/index.ts'
 import { personId, staffId } from '../kernel/ids.ts'
 import { instant } from '../kernel/instant.ts'
@@ -7,7 +7,7 @@ import { query } from '../kernel/operation.ts'
 import { plainDate } from '../kernel/plain-date.ts'
 import { signature } from '../kernel/signed.ts'
 import { coverageId, PAYER_KINDS } from '../people/index.ts'
-import { AREAS, DOERS, NEED_REASONS, planContent, planVersionId } from '../plans/index.ts'
+import { AREAS, CAPACITIES, DOERS, NEED_REASONS, planContent, planVersionId } from '../plans/index.ts'
 import { CHANGED, SOURCES } from './changed.ts'
 import { DRIFTS } from './drift.ts'
 import { level, SIDES, STEP_STATES } from './going/going.ts'
@@ -56,6 +56,15 @@ const drift = z.strictObject({
   days: z.int().optional(),
 })
 
+/**
+ * What stands open besides the drift of a plan: whose signature is missing in the one in effect, and answers that ask for a
+ * clinician and that nobody has answered, for whoever may know of them. While one stands, nobody is told that nothing does.
+ */
+const standing = z.strictObject({
+  unsigned: z.array(z.strictObject({ as: z.enum(CAPACITIES), name: z.string().optional() })),
+  alerts: z.array(z.strictObject({ alert: alertId, on: plainDate })),
+})
+
 export const listedReview = z.strictObject({
   review: reviewId,
   n: z.int(),
@@ -90,6 +99,7 @@ export const progressOf = query({
     due: z.array(dueReview),
     reviews: z.array(listedReview),
     drift: z.array(drift),
+    standing,
     underWay: planVersionId.nullable(),
   }),
   shows: ({ person }) => [person],
@@ -189,6 +199,7 @@ export const caseloadProgress = query({
         reviewOn: plainDate.nullable(),
         lastContact: plainDate.nullable(),
         drift: z.array(drift),
+        standing,
       }),
     ),
     isAll: z.boolean(),

@@ -1,4 +1,5 @@
 import type { AgencyId, Instant, PersonId, PlainDate, StaffId } from '@handrail/care'
+import type { AlertId } from '@handrail/care/instruments'
 import type { CaseId } from '@handrail/care/intake'
 import type { PlanContent, PlanVersionId } from '@handrail/care/plans'
 import type {
@@ -181,4 +182,35 @@ export function happenedSince(
     where agency_id = ${agency} and person_id = any (handrail.one_person(${agency}::uuid, ${of.person}::uuid))
       and at >= ${of.since} and name = any (${of.names}::text[])
     order by at, event_id limit 1000`)
+}
+
+export interface OpenAlert {
+  readonly person: PersonId
+  readonly alert: AlertId
+  readonly at: Instant
+}
+
+/** Answers of some people that ask for a clinician, and that nobody has answered yet, the oldest first. */
+export function openAlerts(
+  tx: Tx,
+  agency: AgencyId,
+  people: readonly PersonId[],
+): Promise<readonly OpenAlert[]> {
+  return tx.rows<OpenAlert>(sql`
+    select person_id as person, alert_id as alert, opened_at as at from instrument_alerts
+    where agency_id = ${agency} and person_id = any (${people}::uuid[]) and answered_at is null
+    order by opened_at limit 400`)
+}
+
+/** Of the plans in effect of some cases those that began although somebody had not signed. */
+export function begunUnsigned(
+  tx: Tx,
+  agency: AgencyId,
+  cases: Cases,
+): Promise<readonly { readonly case: CaseId; readonly plan: PlanVersionId }[]> {
+  return tx.rows(sql`
+    select case_id as "case", plan_id as plan from plan_versions
+    where agency_id = ${agency} and case_id = any (${cases}::uuid[]) and status = 'in-effect'
+      and without_words is not null
+    order by case_id limit 200`)
 }

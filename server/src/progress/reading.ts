@@ -54,11 +54,13 @@ import {
 import {
   dueReviews,
   findReview,
+  firstHappened,
   type KeptDue,
   type ReviewRow,
   reviewParts,
   reviewsOf,
 } from './review-store.ts'
+import { standingOf } from './standing.ts'
 import { driftIn, type Told, tellOf } from './telling.ts'
 
 const shownPlan = ({ plan, n, from, until, content }: PlanInEffect) => ({ plan, n, from, until, content })
@@ -83,7 +85,8 @@ const listed = ({ review, n, status, beganAt, heldOn, outcome, ledTo }: ReviewRo
   ledTo,
 })
 
-export const progressOfHandler = answers(progressOf, async (tx, { case: id }, { agency, on }) => {
+export const progressOfHandler = answers(progressOf, async (tx, { case: id }, moment) => {
+  const { agency, on } = moment
   const found = await findCase(tx, agency, id)
   if (!found) return undefined
   const told = (await tellOf(tx, agency, [id]))(id)
@@ -99,6 +102,7 @@ export const progressOfHandler = answers(progressOf, async (tx, { case: id }, { 
     due: told.due.map(shownDue),
     reviews: rows.map(listed),
     drift: driftIn(told, on),
+    standing: (await standingOf(tx, moment, [found]))(found),
     underWay: versions.find(({ status }) => status === 'draft' || status === 'offered')?.plan ?? null,
   }
 })
@@ -156,7 +160,7 @@ export const changedOfHandler = answers(changedOf, async (tx, { case: id }, mome
   if (!found) return undefined
   const told = (await tellOf(tx, moment.agency, [id]))(id)
   const heldOn = told.reviews[0]?.heldOn
-  const since = heldOn ?? told.plan?.from
+  const since = heldOn ?? told.plan?.from ?? (await firstHappened(tx, moment.agency, id))
   if (since === undefined) return { person: found.person, since: null, lines: [] }
   return {
     person: found.person,
@@ -223,6 +227,14 @@ const listedGoing = ({ plan, steps, ratings, due, lastContact }: Told) => ({
   lastContact: lastContact ?? null,
 })
 
+const signsIn = ({
+  drift,
+  standing: { alerts, unsigned },
+}: {
+  readonly drift: readonly unknown[]
+  readonly standing: { readonly alerts: readonly unknown[]; readonly unsigned: readonly unknown[] }
+}): number => drift.length + alerts.length + unsigned.length
+
 export const caseloadProgressHandler = answers(caseloadProgress, async (tx, _input, moment) => {
   const { agency, on, actor } = moment
   if (actor.kind !== 'staff') return undefined
@@ -236,15 +248,17 @@ export const caseloadProgressHandler = answers(caseloadProgress, async (tx, _inp
   const people = [...new Set(shown.map(({ person }) => person))]
   const found = await foundPeople(tx, { agency, on, actor, withBorn: false }, people)
   const names = new Map(found.map(({ person, shownName }) => [person, shownName]))
+  const standing = await standingOf(tx, moment, shown)
   const lines = shown.map(({ case: of, person }) => ({
     case: of,
     person,
     name: names.get(person) ?? '',
     ...listedGoing(told(of)),
     drift: driftIn(told(of), on),
+    standing: standing({ case: of, person }),
   }))
   return {
-    people: lines.toSorted((a, b) => b.drift.length - a.drift.length || a.name.localeCompare(b.name)),
+    people: lines.toSorted((a, b) => signsIn(b) - signsIn(a) || a.name.localeCompare(b.name)),
     isAll: led.length <= MOST_PEOPLE,
   }
 })
@@ -269,8 +283,15 @@ export const overTimeHandler = answers(overTime, async (tx, { case: id }, moment
     from ? [{ plan, n, from }] : [],
   )
   const scores = await scoresOf(tx, moment, { person })
-  const from = [...versions.map((one) => one.from), ...told.ratings.map((one) => one.on)].toSorted()[0] ?? on
-  const changes = await changesOf(tx, moment, { person, since: from, told })
+  const happened = await firstHappened(tx, agency, id)
+  const from =
+    [
+      ...versions.map((one) => one.from),
+      ...told.ratings.map((one) => one.on),
+      ...(happened ? [happened] : []),
+    ].toSorted()[0] ?? on
+  // What was written down on the first day of the axis stands on it too.
+  const changes = await changesOf(tx, moment, { person, since: addDays(from, -1), told })
   const instruments = grouped(
     scores.filter((one) => one.on >= from),
     ({ instrument }) => instrument,

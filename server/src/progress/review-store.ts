@@ -189,9 +189,18 @@ export function lockDue(
 export async function insertDue(tx: Tx, { agency, now, by }: Written, of: CalledFor): Promise<void> {
   if (of.replaces) await saveAside(tx, agency, { due: of.replaces, words: undefined })
   await tx.run(sql`
-    insert into due_reviews (agency_id, due_id, case_id, person_id, because, on_day, due_on, words, called_at, called_by)
+    insert into due_reviews (agency_id, due_id, case_id, person_id, because, on_day, due_on, words, called_at, called_by,
+      status)
     values (${agency}, ${of.due}, ${of.case}, ${of.person}, ${of.because}, ${of.on}, ${of.dueOn}, ${of.words ?? null},
-      ${now}, ${by})`)
+      ${now}, ${by}, ${of.isAside ? 'set-aside' : 'open'})`)
+}
+
+/** The first day on which something happened that somebody wrote down of a case, before there was a plan or since. */
+export async function firstHappened(tx: Tx, agency: AgencyId, of: CaseId): Promise<PlainDate | undefined> {
+  const row = await tx.row<{ on: PlainDate | null }>(sql`
+    select min(on_day) as "on" from due_reviews
+    where agency_id = ${agency} and case_id = ${of} and because <> 'planned'`)
+  return row?.on ?? undefined
 }
 
 export async function saveAside(

@@ -46,7 +46,7 @@ const written = ({ agency, now, actor }: Moment) => ({ agency, now, by: writerOf
 
 async function reviewedCase(tx: Tx, agency: AgencyId, id: CaseId) {
   const of = await lockCase(tx, agency, id)
-  return of && { case: id, person: of.person, open: await dueReviews(tx, agency, [id]) }
+  return of && { case: id, person: of.person, status: of.status, open: await dueReviews(tx, agency, [id]) }
 }
 
 export const callForReviewHandler = handles(callForReview, {

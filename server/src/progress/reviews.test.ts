@@ -1,5 +1,5 @@
 import { ofPerson } from '@handrail/care/clocks'
-import { recordResult } from '@handrail/care/instruments'
+import { beginGiving, recordResult, saveGiving } from '@handrail/care/instruments'
 import { changeResidence, endCoverage, recordCoverage } from '@handrail/care/people'
 import { plansOf, readPlan, revokePlan, savePlanPart } from '@handrail/care/plans'
 import {
@@ -28,11 +28,13 @@ import {
   inForce,
   LETTER,
   type Place,
+  planFor,
   RENT,
   SLEEP,
   signed as signedBy,
   TERMS,
   type team,
+  withCase,
   withPlan,
   reviewed as written,
 } from '../testing/a-plan.ts'
@@ -535,4 +537,42 @@ test('a caseload takes as many statements for many people as for one', async () 
   expect(three.outcome).toMatchObject({ answer: { people: { length: 3 } } })
   expect(three.count).toBe(one.count)
   expect(one.count).toBeLessThan(15)
+})
+
+test('what happened before there was a plan is kept with its day, calls nobody, and stands on the chart of the plan to come', async () => {
+  const at = await withCase(g)
+  const call = { case: at.case, because: 'hospital', on: '2026-11-10', words: 'Two nights.' }
+  expect(await g.as(at.manager).done(callForReview, call)).toMatchObject({ dueOn: null })
+  await g.runDue()
+  expect(await dueOf(at)).toEqual([])
+  expect((await onList(at, 'progress.review')).open).toEqual([])
+  expect((await g.as(at.manager).done(changedOf, { case: at.case })).lines).toMatchObject([
+    { code: 'review-called', which: 'hospital', on: '2026-11-10' },
+  ])
+  await planFor(g, at)
+  const { from, events } = await g.as(at.manager).done(overTime, { case: at.case })
+  expect(from).toBe('2026-11-10')
+  expect(events).toContainEqual(expect.objectContaining({ code: 'review-called', on: '2026-11-10' }))
+})
+
+test('a missing signature and an answer that waits for a clinician stand beside where plans drift, for whoever may know of them', async () => {
+  const whole = await place()
+  expect((await progress(whole)).standing).toEqual({ unsigned: [], alerts: [] })
+  const at = await planFor(g, await withCase(g), 'Dana is back on Monday.')
+  const standing = async (as: Worker) => (await progress(at, as)).standing
+  expect(await standing(at.manager)).toEqual({ unsigned: [{ as: 'supervisor' }], alerts: [] })
+  g.clock.set('2026-11-28T15:00:00.000Z')
+  const begun = {
+    person: at.person,
+    instrument: 'phq-9',
+    edition: '2026-11-28',
+    language: 'en',
+    mode: 'by-staff',
+  }
+  const { giving } = await g.as(at.manager).done(beginGiving, begun)
+  const harm = { '44260-8': { answer: 'given', value: 1 } }
+  await g.as(at.manager).done(saveGiving, { giving, version: 0, answers: harm })
+  expect((await standing(at.manager)).alerts).toMatchObject([{ on: '2026-11-28' }])
+  const { people } = await g.as(at.manager).done(caseloadProgress, {})
+  expect(people.find((one) => one.case === at.case)?.standing).toEqual(await standing(at.manager))
 })

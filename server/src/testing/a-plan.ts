@@ -49,8 +49,8 @@ const SIGNED_IN = { method: 'click', identity: 'signed-in' } as const
 
 export const team = (g: Ground) => g.agency(['intake-worker', 'case-manager', 'supervisor', 'clinician'])
 
-/** Somebody with a case manager and a plan in effect. */
-export async function withPlan(g: Ground, of?: Awaited<ReturnType<typeof team>>) {
+/** Somebody with a case manager and an open case, of whom there is no plan yet. */
+export async function withCase(g: Ground, of?: Awaited<ReturnType<typeof team>>) {
   const staff = of ?? (await team(g))
   const { 'case-manager': manager, 'intake-worker': intake, supervisor, clinician } = staff
   const { person } = await aPerson()
@@ -59,12 +59,20 @@ export async function withPlan(g: Ground, of?: Awaited<ReturnType<typeof team>>)
     .seenBy(clinician, 'assessor')
     .in(g, intake)
   const { case: id } = await g.as(intake).done(openCase, { person, requestedOn: '2026-11-20' })
-  const at = { manager, intake, supervisor, clinician, person, case: id, staff }
-  const { version: plan } = await g.as(manager).done(beginVersion, { case: id })
+  return { manager, intake, supervisor, clinician, person, case: id, staff }
+}
+
+/** A plan in effect for them. */
+export async function planFor(g: Ground, at: Awaited<ReturnType<typeof withCase>>, without?: string) {
+  const { version: plan } = await g.as(at.manager).done(beginVersion, { case: at.case })
   await write(g, at, plan)
-  await inForce(g, at, plan)
+  await inForce(g, at, plan, without)
   return { ...at, plan }
 }
+
+/** Somebody with a case manager and a plan in effect. */
+export const withPlan = async (g: Ground, of?: Awaited<ReturnType<typeof team>>) =>
+  planFor(g, await withCase(g, of))
 export type Place = Omit<Awaited<ReturnType<typeof withPlan>>, 'plan'>
 
 async function write(g: Ground, at: { readonly manager: Worker }, plan: string) {
@@ -73,19 +81,21 @@ async function write(g: Ground, at: { readonly manager: Worker }, plan: string) 
   await g.as(at.manager).done(savePlanPart, { plan, version: 0, saved: { part: 'terms', content: TERMS } })
 }
 
-/** Signed by everybody who must, and in effect from today. */
+/** Signed by everybody who must, and in effect from today; or without the supervisor, who is not waited for. */
 export async function inForce(
   g: Ground,
   at: { readonly manager: Worker; readonly supervisor: Worker },
   plan: string,
+  without?: string,
 ) {
   const versionNow = async () => (await g.as(at.manager).done(readPlan, { plan })).version
   const { hash } = await g.as(at.manager).done(offerVersion, { plan, version: await versionNow() })
   await g.as(at.manager).done(signVersion, { plan, hash, as: 'person', how: BY_PERSON })
   await g.as(at.manager).done(signVersion, { plan, hash, as: 'case-manager', how: SIGNED_IN })
-  await g.as(at.supervisor).done(signVersion, { plan, hash, as: 'supervisor', how: SIGNED_IN })
+  if (without === undefined)
+    await g.as(at.supervisor).done(signVersion, { plan, hash, as: 'supervisor', how: SIGNED_IN })
   const from = instantAt(g.clock.now()).slice(0, 10)
-  await g.as(at.manager).done(putInEffect, { plan, version: await versionNow(), from })
+  await g.as(at.manager).done(putInEffect, { plan, version: await versionNow(), from, without })
   await g.runDue()
 }
 

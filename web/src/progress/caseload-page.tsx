@@ -8,8 +8,8 @@ import { Empty, Page } from '../staff-ui/page.tsx'
 import { useMay, useWords } from '../staff-ui/surroundings.tsx'
 import { TroubleNote } from '../staff-ui/trouble-note.tsx'
 import { useWhen } from '../staff-ui/when.ts'
+import { hasSigns, StandingLines } from './standing-lines.tsx'
 import { TeamProgressPage } from './team-page.tsx'
-import { useDriftText } from './use-drift-text.ts'
 import { progressWords } from './words/progress.ts'
 
 type Line = z.output<typeof caseloadProgress.answer>['people'][number]
@@ -46,7 +46,6 @@ function CaseloadProgressPage() {
 function useColumns(): readonly Column<Line>[] {
   const w = useWords(progressWords)
   const when = useWhen()
-  const textOf = useDriftText()
   return [
     {
       key: 'person',
@@ -76,10 +75,10 @@ function useColumns(): readonly Column<Line>[] {
       key: 'drift',
       title: w.driftTitle,
       show: (row) =>
-        row.drift.length === 0 ? (
-          <span className="hr-second">{row.plan ? w.driftNone : w.driftNoPlan}</span>
+        hasSigns(row) ? (
+          <StandingLines of={row} line="div" />
         ) : (
-          row.drift.map((one) => <div key={textOf(one)}>{textOf(one)}</div>)
+          <span className="hr-second">{row.plan ? w.driftNone : w.driftNoPlan}</span>
         ),
     },
     { key: 'review', title: w.reviewNext, show: (row) => (row.reviewOn ? when.day(row.reviewOn) : w.none) },

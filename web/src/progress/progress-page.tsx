@@ -12,7 +12,7 @@ import { GoalGoing } from './objective-panel.tsx'
 import type { OneProgress } from './one-progress.ts'
 import { OverTimePanel } from './over-time-panel.tsx'
 import { ReviewsPanel } from './reviews-panel.tsx'
-import { useDriftText } from './use-drift-text.ts'
+import { hasSigns, StandingLines } from './standing-lines.tsx'
 import { progressWords } from './words/progress.ts'
 import '../plans/plans.css'
 import './progress.css'
@@ -89,14 +89,11 @@ function Known({ of }: Readonly<{ of: OneProgress }>) {
 
 function DriftPanel({ of }: Readonly<{ of: OneProgress }>) {
   const w = useWords(progressWords)
-  const textOf = useDriftText()
-  if (of.drift.length === 0) return null
+  if (!hasSigns(of)) return null
   return (
     <Panel title={w.driftTitle}>
       <ul className="hr-rowlist">
-        {of.drift.map((one) => (
-          <li key={textOf(one)}>{textOf(one)}</li>
-        ))}
+        <StandingLines of={of} line="li" />
       </ul>
     </Panel>
   )

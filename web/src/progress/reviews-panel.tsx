@@ -1,4 +1,4 @@
-import { BECAUSE, beginReview, callForReview, SET_ASIDE_WHY, setReviewAside } from '@handrail/care/progress'
+import { ASIDE_SAID, BECAUSE, beginReview, callForReview, setReviewAside } from '@handrail/care/progress'
 import { Button } from '@mantine/core'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useDo } from '../door/doors.tsx'
@@ -53,9 +53,9 @@ export function ReviewsPanel({ of }: Props) {
           </Link>
         </p>
       )}
-      {of.plan && of.isOpen && (
+      {of.isOpen && (
         <div className="hr-actions">
-          {!open && may('progress:work') && <BeginButton of={of} />}
+          {of.plan && !open && may('progress:work') && <BeginButton of={of} />}
           {may('progress:call') && (
             <Reveal label={w.call}>{(close) => <CallForm of={of} onDone={close} />}</Reveal>
           )}
@@ -119,12 +119,12 @@ function CallForm({ of, onDone }: Props & Readonly<{ onDone: () => void }>) {
         words: filled(values, 'words'),
       })}
       refusal={wordsFor(refusals)}
-      submit={w.called}
+      submit={of.plan ? w.called : w.keep}
       quiet
       onDone={onDone}
       onCancel={onDone}
     >
-      <p>{w.callLead}</p>
+      <p>{of.plan ? w.callLead : w.callNoPlan}</p>
       <SelectField
         name="because"
         label={w.callBecause}
@@ -138,8 +138,6 @@ function CallForm({ of, onDone }: Props & Readonly<{ onDone: () => void }>) {
     </DoorForm>
   )
 }
-
-const WHYS = SET_ASIDE_WHY.filter((one) => one !== 'replaced' && one !== 'plan-ended')
 
 function AsideForm({ due, onDone }: Readonly<{ due: Due; onDone: () => void }>) {
   const w = useWords(progressWords)
@@ -158,7 +156,7 @@ function AsideForm({ due, onDone }: Readonly<{ due: Due; onDone: () => void }>) 
       <RadioField
         name="why"
         label={w.asideWhy}
-        choices={WHYS.map((value) => ({ value, label: w.asideWhys[value] }))}
+        choices={ASIDE_SAID.map((value) => ({ value, label: w.asideWhys[value] }))}
       />
       <LongField name="words" label={w.asideWords} />
     </DoorForm>

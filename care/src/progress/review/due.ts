@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type CaseId, caseId } from '../../intake/index.ts'
+import { type CaseId, type CaseStatus, caseId } from '../../intake/index.ts'
 import { type PersonId, personId } from '../../kernel/ids.ts'
 import { dayIn, instant } from '../../kernel/instant.ts'
 import { type Decision, done, type Moment, operation } from '../../kernel/operation.ts'
@@ -8,7 +8,7 @@ import { refuse } from '../../kernel/refusal.ts'
 import { words } from '../../people/index.ts'
 import { planVersionId } from '../../plans/index.ts'
 import { reviewCalledFor, reviewSetAside } from '../events.ts'
-import { BECAUSE, type Because, type DueReviewId, dueReviewId, SET_ASIDE_WHY } from './review.ts'
+import { ASIDE_SAID, BECAUSE, type Because, type DueReviewId, dueReviewId } from './review.ts'
 import { reviewBy } from './triggers.ts'
 
 /** A review that is due, with its reason. */
@@ -33,6 +33,8 @@ export interface CalledFor extends DueReview {
   readonly words: string | undefined
   /** Another one whose place it takes. */
   readonly replaces: DueReviewId | undefined
+  /** There is no plan to look at yet: it is kept for its day, and nobody is called. */
+  readonly isAside?: true
 }
 
 interface Called {
@@ -62,9 +64,23 @@ export function calledFor(of: Reviewed, called: Called, { newId }: Pick<Moment, 
   return { next, happened: aside ? ([aside, event] as const) : ([event] as const) }
 }
 
+interface CallingForReview extends Reviewed {
+  readonly status: CaseStatus
+  readonly hasPlan: boolean
+}
+
+interface Answered {
+  readonly due: DueReviewId
+  /** Nothing where there is no plan to look at yet. */
+  readonly dueOn: PlainDate | null
+}
+
 const HAPPENED = BECAUSE.filter((one) => one !== 'planned')
 
-/** Somebody says what happened, or asks for it: one looks at the plan again by a day. */
+/**
+ * Somebody says what happened, or asks for it: one looks at the plan again by a day. Where there is no plan yet it is kept with
+ * its day, so that it stands on the chart of the plan to come.
+ */
 export const callForReview = operation({
   name: 'progress.callForReview',
   needs: { permission: 'progress:call' },
@@ -75,14 +91,17 @@ export const callForReview = operation({
     on: plainDate,
     words: words(600).optional(),
   }),
-  answer: z.strictObject({ due: dueReviewId, dueOn: plainDate }),
-  decide(state: Reviewed & { readonly hasPlan: boolean }, { because, on, words: said }, moment) {
-    if (!state.hasPlan) return refuse('no-plan-in-effect')
+  answer: z.strictObject({ due: dueReviewId, dueOn: plainDate.nullable() }),
+  decide(state: CallingForReview, { because, on, words: said }, moment) {
+    if (state.status === 'closed') return refuse('case-is-closed')
     if (on > moment.on) return refuse('day-to-come', { on }, 'on')
     if (state.open.some((one) => one.because === because)) return refuse('called-for-already')
     const dueOn = reviewBy(because, on)
     const { next, happened } = calledFor(state, { because, on, dueOn, words: said }, moment)
-    return done(next, happened, { due: next.due, dueOn })
+    const { due } = next
+    if (state.hasPlan) return done<CalledFor, Answered>(next, happened, { due, dueOn })
+    const aside = reviewSetAside.of({ case: state.case, due, why: 'no-plan-yet' }, state.person)
+    return done<CalledFor, Answered>({ ...next, isAside: true }, [...happened, aside], { due, dueOn: null })
   },
 })
 
@@ -142,7 +161,7 @@ export const setReviewAside = operation({
   needs: { permission: 'progress:work' },
   input: z.strictObject({
     due: dueReviewId,
-    why: z.enum(SET_ASIDE_WHY).exclude(['replaced', 'plan-ended']),
+    why: z.enum(ASIDE_SAID),
     words: words(600),
   }),
   answer: z.null(),

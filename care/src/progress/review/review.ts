@@ -28,8 +28,19 @@ export const BECAUSE = [
 ] as const
 export type Because = (typeof BECAUSE)[number]
 
-/** `replaced`: the next day of the plan itself took its place. `plan-ended`: there is no plan any more. */
-export const SET_ASIDE_WHY = ['replaced', 'plan-ended', 'called-by-mistake', 'looked-at-otherwise'] as const
+/**
+ * `replaced`: the next day of the plan itself took its place. `plan-ended`: there is no plan any more. `no-plan-yet`: it was
+ * written down before there was one, so that there is nothing to look at again.
+ */
+export const SET_ASIDE_WHY = [
+  'replaced',
+  'plan-ended',
+  'no-plan-yet',
+  'called-by-mistake',
+  'looked-at-otherwise',
+] as const
+/** What a person may say of it; the others follow from what happened. */
+export const ASIDE_SAID = ['called-by-mistake', 'looked-at-otherwise'] as const
 export const REVIEW_STATUSES = ['open', 'signed', 'dropped'] as const
 export type ReviewStatus = (typeof REVIEW_STATUSES)[number]
 export const REVIEW_DROPPED_WHY = [

@@ -93,6 +93,7 @@ export const progressEn = {
   goOn: 'Go on with the review',
   call: 'Something happened',
   callLead: 'One looks at the plan again together within some days.',
+  callNoPlan: 'There is no plan yet. It is kept with its day, and stands on the chart once there is one.',
   callBecause: 'What happened?',
   callWords: 'In a few words',
   called: 'Call for a review',

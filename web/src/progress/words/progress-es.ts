@@ -95,6 +95,7 @@ export const progressEs: ProgressWords = {
   goOn: 'Seguir con la revisión',
   call: 'Pasó algo',
   callLead: 'En unos días se vuelve a mirar el plan juntos.',
+  callNoPlan: 'Todavía no hay un plan. Se guarda con su día, y estará en la gráfica cuando lo haya.',
   callBecause: '¿Qué pasó?',
   callWords: 'En pocas palabras',
   called: 'Pedir una revisión',
