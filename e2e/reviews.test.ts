@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { faultsOf, openFromIntake, section, signInAs, usable } from './support/at-work.ts'
-import { inDays } from './support/days.ts'
+import { inDays, today } from './support/days.ts'
 
 /** Of the demo: Ruth has a plan in effect, one review, and something that was asked for since. */
 const OPEN = /^(Open how the plan goes|Abrir cómo va el plan)$/
@@ -94,7 +94,6 @@ test('a step past its day stands on the list of whoever leads, and opens how the
 
 /** What somebody writes is saved a breath after the last key. */
 const keeps = (page: Page) => page.waitForResponse(/\/api\/progress\.saveReviewPart$/)
-const today = () => new Date().toISOString().slice(0, 10)
 
 /** Everything that a review asks, with what one does with the first objective. */
 async function writeReview(page: Page, says: 'Keep it' | 'Stop it'): Promise<void> {
@@ -130,6 +129,17 @@ test('from a signed plan over a review that changes nothing to one that leads to
   await page.getByLabel('Being done').check()
   await page.getByRole('button', { name: 'Keep', exact: true }).click()
   await expect(walk).toContainText('Being done')
+
+  // One form for both views, said in one talk; the help that was planned stands beside it.
+  const rent = page.getByRole('region', { name: 'Rent is paid on time for 3 months in a row' })
+  await expect(rent).toContainText('Budget visit at home')
+  await expect(rent).toContainText('45 minutes · every 2 weeks')
+  await rent.getByRole('button', { name: /^Write down how far it has come/ }).click()
+  await rent.getByRole('radiogroup', { name: 'How far, as you see it' }).getByLabel('A little').check()
+  await rent.getByRole('radiogroup', { name: 'How far, as they say' }).getByLabel('Almost there').check()
+  await usable(page, 1280)
+  await rent.getByRole('button', { name: 'Keep', exact: true }).click()
+  await expect(rent.getByText('Almost there')).toBeVisible()
 
   await page.getByRole('button', { name: 'Begin a review' }).click()
   await expect(section(page, 'What changed')).toContainText('Walk by the water before supper: Being done.')

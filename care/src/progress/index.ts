@@ -33,6 +33,7 @@ export {
   type MovingStep,
   moveStep,
   type ObjectiveRated,
+  otherSide,
   type RatingObjective,
   rateObjective,
   type StepMoved,

@@ -1,6 +1,6 @@
 import type { AgencyId } from '@handrail/care'
 import type { CaseId } from '@handrail/care/intake'
-import { moveStep, rateObjective } from '@handrail/care/progress'
+import { moveStep, otherSide, rateObjective } from '@handrail/care/progress'
 import { handles } from '../door/handler.ts'
 import { lockCase } from '../intake/case-store.ts'
 import type { Tx } from '../platform/transaction.ts'
@@ -39,16 +39,19 @@ export const rateObjectiveHandler = handles(rateObjective, {
     const of = await goingOf(tx, agency, id)
     if (!of) return undefined
     const signed = of.objectives.find((one) => one.id === objective)
-    const said = (await ratingsOf(tx, agency, [id])).filter(
-      (one) => one.objective === objective && one.side === side,
-    )
+    const said = (await ratingsOf(tx, agency, [id])).filter((one) => one.objective === objective)
+    const versionOf = (of: typeof side) =>
+      Math.max(0, ...said.filter((one) => one.side === of).map(({ version }) => version))
     return {
       ...of,
       isInPlan: signed !== undefined,
       due: signed?.due,
-      version: Math.max(0, ...said.map(({ version }) => version)),
+      version: versionOf(side),
+      otherVersion: versionOf(otherSide(side)),
     }
   },
-  save: (tx, next, _input, moment) => insertRating(tx, moment, next),
+  async save(tx, next, _input, moment) {
+    for (const one of next) await insertRating(tx, moment, one)
+  },
   current: ({ version }) => ({ version }),
 })

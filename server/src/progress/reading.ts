@@ -1,5 +1,6 @@
 import {
   addDays,
+  addMonths,
   dayIn,
   holds,
   type Instant,
@@ -273,6 +274,9 @@ async function coverOf(
   return coverOverTime(await factsOf(tx, agency, { person, nowOnly: false }), span, (at) => dayIn(zone, at))
 }
 
+/** Scores of so many months before the plan stand on its axis. */
+const SCORES_BEFORE_MONTHS = 12
+
 export const overTimeHandler = answers(overTime, async (tx, { case: id }, moment) => {
   const { agency, on } = moment
   const found = await findCase(tx, agency, id)
@@ -284,12 +288,15 @@ export const overTimeHandler = answers(overTime, async (tx, { case: id }, moment
   )
   const scores = await scoresOf(tx, moment, { person })
   const happened = await firstHappened(tx, agency, id)
-  const from =
+  const began =
     [
       ...versions.map((one) => one.from),
       ...told.ratings.map((one) => one.on),
       ...(happened ? [happened] : []),
     ].toSorted()[0] ?? on
+  // How a score stood before the plan is what one compares with.
+  const earliest = addMonths(began, -SCORES_BEFORE_MONTHS)
+  const from = [began, ...scores.map((one) => one.on).filter((day) => day >= earliest)].toSorted()[0] ?? began
   // What was written down on the first day of the axis stands on it too.
   const changes = await changesOf(tx, moment, { person, since: addDays(from, -1), told })
   const instruments = grouped(

@@ -576,3 +576,37 @@ test('a missing signature and an answer that waits for a clinician stand beside 
   const { people } = await g.as(at.manager).done(caseloadProgress, {})
   expect(people.find((one) => one.case === at.case)?.standing).toEqual(await standing(at.manager))
 })
+
+test('both views of one talk are kept at once, each on its own side, with the words and figures once', async () => {
+  const at = await place()
+  const both = {
+    case: at.case,
+    objective: SLEEP,
+    side: 'staff',
+    version: 0,
+    level: 1,
+    measured: 3,
+    evidence: 'The diary.',
+    on: '2026-11-23',
+    other: { version: 0, level: 3 },
+  } as const
+  await g.as(at.manager).done(rateObjective, both)
+  expect((await progress(at)).ratings).toMatchObject([
+    { side: 'staff', level: 1, measured: 3, evidence: 'The diary.' },
+    { side: 'person', level: 3, measured: null, evidence: null },
+  ])
+  // Somebody else wrote down meanwhile what the person says.
+  const later = { ...both, version: 1, other: { version: 0, level: 2 } }
+  expect(await g.as(at.manager).refused(rateObjective, later)).toBe('changed-meanwhile')
+  expect((await progress(at)).ratings).toHaveLength(2)
+})
+
+test('a score from before the plan stands on its axis, with the first day of the axis', async () => {
+  const at = await place()
+  const result = { person: at.person, instrument: 'phq-9', source: 'Example Clinic' }
+  await g.as(at.manager).done(recordResult, { ...result, value: 14, on: '2026-09-01' })
+  await g.as(at.manager).done(recordResult, { ...result, value: 18, on: '2025-01-01' })
+  const { from, scores } = await g.as(at.manager).done(overTime, { case: at.case })
+  expect(from).toBe('2026-09-01')
+  expect(scores).toMatchObject([{ instrument: 'phq-9', points: [{ on: '2026-09-01', total: 14 }] }])
+})

@@ -147,7 +147,8 @@ function StepShown({ of }: Readonly<{ of: Step }>) {
   )
 }
 
-function HelpShown({ of }: Readonly<{ of: Intervention }>) {
+/** A service or a support with who gives it and how much was planned. */
+export function HelpShown({ of }: Readonly<{ of: Intervention }>) {
   const w = useWords(planWords)
   return (
     <div>

@@ -10,6 +10,8 @@ import {
   type StepState,
   stateOfStep,
 } from '@handrail/care/progress'
+import { HelpShown } from '../plans/read-plan.tsx'
+import { planWords } from '../plans/words/plan.ts'
 import { Chip, type ChipShape, type ChipTone } from '../staff-ui/chip.tsx'
 import { DoorForm } from '../staff-ui/form/door-form.tsx'
 import { LongField, RadioField, SelectField, TextField } from '../staff-ui/form/fields.tsx'
@@ -41,9 +43,10 @@ export function GoalGoing({ of, goal, n }: Of & Readonly<{ goal: Goal; n: number
 
 function ObjectiveGoing({ of, objective }: Of & Readonly<{ objective: Objective }>) {
   const w = useWords(progressWords)
+  const p = useWords(planWords)
   const when = useWhen()
   const mayWork = useMay()('progress:work') && of.isOpen
-  const { id, what, due, measure, baseline, target, steps } = objective
+  const { id, what, due, measure, baseline, target, steps, interventions } = objective
   const last = (side: Rating['side']) => lastRating(of.ratings, id, side)
   return (
     <section className="hr-plan-objective" aria-label={what}>
@@ -62,6 +65,18 @@ function ObjectiveGoing({ of, objective }: Of & Readonly<{ objective: Objective 
         <Reveal label={w.rate} what={what}>
           {(close) => <RateForm of={of} objective={objective} onDone={close} />}
         </Reveal>
+      )}
+      {interventions.length > 0 && (
+        <>
+          <h5>{p.fields['objective.interventions']}</h5>
+          <ul className="hr-rowlist">
+            {interventions.map((one) => (
+              <li key={one.id}>
+                <HelpShown of={one} />
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       {steps.length > 0 && (
         <>
@@ -132,10 +147,10 @@ function RateForm({ of, objective, onDone }: Of & Readonly<{ objective: Objectiv
   return (
     <DoorForm
       does={rateObjective}
-      start={{ side: 'staff', on: today }}
+      start={{ on: today }}
       labels={{
-        side: w.rateSide,
-        level: w.rateLevel,
+        staff: w.fields['objective.staff'],
+        person: w.fields['objective.person'],
         measured: w.rateMeasured,
         evidence: w.rateEvidence,
         barriers: w.rateBarriers,
@@ -143,33 +158,37 @@ function RateForm({ of, objective, onDone }: Of & Readonly<{ objective: Objectiv
       }}
       input={(values) => {
         const measured = filled(values, 'measured')
+        const [first, second] = SIDES.filter((one) => filled(values, one) !== undefined)
+        const side = first ?? 'staff'
         return {
           case: of.case,
           objective: objective.id,
-          side: textOf(values, 'side'),
-          version: versionOf(textOf(values, 'side')),
-          level: textOf(values, 'level') === '' ? '' : Number(textOf(values, 'level')),
+          side,
+          version: versionOf(side),
+          level: first ? Number(textOf(values, first)) : '',
+          ...(second && { other: { version: versionOf(second), level: Number(textOf(values, second)) } }),
           ...(measured && { measured: Number(measured.replace(',', '.')) }),
           evidence: filled(values, 'evidence'),
           barriers: filled(values, 'barriers'),
           on: textOf(values, 'on'),
         } as never
       }}
+      fieldOf={(field) => (field === 'level' ? 'staff' : field)}
       refusal={wordsFor(refusals)}
       submit={w.keep}
       onDone={onDone}
       onCancel={onDone}
     >
-      <RadioField
-        name="side"
-        label={w.rateSide}
-        choices={SIDES.map((value) => ({ value, label: w.sides[value] }))}
-      />
-      <RadioField
-        name="level"
-        label={w.rateLevel}
-        choices={LEVELS.map((value) => ({ value: String(value), label: w.levels[value] }))}
-      />
+      <div className="hr-pair">
+        {SIDES.map((side) => (
+          <RadioField
+            key={side}
+            name={side}
+            label={w.fields[`objective.${side}`]}
+            choices={LEVELS.map((value) => ({ value: String(value), label: w.levels[value] }))}
+          />
+        ))}
+      </div>
       {objective.measure && (
         <TextField name="measured" label={w.rateMeasured} hint={objective.measure} short />
       )}

@@ -32,25 +32,23 @@ export function OverTimePanel({ case: id, hasPlan }: Readonly<{ case: CaseId; ha
           .map(({ on, mean }) => ({ on, figure: mean, text: w.ofFour(String(mean)) })),
       })),
     }))
-  const scores: readonly Drawn[] = answer.scores
-    .filter(({ points }) => points.length > 1)
-    .map(({ instrument, points }) => ({
-      id: instrument,
-      title: titleOf(instrument, null),
-      most: mostOf(instrument, points),
-      ends: ['0', String(mostOf(instrument, points))],
-      lines: [
-        {
-          name: titleOf(instrument, null),
-          isSoft: false,
-          points: points.map(({ on, total, change }) => ({
-            on,
-            figure: total,
-            text: `${total}${change === 'better' || change === 'worse' ? w.scoreChanges[change] : ''}`,
-          })),
-        },
-      ],
-    }))
+  const scores: readonly Drawn[] = answer.scores.map(({ instrument, points }) => ({
+    id: instrument,
+    title: titleOf(instrument, null),
+    most: mostOf(instrument, points),
+    ends: ['0', String(mostOf(instrument, points))],
+    lines: [
+      {
+        name: titleOf(instrument, null),
+        isSoft: false,
+        points: points.map(({ on, total, change }) => ({
+          on,
+          figure: total,
+          text: `${total}${change === 'better' || change === 'worse' ? w.scoreChanges[change] : ''}`,
+        })),
+      },
+    ],
+  }))
   const all = [...goals, ...scores]
   // Where there is no plan yet, nobody is asked how far its objectives have come.
   if (all.length === 0 && !hasPlan) return null

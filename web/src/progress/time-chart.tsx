@@ -1,6 +1,7 @@
 import { daysBetween, type PlainDate } from '@handrail/care'
 import { useWords } from '../staff-ui/surroundings.tsx'
 import { useWhen } from '../staff-ui/when.ts'
+import { versionLabels } from './version-labels.ts'
 import { progressWords } from './words/progress.ts'
 
 interface Point {
@@ -68,12 +69,15 @@ export function TimeChart({ of, from, to, versions, marks }: Props) {
         <line className="hr-time-base" x1={LEFT} x2={WIDTH - RIGHT} y1={y(0)} y2={y(0)} />
         <line className="hr-time-base" x1={LEFT} x2={WIDTH - RIGHT} y1={y(of.most)} y2={y(of.most)} />
         {versions.map(({ n, from: on }) => (
-          <g key={n}>
-            <line className="hr-time-version" x1={x(on)} x2={x(on)} y1={TOP - 14} y2={y(0)} />
-            <text x={x(on)} y={TOP - 20} textAnchor={endOf(x(on))}>
-              {w.chartMark(n)}
-            </text>
-          </g>
+          <line key={n} className="hr-time-version" x1={x(on)} x2={x(on)} y1={TOP - 14} y2={y(0)} />
+        ))}
+        {versionLabels(
+          versions.map(({ n, from: on }) => ({ n, x: x(on) })),
+          WIDTH,
+        ).map(({ first, last, x: at }) => (
+          <text key={first} x={at} y={TOP - 20} textAnchor="middle">
+            {w.chartMarks(first, last)}
+          </text>
         ))}
         {marks.map(({ on, text }) => (
           <path key={`${on} ${text}`} className="hr-time-mark" d={`M${x(on)} ${y(0) + 4}l5 9h-10z`} />
@@ -131,8 +135,6 @@ export function TimeChart({ of, from, to, versions, marks }: Props) {
     </figure>
   )
 }
-
-const endOf = (at: number) => (at < 24 ? 'start' : at > WIDTH - 24 ? 'end' : 'middle')
 
 const rowsOf = (
   lines: Drawn['lines'],

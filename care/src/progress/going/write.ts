@@ -14,6 +14,7 @@ import {
   objectiveId,
   REACHED,
   SIDES,
+  type Side,
   STEP_STATES,
   type StepState,
   stepId,
@@ -79,6 +80,8 @@ export const moveStep = operation({
 })
 
 export interface RatingObjective extends GoingState {
+  /** How often the other side was written down. */
+  readonly otherVersion: number
   /** The day by which it was to be so. */
   readonly due: PlainDate | undefined
 }
@@ -97,7 +100,14 @@ export interface ObjectiveRated {
   readonly by: StaffId
 }
 
-/** Writes down how far an objective has come, as staff see it or as the person says. The other's view is left alone. */
+const NO_WORDS = { measured: undefined, evidence: undefined, barriers: undefined }
+
+export const otherSide = (side: Side): Side => (side === 'staff' ? 'person' : 'staff')
+
+/**
+ * Writes down how far an objective has come, as staff see it or as the person says, or both at once as they were said in one talk.
+ * A view that is not given is left alone, and neither is worked out from the other. Figures and words stand once.
+ */
 export const rateObjective = operation({
   name: 'progress.rateObjective',
   needs: { permission: 'progress:work' },
@@ -115,6 +125,8 @@ export const rateObjective = operation({
     /** What stands in the way, in words. */
     barriers: words(1_000).optional(),
     on: plainDate,
+    /** The view of the other side, given in the same talk. */
+    other: z.strictObject({ version: z.int().min(0), level }).optional(),
   }),
   answer: z.strictObject({ version: z.int() }),
   decide(state: RatingObjective, { case: _case, version: _version, ...said }, { actor, on }) {
@@ -122,8 +134,9 @@ export const rateObjective = operation({
     const no = mayGoOn(state, 'objective')
     if (no) return no
     if (said.on > on) return refuse('day-to-come', { on: said.on }, 'on')
+    if (said.other && said.other.version !== state.otherVersion) return refuse('changed-meanwhile')
     const { case: of, person, due } = state
-    const { objective, side, evidence, barriers } = said
+    const { objective, side, evidence, barriers, other } = said
     const n = state.version + 1
     const next: ObjectiveRated = {
       case: of,
@@ -138,9 +151,17 @@ export const rateObjective = operation({
       on: said.on,
       by: actor.staff,
     }
-    const rated = objectiveRated.of({ case: of, objective, side, level: said.level, on: said.on }, person)
-    const isUnmet = side === 'staff' && said.level < REACHED && due !== undefined && due < said.on
+    const both: readonly ObjectiveRated[] = other
+      ? [next, { ...next, ...NO_WORDS, side: otherSide(side), n: state.otherVersion + 1, level: other.level }]
+      : [next]
+    const [rated, ...others] = both.map((one) =>
+      objectiveRated.of({ case: of, objective, side: one.side, level: one.level, on: said.on }, person),
+    )
+    const isUnmet = both.some(
+      (one) => one.side === 'staff' && one.level < REACHED && due !== undefined && due < said.on,
+    )
     const unmet = isUnmet ? [objectiveUnmet.of({ case: of, objective }, person)] : []
-    return done(next, [rated, ...unmet], { version: n })
+    if (!rated) throw new Error('A view was given.')
+    return done(both, [rated, ...others, ...unmet], { version: n })
   },
 })
