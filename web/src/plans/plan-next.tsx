@@ -25,6 +25,7 @@ import { ReplyNote } from './reply-note.tsx'
 import { useSignerName } from './signatures-panel.tsx'
 import { nextWords } from './words/next.ts'
 import { planWords } from './words/plan.ts'
+import { jumpTo } from './write-plan.tsx'
 
 type Versions = z.output<typeof plansOf.answer>['versions']
 
@@ -131,14 +132,7 @@ function useMissing(of: OnePlan, name: string): string {
 function ToSignatures({ isFirst }: Readonly<{ isFirst: boolean }>) {
   const w = useWords(nextWords)
   return (
-    <Button
-      variant={isFirst ? 'filled' : 'default'}
-      onClick={() => {
-        const there = document.getElementById('signatures')
-        there?.scrollIntoView({ block: 'start' })
-        there?.focus({ preventScroll: true })
-      }}
-    >
+    <Button variant={isFirst ? 'filled' : 'default'} onClick={() => jumpTo('signatures')}>
       {w.toSignatures}
     </Button>
   )

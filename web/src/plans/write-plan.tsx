@@ -35,6 +35,7 @@ import { ProposedDays } from './proposed-days.tsx'
 import { ReplyNote } from './reply-note.tsx'
 import { usePlanPart } from './use-plan-part.ts'
 import { needsWords } from './words/needs.ts'
+import { nextWords } from './words/next.ts'
 import { planWords } from './words/plan.ts'
 
 export type OnKeeping = (part: string, keeping: Keeping) => void
@@ -54,6 +55,7 @@ export function WritePlan({ of, name, onKeeping, said }: Props) {
     void send({ plan: of.plan, version: 0, saved: { part: 'goal', goal: goal.id, content: goal } })
   return (
     <>
+      <JumpList of={of} />
       {said({ part: 'whole' })}
       <Told of={of} place={place} onGoal={add} />
       <Section title={w.goals} count={of.content.goals.length || undefined}>
@@ -87,6 +89,46 @@ export function WritePlan({ of, name, onKeeping, said }: Props) {
       ))}
     </>
   )
+}
+
+/** From how many parts on one jumps rather than scrolls. */
+const MANY_GOALS = 2
+
+/** To each goal and part of a long draft, and to its signatures. */
+function JumpList({ of }: Readonly<{ of: OnePlan }>) {
+  const w = useWords(planWords)
+  const next = useWords(nextWords)
+  if (of.content.goals.length < MANY_GOALS) return null
+  const parts = [
+    ...of.content.goals.map(({ id, words }, n) => ({
+      to: `goal-${id}`,
+      label: words ? `${w.goalN(n + 1)}: ${words}` : w.goalN(n + 1),
+    })),
+    ...SECTION_NAMES.map((name) => ({ to: `part-${name}`, label: w.sections[name] })),
+  ]
+  return (
+    <nav className="hr-panel" aria-label={next.jump}>
+      <strong>{next.jump}</strong>
+      <ul className="hr-jumps">
+        {parts.map(({ to, label }) => (
+          <li key={to}>
+            <Button variant="subtle" size="compact-sm" onClick={() => jumpTo(to)}>
+              {label}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** Opens a part that is folded, and goes there. */
+export function jumpTo(id: string): void {
+  const there = document.getElementById(id)
+  if (there instanceof HTMLDetailsElement) there.open = true
+  there?.scrollIntoView({ block: 'start' })
+  const target = there instanceof HTMLDetailsElement ? there.querySelector('summary') : there
+  target?.focus({ preventScroll: true })
 }
 
 /** What they told in the last needs assessment and has no goal yet. */
@@ -156,7 +198,12 @@ function GoalForm({ of, goal, n, name, onKeeping, said }: GoalProps) {
   const before = of.before.find((one) => one.goal === goal.id)?.status
   const need = value.need as Goal['need']
   return (
-    <section className="hr-panel hr-plan-goal" aria-label={w.goalIn(n, name)}>
+    <section
+      className="hr-panel hr-plan-goal"
+      aria-label={w.goalIn(n, name)}
+      id={`goal-${goal.id}`}
+      tabIndex={-1}
+    >
       <Textarea
         classNames={{ input: 'hr-plan-words' }}
         label={w.goalIn(n, name)}

@@ -340,11 +340,6 @@ export const planEn = {
     title: 'What changed',
     with: 'Compare with',
     none: 'Nothing differs.',
-    added: 'New',
-    removed: 'Taken out',
-    earlier: 'Then',
-    now: 'Now',
-    order: 'The order changed.',
   },
 }
 

@@ -340,10 +340,5 @@ export const planEs: PlanWords = {
     title: 'Qué cambió',
     with: 'Comparar con',
     none: 'No hay diferencias.',
-    added: 'Nuevo',
-    removed: 'Quitado',
-    earlier: 'Antes',
-    now: 'Ahora',
-    order: 'Cambió el orden.',
   },
 }
