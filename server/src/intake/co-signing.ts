@@ -61,7 +61,10 @@ async function awaiting(tx: Tx, moment: Moment, assessment: AssessmentId) {
   const last = found && (await lastCoSignature(tx, moment.agency, assessment))
   if (!found) return undefined
   const waits = last && last.outcome === null ? waitsIn(last) : undefined
-  return { ...found, waits, theirs: await theirLicences(tx, moment) }
+  const { agency, now } = moment
+  const relations = last?.relation ? await openRelationsOf(tx, agency, { person: found.person, now }) : []
+  const reads = relations.find(({ relation }) => relation === last?.relation)
+  return { ...found, waits, reads, theirs: await theirLicences(tx, moment) }
 }
 
 export const coSignAssessmentHandler = handles(coSignAssessment, {
@@ -82,9 +85,7 @@ export const handBackAssessmentHandler = handles(handBackAssessment, {
 export const takeBackAssessmentHandler = handles(takeBackAssessment, {
   load: (tx, { assessment }, moment) => awaiting(tx, moment, assessment),
   async save(tx, next, _input, { agency, now }) {
-    const last = await lastCoSignature(tx, agency, next.assessment)
     await saveCameBack(tx, { agency, now }, next)
-    // Nothing waits for them any more: what let them read it goes with it.
-    if (last?.relation) await endRelationAt(tx, agency, { relation: last.relation, until: now })
+    if (next.ends) await endRelationAt(tx, agency, { relation: next.ends.relation, until: now })
   },
 })

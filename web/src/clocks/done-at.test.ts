@@ -22,7 +22,8 @@ test.each([
   expect(doneAt(due(topic), everything)).toEqual(place)
 })
 
-test('an assessment that waits for a signature opens itself', () => {
+test('an assessment that waits for a signature, or for a second one, opens itself', () => {
+  expect(doneAt(due('intake.assessment-co-signed', assessment), everything)).toEqual({ assessment })
   expect(doneAt(due('intake.assessment-signed', assessment), everything)).toEqual({ assessment })
 })
 

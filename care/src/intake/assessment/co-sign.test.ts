@@ -77,7 +77,14 @@ const waits = {
   validUntil: '2027-11-20',
 }
 const awaiting = (of: object = {}) =>
-  ({ ...common, status: 'awaiting', waits, theirs: [licence()], ...of }) as unknown as Awaiting
+  ({
+    ...common,
+    status: 'awaiting',
+    waits,
+    reads: undefined,
+    theirs: [licence()],
+    ...of,
+  }) as unknown as Awaiting
 const coSign = (of: object = {}, at = moment(CO_SIGNER), hash = HASH) =>
   coSignAssessment.decide(awaiting(of), { assessment: id(3), hash } as never, at)
 const handBack = (of: object = {}, at = moment(CO_SIGNER)) =>
@@ -151,6 +158,12 @@ test('what is co-signed is what was read, on a licence of the day of the service
     expect(coSign({ theirs: [licence(of as Partial<Credential>)] })).toMatchObject({
       refused: 'no-valid-credential',
     })
+})
+
+test('taken back, what let somebody read it ends with it, where it began with the asking', () => {
+  expect(eventsOf(takeBack())).toEqual(['intake.assessmentTakenBack'])
+  const reads = { relation: id(8), staff: CO_SIGNER, kind: 'co-signer' }
+  expect(eventsOf(takeBack({ reads }))).toEqual(['intake.assessmentTakenBack', 'people.relationEnded'])
 })
 
 test.each(ASSESSMENT_STATUSES)('every operation about a co-signature asks the table: %s', (status) => {

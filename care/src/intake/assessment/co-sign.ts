@@ -6,7 +6,14 @@ import { done, type Moment, operation } from '../../kernel/operation.ts'
 import { type PlainDate, plainDate } from '../../kernel/plain-date.ts'
 import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts'
 import type { Signed } from '../../kernel/signed.ts'
-import { type NewRelation, relationBegan, relationId, words } from '../../people/index.ts'
+import {
+  type NewRelation,
+  type Relation,
+  relationBegan,
+  relationEnded,
+  relationId,
+  words,
+} from '../../people/index.ts'
 import { assessmentAwaits, assessmentCoSigned, assessmentHandedBack, assessmentTakenBack } from '../events.ts'
 import { type AssessmentAct, afterAssessment } from '../states.ts'
 import { type AssessmentKind, assessmentId } from './assessment.ts'
@@ -112,6 +119,8 @@ export interface Awaiting extends Writing {
         readonly validUntil: PlainDate | undefined
       }
     | undefined
+  /** What lets whoever was asked read it, where it began with the asking and has not ended. */
+  readonly reads: Relation | undefined
   /** Every licence of whoever asks. */
   readonly theirs: readonly Credential[]
 }
@@ -187,6 +196,10 @@ export const handBackAssessment = operation({
   },
 })
 
+export interface TakenBack extends CameBack {
+  readonly ends: Relation | undefined
+}
+
 /** Takes it back before it was co-signed: something was forgotten, or somebody else is to be asked. */
 export const takeBackAssessment = operation({
   name: 'intake.takeBackAssessment',
@@ -198,7 +211,11 @@ export const takeBackAssessment = operation({
     if (no) return no
     if (!state.waits) return refuse('not-signed-yet')
     const { case: of, person } = state
-    const next: CameBack = { assessment, case: of, person, n: state.waits.n }
-    return done(next, [assessmentTakenBack.of({ case: of, assessment }, person)], null)
+    // Nothing waits for them any more: what let them read it goes with it.
+    const { reads: ends } = state
+    const next: TakenBack = { assessment, case: of, person, n: state.waits.n, ends }
+    const ended = ends && { relation: ends.relation, staff: ends.staff, kind: 'co-signer' as const }
+    const happened = ended ? [relationEnded.of(ended, person)] : []
+    return done(next, [assessmentTakenBack.of({ case: of, assessment }, person), ...happened], null)
   },
 })
