@@ -24,6 +24,7 @@ const saves = (page: Page, does: string) => page.waitForResponse((got) => got.ur
 
 async function assessNeeds(page: Page): Promise<void> {
   await page.getByRole('link', { name: /^Being written since/ }).click()
+  await page.getByRole('button', { name: 'Open all areas' }).click()
   const areas = page.locator('details[id^="part-"]')
   await expect(areas).toHaveCount(15)
   for (const [n, area] of (await areas.all()).entries()) {

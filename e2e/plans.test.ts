@@ -108,6 +108,7 @@ test('from what somebody tells to a plan in effect in their own words, in one si
   const list = page.url()
   const began = Date.now()
   await page.getByRole('link', { name: /^Being written since/ }).click()
+  await page.getByRole('button', { name: 'Open all areas' }).click()
   const areas = page.locator('details[id^="part-"]')
   await expect(areas).toHaveCount(15)
   for (const [n, area] of (await areas.all()).entries()) {

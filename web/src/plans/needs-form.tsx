@@ -9,18 +9,10 @@ import { BothVersions } from '../staff-ui/both-versions.tsx'
 import type { Keeping, Written } from '../staff-ui/keeper.ts'
 import { useWords } from '../staff-ui/surroundings.tsx'
 import { Fold } from '../ui/fold.tsx'
+import { useAsks } from './needs-asks.ts'
+import { useInOneLine } from './needs-folds.tsx'
 import { useNeedsPart } from './use-needs-part.ts'
 import { needsWords } from './words/needs.ts'
-
-/** The question of a part as one asks it, and the answers to choose. */
-export function useAsks() {
-  const w = useWords(needsWords)
-  const common: Readonly<Record<string, string>> = w.common
-  return {
-    ask: (part: NeedsPart, name: string): string => w.asks[`${part}.${name}`] ?? common[name] ?? name,
-    choices: { ...w.choices, ...w.parts } as Readonly<Record<string, string>>,
-  }
-}
 
 interface NeedsFormProps {
   readonly assessment: NeedsAssessmentId
@@ -37,6 +29,7 @@ export function NeedsForm({ assessment, part, written, missing, open, onKeeping 
   const kept = useWords(assessmentWords)
   const { ask, choices } = useAsks()
   const textOf = useAnswerText(choices)
+  const inOneLine = useInOneLine()
   const { value, change, keeping, saveNow, conflict, keepMine, keepTheirs } = useNeedsPart(
     assessment,
     part,
@@ -55,7 +48,7 @@ export function NeedsForm({ assessment, part, written, missing, open, onKeeping 
         <>
           <h3>{w.parts[part]}</h3>
           <span className="hr-second">
-            {[w.given(given, names.length), left.length > 0 && w.toAsk(left.length)]
+            {[inOneLine(part, value), w.given(given, names.length), left.length > 0 && w.toAsk(left.length)]
               .filter(Boolean)
               .join(' · ')}
           </span>

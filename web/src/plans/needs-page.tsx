@@ -1,7 +1,6 @@
 import { read } from '@handrail/care/people'
 import {
   type Area,
-  beginVersion,
   compareNeeds,
   dropNeeds,
   helpNotAsked,
@@ -12,7 +11,6 @@ import {
   needsAssessmentId,
   needsNotAsked,
   needsQuestionsOf,
-  plansOf,
   proposedNeeds,
   readNeeds,
   signNeeds,
@@ -36,9 +34,13 @@ import { useMay, useWords } from '../staff-ui/surroundings.tsx'
 import { TroubleNote } from '../staff-ui/trouble-note.tsx'
 import { useWhen } from '../staff-ui/when.ts'
 import { Disclosure } from '../ui/disclosure.tsx'
+import { Fold } from '../ui/fold.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { HelpNotAsked, NeedLine } from './need-line.tsx'
-import { NeedsForm, useAsks } from './needs-form.tsx'
+import { useAsks } from './needs-asks.ts'
+import { OpenAll, useInOneLine } from './needs-folds.tsx'
+import { NeedsForm } from './needs-form.tsx'
+import { NextStep } from './needs-next-step.tsx'
 import { ReplyNote } from './reply-note.tsx'
 import { needsWords } from './words/needs.ts'
 import { planRefusals } from './words/refusals.ts'
@@ -95,15 +97,12 @@ function Framed({
   )
 }
 
-/** On a narrow page one area at a time is open; on a wide one, all. */
-const WIDE = '(min-width: 56.25rem)'
 const unfold = (part: string) => document.getElementById(`part-${part}`)?.setAttribute('open', '')
 
 function Write({ of, waits }: Readonly<{ of: Needs; waits: boolean }>) {
   const w = useWords(needsWords)
   const answers = answersIn(of)
   const missing = needsNotAsked(answers)
-  const [wide] = useState(() => window.matchMedia(WIDE).matches)
   const [first] = useState(() => missing[0]?.split('.')[0] ?? 'housing')
   const [unsaved, setUnsaved] = useState<readonly NeedsPart[]>([])
   const onKeeping = useCallback(
@@ -127,13 +126,7 @@ function Write({ of, waits }: Readonly<{ of: Needs; waits: boolean }>) {
       }
     >
       <Section title={w.areas}>
-        <nav className="hr-parts" aria-label={w.areas}>
-          {NEEDS_PARTS.map((part) => (
-            <a key={part} href={`#part-${part}`} onClick={() => unfold(part)}>
-              {w.parts[part]}
-            </a>
-          ))}
-        </nav>
+        <OpenAll />
         {NEEDS_PARTS.map((part) => {
           const own = of.parts.find((one) => one.part === part)
           return (
@@ -143,7 +136,7 @@ function Write({ of, waits }: Readonly<{ of: Needs; waits: boolean }>) {
               part={part}
               written={own && { version: own.version, value: own.answers as never }}
               missing={missing}
-              open={wide || part === first}
+              open={part === first}
               onKeeping={onKeeping}
             />
           )
@@ -307,6 +300,7 @@ function Read({ of }: Readonly<{ of: Needs }>) {
   const nameOf = useStaffName()
   const { ask, choices } = useAsks()
   const textIn = useAnswerText(choices)
+  const inOneLine = useInOneLine()
   const answers = answersIn(of)
   const { signed } = of
   return (
@@ -323,10 +317,20 @@ function Read({ of }: Readonly<{ of: Needs }>) {
       {signed && <p>{w.sign.signed(nameOf(signed.signature.by) ?? '', when.day(signed.signature.on))}</p>}
       {of.status === 'signed' && <NextStep of={of} />}
       {signed && !signed.holds && <Notice tone="info">{w.sign.changed}</Notice>}
+      <OpenAll />
       {NEEDS_PARTS.filter((part) => answers[part]).map((part) => {
         const { asked, notAsked } = askedIn(part, answers)
         return (
-          <Panel key={part} title={w.parts[part]}>
+          <Fold
+            key={part}
+            id={`part-${part}`}
+            summary={
+              <>
+                <h2>{w.parts[part]}</h2>
+                <span className="hr-second">{inOneLine(part, answers[part])}</span>
+              </>
+            }
+          >
             <dl className="hr-facts">
               {asked.map((name) => (
                 <div key={name}>
@@ -344,40 +348,9 @@ function Read({ of }: Readonly<{ of: Needs }>) {
                 </ul>
               </Disclosure>
             )}
-          </Panel>
+          </Fold>
         )
       })}
     </Framed>
-  )
-}
-
-/** What one does with a signed assessment: begin the plan, or go on with the one that was begun. */
-function NextStep({ of }: Readonly<{ of: Needs }>) {
-  const w = useWords(needsWords)
-  const may = useMay()
-  const navigate = useNavigate()
-  const { answer: plans } = useAsk(plansOf, { case: of.case })
-  const { send, busy, reply } = useDo(beginVersion)
-  const last = plans?.needs.find(({ status }) => status === 'signed')?.assessment === of.assessment
-  if (!plans?.isOpen || !last || !may('plans:work')) return null
-  const current =
-    plans.versions.find(({ status }) => status === 'draft' || status === 'offered') ??
-    plans.versions.find(({ status }) => status === 'in-effect')
-  const open = (plan: string) => void navigate({ to: '/plans/version/$plan', params: { plan } })
-  const begin = async () => {
-    const got = await send({ case: of.case })
-    if (got.kind === 'done') open(got.answer.version)
-  }
-  return (
-    <section className="hr-next" aria-label={w.next.title}>
-      <div>
-        <strong>{current ? w.next.goOn : w.next.begin}</strong>
-        <div>{current ? w.next.goOnLead : w.next.lead}</div>
-        <ReplyNote reply={reply} />
-      </div>
-      <Button loading={busy} onClick={() => (current ? open(current.plan) : void begin())}>
-        {current ? w.next.goOnAct : w.next.act}
-      </Button>
-    </section>
   )
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { ChevronRightIcon } from './icons.tsx'
 
 type FoldProps = Readonly<{
@@ -13,8 +13,26 @@ type FoldProps = Readonly<{
 
 /** A part of a page that shows its title alone, a tap away from the rest. */
 export function Fold({ summary, children, id, open }: FoldProps) {
+  const fold = useRef<HTMLDetailsElement>(null)
+  // Paper has nothing to tap on: what is printed is open, and on the screen it is folded again afterwards.
+  useEffect(() => {
+    let wasOpen = true
+    const before = () => {
+      wasOpen = fold.current?.open ?? true
+      if (fold.current) fold.current.open = true
+    }
+    const after = () => {
+      if (fold.current) fold.current.open = wasOpen
+    }
+    window.addEventListener('beforeprint', before)
+    window.addEventListener('afterprint', after)
+    return () => {
+      window.removeEventListener('beforeprint', before)
+      window.removeEventListener('afterprint', after)
+    }
+  }, [])
   return (
-    <details id={id} className="hr-card hr-fold" open={open}>
+    <details ref={fold} id={id} className="hr-card hr-fold" open={open}>
       <summary>
         <ChevronRightIcon />
         {summary}

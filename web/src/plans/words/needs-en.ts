@@ -22,6 +22,8 @@ export const needsEn = {
     'culture-and-communication': 'Language, faith and customs',
     whole: 'Strengths and wishes',
   },
+  openAll: 'Open all areas',
+  foldAll: 'Fold all areas',
   areas: 'Areas of life',
   common: {
     how: 'How is this going?',

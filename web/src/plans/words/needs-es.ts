@@ -23,6 +23,8 @@ export const needsEs: NeedsWords = {
     'culture-and-communication': 'Idioma, fe y costumbres',
     whole: 'Fortalezas y deseos',
   },
+  openAll: 'Abrir todas las áreas',
+  foldAll: 'Cerrar todas las áreas',
   areas: 'Áreas de la vida',
   common: {
     how: '¿Cómo le va con esto?',
