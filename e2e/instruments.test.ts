@@ -54,7 +54,7 @@ test('an answer of danger asks for a clinician at once, who alone closes it afte
   await page.getByRole('button', { name: 'Give one now' }).click()
   await page
     .getByLabel('Which questionnaire?')
-    .selectOption({ label: 'Patient Health Questionnaire-9 · English' })
+    .selectOption({ label: 'PHQ-9: how low mood has been, 9 questions · English' })
   await page.getByRole('button', { name: 'Begin' }).click()
   for (let n = 1; n <= 8; n += 1) {
     await expect(page.getByRole('heading', { name: new RegExp(`^Question ${n} of`) })).toBeVisible()
@@ -113,7 +113,7 @@ test('somebody who is here reads the link off the screen, and answers on their o
   await page.getByRole('button', { name: 'On their own phone' }).click()
   await page
     .getByLabel('Which questionnaire?')
-    .selectOption({ label: 'Generalized Anxiety Disorder-7 · English' })
+    .selectOption({ label: 'GAD-7: worry and nerves, 7 questions · English' })
   await page.getByLabel('They are here: show a picture for their camera').check()
   await usable(page, 1280)
   await page.getByRole('button', { name: 'Make the link' }).click()

@@ -4,12 +4,15 @@ import {
   currentOf,
   HERE,
   INSTRUMENTS,
+  LANGUAGES,
   RESULT_ONLY,
   recordResult,
   sendLink,
   versionOf,
 } from '@handrail/care/instruments'
+import { read } from '@handrail/care/people'
 import { useNavigate } from '@tanstack/react-router'
+import { useAsk } from '../door/doors.tsx'
 import { DoorForm } from '../staff-ui/form/door-form.tsx'
 import { RadioField, SelectField, TextField } from '../staff-ui/form/fields.tsx'
 import { filled, textOf } from '../staff-ui/form/values.ts'
@@ -20,18 +23,48 @@ import { instrumentsWords } from './words/instruments.ts'
 
 type FormProps = Readonly<{ person: PersonId; onDone: () => void }>
 
-/** What may be given today, and in which languages its owner's words are here: `phq-9 es`. */
-function useChoices(isByLink: boolean) {
+interface Choices {
+  readonly choices: readonly { readonly value: string; readonly label: string }[]
+  /** What there is not in the person's language, said so that nobody looks for it or translates it. */
+  readonly hint: string
+}
+
+/**
+ * What may be given today, by its plain name, and in which languages its owner's words are here: `phq-9 es`. What is here in the
+ * person's language stands first.
+ */
+function useChoices(person: PersonId, isByLink: boolean): Choices {
   const w = useWords(instrumentsWords)
   const { today } = useWhen()
-  return INSTRUMENTS.flatMap((id) => {
+  const { answer: record } = useAsk(read, { person })
+  const told = record?.identity.language
+  const speaks = LANGUAGES.find((one) => told?.answer === 'given' && told.value.tag.split('-')[0] === one)
+  const versions = INSTRUMENTS.flatMap((id) => {
     const version = currentOf(id, today)
-    if (!version || (isByLink && version.scoring.kind === 'suicide-screen')) return []
-    return version.wordings.map(({ language }) => ({
-      value: `${id} ${version.version} ${language}`,
-      label: `${version.title} · ${w.languages[language]}`,
-    }))
+    return !version || (isByLink && version.scoring.kind === 'suicide-screen') ? [] : [version]
   })
+  const choices = versions.flatMap((version) =>
+    version.wordings.map(({ language }) => ({
+      language,
+      value: `${version.instrument} ${version.version} ${language}`,
+      label: `${w.names[version.instrument] ?? version.title} · ${w.languages[language]}`,
+    })),
+  )
+  const isOwn = ({ language }: { readonly language: string }) => language === speaks
+  const without = speaks ? versions.filter(({ wordings }) => !wordings.some(isOwn)) : []
+  const titles = without.map(({ instrument, title }) => w.names[instrument]?.split(':')[0] ?? title)
+  return {
+    choices: [...choices.filter(isOwn), ...choices.filter((one) => !isOwn(one))].map(({ value, label }) => ({
+      value,
+      label,
+    })),
+    hint: [
+      w.onlyIn,
+      titles.length > 0 && speaks && w.noneIn(titles.join(', '), w.languages[speaks] ?? speaks),
+    ]
+      .filter(Boolean)
+      .join(' '),
+  }
 }
 
 const chosen = (text: string) => {
@@ -54,7 +87,7 @@ export function BeginForm({ person, onDone }: FormProps) {
       onDone={({ giving }) => void navigate({ to: '/questionnaires/$giving', params: { giving } })}
       onCancel={onDone}
     >
-      <SelectField name="instrument" label={w.instrument} hint={w.onlyIn} choices={useChoices(false)} />
+      <SelectField name="instrument" label={w.instrument} {...useChoices(person, false)} />
       <RadioField
         name="mode"
         label={w.mode}
@@ -92,7 +125,7 @@ export function LinkForm({
       onCancel={onDone}
     >
       <p>{w.linkLead}</p>
-      <SelectField name="instrument" label={w.instrument} hint={w.onlyIn} choices={useChoices(true)} />
+      <SelectField name="instrument" label={w.instrument} {...useChoices(person, true)} />
       <RadioField
         name="by"
         label={w.linkBy}
@@ -118,7 +151,7 @@ export function ResultForm({ person, onDone }: FormProps) {
   const choices = [
     ...INSTRUMENTS.filter((id) => id !== 'ahc-hrsn').map((id) => ({
       value: id,
-      label: currentOf(id, today)?.title ?? id,
+      label: w.names[id] ?? currentOf(id, today)?.title ?? id,
     })),
     ...RESULT_ONLY.map(({ id, title }) => ({ value: id, label: title })),
   ]

@@ -115,6 +115,7 @@ function Row({ one, all }: Readonly<{ one: Listed; all: readonly Listed[] }>) {
         <Link to="/questionnaires/$giving" params={{ giving }}>
           {titleOf(instrument, edition)}
         </Link>
+        {w.names[instrument] !== undefined && <div className="hr-second">{w.names[instrument]}</div>}
         <div>
           {[
             status !== 'finished' && w.statuses[status],

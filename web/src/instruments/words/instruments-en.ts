@@ -1,7 +1,11 @@
+import { type RefusalWords, textIn } from '../../staff-ui/refusals.ts'
+import { plainEn } from './plain-en.ts'
+
 type Named = Readonly<Record<string, string>>
 
 /** The words of giving a questionnaire and reading what came of it. */
 export const instrumentsEn = {
+  ...plainEn,
   tab: 'Questionnaires',
   title: 'Questionnaires',
   of: (name: string) => `${name}’s questionnaires`,
@@ -46,7 +50,8 @@ export const instrumentsEn = {
   linkLead:
     'A message says only that there are some questions. The link works once, for 48 hours, and shows nothing of the record. Ask a suicide screen yourself and stay.',
   linkSent: (until: string) => `On its way. The link works until ${until}.`,
-  onlyIn: 'It is there only in the languages whose owner gave us their words.',
+  onlyIn:
+    'Each stands here only in the languages in which its owner publishes it. Do not translate it yourself.',
   value: 'Result',
   valueHint: 'The total or the level, as it was written there.',
   on: 'On which day?',
@@ -291,7 +296,8 @@ export const instrumentsEn = {
     'alert-answered': 'A clinician has answered this already.',
     'screen-first': 'Give a suicide screen first: the ASQ here, or the result of a C-SSRS.',
     'not-by-link': 'A suicide screen is asked by somebody who stays. It is never sent.',
-    'not-safe': 'It is not safe to send them this. Call, or give it here.',
+    'not-safe': (figures) =>
+      plainEn.notSafe[textIn(figures, 'why')] ?? 'It is not safe to send them this. Call, or give it here.',
     'not-an-answer': 'This is not one of the answers.',
     'no-such-item': 'This question is not in it.',
     'goes-with-no-other': 'This answer stands alone.',
@@ -301,6 +307,6 @@ export const instrumentsEn = {
     'day-is-past': 'It begins today or later. What was scored before stays as it was.',
     'link-over': 'This link does not work any more.',
     'link-elsewhere': 'This link was opened somewhere else.',
-  } as Named,
+  } as RefusalWords<string>,
 }
 export type InstrumentsWords = typeof instrumentsEn

@@ -1,6 +1,9 @@
+import { textIn } from '../../staff-ui/refusals.ts'
 import type { InstrumentsWords } from './instruments-en.ts'
+import { plainEs } from './plain-es.ts'
 
 export const instrumentsEs: InstrumentsWords = {
+  ...plainEs,
   tab: 'Cuestionarios',
   title: 'Cuestionarios',
   of: (name) => `Los cuestionarios de ${name}`,
@@ -8,15 +11,15 @@ export const instrumentsEs: InstrumentsWords = {
   panel: 'Cuestionarios',
   open: 'Abrir cuestionarios',
   people: 'Personas',
-  none: 'Todavía no se ha dado ninguno.',
-  listTitle: 'Lo que se ha dado',
-  begin: 'Dar uno ahora',
+  none: 'Todavía no se ha hecho ninguno.',
+  listTitle: 'Los que se han hecho',
+  begin: 'Hacer uno ahora',
   result: 'Anotar un resultado de otro lugar',
   link: 'En su propio teléfono',
   instrument: '¿Qué cuestionario?',
   language: '¿En qué idioma?',
   languages: { en: 'Inglés', es: 'Español' },
-  mode: '¿Cómo lo da?',
+  mode: '¿Cómo lo hace?',
   modes: {
     'by-staff': 'Yo pregunto y marco las respuestas',
     'read-aloud': 'Lo leo en voz alta, palabra por palabra',
@@ -45,7 +48,7 @@ export const instrumentsEs: InstrumentsWords = {
   linkLead:
     'Un mensaje solo dice que hay unas preguntas. El enlace sirve una vez, durante 48 horas, y no muestra nada del expediente. Las preguntas sobre el suicidio hágalas usted, y quédese.',
   linkSent: (until) => `El enlace sirve hasta ${until}; va en camino.`,
-  onlyIn: 'Está solo en los idiomas en que su dueño nos dio el texto.',
+  onlyIn: 'Cada uno está aquí solo en los idiomas en que su dueño lo publica. No lo traduzca usted.',
   value: 'Resultado',
   valueHint: 'El total o el nivel, como está escrito allí.',
   on: '¿Qué día?',
@@ -207,7 +210,7 @@ export const instrumentsEs: InstrumentsWords = {
   alertSince: (at) => `Desde ${at}`,
   screened: (title, band) => `Preguntas hechas desde entonces: ${title}, ${band}.`,
   notScreened:
-    'Desde entonces no se hicieron las preguntas sobre el suicidio. Dé el ASQ o anote un resultado de C-SSRS. La ayuda no espera por eso.',
+    'Desde entonces no se hicieron las preguntas sobre el suicidio. Haga las preguntas del ASQ o anote un resultado de C-SSRS. La ayuda no espera por eso.',
   toQuestionnaires: 'A sus cuestionarios',
   toGiving: 'Leer las respuestas',
   outcome: '¿Qué pasó?',
@@ -274,7 +277,7 @@ export const instrumentsEs: InstrumentsWords = {
     'version-not-yet': 'Esta edición empieza después de ese día.',
     'version-retired': 'Esta edición ya no se da.',
     'not-in-this-language': 'Su dueño no nos dio el texto en este idioma.',
-    'no-single-result': 'Este no tiene un solo resultado. Délo aquí.',
+    'no-single-result': 'Este no tiene un solo resultado. Haga aquí las preguntas.',
     'not-a-level': 'No tiene ese nivel.',
     'out-of-range': 'Esta puntuación no puede ser: está fuera de su rango.',
     'too-many-missing': 'Falta más de la mitad. Siga preguntando o déjelo de lado.',
@@ -287,7 +290,9 @@ export const instrumentsEs: InstrumentsWords = {
     'alert-answered': 'Un clínico ya lo atendió.',
     'screen-first': 'Primero haga las preguntas sobre el suicidio: el ASQ aquí, o el resultado de un C-SSRS.',
     'not-by-link': 'Las preguntas sobre el suicidio las hace alguien que se queda. No se mandan nunca.',
-    'not-safe': 'No es seguro mandarle esto. Llame, o délo aquí.',
+    'not-safe': (figures) =>
+      plainEs.notSafe[textIn(figures, 'why')] ??
+      'No es seguro mandarle esto. Llame, o haga las preguntas aquí.',
     'not-an-answer': 'Esta no es una de las respuestas.',
     'no-such-item': 'Esta pregunta no está en él.',
     'goes-with-no-other': 'Esta respuesta va sola.',
