@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { atWork, faultsOf, openFromIntake, section, signInAs, usable } from './support/at-work.ts'
-import { inDays } from './support/days.ts'
+import { inDays, today } from './support/days.ts'
 import { textOf } from './support/pdf.ts'
 
 test.use({ locale: 'en-US', timezoneId: 'America/Chicago' })
@@ -16,8 +16,6 @@ const DISHES = 'He cooks at home'
 const ALSO = 'My nephew may stay on Sundays.'
 
 const WIDE = 1280
-/** The day at the agency, which a machine elsewhere may be past. */
-const today = () => new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Chicago' }).format(new Date())
 
 /** What somebody writes is saved a breath after the last key. */
 const saves = (page: Page, does: string) => page.waitForResponse((got) => got.url().endsWith(`/api/${does}`))

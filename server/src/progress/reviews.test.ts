@@ -597,7 +597,7 @@ test('both views of one talk are kept at once, each on its own side, with the wo
   ])
   // Somebody else wrote down meanwhile what the person says.
   const later = { ...both, version: 1, other: { version: 0, level: 2 } }
-  expect(await g.as(at.manager).refused(rateObjective, later)).toBe('changed-meanwhile')
+  expect(await g.as(at.manager).refused(rateObjective, later)).toBe('said-meanwhile')
   expect((await progress(at)).ratings).toHaveLength(2)
 })
 

@@ -134,7 +134,7 @@ export const rateObjective = operation({
     const no = mayGoOn(state, 'objective')
     if (no) return no
     if (said.on > on) return refuse('day-to-come', { on: said.on }, 'on')
-    if (said.other && said.other.version !== state.otherVersion) return refuse('changed-meanwhile')
+    if (said.other && said.other.version !== state.otherVersion) return refuse('said-meanwhile')
     const { case: of, person, due } = state
     const { objective, side, evidence, barriers, other } = said
     const n = state.version + 1
