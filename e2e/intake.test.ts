@@ -93,7 +93,7 @@ test('somebody in danger is answered by a clinician before anything else, and th
   // Signed in the same breath as the last answer: the signature waits until it is saved.
   await intake.getByRole('button', { name: 'Sign', exact: true }).click()
   await expect(intake.getByText('What is kept is what was signed.')).toBeVisible()
-  await expect(intake.getByText('An evaluation comes next')).toBeVisible()
+  await expect(intake.getByText('An assessment comes next')).toBeVisible()
   await usable(intake, 1280)
   expect(faults).toEqual([])
 })

@@ -41,7 +41,7 @@ export function AssignmentPart({
                 <Reveal label={handOver.open}>{(close) => <HandOverForm of={now} onDone={close} />}</Reveal>
               )}
               {!now && mayAssign && may('assignments:assign') && (
-                <Reveal label={w.open}>
+                <Reveal label={w.open} place="assign">
                   {(close) => <AssignForm case={of} person={person} onDone={close} />}
                 </Reveal>
               )}

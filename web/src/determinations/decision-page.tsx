@@ -8,14 +8,15 @@ import { Chip } from '../staff-ui/chip.tsx'
 import { DoorForm } from '../staff-ui/form/door-form.tsx'
 import { LongField, SelectField } from '../staff-ui/form/fields.tsx'
 import { textOf } from '../staff-ui/form/values.ts'
+import { LinkButton } from '../staff-ui/link-button.tsx'
 import { Loading } from '../staff-ui/loading.tsx'
+import { Lead, NextCard } from '../staff-ui/next-card.tsx'
 import { Empty, Page } from '../staff-ui/page.tsx'
 import { wordsFor } from '../staff-ui/refusals.ts'
 import { Reveal } from '../staff-ui/reveal.tsx'
 import { useMay, useWords } from '../staff-ui/surroundings.tsx'
 import { TroubleNote } from '../staff-ui/trouble-note.tsx'
 import { useWhen } from '../staff-ui/when.ts'
-import { GoldStop } from '../ui/icons.tsx'
 import { AuthorizationsPart } from './authorizations-part.tsx'
 import { Begin } from './begin.tsx'
 import { FeePart } from './fee-part.tsx'
@@ -97,7 +98,7 @@ function Packet({ packet, person, of }: PacketProps & Readonly<{ of: OneCase }>)
   const isOpen = packet.status === 'gathering' || packet.status === 'complete'
   return (
     <>
-      <NextStep packet={packet} />
+      <NextStep packet={packet} of={of} />
       <div>
         <p>
           {w.filed(when.day(packet.filedOn))}
@@ -134,20 +135,35 @@ function Packet({ packet, person, of }: PacketProps & Readonly<{ of: OneCase }>)
   )
 }
 
-function NextStep({ packet }: Readonly<{ packet: ShownPacket }>) {
-  const { next: w } = useWords(determinationsWords)
+function NextStep({ packet, of }: Readonly<{ packet: ShownPacket; of: OneCase }>) {
+  const { next: w, needs, items, decide, questions, notice, back } = useWords(determinationsWords)
+  const may = useMay()
   const { title, why } = stepOf(packet)
+  const [missing] = packet.missing
+  const open = packet.questions.find(
+    ({ status, question }) =>
+      (status === 'open' || status === 'more-asked') &&
+      may(question === 'clinical' ? 'determinations:decide-clinical' : 'determinations:decide'),
+  )
   return (
-    <section className="hr-next" aria-label={w.kicker}>
-      <div>
-        <p className="hr-kicker">
-          <GoldStop />
-          {w.kicker}
-        </p>
-        <h2>{title === 'gather' ? w.gather(packet.missing.length) : w[title]}</h2>
-        <p>{w[why]}</p>
-      </div>
-    </section>
+    <NextCard
+      kicker={w.kicker}
+      title={title === 'gather' ? w.gather(packet.missing.length) : w[title]}
+      why={w[why]}
+    >
+      {title === 'gather' && missing && may('determinations:work') && (
+        <Lead to={`need-${missing}`}>{`${needs.record}: ${items[missing]}`}</Lead>
+      )}
+      {title === 'decide' && open && (
+        <Lead to={`decide-${open.question}`}>{`${decide.open}: ${questions[open.question]}`}</Lead>
+      )}
+      {title === 'denied' && <Lead to="notices">{notice.title}</Lead>}
+      {title === 'granted' && (
+        <LinkButton to="/intake/$case" params={{ case: of.case }} variant="filled">
+          {back}
+        </LinkButton>
+      )}
+    </NextCard>
   )
 }
 

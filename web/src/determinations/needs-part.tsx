@@ -111,7 +111,11 @@ function Actions(props: ItemProps) {
   return (
     <div className="hr-actions">
       {(item.status !== 'received' || item.expiresOn !== null) && (
-        <Reveal label={item.status === 'received' ? w.newer : w.record} what={what}>
+        <Reveal
+          label={item.status === 'received' ? w.newer : w.record}
+          what={what}
+          place={`need-${item.code}`}
+        >
           {(close) => <Record {...props} onDone={close} />}
         </Reveal>
       )}

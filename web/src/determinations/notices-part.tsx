@@ -18,7 +18,7 @@ export function NoticesPart({ packet }: Readonly<{ packet: ShownPacket }>) {
   const may = useMay()
   const asked = useAsk(noticesOf, { packet: packet.packet })
   return (
-    <Panel title={w.title}>
+    <Panel title={w.title} place="notices">
       <Answered asked={asked} lines={2}>
         {({ notices }) =>
           notices.length === 0 ? (

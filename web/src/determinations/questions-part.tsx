@@ -157,7 +157,7 @@ function Actions({ question, packet, person, taken }: QuestionProps) {
   return (
     <div className="hr-actions">
       {mayDecide && (
-        <Reveal label={isOpen ? w.open : w.again} what={what}>
+        <Reveal label={isOpen ? w.open : w.again} what={what} place={`decide-${question.question}`}>
           {(close) => <DecideForm question={question} packet={packet} person={person} onDone={close} />}
         </Reveal>
       )}

@@ -51,7 +51,9 @@ export function AssessmentsPart({ of, isKnown }: Readonly<{ of: OneCase; isKnown
       )}
       {mayAssess && !hasOpen && (
         <div className="hr-actions">
-          <Reveal label={w.begin}>{(close) => <Begin of={of} onCancel={close} />}</Reveal>
+          <Reveal label={w.begin} place="begin-assessment">
+            {(close) => <Begin of={of} onCancel={close} />}
+          </Reveal>
         </div>
       )}
     </Panel>

@@ -64,7 +64,9 @@ export function AttemptsPart({ of, record }: Readonly<{ of: OneCase; record: Per
         )}
       </Answered>
       {may('intake:work') && of.status === 'open' && (
-        <Reveal label={w.add}>{(close) => <Add of={of} record={record} onDone={close} />}</Reveal>
+        <Reveal label={w.add} place="try">
+          {(close) => <Add of={of} record={record} onDone={close} />}
+        </Reveal>
       )}
     </Panel>
   )

@@ -5,7 +5,6 @@ import type { ReactNode } from 'react'
 import { useAsk } from '../door/doors.tsx'
 import { ContactPanel } from '../people/contact-panel.tsx'
 import { peopleWords } from '../people/words/people.ts'
-import { DueSoon } from '../referrals/due-soon.tsx'
 import { ToldPart } from '../referrals/told-part.tsx'
 import { sharedWords } from '../referrals/words/shared-words.ts'
 import { Loading } from '../staff-ui/loading.tsx'
@@ -14,13 +13,13 @@ import { NoMoreThan, useMay, useWords } from '../staff-ui/surroundings.tsx'
 import { TroubleNote } from '../staff-ui/trouble-note.tsx'
 import { useUnsaved } from '../staff-ui/use-kept.ts'
 import { useWhen } from '../staff-ui/when.ts'
-import { GoldStop } from '../ui/icons.tsx'
 import { AssessmentsPart } from './assessments-part.tsx'
 import { AttemptsPart } from './attempts-part.tsx'
 import { CrisisPart } from './crisis-part.tsx'
 import { DisposePart } from './dispose-part.tsx'
 import { HandOverPart } from './hand-over-part.tsx'
-import type { OneCase, OneScreening } from './one-case.ts'
+import { NextStep } from './next-step.tsx'
+import type { OneCase } from './one-case.ts'
 import { ScreeningPart } from './screening-part.tsx'
 import { TriageBar, TriageHistory } from './triage-part.tsx'
 import { WhoPaysPart } from './who-pays-part.tsx'
@@ -30,6 +29,8 @@ import './intake.css'
 /** What rooms after this one show of a case. */
 type PartOfCase = (of: OneCase) => ReactNode
 interface Parts {
+  /** The next step from a decision on, which rooms after this one know. */
+  readonly next?: PartOfCase
   /** Above everything else: of a room that comes later. */
   readonly first?: PartOfCase
   readonly after?: PartOfCase
@@ -50,7 +51,7 @@ export function CasePage(parts: Parts) {
   )
 }
 
-function Case({ of, first, after }: Parts & Readonly<{ of: OneCase }>) {
+function Case({ of, first, next, after }: Parts & Readonly<{ of: OneCase }>) {
   const w = useWords(intakeWords)
   const people = useWords(peopleWords)
   const may = useMay()
@@ -95,7 +96,8 @@ function Case({ of, first, after }: Parts & Readonly<{ of: OneCase }>) {
         <TriageBar of={of} callsFor={screening?.callsForTriage ?? false} />
         <CrisisPart of={of} />
       </NoMoreThan>
-      {isWhole && <NextStep of={of} screening={screening} />}
+      {isWhole && <NextStep of={of} screening={screening} isKnown={record !== undefined} />}
+      {isWhole && next?.(of)}
       {record && (
         <p className="hr-alone">
           <Link to="/people/$person" params={{ person: of.person }}>
@@ -125,43 +127,6 @@ function Case({ of, first, after }: Parts & Readonly<{ of: OneCase }>) {
       {isWhole && <AssessmentsPart of={of} isKnown={record !== undefined} />}
     </Page>
   )
-}
-
-function NextStep({ of, screening }: Readonly<{ of: OneCase; screening: OneScreening | undefined }>) {
-  const { next: w } = useWords(intakeWords)
-  const step = stepOf(of, screening)
-  if (!step) return null
-  const { title, why } = step
-  return (
-    <section className="hr-next" aria-label={w.kicker}>
-      <div>
-        <p className="hr-kicker">
-          <GoldStop />
-          {w.kicker}
-        </p>
-        <h2>{w[title]}</h2>
-        <p>{w[why]}</p>
-        <span className="hr-chips">
-          <DueSoon due={of.due} />
-        </span>
-      </div>
-    </section>
-  )
-}
-
-/** The one thing to do next, with its reason. */
-function stepOf(of: OneCase, screening: OneScreening | undefined) {
-  if (of.stage === 'crisis') return { title: 'crisis', why: 'crisisWhy' } as const
-  if (of.stage === 'closed') return { title: 'closed', why: 'closedWhy' } as const
-  if (of.stage === 'other-place') return { title: 'hear', why: 'hearWhy' } as const
-  if (of.stage === 'reaching') return { title: 'reach', why: 'reachWhy' } as const
-  if (of.stage === 'assessing') return { title: 'goesOn', why: 'goesOnWhy' } as const
-  if (of.stage === 'determining') return { title: 'decide', why: 'decideWhy' } as const
-  // What comes next from there on, a later room says.
-  if (of.stage !== 'screening') return undefined
-  return screening?.notAskedYet.length === 0
-    ? ({ title: 'sign', why: 'signWhy' } as const)
-    : ({ title: 'talk', why: 'talkWhy' } as const)
 }
 
 function Requests({ of }: Readonly<{ of: OneCase }>) {

@@ -35,7 +35,7 @@ export function CrisisPart({ of }: Readonly<{ of: OneCase }>) {
             <p>{w.lead}</p>
             <p>{w.found(when.moment(open.foundAt))}</p>
             {mayAnswer && (
-              <Reveal label={w.answer}>
+              <Reveal label={w.answer} place="answer-crisis">
                 {(close) => <Answer crisis={open.crisis} person={of.person} onDone={close} />}
               </Reveal>
             )}

@@ -37,7 +37,7 @@ export function DisposePart({ of, screening, waits }: DisposeProps) {
           {answer?.signed && <Signed signed={answer.signed} />}
           <div className="hr-actions">
             {disposition === 'other-place' && of.status === 'open' && may('intake:work') && (
-              <Reveal label={w.dispose.heard}>
+              <Reveal label={w.dispose.heard} place="heard">
                 {(close) => <Heard screening={screening} onDone={close} />}
               </Reveal>
             )}
@@ -51,7 +51,7 @@ export function DisposePart({ of, screening, waits }: DisposeProps) {
           <p>{w.dispose.noNo}</p>
           {screening.notAskedYet.length > 0 && <p>{w.screening.missing(screening.notAskedYet.length)}</p>}
           {may('intake:dispose') && (
-            <Reveal label={w.dispose.open}>
+            <Reveal label={w.dispose.open} place="dispose">
               {(close) => <Dispose of={of} screening={screening} waits={waits} onDone={close} />}
             </Reveal>
           )}

@@ -36,7 +36,7 @@ export function MatchPart({ one }: Readonly<{ one: One }>) {
   )
   if (!may('people:register') || !one.acts.includes('match')) return null
   return (
-    <Panel title={w.match}>
+    <Panel title={w.match} place="whose">
       <p className="hr-second">{w.matchLead}</p>
       <Answered asked={asked} lines={2}>
         {({ likely }) =>

@@ -5,11 +5,11 @@ import { useStaffName } from '../agency/colleagues.ts'
 import { useDo } from '../door/doors.tsx'
 import type { Reply } from '../door/reply.ts'
 import { LinkButton } from '../staff-ui/link-button.tsx'
+import { Lead, NextCard } from '../staff-ui/next-card.tsx'
 import { wordsFor } from '../staff-ui/refusals.ts'
-import { useSurroundings, useWords } from '../staff-ui/surroundings.tsx'
+import { useMay, useSurroundings, useWords } from '../staff-ui/surroundings.tsx'
 import { TroubleNote } from '../staff-ui/trouble-note.tsx'
 import { commonWords } from '../staff-ui/words/common.ts'
-import { GoldStop } from '../ui/icons.tsx'
 import { DueSoon } from './due-soon.tsx'
 import type { One } from './one.ts'
 import { referralsWords } from './words/referrals.ts'
@@ -18,6 +18,7 @@ import { referralsWords } from './words/referrals.ts'
 export function NextStep({ one }: Readonly<{ one: One }>) {
   const { page: w } = useWords(referralsWords)
   const { me } = useSurroundings()
+  const may = useMay()
   const nameOf = useStaffName()
   const acknowledge = useDo(acknowledgeReferral)
   const accept = useDo(acceptReferral)
@@ -45,7 +46,11 @@ export function NextStep({ one }: Readonly<{ one: One }>) {
   if (status === 'accepted' && owner !== null && owner !== me?.staff)
     return <Step title={w.theirs(nameOf(owner) ?? '')} why={w.theirsWhy} one={one} reply={accept.reply} />
   if (status === 'accepted' && person === null)
-    return <Step title={w.whose} why={w.whoseWhy} one={one} reply={undefined} />
+    return (
+      <Step title={w.whose} why={w.whoseWhy} one={one} reply={undefined}>
+        {may('people:register') && acts.includes('match') && <Lead to="whose">{w.match}</Lead>}
+      </Step>
+    )
   if (status === 'accepted' && person !== null)
     return (
       <Step title={w.goOn} why={w.goOnWhy} one={one} reply={undefined}>
@@ -55,7 +60,11 @@ export function NextStep({ one }: Readonly<{ one: One }>) {
       </Step>
     )
   if (status === 'declined' || status === 'withdrawn')
-    return <Step title={w.answered} why={w.answeredWhy} one={one} reply={undefined} />
+    return (
+      <Step title={w.answered} why={w.answeredWhy} one={one} reply={undefined}>
+        {acts.includes('close') && <Lead to="close-request">{w.close}</Lead>}
+      </Step>
+    )
   if (status === 'closed') return <Step title={w.over} why={w.overWhy} one={one} reply={undefined} />
   return null
 }
@@ -75,21 +84,21 @@ function Step({
 }>) {
   const { page: w } = useWords(referralsWords)
   return (
-    <section className="hr-next" aria-label={w.next}>
-      <div>
-        <p className="hr-kicker">
-          <GoldStop />
-          {w.next}
-        </p>
-        <h2>{title}</h2>
-        <p>{why}</p>
-        <span className="hr-chips">
-          <DueSoon due={one.due} />
-        </span>
-        <Said reply={reply} />
-      </div>
-      {children && <div className="hr-actions">{children}</div>}
-    </section>
+    <NextCard
+      kicker={w.next}
+      title={title}
+      why={why}
+      also={
+        <>
+          <span className="hr-chips">
+            <DueSoon due={one.due} />
+          </span>
+          <Said reply={reply} />
+        </>
+      }
+    >
+      {children}
+    </NextCard>
   )
 }
 

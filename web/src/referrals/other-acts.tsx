@@ -30,7 +30,9 @@ export function OtherActs({ one }: Readonly<{ one: One }>) {
         <Reveal label={w.withdraw}>{(close) => <Withdraw one={one} onDone={close} />}</Reveal>
       )}
       {acts.includes('close') && (
-        <Reveal label={w.close}>{(close) => <Close one={one} onDone={close} />}</Reveal>
+        <Reveal label={w.close} place="close-request">
+          {(close) => <Close one={one} onDone={close} />}
+        </Reveal>
       )}
       {acts.includes('reopen') && (
         <Reveal label={w.reopen}>{(close) => <Reopen one={one} onDone={close} />}</Reveal>

@@ -60,11 +60,18 @@ export function Section({
 /** A white card with a name. */
 export function Panel({
   title,
+  place,
   actions,
   children,
-}: Readonly<{ title?: string; actions?: ReactNode; children: ReactNode }>) {
+}: Readonly<{
+  title?: string
+  /** What the next step of the page names it by, to lead here. */
+  place?: string
+  actions?: ReactNode
+  children: ReactNode
+}>) {
   return (
-    <section className="hr-panel">
+    <section className="hr-panel" {...(place !== undefined && { id: place, tabIndex: -1 })}>
       {title && (
         <header className="hr-section-head">
           <h2>{title}</h2>

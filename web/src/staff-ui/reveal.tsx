@@ -13,12 +13,15 @@ export function Reveal({
   label,
   what,
   writes,
+  place: id,
   children,
 }: Readonly<{
   label: string
   what?: string
   /** Which draft the form keeps: a link to unsent words opens it. */
   writes?: DraftOf
+  /** What the next step of the page names it by, to lead here. */
+  place?: string
   children: (close: () => void) => ReactNode
 }>) {
   const [open, setOpen] = useState(() => isMarked(writes))
@@ -34,11 +37,12 @@ export function Reveal({
     if (isMarked(writes)) unmark()
     setOpen(false)
   }
-  if (open && place === undefined) return <Opened>{children(close)}</Opened>
+  if (open && place === undefined) return <Opened id={id}>{children(close)}</Opened>
   return (
     <div>
       <Button
         ref={button}
+        id={id}
         variant="default"
         size="xs"
         {...(what !== undefined && { 'aria-label': `${label}: ${what}` })}
@@ -60,7 +64,7 @@ export function Reveal({
 }
 
 /** Takes the focus to its first field, or to itself when it has none. */
-function Opened({ children }: Readonly<{ children: ReactNode }>) {
+function Opened({ id, children }: Readonly<{ id?: string | undefined; children: ReactNode }>) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const first = box.current?.querySelector<HTMLElement>('input, select, textarea')
@@ -68,7 +72,7 @@ function Opened({ children }: Readonly<{ children: ReactNode }>) {
     target?.focus()
   }, [])
   return (
-    <div ref={box} className="hr-revealed" tabIndex={-1}>
+    <div ref={box} id={id} className="hr-revealed" tabIndex={-1}>
       {children}
     </div>
   )

@@ -64,7 +64,9 @@ export function EnterPart({ case: of, person }: OfPerson & Readonly<{ case: Case
   return (
     <Panel title={w.title}>
       <p>{w.count}</p>
-      <Reveal label={w.open}>{(close) => <Enter case={of} person={person} onDone={close} />}</Reveal>
+      <Reveal label={w.open} place="enter-list">
+        {(close) => <Enter case={of} person={person} onDone={close} />}
+      </Reveal>
     </Panel>
   )
 }

@@ -4,6 +4,7 @@ import { PlansLink } from '../../plans/plans-link.tsx'
 import { SafetyLink } from '../../plans/safety/safety-link.tsx'
 import { ProgressLink } from '../../progress/progress-link.tsx'
 import { EnterPart, WaitsPanel } from '../../waitlist/enter-part.tsx'
+import { LaterStep } from './later-step.tsx'
 
 /** Danger that was found: an emergency, or a crisis. */
 const isCrisis = (tier: number | null): boolean => tier !== null && tier < 2
@@ -13,6 +14,7 @@ export function WholeCasePage() {
   return (
     <CasePage
       first={({ person, tier }) => isCrisis(tier) && <SafetyLink person={person} />}
+      next={(of) => <LaterStep of={of} />}
       after={({ case: of, person, stage }) => (
         <>
           <WaitsPanel person={person} />
