@@ -21,7 +21,7 @@ type State = Parameters<typeof recordAbsence.decide>[0]
 const record = (of: Partial<Absence> = {}, state: Partial<State> = {}, role: Role = 'case-manager') => {
   const { staff, from, until, kind, cover } = absence(of)
   return recordAbsence.decide(
-    { supervisor: OTHER, leftOn: null, open: [], coverIs: undefined, ...state },
+    { supervisor: OTHER, leftOn: null, open: [], coverIs: undefined, roles: ['clinician'], ...state },
     recordAbsence.input.parse({ staff, from, until, kind, cover }),
     aMoment(role),
   )
@@ -48,13 +48,19 @@ test.each([
     'away-already',
   ],
   ['after they left', {}, { leftOn: '2026-11-20' }, 'staff-left'],
-  ['covered by themselves', { cover: ME }, { coverIs: { open: [] } }, 'covers-themselves'],
+  ['covered by themselves', { cover: ME }, { coverIs: { open: [], roles: [] } }, 'covers-themselves'],
   ['covered by nobody of this agency', { cover: OTHER }, {}, 'no-such-staff'],
   [
     'covered by somebody who is away too',
     { cover: OTHER },
-    { coverIs: { open: [absence({ staff: OTHER })] } },
+    { coverIs: { open: [absence({ staff: OTHER })], roles: [] } },
     'cover-is-away',
+  ],
+  [
+    'of a case manager, covered by somebody who is none',
+    { cover: OTHER },
+    { roles: ['case-manager'], coverIs: { open: [], roles: ['billing'] } },
+    'not-a-case-manager',
   ],
 ] as const)('no days away are written down %s', (_what, of, state, refused) => {
   expect(record(of, state as Partial<State>)).toMatchObject({ refused })

@@ -4,7 +4,7 @@ import { idOf, type StaffId, staffId } from '../kernel/ids.ts'
 import { done, type Moment, operation, query } from '../kernel/operation.ts'
 import { addDays, addMonths, type PlainDate, plainDate } from '../kernel/plain-date.ts'
 import { refuse } from '../kernel/refusal.ts'
-import { reachOf } from '../permissions.ts'
+import { type Role, reachOf } from '../permissions.ts'
 
 export const absenceId = idOf('Absence')
 export type AbsenceId = z.output<typeof absenceId>
@@ -86,7 +86,9 @@ export const recordAbsence = operation({
   decide(
     state: WhoIsAway & {
       /** Whoever is to cover works here; with their own absences. */
-      readonly coverIs: { readonly open: readonly Absence[] } | undefined
+      readonly coverIs: { readonly open: readonly Absence[]; readonly roles: readonly Role[] } | undefined
+      /** The roles of whoever is away: only a case manager can stand in for one. */
+      readonly roles: readonly Role[]
     },
     input,
     moment,
@@ -103,6 +105,8 @@ export const recordAbsence = operation({
     if (cover !== null) {
       if (cover === staff) return refuse('covers-themselves', undefined, 'cover')
       if (!state.coverIs) return refuse('no-such-staff', undefined, 'cover')
+      if (state.roles.includes('case-manager') && !state.coverIs.roles.includes('case-manager'))
+        return refuse('not-a-case-manager', undefined, 'cover')
       const alsoAway = state.coverIs.open.find((one) => shareADay(one, days))
       if (alsoAway) return refuse('cover-is-away', { from: alsoAway.from, until: alsoAway.until }, 'cover')
     }

@@ -8,7 +8,7 @@ import { caseId, listedCase } from './case.ts'
 import { screeningId } from './screening.ts'
 import { STAGES } from './stage.ts'
 
-/** What a list holds: what is open, all of it or one stage of it; or what is over. */
+/** What a list holds: all that is still in the intake, one stage of what is open, or what is over. */
 export const CASE_LISTS = ['open', ...STAGES] as const
 
 const place = z.strictObject({

@@ -119,6 +119,7 @@ export {
 } from './rerank.ts'
 export {
   compareStandings,
+  highestOf,
   inOrder,
   type Lift,
   type Standing,

@@ -43,10 +43,7 @@ export interface Standing {
 export function standingOf(of: Waiting, by: Formula, on: PlainDate): Standing {
   const days = Math.max(0, daysBetween(of.since, on))
   const found = of.grounds.map(({ ground }) => ({ ground, ...by.weights[ground] }))
-  const highest = found.reduce<(typeof found)[number] | undefined>(
-    (best, one) => (one.tier < (best?.tier ?? LAST_TIER) ? one : best),
-    undefined,
-  )
+  const highest = highestOf(of.grounds, by)
   const lift = of.lift && of.lift.until >= on ? of.lift : undefined
   const byGround = highest?.tier ?? LAST_TIER
   const byLift = Math.min(byGround, lift?.tier ?? LAST_TIER) as WaitTier
@@ -71,6 +68,17 @@ export function standingOf(of: Waiting, by: Formula, on: PlainDate): Standing {
     since: of.since,
     terms: terms.filter((term) => term !== false && term !== undefined),
   }
+}
+
+/** The ground that gives the tier, the first one of several. A list and a single place say the same by it. */
+export function highestOf(
+  grounds: readonly Pick<GroundFound, 'ground'>[],
+  { weights }: Pick<Formula, 'weights'>,
+): { readonly ground: Ground; readonly tier: WaitTier } | undefined {
+  const [first] = grounds
+    .map(({ ground }) => ({ ground, tier: weights[ground].tier }))
+    .toSorted((a, b) => a.tier - b.tier)
+  return first
 }
 
 /** The tier that somebody has come up to by waiting alone. */

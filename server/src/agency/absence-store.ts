@@ -1,4 +1,4 @@
-import type { AgencyId, Instant, PlainDate, StaffId } from '@handrail/care'
+import type { AgencyId, Instant, PlainDate, Role, StaffId } from '@handrail/care'
 import type { Absence, AbsenceId, WhoIsAway } from '@handrail/care/agency'
 import { type Sql, sql } from '../platform/sql.ts'
 import type { Tx } from '../platform/transaction.ts'
@@ -44,16 +44,19 @@ export function lockWhoIsAway(
     where agency_id = ${agency} and staff_id = ${staff} for no key update`)
 }
 
-/** Whether somebody works here on a day. */
-export async function worksHere(
+/** The roles of somebody who works here on a day. */
+export async function rolesHere(
   tx: Tx,
   agency: AgencyId,
   { staff, on }: { readonly staff: StaffId; readonly on: PlainDate },
-): Promise<boolean> {
-  const row = await tx.row(sql`
-    select 1 from staff
-    where agency_id = ${agency} and staff_id = ${staff} and (left_on is null or left_on >= ${on}::date)`)
-  return row !== undefined
+): Promise<readonly Role[] | undefined> {
+  const row = await tx.row<{ roles: readonly Role[] }>(sql`
+    select array(select r.role from staff_roles r
+        where r.agency_id = s.agency_id and r.staff_id = s.staff_id
+          and r.from_on <= ${on}::date and (r.until_on is null or r.until_on >= ${on}::date)) as roles
+    from staff s
+    where s.agency_id = ${agency} and s.staff_id = ${staff} and (s.left_on is null or s.left_on >= ${on}::date)`)
+  return row?.roles
 }
 
 interface Written {

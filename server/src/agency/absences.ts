@@ -11,11 +11,12 @@ export const recordAbsenceHandler = handles(recordAbsence, {
       of: cover === null ? [staff] : [staff, cover],
       most: MOST_ABSENCES,
     })
-    const works = cover !== null && (await store.worksHere(tx, agency, { staff: cover, on }))
+    const held = cover === null ? undefined : await store.rolesHere(tx, agency, { staff: cover, on })
     return {
       ...who,
       open: open.filter((one) => one.staff === staff),
-      coverIs: works ? { open: open.filter((one) => one.staff === cover) } : undefined,
+      roles: (await store.rolesHere(tx, agency, { staff, on })) ?? [],
+      coverIs: held && { open: open.filter((one) => one.staff === cover), roles: held },
     }
   },
   save: (tx, next, _input, { agency, now, actor }) =>

@@ -1,5 +1,5 @@
 import type { AgencyId, Instant, PersonId, PlainDate, StaffId } from '@handrail/care'
-import type { CaseId, ListedCase, ScreeningId } from '@handrail/care/intake'
+import { AFTER_INTAKE, type CaseId, type ListedCase, type ScreeningId } from '@handrail/care/intake'
 import { MOST_COUNTED, type ReferralId } from '@handrail/care/referrals'
 import { dueAbout, dueOfPeople } from '../clocks/deadline-store.ts'
 import { oneOf } from '../people/store.ts'
@@ -77,7 +77,8 @@ interface Page {
 
 /** The condition in the words of the index that holds it. */
 function inList(list: Page['list']): Sql {
-  if (list === 'open') return sql`c.status = 'open'`
+  // Whoever has a case manager has left the intake, and is found in a list of their own.
+  if (list === 'open') return sql`c.status = 'open' and c.stage <> all (${[...AFTER_INTAKE]}::text[])`
   return list === 'closed' ? sql`c.status = 'closed'` : sql`c.stage = ${list} and c.status = 'open'`
 }
 

@@ -29,7 +29,10 @@ export function CoverPanel({ staff }: Readonly<{ staff: StaffId }>) {
   const open = people.filter(({ cover }) => cover === null)
   return (
     <Panel title={w.title}>
-      <p>{open.length === 0 ? w.allCovered : w.notCovered(open.length)}</p>
+      <p>
+        {open.length === 0 ? w.allCovered : w.notCovered(open.length)}{' '}
+        {open.length > 0 && away.cover !== null && w.named(nameOf(away.cover) ?? '')}
+      </p>
       {open.length > 0 && (
         <Reveal label={w.open}>{(close) => <CoverForm away={away} people={open} onDone={close} />}</Reveal>
       )}

@@ -1,4 +1,4 @@
-import { CASE_LISTS, caseBoard, caseCounts, type ListedCase } from '@handrail/care/intake'
+import { CASE_LISTS, caseBoard, caseCounts, isTriagedYet, type ListedCase } from '@handrail/care/intake'
 import { MOST_COUNTED } from '@handrail/care/referrals'
 import { Button, Checkbox } from '@mantine/core'
 import { Link, useParams } from '@tanstack/react-router'
@@ -137,7 +137,11 @@ function Rows({ caption, rows }: Readonly<{ caption: string; rows: readonly List
             </>
           ),
         },
-        { key: 'urgency', title: w.columns.urgency, show: ({ tier }) => <TierChip tier={tier} /> },
+        {
+          key: 'urgency',
+          title: w.columns.urgency,
+          show: ({ tier, stage }) => (tier !== null || isTriagedYet(stage)) && <TierChip tier={tier} />,
+        },
         {
           key: 'owner',
           title: w.columns.owner,

@@ -39,7 +39,7 @@ export function ScreeningPart({ of, screening, onKeeping }: ScreeningProps) {
     return story.trouble ? <TroubleNote trouble={story.trouble} again={story.again} /> : null
   return (
     <Section title={w.title}>
-      {isOpen && <p>{w.lead}</p>}
+      {isOpen && may('intake:work') && <p>{w.lead}</p>}
       <nav className="hr-parts" aria-label={w.blocks}>
         {BLOCKS.map((block) => (
           <a key={block} href={`#block-${block}`} onClick={() => unfold(block)}>

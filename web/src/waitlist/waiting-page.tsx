@@ -3,6 +3,8 @@ import { overview } from '@handrail/care/agency'
 import { MOST_COUNTED } from '@handrail/care/referrals'
 import {
   type EntryId,
+  formulaNow,
+  highestOf,
   type ListedEntry,
   WAIT_FILTERS,
   type WaitFilter,
@@ -319,15 +321,18 @@ function Rows({
 /** The reason in one glance; everything that it is made of, when it is opened. */
 function WhyPlace({ of }: Readonly<{ of: ListedEntry }>) {
   const w = useWords(waitlistWords)
-  const [first] = of.grounds
+  const { answer } = useAsk(formulaNow, {})
+  const highest = answer && highestOf(of.grounds, answer.formula)
+  // Whoever stands higher than by any ground was lifted, or has waited for so long.
+  const by = highest?.tier === of.tier ? highest.ground : 'none'
   return (
     <div className="hr-row-why">
       <div>
-        {w.tierBy(of.tier, w.grounds[first?.ground ?? 'none'])}
+        {answer ? w.tierBy(of.tier, w.grounds[by]) : w.tier(of.tier)}
         <div className="hr-second">
           {[
             of.isEntitled && w.entitledShort,
-            ...of.grounds.slice(1).map(({ ground }) => w.grounds[ground]),
+            ...of.grounds.filter(({ ground }) => ground !== by).map(({ ground }) => w.grounds[ground]),
             w.points(of.score),
           ]
             .filter(Boolean)

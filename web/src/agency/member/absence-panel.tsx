@@ -78,7 +78,11 @@ const NOBODY = 'nobody'
 function Record({ staff, onDone }: Readonly<{ staff: StaffId; onDone: () => void }>) {
   const w = useWords(absenceWords)
   const { refusals } = useWords(agencyWords)
-  const colleagues = useColleagues().filter(({ value }) => value !== staff)
+  const managers = useColleagues('case-manager')
+  const all = useColleagues()
+  const isManager = managers.some(({ value }) => value === staff)
+  // Only a case manager can stand in for one.
+  const colleagues = (isManager ? managers : all).filter(({ value }) => value !== staff)
   return (
     <DoorForm
       does={recordAbsence}

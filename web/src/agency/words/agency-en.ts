@@ -151,6 +151,7 @@ export const agencyEn: AgencyWords = {
     'away-already': 'Days away are written down for that time already.',
     'too-long': 'That is longer than 18 months. Write down the first part.',
     'covers-themselves': 'Choose somebody else to cover.',
+    'not-a-case-manager': 'Only a case manager can cover for a case manager. Choose another one.',
     'cover-is-away': 'Whoever is to cover is away then too.',
     'absence-over': 'They are back already.',
     'not-earlier': 'They are back on the day after the last one anyway.',

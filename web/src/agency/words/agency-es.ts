@@ -152,6 +152,8 @@ export const agencyEs: AgencyWords = {
     'away-already': 'Ya hay días de ausencia anotados para ese tiempo.',
     'too-long': 'Son más de 18 meses. Anote la primera parte.',
     'covers-themselves': 'Elija a otra persona para cubrir.',
+    'not-a-case-manager':
+      'Solo quien coordina la atención de otros puede cubrir este puesto. Elija a otra persona.',
     'cover-is-away': 'Quien iba a cubrir también está ausente.',
     'absence-over': 'Ya está de vuelta.',
     'not-earlier': 'De todos modos vuelve al día siguiente del último.',

@@ -6,6 +6,7 @@ export type AgencyRefusal =
   | 'away-already'
   | 'cover-is-away'
   | 'covers-themselves'
+  | 'not-a-case-manager'
   | 'not-earlier'
   | 'own-or-supervised'
   | 'too-long'

@@ -228,6 +228,7 @@ export const assignmentsEn = {
     allCovered: 'Somebody is there for everybody on this caseload.',
     notCovered: (count: number) =>
       count === 1 ? 'Nobody covers 1 person yet.' : `Nobody covers ${count} people yet.`,
+    named: (name: string) => `${name} is named to cover; nobody is given to them until you arrange it.`,
     open: 'Arrange who covers',
     lead: (until: string) =>
       `Until ${until}, then it ends by itself. Whoever covers sees the record and gets what is due; each person is told.`,

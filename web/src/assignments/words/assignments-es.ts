@@ -237,6 +237,7 @@ export const assignmentsEs: AssignmentsWords = {
     allCovered: 'Hay alguien para todas las personas de esta carga.',
     notCovered: (count) =>
       count === 1 ? 'Todavía nadie cubre a 1 persona.' : `Todavía nadie cubre a ${count} personas.`,
+    named: (name) => `${name} está para cubrir; nadie pasa a su cargo hasta que usted lo organice.`,
     open: 'Organizar quién cubre',
     lead: (until) =>
       `Hasta ${until}; después termina solo. Quien cubre ve el expediente y recibe lo que vence; se avisa a cada persona.`,

@@ -26,7 +26,7 @@ export const intakeEn = {
   title: 'Intake',
   lead: 'From the first call to the next step. Each number opens the people behind it.',
   lists: {
-    open: 'All open',
+    open: 'All in intake',
     ...stages,
   },
   /** Where one person is: in some languages it is said otherwise of one than of a list. */

@@ -10,7 +10,7 @@ export const intakeEs: IntakeWords = {
   title: 'Admisión',
   lead: 'De la primera llamada al paso siguiente. Cada número abre la lista de sus personas.',
   lists: {
-    open: 'Todas abiertas',
+    open: 'Todas en admisión',
     crisis: 'En peligro ahora',
     reaching: 'Por contactar',
     screening: 'Primera charla',
