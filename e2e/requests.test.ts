@@ -265,3 +265,31 @@ test('a call that is a crisis is told at once what to do, before anything is sen
   await page.setViewportSize({ width: 360, height: 740 })
   await usable(page, 360)
 })
+
+test('whoever sends somebody in a crisis is told first to stay with them and whom to call, then the code', async ({
+  page,
+}) => {
+  const faults = faultsOf(page)
+  await page.goto('/en/refer')
+  await expect(page).toHaveURL(/\/with\/refer/)
+  await page.getByLabel('What are you to the person?').selectOption('hospital')
+  await page.getByLabel('Your name').fill('Lee Sample')
+  await page.getByLabel('Your phone number').fill('713-555-0143')
+  await page.getByLabel('First name').fill('Crisis Sample')
+  await page.getByLabel('Phone number', { exact: true }).fill('713-555-0142')
+  await page.getByLabel('In crisis now').check()
+  await page.getByLabel('What would help?').fill('Somebody who comes now.')
+  await page
+    .getByRole('group', { name: /Did the person say/ })
+    .getByLabel('Yes')
+    .check()
+  await page.getByRole('button', { name: 'Send it' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Stay with them, and call now')
+  const calls = page.locator('.ow-calls')
+  await expect(calls.getByRole('link', { name: 'Call 988', exact: true })).toHaveAttribute('href', 'tel:988')
+  await expect(calls.getByRole('link', { name: /^Call us/ })).toBeVisible()
+  await expect(page.locator('main')).not.toContainText('You need not do anything more now')
+  expect(await codeOn(page)).toMatch(/^[0-9A-Z]{4}-/)
+  await usable(page, 360)
+  expect(faults).toEqual([])
+})

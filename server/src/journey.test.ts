@@ -677,7 +677,7 @@ test('from a call for help to a case manager, through every role and by the API 
       notices: ['granted'],
     },
   )
-  expect(await sees()).toMatchObject({ road: null })
+  expect(await sees()).toMatchObject({ road: { is: 'talked', next: 'decision' } })
   const passedOver = (['private', 'medicare', 'medicaid', 'ccbhc'] as const).map((payer) => ({
     payer,
     why: 'no-cover' as const,

@@ -34,6 +34,8 @@ export const referralWithdrawn = event(
 export const referralCameBack = event('referrals.cameBack', z.strictObject(one))
 /** The person said by their code that they still want what they asked for. */
 export const stillWanted = event('referrals.stillWanted', z.strictObject(one))
+/** A place is held for the person, and they said by their code that they want it. */
+export const placeWanted = event('referrals.placeWanted', z.strictObject(one))
 export const referralClosed = event('referrals.closed', z.strictObject({ ...one, why: z.enum(CLOSE_WHY) }))
 export const referralReopened = event('referrals.reopened', z.strictObject(one))
 export const referralMatched = event('referrals.matched', z.strictObject(one))

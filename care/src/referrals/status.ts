@@ -10,6 +10,7 @@ import { code } from './code.ts'
 import type { ReferralState, Step } from './deciding.ts'
 import {
   codeRefused,
+  placeWanted,
   referralCameBack,
   referralReceived,
   referralReopened,
@@ -270,6 +271,27 @@ export const sayStillWanted = operation({
     const waits = seenWith(behind, state).road
     if (!waits || !WAITS.includes(waits.is)) return refuse('not-waiting')
     return done(null, [stillWanted.of({ referral: behind.referral }, behind.person)], { heard: true })
+  },
+})
+
+/**
+ * The person says by their code that they want the place that is held for them. It gives them no place yet: whether they may
+ * still have it is looked at by a person, who talks with them today and writes the answer down. Until then it stands open.
+ */
+export const sayPlaceWanted = operation({
+  name: 'referrals.sayPlaceWanted',
+  needs: { anyone: BY_CODE },
+  input: z.strictObject({ code }),
+  answer: z.strictObject({ heard: z.literal(true) }),
+  secrets: ['code'],
+  decide(state: AtTheCounter, _input, moment): Decision<null | CodeFailed, { heard: true }> {
+    const barred = tooMany(state, moment)
+    if (barred) return barred
+    const { behind } = state
+    if (!behind) return wrongCode(state, moment)
+    if (behind.holder !== 'person') return refuse('only-the-person')
+    if (seenWith(behind, state).road?.is !== 'offered') return refuse('not-waiting')
+    return done(null, [placeWanted.of({ referral: behind.referral }, behind.person)], { heard: true })
   },
 })
 

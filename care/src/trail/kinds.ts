@@ -101,6 +101,7 @@ export const EVENTS_BY_KIND = {
     'referrals.withdrawn',
     'referrals.cameBack',
     'referrals.stillWanted',
+    'referrals.placeWanted',
     'referrals.closed',
     'referrals.freed',
     'referrals.reopened',

@@ -143,6 +143,8 @@ describe('the pages on which somebody without an account sends something', () =>
     ['/en/send', '/send?lang=en'],
     ['/es/with/refer?agency=a%26b', '/with/refer?agency=a%26b&lang=es'],
     ['/es/status?lang=en', '/status?lang=es'],
+    ['/refer', '/with/refer'],
+    ['/es/refer', '/with/refer?lang=es'],
   ])('%s is the page in the language that stands before it', async (path, led) => {
     const answer = await get(path, { redirect: 'manual' })
     expect(answer.status).toBe(302)

@@ -161,6 +161,12 @@ function servePages(app: FastifyInstance, ready: Served['ready']): void {
       app.get(`/${language}${path}`, ({ url }, reply) => reply.redirect(inLanguage(path, url, language)))
     }
   }
+  // Said aloud on the phone, and typed as it was heard.
+  app.get('/refer', (_request, reply) => reply.redirect(PROVIDER_FORM))
+  for (const language of PAGE_LANGUAGES)
+    app.get(`/${language}/refer`, ({ url }, reply) =>
+      reply.redirect(inLanguage(PROVIDER_FORM, url, language)),
+    )
   app.get('/readyz', async (_request, reply) => {
     const status = await ready()
     return reply
@@ -170,6 +176,9 @@ function servePages(app: FastifyInstance, ready: Served['ready']): void {
   })
   app.get('/healthz', (_request, reply) => reply.header('cache-control', 'no-store').send({ status: 'ok' }))
 }
+
+/** Where a provider or partner sends somebody. */
+const PROVIDER_FORM = '/with/refer'
 
 /** A page outside in a language: `/es/status` is `/status?lang=es`. What else was asked stays; what is behind a `#` never comes here. */
 function inLanguage(path: string, url: string, language: PageLanguage): string {

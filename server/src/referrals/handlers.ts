@@ -29,6 +29,7 @@ import {
   checkStatusHandler,
   comeBackByCodeHandler,
   type StatusParts,
+  sayPlaceWantedHandler,
   sayStillWantedHandler,
   withdrawByCodeHandler,
 } from './status.ts'
@@ -50,6 +51,7 @@ export const referralsHandlers = ({ keys, roadAhead }: StatusParts): readonly Ha
   recordMayTellHandler,
   renewCodeHandler(keys),
   checkStatusHandler({ keys, roadAhead }),
+  sayPlaceWantedHandler({ keys, roadAhead }),
   sayStillWantedHandler({ keys, roadAhead }),
   withdrawByCodeHandler({ keys, roadAhead }),
   comeBackByCodeHandler({ keys, roadAhead }),

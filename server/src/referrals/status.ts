@@ -7,6 +7,7 @@ import {
   checkStatus,
   comeBackBy,
   comeBackByCode,
+  sayPlaceWanted,
   sayStillWanted,
   withdrawByCode,
 } from '@handrail/care/referrals'
@@ -95,6 +96,12 @@ export const checkStatusHandler = (parts: StatusParts) =>
 
 export const sayStillWantedHandler = (parts: StatusParts) =>
   handles(sayStillWanted, {
+    load: (tx, { code }, moment) => counterFor(tx, parts, moment, code),
+    save: (tx, next, _input, moment) => keepTries(tx, parts, moment, next),
+  })
+
+export const sayPlaceWantedHandler = (parts: StatusParts) =>
+  handles(sayPlaceWanted, {
     load: (tx, { code }, moment) => counterFor(tx, parts, moment, code),
     save: (tx, next, _input, moment) => keepTries(tx, parts, moment, next),
   })

@@ -7,9 +7,10 @@ import {
   checkStatus,
   comeBackByCode,
   registerForReferral,
+  sayPlaceWanted,
   withdrawByCode,
 } from '@handrail/care/referrals'
-import { enterWaitlist, entriesOf, offerPlace } from '@handrail/care/waitlist'
+import { enterWaitlist, entriesOf, offerPlace, recheck, withdrawOffer } from '@handrail/care/waitlist'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Sql } from '../platform/sql.ts'
 import { asAnybody, askingForMyself, send } from '../testing/a-referral.ts'
@@ -112,6 +113,37 @@ test('taking it back by code closes the intake, ends the wait and frees the plac
     sql`select answer from wait_offers where agency_id = ${intake.agency}`,
   )
   expect(offers).toEqual([{ answer: 'withdrawn' }])
+})
+
+test('a yes by code to a place that is held is heard today, and no offer that runs out ends that', async () => {
+  const { intake, code } = await offered()
+  const due = () =>
+    g.look(
+      intake.agency,
+      sql`select status from deadlines where agency_id = ${intake.agency} and topic = 'waitlist.place-wanted'`,
+    )
+  expect((await byCode(intake, sayPlaceWanted.name, code)).kind).toBe('done')
+  await g.runDue()
+  expect(await due()).toEqual([{ status: 'open' }])
+  const [{ entry, version }] = (await g.look<{ entry: string; version: number }>(
+    intake.agency,
+    sql`select entry_id as entry, version from wait_entries where agency_id = ${intake.agency}`,
+  )) as [{ entry: string; version: number }]
+  await g.as(intake).done(withdrawOffer, { entry, version, why: 'place-gone' })
+  await g.runDue()
+  expect(await due()).toEqual([{ status: 'open' }])
+  expect(await byCode(intake, sayPlaceWanted.name, code)).toMatchObject({
+    refusal: { refused: 'not-waiting' },
+  })
+  await g.as(intake).done(recheck, {
+    entry,
+    version: version + 1,
+    reached: true,
+    how: 'call',
+    on: '2026-12-07',
+  })
+  await g.runDue()
+  expect(await due()).toEqual([{ status: 'met' }])
 })
 
 test('a case that closes for another reason ends the wait as well: nobody waits in a case that is over', async () => {

@@ -23,9 +23,13 @@ export function LinksPage() {
   const { partner: w, title } = useWords(referralsWords)
   const when = useWhen()
   const asked = useAsk(partnerLinks, {})
+  const address = `${window.location.origin}/refer`
   const [made, setMade] = useState<string>()
   return (
     <Page tab={w.tab} title={w.title} lead={w.lead} trail={<Link to="/referrals">{title}</Link>}>
+      <p>
+        {w.form} <a href={address}>{address}</a>
+      </p>
       <Reveal label={w.make}>
         {(close) => (
           <Make

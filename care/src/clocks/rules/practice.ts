@@ -597,6 +597,22 @@ export const practiceRules: readonly ClockRule[] = [
     section: 'a place is held for 3 to 5 working days',
   }),
   clock({
+    level: 'practice',
+    id: 'own.place-wanted',
+    topic: 'waitlist.place-wanted',
+    opens: [person('referrals.placeWanted')],
+    // An offer that is taken back, or ran out, ends nothing: whoever said yes is heard from.
+    closes: [person('waitlist.offerAnswered'), person('waitlist.rechecked')],
+    cancels: [person('waitlist.removed')],
+    offset: span(0, 'calendar'),
+    severity: 'hard',
+    owner: owner('intake-worker', 'intake'),
+    escalation: tell('supervisor', span(1, 'working')),
+    source: 'Handrail: whoever said yes to a place that is held is heard on the same day',
+    section: 'on the same day; the supervisor is told after one working day',
+    confidence: 'own',
+  }),
+  clock({
     ...PRACTICE,
     id: 'practice.entitled-waits',
     topic: 'waitlist.entitled',

@@ -98,6 +98,7 @@ test('what Handrail itself holds back is let go by nobody', () => {
     ['own.answer-of-danger-lead', 'hard'],
     ['own.crisis-follow-up', 'hard'],
     ['own.crisis-said', 'hard'],
+    ['own.place-wanted', 'hard'],
   ])
 })
 

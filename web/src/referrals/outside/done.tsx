@@ -1,21 +1,24 @@
 import { type Code, shownCode } from '@handrail/care/referrals'
 import { useEffect, useRef, useState } from 'react'
-import { Button } from '../../ui/button.tsx'
+import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { phoneText } from '../../ui/phone-text.ts'
 import { CallUs } from './call-us.tsx'
 import type { OutsideWords } from './words/outside-words.ts'
 
-/** It arrived: the code, what happens next, and where to look. */
+/** It arrived: the code, what happens next, and where to look. In a crisis, first what to do until somebody comes. */
 export function Done({
   words: w,
   code,
   isSelf,
+  isCrisis = false,
   phone,
   onAnother,
 }: Readonly<{
   words: OutsideWords
   code: Code
   isSelf: boolean
+  isCrisis?: boolean
   phone: string | null
   onAnother?: () => void
 }>) {
@@ -25,9 +28,9 @@ export function Done({
   return (
     <div className="ow-form">
       <h1 ref={title} tabIndex={-1}>
-        {w.done.title}
+        {isCrisis ? w.done.now.title : w.done.title}
       </h1>
-      <p>{w.done.lead}</p>
+      {isCrisis ? <Now words={w} phone={phone} /> : <p>{w.done.lead}</p>}
       <section className="hr-card ow-code" aria-labelledby="code-title">
         <h2 id="code-title">{isSelf ? w.done.codeSelf : w.done.codeSender}</h2>
         <p className="ow-code-signs">{shownCode(code)}</p>
@@ -52,9 +55,39 @@ export function Done({
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <CallUs words={w} phone={phone} />
-      <Notice tone="info">{w.done.crisis}</Notice>
+      {!isCrisis && <CallUs words={w} phone={phone} />}
+      {!isCrisis && <Notice tone="info">{w.done.crisis}</Notice>}
       {onAnother && <Button onClick={onAnother}>{w.done.another}</Button>}
     </div>
+  )
+}
+
+/** Nobody here may read it for a while, and the person is in a crisis now. */
+function Now({ words: w, phone }: Readonly<{ words: OutsideWords; phone: string | null }>) {
+  const [first, ...others] = w.crisis.offers
+  return (
+    <section aria-label={w.crisis.label}>
+      <p className="ow-now">
+        <strong>{w.done.now.text}</strong>
+      </p>
+      <div className="ow-calls">
+        {first && (
+          <ButtonLink kind="primary" wide href={first.href}>
+            {first.text}
+          </ButtonLink>
+        )}
+        {phone !== null && (
+          <ButtonLink wide href={`tel:${phone}`}>
+            {w.status.call(phoneText(phone))}
+          </ButtonLink>
+        )}
+        {others.map(({ text, href }) => (
+          <ButtonLink key={href} wide href={href}>
+            {text}
+          </ButtonLink>
+        ))}
+      </div>
+      <p>{w.done.now.arrived}</p>
+    </section>
   )
 }

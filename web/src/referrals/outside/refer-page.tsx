@@ -77,7 +77,16 @@ function Form({
   const parts = { words: w, typed, set, problems, needed: NEEDED }
   const field = fieldsOf(parts)
   if (reply?.kind === 'done')
-    return <Done words={w} code={code} isSelf={false} phone={phone} onAnother={onAnother} />
+    return (
+      <Done
+        words={w}
+        code={code}
+        isSelf={false}
+        isCrisis={typed.urgency === 'crisis'}
+        phone={phone}
+        onAnother={onAnother}
+      />
+    )
   const { self: _self, ...sources } = shared.sources
   return (
     <form

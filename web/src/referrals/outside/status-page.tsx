@@ -3,6 +3,7 @@ import {
   comeBackByCode,
   type Road,
   type SeenStatus,
+  sayPlaceWanted,
   sayStillWanted,
   withdrawByCode,
 } from '@handrail/care/referrals'
@@ -123,6 +124,7 @@ function Seen({
         {mayBack && seen.mayComeBackBy && <p>{w.status.backBy(day(`${seen.mayComeBackBy}T12:00:00Z`))}</p>}
         {road && <RoadOn road={road} words={w} day={day} />}
         {isWaiting(road) && <StillWanted words={w} door={door} phone={called} code={code} />}
+        {road?.is === 'offered' && <WantPlace words={w} door={door} phone={called} code={code} />}
         {seen.alternative && !gone && (
           <div>
             <h2>{w.status.instead}</h2>
@@ -157,7 +159,9 @@ function Seen({
       </section>
       {mayBack && <Back words={w} busy={back.busy} onYes={() => void back.send({ code } as never)} />}
       {seen.mayWithdraw && !gone && !isBack && !sure && (
-        <Button onClick={() => setSure(true)}>{asks.button}</Button>
+        <Button kind={road ? 'quiet' : 'secondary'} onClick={() => setSure(true)}>
+          {asks.button}
+        </Button>
       )}
       {seen.mayWithdraw && !gone && !isBack && sure && (
         <section aria-labelledby="sure">
@@ -206,6 +210,32 @@ function Back({
 }
 
 const isWaiting = (road: Road | null): boolean => road?.is === 'waiting' || road?.is === 'waiting-unknown'
+
+/** A yes to the place that is held, for somebody here to hear today; or the number to say it by. */
+function WantPlace({
+  words: w,
+  door,
+  phone,
+  code,
+}: Pick<StatusPageProps, 'words' | 'door' | 'phone'> & Readonly<{ code: string }>) {
+  const say = useSending(door, sayPlaceWanted)
+  const known = { words: w, fieldOf: same, fields: [], phone: phone && phoneText(phone) }
+  return (
+    <div role="status" className="ow-calls">
+      {say.reply?.kind === 'done' ? (
+        <p>{w.road.wantHeard}</p>
+      ) : (
+        <>
+          <ErrorSummary title={w.errorTitle} errors={problemsOf(say.reply, known)} attempt={say.tries} />
+          <Button kind="primary" aria-disabled={say.busy} onClick={() => void say.send({ code } as never)}>
+            {w.road.wantPlace}
+          </Button>
+          <p>{w.road.orCall}</p>
+        </>
+      )}
+    </div>
+  )
+}
 
 /** One button that keeps a place. */
 function StillWanted({

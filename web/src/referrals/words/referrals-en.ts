@@ -243,6 +243,7 @@ export const referralsEn: ReferralsWords = {
     tab: 'Links',
     title: 'Links for partners',
     lead: 'With a link a partner sends a request without an account. What comes through it carries their name.',
+    form: 'Without a link, anybody who helps sends a request by the form for providers:',
     make: 'Make a link',
     name: 'Who gets it',
     nameHint: 'As it should stand on each request, such as River Hospital, social work.',

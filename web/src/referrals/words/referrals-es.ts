@@ -242,6 +242,7 @@ export const referralsEs: ReferralsWords = {
     tab: 'Enlaces',
     title: 'Enlaces para colaboradores',
     lead: 'Con un enlace, un colaborador envía una solicitud sin cuenta. Lo que llega lleva su nombre.',
+    form: 'Sin enlace, quien ayuda envía una solicitud con el formulario para proveedores:',
     make: 'Crear un enlace',
     name: 'Quién lo recibe',
     nameHint: 'Como debe aparecer en cada solicitud, por ejemplo Hospital del Río, trabajo social.',

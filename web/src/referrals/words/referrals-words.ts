@@ -212,6 +212,7 @@ export interface ReferralsWords {
     readonly tab: string
     readonly title: string
     readonly lead: string
+    readonly form: string
     readonly make: string
     readonly name: string
     readonly nameHint: string

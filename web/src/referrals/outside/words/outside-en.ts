@@ -147,7 +147,7 @@ export const outsideEn: OutsideWords = {
     'too-late-to-come-back': () =>
       'This can no longer be taken up again here. You can always send a new request.',
     'still-open': () => 'This request is with us already.',
-    'not-waiting': () => 'You are not on the waiting list any more. Show it again to see how it stands.',
+    'not-waiting': () => 'Something changed meanwhile. Show it again to see how it stands.',
     'only-the-person': (_minutes, phone) =>
       `This can no longer be taken back here, since somebody works on it. Is it not safe for the person? ${phone === null ? 'Send another request now and say what is unsafe.' : `Call us now: ${phone}.`}`,
     'in-the-past': () => 'This day is over. Choose a later one.',
@@ -212,6 +212,11 @@ export const outsideEn: OutsideWords = {
       'We reach out in the way that you said.',
       'If we cannot help, we say who can.',
     ],
+    now: {
+      title: 'Stay with them, and call now',
+      text: 'Do not leave them alone. Nobody may have read this yet, so do not wait for us.',
+      arrived: 'What you sent has arrived.',
+    },
     crisis: 'If it gets worse, do not wait: call or text 988, day or night.',
     another: 'Send another one',
   },
@@ -250,7 +255,11 @@ export const outsideEn: OutsideWords = {
     grantedTitle: 'You can have a case manager',
     granted: 'We are finding the right person for you. You will see their name here, and they will call you.',
     offeredTitle: 'A place is free for you',
-    offered: (day) => `We hold it until ${day}. Call us and say yes, not now, or no.`,
+    offered: (day) => `We hold it until ${day}.`,
+    wantPlace: 'Yes, I want the place',
+    wantHeard: 'We have your yes. Somebody calls you about the place. You can also call us.',
+    orCall:
+      'Or call us and say yes, no, or not now. You can say “not now” once and keep your place on the list.',
     waitingTitle: 'You are on the waiting list',
     between: (least, most) =>
       least === most

@@ -152,7 +152,7 @@ export const outsideEs: OutsideWords = {
     'already-withdrawn': () => 'Esta solicitud ya se retiró.',
     'already-closed': () => 'Esta solicitud ya terminó.',
     'already-declined': () => 'Esta solicitud ya tiene respuesta.',
-    'not-waiting': () => 'Ya no está en la lista de espera. Véalo otra vez para saber cómo va.',
+    'not-waiting': () => 'Algo cambió mientras tanto. Véalo otra vez para saber cómo va.',
     'only-the-person': (_minutes, phone) =>
       `Ya no se puede retirar aquí, porque alguien trabaja en ella. ¿Es peligroso para la persona? ${phone === null ? 'Envíe ahora otra solicitud y diga qué no es seguro.' : `Llámenos ahora: ${phone}.`}`,
     'in-the-past': () => 'Este día ya pasó. Elija uno posterior.',
@@ -220,6 +220,11 @@ export const outsideEs: OutsideWords = {
       'Nos comunicamos como usted lo indicó.',
       'Si no podemos ayudar, decimos quién puede.',
     ],
+    now: {
+      title: 'Quédese con la persona y llame ahora',
+      text: 'No la deje sola. Quizás nadie ha leído esto todavía, así que no nos espere.',
+      arrived: 'Lo que envió ya llegó.',
+    },
     crisis: 'Si empeora, no espere: llame al 988 y oprima 2, o envíe AYUDA al 988, de día o de noche.',
     another: 'Enviar otra',
   },
@@ -261,7 +266,11 @@ export const outsideEs: OutsideWords = {
     grantedTitle: 'Puede tener quien administre su caso',
     granted: 'Buscamos a la persona indicada para usted. Aquí verá su nombre, y le llamará.',
     offeredTitle: 'Hay un lugar para usted',
-    offered: (day) => `Lo guardamos hasta el ${day}. Llámenos y diga sí, ahora no, o no.`,
+    offered: (day) => `Lo guardamos hasta el ${day}.`,
+    wantPlace: 'Sí, quiero el lugar',
+    wantHeard: 'Ya tenemos su sí. Alguien le llamará por el lugar. También puede llamarnos.',
+    orCall:
+      'O llámenos y diga sí, no o ahora no. Puede decir “ahora no” una vez y conservar su lugar en la lista.',
     waitingTitle: 'Usted está en la lista de espera',
     between: (least, most) =>
       least === most

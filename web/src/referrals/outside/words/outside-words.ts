@@ -126,6 +126,8 @@ export interface OutsideWords {
     copy: string
     copied: string
     next: readonly string[]
+    /** After somebody was said to be in a crisis now. */
+    now: Readonly<{ title: string; text: string; arrived: string }>
     crisis: string
     another: string
   }>
@@ -143,6 +145,9 @@ export interface OutsideWords {
     granted: string
     offeredTitle: string
     offered: (day: string) => string
+    wantPlace: string
+    wantHeard: string
+    orCall: string
     waitingTitle: string
     between: (least: number, most: number) => string
     atLeast: (least: number) => string
