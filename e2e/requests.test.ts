@@ -89,7 +89,7 @@ test('a hospital sends somebody; intake reads, takes and matches; each sees how 
   await expect(warning).toContainText('Her husband must not know.')
   await expect(warning).toContainText('713-555-0143')
   await usable(staff, 1280)
-  await staff.getByRole('button', { name: 'I have read this' }).click()
+  await staff.getByRole('button', { name: 'Say what you did about this' }).click()
   await staff.getByLabel('Something else').check()
   await staff.getByLabel('In a word, what did you do?').fill('Asked the nurse; only she calls.')
   await staff.getByRole('button', { name: 'Save' }).click()

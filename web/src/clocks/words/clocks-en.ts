@@ -30,7 +30,8 @@ export const clocksEn: ClocksWords = {
   done: 'Done',
   byTime: (time) => `By ${time}`,
   daysPast: (count) => `${days(count)} past`,
-  minutesPast: (minutes) => (minutes < 60 ? `${minutes} min past` : `${Math.floor(minutes / 60)} h past`),
+  minutesPast: (minutes) =>
+    minutes < 1 ? 'Now' : minutes < 60 ? `${minutes} min past` : `${Math.floor(minutes / 60)} h past`,
   grace: (count) => `Past, ${days(count)} of grace`,
   hoursLeft: (minutes) =>
     minutes < 60 ? `${minutes} min left` : `${Math.floor(minutes / 60)} h ${minutes % 60} min left`,

@@ -31,7 +31,11 @@ export const clocksEs: ClocksWords = {
   byTime: (time) => `Antes de ${/^1:/.test(time) ? 'la' : 'las'} ${time}`,
   daysPast: (count) => `${days(count)} de atraso`,
   minutesPast: (minutes) =>
-    minutes < 60 ? `${minutes} min de atraso` : `${Math.floor(minutes / 60)} h de atraso`,
+    minutes < 1
+      ? 'Ahora'
+      : minutes < 60
+        ? `${minutes} min de atraso`
+        : `${Math.floor(minutes / 60)} h de atraso`,
   grace: (count) => `Atrasado, ${days(count)} de gracia`,
   hoursLeft: (minutes) =>
     minutes < 60 ? `Quedan ${minutes} min` : `Quedan ${Math.floor(minutes / 60)} h ${minutes % 60} min`,

@@ -39,7 +39,7 @@ export const cautionWords: Readonly<Record<Language, CautionWords>> = {
       'request-moved':
         'A request that was put with this record is somebody else’s. Look at the numbers, addresses and people it brought here, and close what is not theirs.',
     },
-    handle: 'I have read this',
+    handle: 'Say what you did about this',
     as: 'What became of it?',
     handledAs: {
       restriction: 'It stands now under “Do not tell”',
@@ -73,7 +73,7 @@ export const cautionWords: Readonly<Record<Language, CautionWords>> = {
       'request-moved':
         'Una solicitud que estaba en este registro es de otra persona. Revise los números, las direcciones y las personas que trajo aquí, y cierre lo que no corresponda.',
     },
-    handle: 'Ya leí esto',
+    handle: 'Decir qué se hizo con esto',
     as: '¿Qué se hizo?',
     handledAs: {
       restriction: 'Ya está en “No decir”',
