@@ -104,5 +104,5 @@ export interface WouldOwn {
 
 /** A deadline whose owner cannot see it would be nobody's. */
 export const mayOwn = ({ roles, related }: WouldOwn, aboutSomebody: boolean): boolean =>
-  roles.length > 0 &&
+  roles.some((role) => reachOf(role, 'clocks:work') !== undefined) &&
   (!aboutSomebody || related || roles.some((role) => reachOf(role, 'clocks:work') === 'agency'))

@@ -2,12 +2,14 @@ import type { Role } from '@handrail/care'
 import { staffNames } from '@handrail/care/agency'
 import { useAsk } from '../door/doors.tsx'
 
-/** Those who work here now, to choose from; all of them, or those who hold one of these roles. */
-export function useColleagues(...holding: readonly Role[]) {
+/** Those who work here now, to choose from; all of them, those who hold a role, or those whose roles will do. */
+export function useColleagues(holding?: Role | ((roles: readonly Role[]) => boolean)) {
   const { answer } = useAsk(staffNames, {})
   return (answer?.staff ?? [])
     .filter(
-      ({ left, roles }) => !left && (holding.length === 0 || roles.some((role) => holding.includes(role))),
+      ({ left, roles }) =>
+        !left &&
+        (holding === undefined || (typeof holding === 'function' ? holding(roles) : roles.includes(holding))),
     )
     .map(({ staff, name }) => ({ value: staff, label: name }))
 }

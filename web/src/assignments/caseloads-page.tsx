@@ -8,8 +8,9 @@ import { Answered } from '../staff-ui/answered.tsx'
 import { ListTable } from '../staff-ui/list-table.tsx'
 import { Empty, Page, Panel, Section } from '../staff-ui/page.tsx'
 import { Reveal } from '../staff-ui/reveal.tsx'
-import { useSurroundings, useWords } from '../staff-ui/surroundings.tsx'
+import { useMay, useSurroundings, useWords } from '../staff-ui/surroundings.tsx'
 import { useWhen } from '../staff-ui/when.ts'
+import { waitlistWords } from '../waitlist/words/waitlist.ts'
 import { AssignForm } from './assign-form.tsx'
 import { useWeight } from './figures.ts'
 import { type Caseload, LoadChart } from './load-chart.tsx'
@@ -20,10 +21,32 @@ import '../waitlist/waitlist.css'
 /** How full each caseload is, who needs a case manager, and who could be theirs. */
 export function CaseloadsPage() {
   const w = useWords(assignmentsWords)
+  const waits = useWords(waitlistWords)
+  const may = useMay()
   const { language } = useSurroundings()
   const asked = useAsk(caseloads, {})
   return (
-    <Page tab={w.tab} title={w.title} lead={w.lead}>
+    <Page
+      tab={w.tab}
+      title={w.title}
+      lead={
+        <>
+          {w.lead}
+          {may('waitlist:compare') && (
+            <>
+              {' '}
+              <Link to="/waiting/fairness">{waits.fairnessLink}</Link>
+            </>
+          )}
+          {may('progress:measure') && (
+            <>
+              {' · '}
+              <Link to="/waiting/times">{waits.timesLink}</Link>
+            </>
+          )}
+        </>
+      }
+    >
       <Answered asked={asked}>
         {({ caseloads: loads, source }) =>
           loads.length === 0 ? (

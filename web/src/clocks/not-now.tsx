@@ -1,3 +1,4 @@
+import { type Permission, reachOf } from '@handrail/care'
 import { type DeadlineShown, dismiss, LET_GO_WHY, PUT_OFF_WHY, reassign, snooze } from '@handrail/care/clocks'
 import { Radio } from '@mantine/core'
 import { useState } from 'react'
@@ -127,13 +128,19 @@ function LetGo({ due, onDone }: OfDue) {
   )
 }
 
+/** What somebody must be allowed to, to be given this: nobody is offered who could not do it. */
+const needsOf = (topic: string): readonly Permission[] =>
+  topic.startsWith('intake.crisis') ? ['clocks:work', 'intake:triage'] : ['clocks:work']
+
 function Give({ due, onDone }: OfDue) {
   const w = useWords(notNowWords)
   const { deadline, version } = due
   const differences = useDifferences(due)
   const ownerOf = useOwnerOf()
   const { refusals } = useWords(clocksWords)
-  const colleagues = useColleagues()
+  const colleagues = useColleagues((roles) =>
+    roles.some((role) => needsOf(due.because?.topic ?? '').every((one) => reachOf(role, one) !== undefined)),
+  )
   return (
     <DoorForm
       does={reassign}

@@ -1,3 +1,4 @@
+import { reachOf } from '@handrail/care'
 import { addToScreening, DISPOSITIONS, dispose, hearOtherPlace, readStory } from '@handrail/care/intake'
 import { useColleagues, useStaffName } from '../agency/colleagues.ts'
 import { useAsk } from '../door/doors.tsx'
@@ -130,7 +131,7 @@ function Dispose({ of, screening, waits, onDone }: FormProps & DisposeProps) {
   const { dispose: w, refusals, problems } = useWords(intakeWords)
   const { me } = useSurroundings()
   const when = useWhen()
-  const colleagues = useColleagues('intake-worker', 'clinician', 'case-manager', 'supervisor')
+  const colleagues = useColleagues((roles) => roles.some((role) => reachOf(role, 'intake:read-story')))
   const { version } = screening
   return (
     <DoorForm
