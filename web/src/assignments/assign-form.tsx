@@ -71,31 +71,37 @@ function Choose({
           onDone={onDone}
           onCancel={onDone}
         >
-          <RadioField
-            name="staff"
-            label={w.suggested}
-            hint={w.suggestedLead}
-            choices={[
-              ...choices.map((choice) => ({
-                value: choice.staff,
-                label: `${nameOf(choice.staff) ?? ''} · ${w.points(choice.points)}`,
-                hint: allOf(choice),
-              })),
-              ...onlyAway.map(({ staff, why, overUsual }) => ({
-                value: staff,
-                label: nameOf(staff) ?? '',
-                hint: [...why.map(noOf), ...(overUsual ? [saidOf(overUsual)] : [])].join(' · '),
-              })),
-            ]}
-          />
-          {onlyAway.length > 0 && <TextField name="despiteAway" label={w.despite} hint={w.despiteHint} />}
-          {isSomeonePastUsual && <TextField name="despiteUsual" label={w.usual} hint={w.usualHint} />}
-          <RadioField
-            name="choice"
-            label={w.choice}
-            hint={w.choiceHint}
-            choices={CHOICES.map((value) => ({ value, label: w.choices[value] }))}
-          />
+          {(values) => (
+            <>
+              <RadioField
+                name="staff"
+                label={w.suggested}
+                hint={w.suggestedLead}
+                choices={[
+                  ...choices.map((choice) => ({
+                    value: choice.staff,
+                    label: `${nameOf(choice.staff) ?? ''} · ${w.points(choice.points)}`,
+                    hint: allOf(choice),
+                  })),
+                  ...onlyAway.map(({ staff, why, overUsual }) => ({
+                    value: staff,
+                    label: nameOf(staff) ?? '',
+                    hint: [...why.map(noOf), ...(overUsual ? [saidOf(overUsual)] : [])].join(' · '),
+                  })),
+                ]}
+              />
+              {onlyAway.some(({ staff }) => staff === textOf(values, 'staff')) && (
+                <TextField name="despiteAway" label={w.despite} hint={w.despiteHint} />
+              )}
+              {isSomeonePastUsual && <TextField name="despiteUsual" label={w.usual} hint={w.usualHint} />}
+              <RadioField
+                name="choice"
+                label={w.choice}
+                hint={w.choiceHint}
+                choices={CHOICES.map((value) => ({ value, label: w.choices[value] }))}
+              />
+            </>
+          )}
         </DoorForm>
       )}
       {others.length > 0 && (

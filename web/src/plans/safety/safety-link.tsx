@@ -24,12 +24,11 @@ export function SafetyLink({ person }: Readonly<{ person: PersonId }>) {
     <>
       {shows && (
         <p className="hr-alone">
+          {!current && !draft && <span className="hr-second">{`${w.linkNone}. `}</span>}
           <Link to="/people/$person/safety" params={{ person }}>
             {current ? w.link : draft ? w.linkDraft : w.linkBegin}
-          </Link>{' '}
-          <span className="hr-second">
-            {current?.from ? w.linkSince(when.day(current.from)) : draft ? '' : w.linkNone}
-          </span>
+          </Link>
+          {current?.from && <span className="hr-second"> {w.linkSince(when.day(current.from))}</span>}
         </p>
       )}
       {holds && (
