@@ -108,7 +108,7 @@ async function standing(agency: AgencyId) {
   )
   const clocks = await g.look<{ id: string; topic: string; status: string; due: string }>(
     agency,
-    sql`select deadline_id as id, topic, status, due_on::text as due from deadlines where agency_id = ${agency}`,
+    sql`select deadline_id as id, coalesce(topic, title) as topic, status, due_on::text as due from deadlines where agency_id = ${agency}`,
   )
   const messages = await g.look<{ id: string; template: string; status: string }>(
     agency,
@@ -463,7 +463,8 @@ test('from a call for help to a case manager, through every role and by the API 
       with: { case: of, tier: 2, words: 'Safe tonight, seen tomorrow.' },
       notAllowed: [billing],
     },
-    { events: ['intake.needFound'] },
+    // What is urgent has one business day.
+    { events: ['intake.needFound'], clocks: ['intake.first-evaluation: opens 2026-11-24'] },
   )
   await step(
     {
@@ -491,11 +492,12 @@ test('from a call for help to a case manager, through every role and by the API 
       notAllowed: [clinician, manager, billing],
     },
     {
-      events: ['intake.disposed', 'people.relationBegan'],
+      events: ['intake.disposed', 'intake.nextStepAgreed', 'people.relationBegan'],
       clocks: [
+        // What was agreed with the caller, on the list of whoever was named.
+        'An evaluation: opens 2026-11-24',
         'determinations.papers-begun: opens 2026-12-08',
         'intake.disposition: met',
-        'intake.first-evaluation: opens 2026-12-08',
       ],
     },
   )
