@@ -17,7 +17,7 @@ async function openCase(page: Page, name: string): Promise<void> {
 
 async function openDecision(page: Page, name: string): Promise<void> {
   await openCase(page, name)
-  await page.getByRole('link', { name: 'Papers and decisions' }).click()
+  await page.getByRole('link', { name: 'Papers and decisions' }).first().click()
   await expect(page).toHaveURL(/\/decision$/)
 }
 

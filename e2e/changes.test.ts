@@ -13,7 +13,7 @@ async function openTheirs(page: Page): Promise<void> {
     })
     return ((await reply.json()) as { answer: unknown }).answer
   }
-  const { cases } = (await ask('intake.board', { list: 'open', most: 100 })) as {
+  const { cases } = (await ask('intake.board', { list: 'assigned', most: 100 })) as {
     cases: readonly { case: string; name: string }[]
   }
   const theirs = cases.find(({ name }) => name === 'Amos Sample')
