@@ -66,7 +66,7 @@ export function Done({
 function Now({ words: w, phone }: Readonly<{ words: OutsideWords; phone: string | null }>) {
   const [first, ...others] = w.crisis.offers
   return (
-    <section aria-label={w.crisis.label}>
+    <div>
       <p className="ow-now">
         <strong>{w.done.now.text}</strong>
       </p>
@@ -88,6 +88,6 @@ function Now({ words: w, phone }: Readonly<{ words: OutsideWords; phone: string 
         ))}
       </div>
       <p>{w.done.now.arrived}</p>
-    </section>
+    </div>
   )
 }
