@@ -27,11 +27,17 @@ const REASON_TONES = { yes: 'fits', unknown: 'ask', no: 'not-now' } as const
 export function WhoPaysPart({ of, screening, record }: KnownOf) {
   const { whoPays: w } = useWords(intakeWords)
   const { language } = useSurroundings()
-  const { facts, leftOut } = useKnownFacts({ of, screening, record })
+  const { facts, leftOut, isPart } = useKnownFacts({ of, screening, record })
   const when = useWhen()
   const plan = useMemo(() => planFor(facts, when.today), [facts, when.today])
   const words = wordsFor(language).forHelper
   const first = useMemo(() => rankMissing(facts, when.today)[0]?.fact, [facts, when.today])
+  if (isPart)
+    return (
+      <Panel title={w.title}>
+        <p>{w.notToSee}</p>
+      </Panel>
+    )
   return (
     <Panel title={w.title}>
       {plan.headline !== 'start-with-a-call' && <p>{words.headline(plan).title}</p>}

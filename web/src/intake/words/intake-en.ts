@@ -220,6 +220,8 @@ export const intakeEn = {
     unclear: 'Cannot be told yet',
     notNow: 'Does not fit now',
     marks: { yes: 'Fits:', unknown: 'Open:', no: 'Does not fit:' },
+    notToSee:
+      'You may not see all that they told, so it is not worked out here. Whoever does the intake sees it.',
     decidesNothing:
       'Worked out from the answers by the rules in force today. Only the office that pays decides.',
   },

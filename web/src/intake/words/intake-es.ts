@@ -225,6 +225,8 @@ export const intakeEs: IntakeWords = {
     unclear: 'Todavía no se puede decir',
     notNow: 'No corresponde ahora',
     marks: { yes: 'Corresponde:', unknown: 'Pendiente:', no: 'No corresponde:' },
+    notToSee:
+      'Usted no puede ver todo lo que contaron, así que aquí no se calcula. Quien hace la admisión lo ve.',
     decidesNothing:
       'Se calcula con las respuestas y las reglas vigentes hoy. Solo decide la oficina que paga.',
   },
