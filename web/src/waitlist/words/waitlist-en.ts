@@ -355,7 +355,7 @@ export const waitlistEn = {
   fair: {
     tab: 'Fairness of the waiting list',
     title: 'Is the wait fair?',
-    lead: 'How long groups of people wait, and whether places are offered to them. Groups under 11 are not shown, with as many others as it takes that nobody can be found.',
+    lead: 'How long groups of people wait, and whether places are offered to them. Groups under 11 are not shown, with as many others as it takes that nobody can be found. How many were offered a place is not shown where fewer than 3 were, or fewer than 3 were not.',
     period: 'Looked at',
     periods: { 90: 'Last 90 days', 365: 'Last year' },
     people: (count: number) => `${people(count)} waited.`,

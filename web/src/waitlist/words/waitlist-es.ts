@@ -358,7 +358,7 @@ export const waitlistEs: WaitlistWords = {
   fair: {
     tab: 'Equidad de la lista de espera',
     title: '¿Es justa la espera?',
-    lead: 'Cuánto esperan los grupos de personas y si se les ofrecen lugares. Los grupos de menos de 11 no se muestran, ni tantos otros como haga falta para que no se encuentre a nadie.',
+    lead: 'Cuánto esperan los grupos de personas y si se les ofrecen lugares. Los grupos de menos de 11 no se muestran, ni tantos otros como haga falta para que no se encuentre a nadie. A cuántas personas se les ofreció un lugar no se muestra cuando son menos de 3, o cuando son menos de 3 las demás.',
     period: 'Período',
     periods: { 90: 'Últimos 90 días', 365: 'Último año' },
     people: (count) => `Esperaron ${people(count)}.`,
