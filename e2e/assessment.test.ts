@@ -9,7 +9,10 @@ const EMIL = 'Emil Placeholder'
 async function openAssessment(page: Page): Promise<void> {
   await page.goto('/staff/intake/in/assessing')
   await page.getByRole('link', { name: EMIL, exact: true }).click()
-  await page.getByRole('link', { name: /^Go on with it|^Seguir con ella/ }).first().click()
+  await page
+    .getByRole('link', { name: /^Go on with it|^Seguir con ella/ })
+    .first()
+    .click()
   await expect(page.getByRole('heading', { level: 2, name: /^(Sign|Firmar)$/ })).toBeVisible()
 }
 

@@ -10,7 +10,10 @@ async function openDecision(page: Page, nth: number): Promise<void> {
   await page.goto('/staff/intake')
   const rows = page.getByRole('link', { name: /^(Open|Abrir)/ })
   await rows.nth(nth).click()
-  await page.getByRole('link', { name: /^(Papers and decisions|Papeles y decisiones)$/ }).first().click()
+  await page
+    .getByRole('link', { name: /^(Papers and decisions|Papeles y decisiones)$/ })
+    .first()
+    .click()
   await expect(page).toHaveURL(/\/decision$/)
 }
 

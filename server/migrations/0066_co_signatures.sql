@@ -13,8 +13,6 @@ create table assessment_co_signatures (
   signed_on date not null,
   hash text not null check (hash ~ '^[0-9a-f]{64}$'),
   co_signer_id uuid not null,
-  -- What lets the co-signer read it, where nothing else did.
-  relation_id uuid,
   outcome text check (outcome in ('co-signed', 'handed-back', 'taken-back')),
   decided_at timestamptz,
   -- What is still wanted, of one that was handed back.

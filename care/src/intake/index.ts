@@ -206,7 +206,7 @@ export { askedRuleOn, mayNotBeAsked, type ReachRule, reachRuleOn, type Tried, tr
 export { type SavedBlock, type SavingBlock, saveBlock } from './save-block.ts'
 export { type ScreeningId, screeningId } from './screening.ts'
 export { searchDiagnoses } from './search-diagnoses.ts'
-export { AFTER_INTAKE, type CaseFacts, caseStage, isTriagedYet, STAGES, type Stage } from './stage.ts'
+export { awaitsTriage, type CaseFacts, caseStage, STAGES, type Stage } from './stage.ts'
 export type { CrisisStatus, ScreeningStatus } from './states.ts'
 export { closeTakenBack, type TakenBack, type TakingBack } from './take-back.ts'
 export { isCrisis, TIERS, type Tier, URGENCIES_FOUND, type UrgencyFound, urgencyOf } from './tier.ts'

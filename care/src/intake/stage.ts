@@ -22,11 +22,8 @@ export const STAGES = [
 ] as const
 export type Stage = (typeof STAGES)[number]
 
-/** From when somebody has a case manager: the intake has done its part. */
-export const AFTER_INTAKE = ['assigned', 'planning', 'active', 'leaving'] as const satisfies readonly Stage[]
-
 /** Where nobody has said yet how urgent it is, it still is to be said: until something is decided. */
-export const isTriagedYet = (stage: Stage): boolean =>
+export const awaitsTriage = (stage: Stage): boolean =>
   ['crisis', 'reaching', 'screening', 'assessing', 'determining'].includes(stage)
 
 /** How each machine of a case stands, as far as one knows. A room that is not asked, or has nothing, is left out. */

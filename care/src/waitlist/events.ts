@@ -45,7 +45,8 @@ export const reranked = event(
   'waitlist.reranked',
   z.strictObject({ by: z.enum(['aged', 'formula']), version: z.int(), changed: z.int() }),
 )
-export const rechecked = event('waitlist.rechecked', z.strictObject(one))
+/** They were heard from. `reply`: they said by their code that they still want it, and nobody talked with them. */
+export const rechecked = event('waitlist.rechecked', z.strictObject({ ...one, how: z.string().optional() }))
 export const recheckTried = event('waitlist.recheckTried', z.strictObject(one))
 export const groundsChanged = event('waitlist.groundsChanged', z.strictObject(one))
 export const interimServicesBegan = event('waitlist.interimServicesBegan', z.strictObject(one))

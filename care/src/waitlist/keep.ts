@@ -62,8 +62,10 @@ function decideRecheck(
   const { entry, person } = state
   const so = input.reached ? { recheckedOn: input.on } : { tried: { mode: input.how, on: input.on } }
   const next = stepOf(state, { act: 'recheck', status, why: input.how, words: input.words, ...so }, on)
-  const said = input.reached ? rechecked : recheckTried
-  return done(next, [said.of({ entry }, person)], { version: next.version })
+  const said = input.reached
+    ? rechecked.of({ entry, how: input.how }, person)
+    : recheckTried.of({ entry }, person)
+  return done(next, [said], { version: next.version })
 }
 
 export interface RecheckingMany {

@@ -13,7 +13,7 @@ import { afterWait } from './states.ts'
 
 const WHY = { system: 'It follows from a case being closed, or from the person coming again.' } as const
 
-/** Why somebody does not wait any more whose case was closed. Whoever comes again waits on, whatever it was. */
+/** Why somebody does not wait any more whose case was closed. Whoever took it back themselves may come again and waits on. */
 const removedWith = (closed: CaseClosedWhy): RemovedWhy =>
   closed === 'unable-to-reach' ? 'unreachable' : 'withdrew'
 

@@ -61,6 +61,7 @@ export function toCall(
     with seen_by as (
       select distinct r.staff_id, r.kind from care_relations r
       where r.agency_id = ${agency} and r.person_id = ${oneOf(agency, person)} and r.from_at <= ${now}
+        and r.kind in ('lead', 'backup', 'team', 'assessor', 'intake', 'cover')
         and (r.until_at is null or r.until_at > ${now})),
     holds as (
       select r.staff_id, r.role from staff_roles r

@@ -7,6 +7,17 @@ import { signedRecord } from './signed-store.ts'
 
 const LONGEST_TITLE = 200
 
+/** As long as a task may be called, with a mark where it was cut; never within a sign that takes two places. */
+function inOneLine(step: string): string {
+  if (step.length <= LONGEST_TITLE) return step
+  let title = ''
+  for (const sign of step) {
+    if (title.length + sign.length >= LONGEST_TITLE) break
+    title += sign
+  }
+  return `${title}…`
+}
+
 export const agreedStepHandler = answers(agreedStep, async (tx, { screening }, { agency, on }) => {
   const found = await findScreening(tx, agency, screening)
   const kept = found && (await signedRecord(tx, agency, screening))
@@ -16,7 +27,7 @@ export const agreedStepHandler = answers(agreedStep, async (tx, { screening }, {
   const named = await wouldOwn(tx, agency, owner, person, on)
   return {
     person,
-    title: nextStep.slice(0, LONGEST_TITLE),
+    title: inOneLine(nextStep),
     // The night may have come between signing and this.
     dueOn: nextOn < on ? on : nextOn,
     owner: named && mayOwn(named, true) ? { staff: owner } : ({ role: 'intake-worker' } as const),

@@ -1,6 +1,5 @@
 import type { AgencyId, Instant, PersonId, PlainDate, Role, StaffId } from '@handrail/care'
 import type { AssessmentCoSigned, AssessmentId, CameBack, CoSignatureAsked } from '@handrail/care/intake'
-import type { RelationId } from '@handrail/care/people'
 import { sql } from '../platform/sql.ts'
 import type { Tx } from '../platform/transaction.ts'
 
@@ -14,7 +13,6 @@ export interface CoSignatureRow {
   readonly on: PlainDate
   readonly hash: string
   readonly coSigner: StaffId
-  readonly relation: RelationId | null
   readonly outcome: 'co-signed' | 'handed-back' | 'taken-back' | null
   readonly decidedAt: Instant | null
   readonly words: string | null
@@ -30,10 +28,22 @@ export function lastCoSignature(
 ): Promise<CoSignatureRow | undefined> {
   return tx.row<CoSignatureRow>(sql`
     select n, person_id as person, signed_text as text, signed_by as by, role, signed_at as at, signed_on as "on", hash,
-      co_signer_id as "coSigner", relation_id as relation, outcome, decided_at as "decidedAt", words,
+      co_signer_id as "coSigner", outcome, decided_at as "decidedAt", words,
       licence_kind as "licenceKind", licence_state as "licenceState"
     from assessment_co_signatures where agency_id = ${agency} and assessment_id = ${assessment}
     order by n desc limit 1`)
+}
+
+/** Whether something else of a person waits for the same co-signer. */
+export async function waitsElsewhere(
+  tx: Tx,
+  agency: AgencyId,
+  of: { readonly assessment: AssessmentId; readonly person: PersonId; readonly staff: StaffId },
+): Promise<boolean> {
+  const found = await tx.row<{ waits: boolean }>(sql`
+    select exists (select 1 from assessment_co_signatures where agency_id = ${agency} and person_id = ${of.person}
+      and co_signer_id = ${of.staff} and outcome is null and assessment_id <> ${of.assessment}) as waits`)
+  return found?.waits === true
 }
 
 /** Keeps what was signed, and lets it wait. */
@@ -41,10 +51,9 @@ export async function insertWaiting(tx: Tx, agency: AgencyId, of: CoSignatureAsk
   const { text, signature } = of.signed
   await tx.run(sql`
     insert into assessment_co_signatures (agency_id, assessment_id, n, person_id, signed_text, signed_by, role, signed_at,
-      signed_on, hash, co_signer_id, relation_id)
+      signed_on, hash, co_signer_id)
     select ${agency}::uuid, ${of.assessment}::uuid, count(*) + 1, ${of.person}::uuid, ${text}, ${signature.by}::uuid,
-      ${signature.role}, ${signature.at}::timestamptz, ${signature.on}::date, ${signature.hash}, ${of.coSigner}::uuid,
-      ${of.begins?.relation ?? null}::uuid
+      ${signature.role}, ${signature.at}::timestamptz, ${signature.on}::date, ${signature.hash}, ${of.coSigner}::uuid
     from assessment_co_signatures where agency_id = ${agency} and assessment_id = ${of.assessment}`)
   await tx.run(sql`
     update assessments set status = 'awaiting', version = version + 1

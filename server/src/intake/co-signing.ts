@@ -1,4 +1,4 @@
-import type { Moment } from '@handrail/care'
+import type { Moment, PersonId, StaffId } from '@handrail/care'
 import {
   type AssessmentId,
   type Awaiting,
@@ -8,6 +8,7 @@ import {
   signedAssessment,
   takeBackAssessment,
 } from '@handrail/care/intake'
+import type { RelationId } from '@handrail/care/people'
 import { credentialsOf } from '../agency/credential-store.ts'
 import { rolesOn } from '../agency/staff-store.ts'
 import { handles } from '../door/handler.ts'
@@ -21,6 +22,7 @@ import {
   lastCoSignature,
   saveCameBack,
   saveCoSigned,
+  waitsElsewhere,
 } from './co-signature-store.ts'
 
 export const askCoSignatureHandler = handles(askCoSignature, {
@@ -35,7 +37,7 @@ export const askCoSignatureHandler = handles(askCoSignature, {
         theirs: await credentialsOf(tx, agency, staff),
         isClinician: (await rolesOn(tx, agency, { staff, on })).includes('clinician'),
         // Only this kind is told of what waits.
-        seesPerson: relations.some((one) => one.staff === staff && one.kind === 'co-signer'),
+        isCoSigner: relations.some((one) => one.staff === staff && one.kind === 'co-signer'),
       },
     }
   },
@@ -61,10 +63,32 @@ async function awaiting(tx: Tx, moment: Moment, assessment: AssessmentId) {
   const last = found && (await lastCoSignature(tx, moment.agency, assessment))
   if (!found) return undefined
   const waits = last && last.outcome === null ? waitsIn(last) : undefined
-  const { agency, now } = moment
-  const relations = last?.relation ? await openRelationsOf(tx, agency, { person: found.person, now }) : []
-  const reads = relations.find(({ relation }) => relation === last?.relation)
+  const reads =
+    waits && (await readingOf(tx, moment, { assessment, person: found.person, staff: waits.coSigner }))
   return { ...found, waits, reads, theirs: await theirLicences(tx, moment) }
+}
+
+/** What lets a co-signer read something of a person, unless another thing of theirs still waits for them. */
+async function readingOf(
+  tx: Tx,
+  { agency, now }: Moment,
+  {
+    assessment,
+    person,
+    staff,
+  }: { readonly assessment: AssessmentId; readonly person: PersonId; readonly staff: StaffId },
+) {
+  if (await waitsElsewhere(tx, agency, { assessment, person, staff })) return undefined
+  const relations = await openRelationsOf(tx, agency, { person, now })
+  return relations.find((one) => one.staff === staff && one.kind === 'co-signer')
+}
+
+const endReading = async (
+  tx: Tx,
+  { agency, now }: Pick<Moment, 'agency' | 'now'>,
+  { ends }: { readonly ends: { readonly relation: RelationId } | undefined },
+) => {
+  if (ends) await endRelationAt(tx, agency, { relation: ends.relation, until: now })
 }
 
 export const coSignAssessmentHandler = handles(coSignAssessment, {
@@ -74,18 +98,22 @@ export const coSignAssessmentHandler = handles(coSignAssessment, {
     if (actor.kind !== 'staff') throw new Error('Only a person co-signs.')
     await saveCoSigned(tx, { agency, now, on, role: actor.role }, next)
     await saveStanding(tx, moment, next)
+    await endReading(tx, moment, next)
   },
 })
 
 export const handBackAssessmentHandler = handles(handBackAssessment, {
   load: (tx, { assessment }, moment) => awaiting(tx, moment, assessment),
-  save: (tx, next, { words }, { agency, now }) => saveCameBack(tx, { agency, now }, { ...next, words }),
+  async save(tx, next, { words }, { agency, now }) {
+    await saveCameBack(tx, { agency, now }, { ...next, words })
+    await endReading(tx, { agency, now }, next)
+  },
 })
 
 export const takeBackAssessmentHandler = handles(takeBackAssessment, {
   load: (tx, { assessment }, moment) => awaiting(tx, moment, assessment),
   async save(tx, next, _input, { agency, now }) {
     await saveCameBack(tx, { agency, now }, next)
-    if (next.ends) await endRelationAt(tx, agency, { relation: next.ends.relation, until: now })
+    await endReading(tx, { agency, now }, next)
   },
 })

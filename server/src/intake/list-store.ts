@@ -1,5 +1,5 @@
 import type { AgencyId, Instant, PersonId, PlainDate, StaffId } from '@handrail/care'
-import { AFTER_INTAKE, type CaseId, type ListedCase, type ScreeningId } from '@handrail/care/intake'
+import type { CaseId, ListedCase, ScreeningId } from '@handrail/care/intake'
 import { MOST_COUNTED, type ReferralId } from '@handrail/care/referrals'
 import { dueAbout, dueOfPeople } from '../clocks/deadline-store.ts'
 import { oneOf } from '../people/store.ts'
@@ -30,12 +30,14 @@ const TOPICS = [
 /** What is due on the way after the talk. It hangs on things of later rooms, so it is found by its person. */
 const LATER_TOPICS = [
   'intake.assessment-signed',
+  'intake.assessment-co-signed',
   'determinations.papers-begun',
   'determinations.papers-asked',
   'determinations.missing-papers',
   'determinations.decision',
   'determinations.more-asked',
   'waitlist.offer-answered',
+  'waitlist.place-wanted',
   'waitlist.recheck',
   'assignments.find-one',
   'assignments.find-another',
@@ -78,7 +80,8 @@ interface Page {
 /** The condition in the words of the index that holds it. */
 function inList(list: Page['list']): Sql {
   // Whoever has a case manager has left the intake, and is found in a list of their own.
-  if (list === 'open') return sql`c.status = 'open' and c.stage <> all (${[...AFTER_INTAKE]}::text[])`
+  if (list === 'open')
+    return sql`c.status = 'open' and c.stage not in ('assigned', 'planning', 'active', 'leaving')`
   return list === 'closed' ? sql`c.status = 'closed'` : sql`c.stage = ${list} and c.status = 'open'`
 }
 

@@ -8,6 +8,7 @@ import {
   copyPath,
   endCopyLink,
   giveCopy,
+  isSigned,
   linkToCopy,
   openCopy,
   type PlanVersionId,
@@ -43,13 +44,13 @@ import { contentOf, findVersion, lockVersion, signaturesOf } from './plan-store.
 
 const placeOf = (agency: string, link: string) => `copy link ${agency} ${link}`
 
-/** Who has signed this very text, with the names of staff. */
+/** Who has signed this very text, with the names of staff. A refusal is none. */
 async function signedOf(
   tx: Tx,
   agency: AgencyId,
   { plan, hash }: { readonly plan: PlanVersionId; readonly hash: string | null },
 ): Promise<readonly CopiedSignature[]> {
-  const given = (await signaturesOf(tx, agency, plan)).filter((one) => one.hash === hash)
+  const given = (await signaturesOf(tx, agency, plan)).filter((one) => one.hash === hash && isSigned(one))
   const named: CopiedSignature[] = []
   for (const { as, name, staff, how, on } of given)
     named.push({

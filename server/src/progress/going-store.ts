@@ -197,9 +197,10 @@ export function openAlerts(
   people: readonly PersonId[],
 ): Promise<readonly OpenAlert[]> {
   return tx.rows<OpenAlert>(sql`
-    select person_id as person, alert_id as alert, opened_at as at from instrument_alerts
-    where agency_id = ${agency} and person_id = any (${people}::uuid[]) and answered_at is null
-    order by opened_at limit 400`)
+    select p.person, a.alert_id as alert, a.opened_at as at from unnest(${people}::uuid[]) p(person)
+    join instrument_alerts a on a.agency_id = ${agency} and a.answered_at is null
+      and a.person_id = any (handrail.one_person(${agency}::uuid, p.person))
+    order by a.opened_at limit 400`)
 }
 
 /** Of the plans in effect of some cases those that began although somebody had not signed. */

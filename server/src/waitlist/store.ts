@@ -171,7 +171,7 @@ export async function lockLeftWith(
 ): Promise<readonly LeftPlace[]> {
   const rows = await tx.rows<{ entry: EntryId; changedAt: Instant; recheckDays: number }>(sql`
     select distinct on (program_id) entry_id as entry, changed_at as "changedAt", recheck_days as "recheckDays" from wait_entries
-    where agency_id = ${agency} and case_id = ${of} and status = 'removed' and removed_why in ('withdrew', 'unreachable')
+    where agency_id = ${agency} and case_id = ${of} and status = 'removed' and removed_why = 'withdrew'
     order by program_id, changed_at desc, entry_id desc limit 50`)
   const entries = await lockEntries(
     tx,

@@ -1,4 +1,4 @@
-import { CASE_LISTS, caseBoard, caseCounts, isTriagedYet, type ListedCase } from '@handrail/care/intake'
+import { awaitsTriage, CASE_LISTS, caseBoard, caseCounts, type ListedCase } from '@handrail/care/intake'
 import { MOST_COUNTED } from '@handrail/care/referrals'
 import { Button, Checkbox } from '@mantine/core'
 import { Link, useParams } from '@tanstack/react-router'
@@ -140,7 +140,7 @@ function Rows({ caption, rows }: Readonly<{ caption: string; rows: readonly List
         {
           key: 'urgency',
           title: w.columns.urgency,
-          show: ({ tier, stage }) => (tier !== null || isTriagedYet(stage)) && <TierChip tier={tier} />,
+          show: ({ tier, stage }) => (tier !== null || awaitsTriage(stage)) && <TierChip tier={tier} />,
         },
         {
           key: 'owner',

@@ -93,7 +93,9 @@ function ToAssessment({ of }: Readonly<{ of: OneCase }>) {
   const mayAssess = may('intake:assess') && of.status === 'open'
   const { answer } = useAsk(assessmentsOf, { case: of.case }, { enabled: mayAssess })
   if (!mayAssess || !answer) return null
-  const mine = answer.assessments.find(({ status, by }) => status === 'open' && by === me?.staff)
+  const mine = answer.assessments.find(
+    ({ status, by }) => (status === 'open' || status === 'awaiting') && by === me?.staff,
+  )
   return mine ? (
     <LinkButton
       to="/intake/assessments/$assessment"

@@ -71,6 +71,7 @@ function GoalShown({ goal, n, name }: Readonly<{ goal: Goal; n: number; name: st
         </Chip>
       </header>
       <h3 className="hr-plan-quote">{goal.words ? `“${goal.words}”` : w.goalNoWords}</h3>
+      <OtherWording of={goal} />
       <p className="hr-second">
         {[
           goal.longTerm && w.forLong,
@@ -87,6 +88,26 @@ function GoalShown({ goal, n, name }: Readonly<{ goal: Goal; n: number; name: st
   )
 }
 
+/** The wording in the person's language, which whoever signs signs too. */
+function OtherWording({
+  of,
+}: Readonly<{ of: { readonly inEnglish?: string | undefined; readonly inSpanish?: string | undefined } }>) {
+  return (
+    <>
+      {of.inEnglish && (
+        <div className="hr-second" lang="en">
+          English: “{of.inEnglish}”
+        </div>
+      )}
+      {of.inSpanish && (
+        <div className="hr-second" lang="es">
+          Español: “{of.inSpanish}”
+        </div>
+      )}
+    </>
+  )
+}
+
 function ObjectiveShown({ of }: Readonly<{ of: Objective }>) {
   const w = useWords(planWords)
   const when = useWhen()
@@ -94,6 +115,7 @@ function ObjectiveShown({ of }: Readonly<{ of: Objective }>) {
   return (
     <div className="hr-plan-objective">
       <h4>{of.due ? w.byDay(when.date(of.due), where) : where}</h4>
+      <OtherWording of={of} />
       {(of.baseline !== undefined || of.target !== undefined) && (
         <p className="hr-second">
           {w.fromTo(String(of.baseline ?? w.notSaid), String(of.target ?? w.notSaid), of.measure ?? '')}
@@ -138,6 +160,7 @@ function StepShown({ of }: Readonly<{ of: Step }>) {
   return (
     <div>
       {of.what}
+      <OtherWording of={of} />
       <div className="hr-second">
         {[of.name ?? w.choices[of.who], of.due ? when.date(of.due) : of.often, w.choices[of.status]]
           .filter(Boolean)
@@ -153,6 +176,7 @@ export function HelpShown({ of }: Readonly<{ of: Intervention }>) {
   return (
     <div>
       {of.what}
+      <OtherWording of={of} />
       <div className="hr-second">
         {[
           of.who ?? (of.role && w.choices[of.role]),

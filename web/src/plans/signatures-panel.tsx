@@ -331,7 +331,7 @@ function Papers({ of, values, added, onAdd }: HowProps) {
   const { sign: w } = useWords(planWords)
   const may = useMay()
   const { set } = useForm()
-  const { choices, find } = usePaperChoice(of.person, PLAN_PAPERS)
+  const { choices, find } = usePaperChoice(of.person)
   const setLatest = useRef(set)
   setLatest.current = set
   useEffect(() => {
@@ -351,9 +351,6 @@ function Papers({ of, values, added, onAdd }: HowProps) {
     </>
   )
 }
-
-/** Kinds of paper that a signature may stand on: signed plans, and what was filed before there was such a kind. */
-const PLAN_PAPERS = ['plan', 'consent', 'other', 'photo'] as const
 
 function Authorities({ of }: Readonly<{ of: OnePlan }>) {
   const { sign: w } = useWords(planWords)

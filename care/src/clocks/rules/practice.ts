@@ -1,6 +1,9 @@
 import type { ClockRule, Hearing } from '../rule.ts'
 import { clock, onDay, owner, person, remind, span, tell, thing, when } from './clock.ts'
 
+/** Ways in which somebody heard them say it; not their own press of a button. */
+const TALKED = ['call', 'text', 'email', 'mail', 'visit', 'through-somebody', 'in-person'] as const
+
 const PRACTICE = { level: 'practice', source: 'Common practice', confidence: 'practice' } as const
 const caseManager = owner('case-manager', 'lead')
 const goesOn = (disposed: Hearing): Hearing => when(disposed, 'disposition', 'go-on')
@@ -313,7 +316,7 @@ export const practiceRules: readonly ClockRule[] = [
     // An evaluation that was made elsewhere does as well, once it is decided on.
     closes: [person('intake.evaluated'), when(person('determinations.decided'), 'question', 'clinical')],
     // Found urgent after the first talk: the shorter time begins.
-    cancels: [person('intake.closed'), when(person('intake.needFound'), 'urgency', 'urgent', 'crisis')],
+    cancels: [person('intake.closed'), when(person('intake.needFound'), 'urgency', 'urgent')],
     offset: span(10, 'working'),
     owner: owner('intake-worker', 'intake'),
     escalation: [...remind(3), ...tell('supervisor', span(0, 'calendar'))],
@@ -602,7 +605,7 @@ export const practiceRules: readonly ClockRule[] = [
     topic: 'waitlist.place-wanted',
     opens: [person('referrals.placeWanted')],
     // An offer that is taken back, or ran out, ends nothing: whoever said yes is heard from.
-    closes: [person('waitlist.offerAnswered'), person('waitlist.rechecked')],
+    closes: [person('waitlist.offerAnswered'), when(person('waitlist.rechecked'), 'how', ...TALKED)],
     cancels: [person('waitlist.removed')],
     offset: span(0, 'calendar'),
     severity: 'hard',

@@ -27,11 +27,11 @@ import {
 import { mayWrite, type Writing } from './write.ts'
 
 export interface AskingCoSignature extends SigningAssessment {
-  /** Whoever is asked: what they are licensed for, whether they see patients here, and whether they may read it already. */
+  /** Whoever is asked: what they are licensed for, whether they see patients here, and whether they co-sign something of this person already. */
   readonly asked: {
     readonly theirs: readonly Credential[]
     readonly isClinician: boolean
-    readonly seesPerson: boolean
+    readonly isCoSigner: boolean
   }
 }
 
@@ -64,7 +64,7 @@ export const askCoSignature = operation({
       !mayCoSign(state.asked.theirs, { where, servedOn, on: moment.on })
     )
       return refuse('may-not-co-sign', undefined, 'coSigner')
-    const begins = state.asked.seesPerson ? undefined : beginsReading(state, coSigner, moment)
+    const begins = state.asked.isCoSigner ? undefined : beginsReading(state, coSigner, moment)
     const next: CoSignatureAsked = { assessment, ...ready, coSigner, begins }
     const { hash } = signed.signature
     const facts = { case: ready.case, assessment, kind: ready.kind, servedOn, coSigner, hash }
@@ -119,13 +119,19 @@ export interface Awaiting extends Writing {
         readonly validUntil: PlainDate | undefined
       }
     | undefined
-  /** What lets whoever was asked read it, where it began with the asking and has not ended. */
+  /** What lets whoever was asked read it, unless something else of this person waits for them too. */
   readonly reads: Relation | undefined
   /** Every licence of whoever asks. */
   readonly theirs: readonly Credential[]
 }
 
 type Waits = NonNullable<Awaiting['waits']>
+
+/** Nothing waits for them any more: what let them read it goes with it. */
+function readingEnds({ reads: ends, person }: Pick<Awaiting, 'reads' | 'person'>) {
+  const ended = ends && { relation: ends.relation, staff: ends.staff, kind: 'co-signer' as const }
+  return { ends, happened: ended ? [relationEnded.of(ended, person)] : [] }
+}
 
 /** What waits, for the one who was asked to co-sign it. */
 function forItsCoSigner(of: Awaiting, act: AssessmentAct, { actor }: Moment): Waits | Refusal {
@@ -144,6 +150,7 @@ export interface AssessmentCoSigned extends AssessmentSigned {
   readonly n: number
   /** The licence on which it was co-signed. */
   readonly credential: Pick<Credential, 'kind' | 'state'>
+  readonly ends: Relation | undefined
 }
 
 /** Co-signs what somebody under supervision signed: from now on it stands as if signed alone. */
@@ -162,14 +169,16 @@ export const coSignAssessment = operation({
     if (isRefusal(credential)) return credential
     const { case: of, person, kind } = state
     const stands = { assessment, case: of, person, kind, servedOn, validUntil: until, signed }
+    const { ends, happened } = readingEnds(state)
     const next: AssessmentCoSigned = {
       ...stands,
       n,
       credential: { kind: credential.kind, state: credential.state },
+      ends,
     }
     return done(
       next,
-      [assessmentCoSigned.of({ case: of, assessment, hash }, person), ...signedEvents(stands)],
+      [assessmentCoSigned.of({ case: of, assessment, hash }, person), ...signedEvents(stands), ...happened],
       {
         validUntil: until ?? null,
       },
@@ -179,6 +188,7 @@ export const coSignAssessment = operation({
 
 export interface CameBack extends Pick<Writing, 'assessment' | 'case' | 'person'> {
   readonly n: number
+  readonly ends: Relation | undefined
 }
 
 /** Hands it back with what is still wanted. It may be written in again, and signed anew. */
@@ -191,14 +201,11 @@ export const handBackAssessment = operation({
     const waits = forItsCoSigner(state, 'handBack', moment)
     if (isRefusal(waits)) return waits
     const { case: of, person } = state
-    const next: CameBack = { assessment, case: of, person, n: waits.n }
-    return done(next, [assessmentHandedBack.of({ case: of, assessment }, person)], null)
+    const { ends, happened } = readingEnds(state)
+    const next: CameBack = { assessment, case: of, person, n: waits.n, ends }
+    return done(next, [assessmentHandedBack.of({ case: of, assessment }, person), ...happened], null)
   },
 })
-
-export interface TakenBack extends CameBack {
-  readonly ends: Relation | undefined
-}
 
 /** Takes it back before it was co-signed: something was forgotten, or somebody else is to be asked. */
 export const takeBackAssessment = operation({
@@ -211,11 +218,8 @@ export const takeBackAssessment = operation({
     if (no) return no
     if (!state.waits) return refuse('not-signed-yet')
     const { case: of, person } = state
-    // Nothing waits for them any more: what let them read it goes with it.
-    const { reads: ends } = state
-    const next: TakenBack = { assessment, case: of, person, n: state.waits.n, ends }
-    const ended = ends && { relation: ends.relation, staff: ends.staff, kind: 'co-signer' as const }
-    const happened = ended ? [relationEnded.of(ended, person)] : []
+    const { ends, happened } = readingEnds(state)
+    const next: CameBack = { assessment, case: of, person, n: state.waits.n, ends }
     return done(next, [assessmentTakenBack.of({ case: of, assessment }, person), ...happened], null)
   },
 })

@@ -121,3 +121,21 @@ test('a next version that has no last day, where the one before it had one, is w
   expect(codes({ ...before, terms: left })).not.toContain('last-day-not-set-again')
   expect(codes(before, { earlier: [before] })).not.toContain('last-day-not-set-again')
 })
+
+test('what was written anew while its wording in the other language was left is worth a second look', () => {
+  const { goals } = aPlan()
+  const [goal] = goals
+  const wording = (of: object, what: object): PlanContent =>
+    ({
+      ...aPlan(),
+      goals: [{ ...goal, ...of, objectives: goal?.objectives.map((one) => ({ ...one, ...what })) }],
+    }) as PlanContent
+  const before = wording({ inSpanish: 'Dormir en mi casa.' }, { inSpanish: 'Pagar la renta.' })
+  const left = (now: PlanContent) => codes(now, { earlier: [before] }).includes('other-wording-as-before')
+  expect(left(before)).toBe(false)
+  expect(left(wording({ inSpanish: 'Dormir en mi casa.', words: 'Sleep at my sister’s.' }, {}))).toBe(true)
+  expect(
+    left(wording({ inSpanish: 'Dormir en casa de mi hermana.', words: 'Sleep at my sister’s.' }, {})),
+  ).toBe(false)
+  expect(left(wording({}, { inSpanish: 'Pagar la renta.', what: 'Pay for the bus' }))).toBe(true)
+})

@@ -7,6 +7,7 @@ export const SECOND_LOOKS = [
   'not-in-their-words',
   'copied-from-another',
   'unchanged-three-times',
+  'other-wording-as-before',
   'no-why',
   'no-need',
   'no-objective',
@@ -102,6 +103,7 @@ function ofGoal(goal: Goal, of: PlanContent, { on, earlier, elsewhere }: Looked)
     ['not-in-their-words', words !== undefined && fits(words, ABOUT_THEM)],
     ['copied-from-another', words !== undefined && elsewhere.has(printOf(words))],
     ['unchanged-three-times', isUnchanged(goal, earlier)],
+    ['other-wording-as-before', isOtherWordingLeft(goal, earlier[0])],
     ['no-why', why === undefined],
     ['no-need', need === undefined],
     ['no-objective', objectives.length === 0],
@@ -112,6 +114,35 @@ function ofGoal(goal: Goal, of: PlanContent, { on, earlier, elsewhere }: Looked)
       ofObjective(one, of, on).map((code) => ({ code, goal: goal.id, objective: one.id })),
     ),
   ]
+}
+
+interface Worded {
+  readonly id: string
+  readonly said: string | undefined
+  readonly inEnglish?: string | undefined
+  readonly inSpanish?: string | undefined
+}
+
+const wordedIn = (goal: Goal): readonly Worded[] => [
+  { ...goal, said: goal.words },
+  ...goal.objectives.flatMap((one) => [
+    { ...one, said: one.what },
+    ...one.interventions.map((of) => ({ ...of, said: of.what })),
+    ...one.steps.map((of) => ({ ...of, said: of.what })),
+  ]),
+]
+
+/** Something was written anew, and its wording in the other language still says what it said before. */
+function isOtherWordingLeft(goal: Goal, before: PlanContent | undefined): boolean {
+  const earlier = new Map((before?.goals ?? []).flatMap(wordedIn).map((one) => [one.id, one]))
+  return wordedIn(goal).some(({ id, said, inEnglish, inSpanish }) => {
+    const was = earlier.get(id)
+    if (!was || was.said === said) return false
+    return (
+      (inEnglish !== undefined && was.inEnglish === inEnglish) ||
+      (inSpanish !== undefined && was.inSpanish === inSpanish)
+    )
+  })
 }
 
 function ofObjective(of: Objective, plan: PlanContent, on: PlainDate): readonly SecondLookCode[] {

@@ -218,7 +218,7 @@ export const determinationsEs: DeterminationsWords = {
     from: 'Desde',
     until: 'Hasta',
     evidence: 'En qué se basa',
-    addCover: 'Añada la cobertura en su expediente',
+    addCover: 'Agregue la cobertura en su expediente',
     papers: 'Papeles del registro',
     statement: 'Algo que se dijo',
     statementBy: '¿Quién lo dijo?',

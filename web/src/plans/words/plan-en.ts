@@ -254,6 +254,8 @@ export const planEn = {
       'risk-without-backup': 'Who steps in when it happens?',
       'no-done-when': 'How will they know that they do not need this any more?',
       'review-after-the-plan': 'The next look comes after the last day of the plan.',
+      'other-wording-as-before':
+        'Something here was written anew, and its wording in the other language still says what it said before.',
       'last-day-not-set-again': 'The version before had a last day. This one has none yet.',
     },
   },

@@ -254,6 +254,8 @@ export const planEs: PlanWords = {
       'risk-without-backup': '¿Quién entra cuando suceda?',
       'no-done-when': '¿Cómo sabrá que ya no necesita esto?',
       'review-after-the-plan': 'La próxima mirada viene después del último día del plan.',
+      'other-wording-as-before':
+        'Aquí algo se escribió de nuevo, y su texto en el otro idioma todavía dice lo de antes.',
       'last-day-not-set-again': 'La versión anterior tenía un último día. Esta todavía no lo tiene.',
     },
   },

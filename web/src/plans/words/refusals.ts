@@ -73,7 +73,7 @@ const es: Readonly<Record<keyof typeof en, string>> = {
   'not-asked-yet': 'Faltan preguntas por hacer. “No sabe” y “No quiso decirlo” también son respuestas.',
   'version-under-way': 'Ya hay una versión en curso. Siga con esa.',
   'no-such-version': 'Esta no es una versión de este plan.',
-  'not-offered-yet': 'Esto es un borrador. Primero ofrézcalo.',
+  'not-offered-yet': 'Esto es un borrador. Primero pida las firmas.',
   'already-offered': 'Esto ya se ofreció para firmar. Retírelo para escribir en él.',
   'is-in-effect': 'Esta versión está en vigor y queda como está. Empiece la siguiente.',
   'was-superseded': 'Una versión más nueva ocupa su lugar.',

@@ -257,7 +257,7 @@ export const outsideEn: OutsideWords = {
     offeredTitle: 'A place is free for you',
     offered: (day) => `We hold it until ${day}.`,
     wantPlace: 'Yes, I want the place',
-    wantHeard: 'We have your yes. Somebody calls you about the place. You can also call us.',
+    wantHeard: 'We have your yes. We reach you today in the way that you said. You can also call us.',
     orCall:
       'Or call us and say yes, no, or not now. You can say “not now” once and keep your place on the list.',
     waitingTitle: 'You are on the waiting list',

@@ -268,7 +268,7 @@ export const outsideEs: OutsideWords = {
     offeredTitle: 'Hay un lugar para usted',
     offered: (day) => `Lo guardamos hasta el ${day}.`,
     wantPlace: 'Sí, quiero el lugar',
-    wantHeard: 'Ya tenemos su sí. Alguien le llamará por el lugar. También puede llamarnos.',
+    wantHeard: 'Ya tenemos su sí. Hoy nos comunicamos con usted como lo indicó. También puede llamarnos.',
     orCall:
       'O llámenos y diga sí, no o ahora no. Puede decir “ahora no” una vez y conservar su lugar en la lista.',
     waitingTitle: 'Usted está en la lista de espera',
