@@ -162,8 +162,9 @@ test('co-signed it stands, with both who wrote it and who co-signed it, and is o
     what: { credential: { kind: 'clinical-trainee', state: 'TX' } },
   })
   expect(await g.as(team['case-manager']).done(readAssessment, { assessment })).toMatchObject({ holds: true })
+  // Nothing waits for them any more, and with it went what let them read the person.
   expect(await g.as(coSigner).refused(handBackAssessment, { assessment, words: 'Too late.' })).toBe(
-    'already-signed',
+    'not-found',
   )
   for (const statement of [
     sql`update assessment_co_signatures set outcome = 'handed-back', words = 'x' where assessment_id = ${assessment}`,

@@ -61,7 +61,7 @@ const asking = (of: object = {}) =>
     codes: undefined,
     knownCrises: [],
     digest: () => HASH,
-    asked: { theirs: [licence()], isClinician: true, seesPerson: false },
+    asked: { theirs: [licence()], isClinician: true, isCoSigner: false },
     ...of,
   }) as unknown as AskingCoSignature
 const ask = (of: object = {}, coSigner = CO_SIGNER) =>
@@ -97,7 +97,7 @@ const eventsOf = (decided: object) =>
 
 test('signed under supervision it waits, and nothing that a signature says is said', () => {
   expect(eventsOf(ask())).toEqual(['intake.assessmentAwaits', 'people.relationBegan'])
-  expect(eventsOf(ask({ asked: { theirs: [licence()], isClinician: true, seesPerson: true } }))).toEqual([
+  expect(eventsOf(ask({ asked: { theirs: [licence()], isClinician: true, isCoSigner: true } }))).toEqual([
     'intake.assessmentAwaits',
   ])
 })
@@ -110,7 +110,7 @@ test.each([
   ['a licence that came after the service', { theirs: [licence({ from: '2026-11-21' })], isClinician: true }],
   ['somebody who is no clinician here', { theirs: [licence()], isClinician: false }],
 ] as const)('%s is not asked to co-sign', (_who, asked) => {
-  expect(ask({ asked: { ...asked, seesPerson: true } })).toMatchObject({
+  expect(ask({ asked: { ...asked, isCoSigner: true } })).toMatchObject({
     refused: 'may-not-co-sign',
     field: 'coSigner',
   })
@@ -160,10 +160,13 @@ test('what is co-signed is what was read, on a licence of the day of the service
     })
 })
 
-test('taken back, what let somebody read it ends with it, where it began with the asking', () => {
-  expect(eventsOf(takeBack())).toEqual(['intake.assessmentTakenBack'])
+test('whatever came of it, what let somebody read it ends with it', () => {
   const reads = { relation: id(8), staff: CO_SIGNER, kind: 'co-signer' }
-  expect(eventsOf(takeBack({ reads }))).toEqual(['intake.assessmentTakenBack', 'people.relationEnded'])
+  for (const outcome of [coSign, handBack, takeBack]) {
+    expect(eventsOf(outcome({ reads }))).toContain('people.relationEnded')
+    // Something else of theirs waits for the same one.
+    expect(eventsOf(outcome({ reads: undefined }))).not.toContain('people.relationEnded')
+  }
 })
 
 test.each(ASSESSMENT_STATUSES)('every operation about a co-signature asks the table: %s', (status) => {
