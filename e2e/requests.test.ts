@@ -290,6 +290,7 @@ test('whoever sends somebody in a crisis is told first to stay with them and who
   await expect(calls.getByRole('link', { name: /^Call us/ })).toBeVisible()
   await expect(page.locator('main')).not.toContainText('You need not do anything more now')
   expect(await codeOn(page)).toMatch(/^[0-9A-Z]{4}-/)
+  await page.setViewportSize({ width: 360, height: 740 })
   await usable(page, 360)
   expect(faults).toEqual([])
 })

@@ -30,7 +30,8 @@ export const named = (given: string): string => `${given}${Date.now() % 100_000}
 export async function openFromIntake(page: Page, list: string, name: string, link: RegExp): Promise<void> {
   await page.goto(`/staff/intake/in/${list}`)
   await page.getByRole('link', { name, exact: true }).click()
-  await page.getByRole('link', { name: link }).click()
+  // The next step may lead there by the same words.
+  await page.getByRole('link', { name: link }).first().click()
 }
 
 /** The part of a page with this title. */

@@ -45,12 +45,18 @@ export function AwaitingAssessment({ of, Beside }: Readonly<{ of: WholeAssessmen
 function Decide({ of, hash }: Readonly<{ of: WholeAssessment; hash: string }>) {
   const { coSign: w } = useWords(assessmentWords)
   const { send, busy, reply } = useDo(coSignAssessment)
+  const navigate = useNavigate()
+  // Co-signed, nothing waits for them any more, and this page is no longer theirs to read.
+  const coSign = async () => {
+    const answered = await send({ assessment: of.assessment, hash })
+    if (answered?.kind === 'done') void navigate({ to: '/intake/$case', params: { case: of.case } })
+  }
   return (
     <>
       <p className="hr-second">{w.note}</p>
       <SignRefused reply={reply} />
       <div className="hr-actions">
-        <Button loading={busy} onClick={() => void send({ assessment: of.assessment, hash })}>
+        <Button loading={busy} onClick={() => void coSign()}>
           {w.save}
         </Button>
         <Reveal label={w.handBack}>{(close) => <HandBack of={of} onCancel={close} />}</Reveal>
