@@ -150,8 +150,8 @@ export {
   type Step,
 } from './plan/content.ts'
 export { type Change, differenceOf, type Json, ORDER, withChanges } from './plan/difference.ts'
-export { type FromNeeds, firstReviewBy } from './plan/from-needs.ts'
-export { type ProposedDay, proposedDays } from './plan/proposed-days.ts'
+export type { FromNeeds } from './plan/from-needs.ts'
+export { firstReviewBy, type ProposedDay, proposedDays } from './plan/proposed-days.ts'
 export { isNarrowed, lacksOf, MODIFICATION_ELEMENTS, RIGHTS, type RightsModification } from './plan/rights.ts'
 export { printOf, SECOND_LOOKS, type SecondLook, secondLook } from './plan/second-look.ts'
 export { type How, isSigned, type PlanSignature, SIGN_METHODS, stillToSign } from './plan/signature.ts'

@@ -1,37 +1,30 @@
 import type { Moment, PersonId } from '@handrail/care'
-import { clockRules } from '@handrail/care/clocks'
 import type { CaseId } from '@handrail/care/intake'
 import { type FromNeeds, firstReviewBy } from '@handrail/care/plans'
-import { listPrograms } from '../agency/settings-store.ts'
 import { staffNamed } from '../agency/store.ts'
-import { readSetting } from '../clocks/setting-store.ts'
-import { findCase } from '../intake/list-store.ts'
 import { openRelationsOf } from '../people/relations/store.ts'
 import type { Tx } from '../platform/transaction.ts'
 import { findAgency } from '../signin/store.ts'
 import { needsAnswers, needsRows } from './needs-store.ts'
 import type { VersionRow, WrittenPart } from './plan-store.ts'
+import { settingOf } from './setting.ts'
 
 /** What a first plan of this case begins with; nothing until a needs assessment was signed. */
 export async function fromNeeds(
   tx: Tx,
-  { agency, now, on, zone }: Moment,
+  moment: Moment,
   of: { readonly case: CaseId; readonly person: PersonId },
 ): Promise<FromNeeds | undefined> {
+  const { agency, now, on } = moment
   const signed = (await needsRows(tx, agency, of.case)).find(({ status }) => status === 'signed')
   if (!signed) return undefined
   const relations = await openRelationsOf(tx, agency, { person: of.person, now })
   const lead = relations.find(({ kind, from }) => kind === 'lead' && from <= now)?.staff
-  const { program } = (await findCase(tx, agency, of.case)) ?? {}
-  const kind = program && (await listPrograms(tx, agency)).find((one) => one.program === program)?.kind
-  const setting = await readSetting(tx, agency, zone, on)
-  // By the rule of this program where the case names one, and not of all that the agency runs.
-  const place = kind ? { ...setting.place, programs: [kind] } : setting.place
   return {
     answers: await needsAnswers(tx, agency, signed.assessment),
     language: (await findAgency(tx, agency))?.language ?? 'en',
     watchedBy: await staffNamed(tx, agency, lead),
-    reviewOn: firstReviewBy(clockRules, { ...setting, place }, on),
+    reviewOn: firstReviewBy(await settingOf(tx, moment, of.case), on),
   }
 }
 

@@ -10,7 +10,6 @@ import {
   secondLook,
   stillToSign,
 } from '@handrail/care/plans'
-import { kindOfProgram, readSetting } from '../clocks/setting-store.ts'
 import { answers } from '../door/handler.ts'
 import { findCase } from '../intake/list-store.ts'
 import { digest, signedRecord } from '../intake/signed-store.ts'
@@ -26,6 +25,7 @@ import {
   versionRows,
 } from './plan-store.ts'
 import { signersFor } from './planning.ts'
+import { settingOf } from './setting.ts'
 
 export const plansOfHandler = answers(plansOf, async (tx, { case: of }, { agency }) => {
   const found = await findCase(tx, agency, of)
@@ -79,14 +79,10 @@ export const readNeedsHandler = answers(readNeeds, async (tx, { assessment }, { 
 /** The days that the rules propose for a plan of this case that begins today. */
 async function daysFor(
   tx: Tx,
-  { agency, on, zone }: Moment,
+  moment: Moment,
   { of, lastUntil }: { readonly of: CaseId; readonly lastUntil: PlainDate | null },
 ) {
-  const { program } = (await findCase(tx, agency, of)) ?? {}
-  const setting = await readSetting(tx, agency, zone, on)
-  const kind = await kindOfProgram(tx, agency, program)
-  const place = kind ? { ...setting.place, programs: [kind] } : setting.place
-  const { until, reviewOn } = proposedDays({ ...setting, place }, on)
+  const { until, reviewOn } = proposedDays(await settingOf(tx, moment, of), moment.on)
   return { until: until ?? null, reviewOn: reviewOn ?? null, lastUntil }
 }
 

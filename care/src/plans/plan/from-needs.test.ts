@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { federalCalendar } from '../../agency/index.ts'
-import { clockRules, type Place } from '../../clocks/index.ts'
+import type { Place } from '../../clocks/index.ts'
 import type { NeedsAnswers } from '../needs/inventory.ts'
-import { firstReviewBy, partsFromNeeds } from './from-needs.ts'
+import { partsFromNeeds } from './from-needs.ts'
+import { firstReviewBy } from './proposed-days.ts'
 
 const given = (value: unknown) => ({ answer: 'given', value }) as const
 const ID = '01935d00-0000-4000-8000-000000000001'
@@ -52,13 +53,12 @@ test('what was declined, not known or not asked begins nothing, and long words f
   const [life, risks] = made({
     whole: { strengths: given('a'.repeat(1_990)), barriers: given('b'.repeat(1_990)) },
   })
-  expect(life).toMatchObject({ content: { strengths: 'a'.repeat(1_000) } })
-  expect(risks).toMatchObject({ content: { list: [{ risk: 'b'.repeat(600) }] } })
+  expect(life).toMatchObject({ content: { strengths: `${'a'.repeat(999)}…` } })
+  expect(risks).toMatchObject({ content: { list: [{ risk: `${'b'.repeat(599)}…` }] } })
 })
 
 const reviewIn = (place: Partial<Place>) =>
   firstReviewBy(
-    clockRules,
     {
       place: { state: 'TX', counties: [], payers: [], programs: [], ...place },
       counting: {
@@ -76,4 +76,10 @@ test.each([
   ['of no such program: the day by which a plan is written anew', {}, '2027-11-28'],
 ] as const)('the first review is proposed by the rule %s', (_why, place, day) => {
   expect(reviewIn(place as Partial<Place>)).toBe(day)
+})
+
+test('what is longer than a field of the plan is cut with a mark, and never within a sign', () => {
+  const long = `${'a'.repeat(598)}🌱${'b'.repeat(10)}`
+  const [risks] = made({ whole: { barriers: given(long) } }).filter(({ part }) => part === 'risks')
+  expect(JSON.stringify(risks)).toContain(`${'a'.repeat(598)}…`)
 })

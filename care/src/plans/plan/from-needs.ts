@@ -1,4 +1,3 @@
-import { type ClockRule, chooseRule, dueFor, rulesOn, type Setting, startOn } from '../../clocks/index.ts'
 import type { PlainDate } from '../../kernel/plain-date.ts'
 import { givenIn, type NeedsAnswers, type NeedsPart } from '../needs/inventory.ts'
 import { partsFrom, type SavedPlanPart } from './content.ts'
@@ -30,9 +29,17 @@ const TOLD_BY: Readonly<Record<FromNeeds['language'], Readonly<Record<string, st
   },
 }
 
-/** As long as a field of the plan is; the needs assessment keeps the whole. */
-const within = (text: string | undefined, most: number): string | undefined =>
-  text === undefined || text === '' ? undefined : text.slice(0, most).trimEnd()
+/** As long as a field of the plan is, with a mark where it was cut; the needs assessment keeps the whole. */
+function within(text: string | undefined, most: number): string | undefined {
+  if (text === undefined || text === '') return undefined
+  // A sign of two places is not cut in half.
+  return text.length <= most
+    ? text
+    : `${text
+        .slice(0, most - 1)
+        .replace(/[\uD800-\uDBFF]$/, '')
+        .trimEnd()}…`
+}
 
 /**
  * The parts with which a first plan begins, so that nobody writes twice what was told once. All of it is a proposal: it stays as
@@ -69,26 +76,4 @@ export function partsFromNeeds(
     ...(isTold(terms) && { terms }),
     goals: [],
   })
-}
-
-/** By which a plan is looked at again: its review where a rule names one, else its rewriting. */
-const TOPICS = ['plans.review', 'plans.rewrite'] as const
-
-/** The last day for the first review of a plan that begins on a day, by the rule that holds for it there. */
-export function firstReviewBy(
-  rules: readonly ClockRule[],
-  { place, counting, inheritance }: Pick<Setting, 'place' | 'counting' | 'inheritance'>,
-  on: PlainDate,
-): PlainDate | undefined {
-  const start = startOn(on, counting.zone)
-  for (const topic of TOPICS) {
-    const held = rulesOn(
-      rules.filter((rule) => rule.topic === topic),
-      place,
-      on,
-    )
-    const rule = chooseRule(held, start, counting, inheritance)
-    if (rule) return dueFor(rule, start, counting).on
-  }
-  return undefined
 }

@@ -43,3 +43,9 @@ export function proposedDays(
   }
   return { until: by('plans.rewrite'), reviewOn: by('plans.review') }
 }
+
+/** The day proposed for the first review: by its rule, and where none names one, when the plan is written anew. */
+export function firstReviewBy(setting: Counted, on: PlainDate): PlainDate | undefined {
+  const { reviewOn, until } = proposedDays(setting, on)
+  return (reviewOn ?? until)?.on
+}
