@@ -1,4 +1,5 @@
 // All checks, the quickest to explain first. Says each step's name and time, and stops at the first that fails.
+// Where PostgreSQL answers, the server's tests run on it; with --both-databases on the embedded one as well.
 // The last line sums the tests of Vitest and Playwright: "N passed, N failed". A failed check counts as one failure.
 import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
@@ -14,6 +15,12 @@ const VITEST_POSTGRES = join(root, '.cache/vitest-postgres.json')
 const PLAYWRIGHT = join(root, '.cache/playwright.json')
 
 const postgres = await findPostgres()
+const both = process.argv.includes('--both-databases')
+
+/** What starts whole servers with a data folder of their own, the same on either database, runs once. */
+const ONCE = ['--exclude=server/src/commands/**', '--exclude=server/src/cli.test.ts']
+/** Everything else of the server. */
+const ON_EITHER = ['--exclude=server/src/!(commands)/**/*', '--exclude=server/src/!(cli).test.ts']
 
 const steps = [
   { name: 'types', run: ['scripts/types.mjs'] },
@@ -25,6 +32,7 @@ const steps = [
     run: [
       'node_modules/vitest/vitest.mjs',
       'run',
+      ...(postgres && !both ? ON_EITHER : []),
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${VITEST}`,
@@ -35,13 +43,12 @@ const steps = [
   ...(postgres
     ? [
         {
-          name: `the server's tests again, on ${postgres.words}`,
+          name: `the server's tests${both ? ' again' : ''}, on ${postgres.words}`,
           run: [
             'node_modules/vitest/vitest.mjs',
             'run',
             'server/src',
-            '--exclude=server/src/commands/**',
-            '--exclude=server/src/cli.test.ts',
+            ...ONCE,
             '--reporter=default',
             '--reporter=json',
             `--outputFile.json=${VITEST_POSTGRES}`,
