@@ -58,6 +58,31 @@ test('a number of somebody who must not know takes no message', async ({ page })
   await expect(reach.getByText('Must not be told')).toBeVisible()
 })
 
+test('the hours in which it is safe to call stand beside the number, and can be changed', async ({
+  page,
+}) => {
+  await signInAs(page, 'intake')
+  await meetSomeone(page, 'Hourly')
+  const reach = card(page, 'How to reach them')
+  await reach.getByRole('button', { name: 'Add a number or address' }).click()
+  await reach.getByLabel('Phone number').fill('512-555-0137')
+  await reach.getByLabel('Safe only at some hours').check()
+  await reach.getByLabel('Tuesday').check()
+  await reach.getByLabel('Thursday').check()
+  await reach.getByLabel('Safe from').fill('09:00')
+  await reach.getByRole('button', { name: 'Save' }).click()
+  await expect(reach.getByLabel('Safe until')).toHaveAttribute('aria-invalid', 'true')
+  await usable(page, 1280)
+  await reach.getByLabel('Safe until').fill('12:00')
+  await reach.getByRole('button', { name: 'Save' }).click()
+  await expect(reach.getByText('Safe hours: Tue, Thu 9:00 AM–12:00 PM')).toBeVisible()
+  await reach.getByRole('button', { name: 'Change: 512-555-0137' }).click()
+  await expect(reach.getByLabel('Tuesday')).toBeChecked()
+  await reach.getByLabel('Safe only at some hours').uncheck()
+  await reach.getByRole('button', { name: 'Save' }).click()
+  await expect(reach.getByText('Safe hours')).toHaveCount(0)
+})
+
 test('a supporter can be changed and let go, and what they may be called for is shown', async ({ page }) => {
   await signInAs(page, 'intake')
   await meetSomeone(page, 'Olympia')

@@ -1,9 +1,11 @@
-import { type ContactPoint, leavesWord, type PointTerms, partiesAt } from '@handrail/care/people'
-import { RadioField, SelectField, TextField } from '../staff-ui/form/fields.tsx'
-import { filled, textOf, type Values, withoutEmpty } from '../staff-ui/form/values.ts'
+import { type ContactPoint, leavesWord, type PointTerms, partiesAt, WEEKDAYS } from '@handrail/care/people'
+import { CheckField, ChecksField, RadioField, SelectField, TextField } from '../staff-ui/form/fields.tsx'
+import { Pair } from '../staff-ui/form/pair.tsx'
+import { filled, listOf, textOf, ticked, type Values, withoutEmpty } from '../staff-ui/form/values.ts'
 import { useWords } from '../staff-ui/surroundings.tsx'
 import { AddressFields, addressFrom } from './address-fields.tsx'
 import { BarNote } from './barring.tsx'
+import { useHoursText } from './safe-hours.tsx'
 import { peopleWords } from './words/people.ts'
 import type { PeopleWords } from './words/people-words.ts'
 
@@ -56,6 +58,7 @@ export function ContactFields({ values, of }: Readonly<{ values: Values; of?: Co
           choices={MAIL.map((value) => ({ value, label: w.mails[value] }))}
         />
       )}
+      <HoursFields values={values} before={of?.terms.safeHours ?? []} />
       <TextField
         name="codeWord"
         label={w.codeWord}
@@ -69,6 +72,32 @@ export function ContactFields({ values, of }: Readonly<{ values: Values; of?: Co
         label={w.confidence}
         choices={CONFIDENCE.map((value) => ({ value, label: w.confidences[value] }))}
       />
+    </>
+  )
+}
+
+/** Days and hours in which it is safe. More than one span comes from outside, and is shown until another is written. */
+function HoursFields({ values, before }: Readonly<{ values: Values; before: PointTerms['safeHours'] }>) {
+  const { contact: w } = useWords(peopleWords)
+  const hoursText = useHoursText()
+  return (
+    <>
+      <CheckField name="someHours" label={w.someHours} />
+      {ticked(values, 'someHours') && (
+        <>
+          {before.length > 1 && <p className="hr-second">{w.hoursNow(hoursText(before))}</p>}
+          <ChecksField
+            name="safeDays"
+            label={w.safeDays}
+            hint={w.safeDaysHint}
+            choices={WEEKDAYS.map((value) => ({ value, label: w.longDays[value] }))}
+          />
+          <Pair>
+            <TextField name="safeFrom" label={w.safeFrom} type="time" short />
+            <TextField name="safeUntil" label={w.safeUntil} type="time" short />
+          </Pair>
+        </>
+      )}
     </>
   )
 }
@@ -109,6 +138,10 @@ export const contactLabels = ({ contact: w, address }: PeopleWords): Readonly<Re
   text: w.text,
   emailRule: w.emailRule,
   mail: w.mail,
+  someHours: w.someHours,
+  safeDays: w.safeDays,
+  safeFrom: w.safeFrom,
+  safeUntil: w.safeUntil,
   codeWord: w.codeWord,
   confidence: w.confidence,
 })
@@ -123,6 +156,7 @@ export const contactMeaning =
       emailRule: w.emails,
       mail: w.mails,
       confidence: w.confidences,
+      safeDays: w.longDays,
       why: w.closeWhys,
     }
     return codes[field]?.[code]
@@ -132,6 +166,8 @@ export const contactMeaning =
 export function contactField(field: string): string {
   const last = field.split('.').at(-1) ?? field
   if (field.endsWith('rules.email')) return 'emailRule'
+  if (field.includes('safeHours'))
+    return last === 'from' ? 'safeFrom' : last === 'until' ? 'safeUntil' : 'safeDays'
   return last === 'at' || last === 'address' ? 'kind' : last
 }
 
@@ -162,7 +198,7 @@ export function safeFrom(values: Values) {
 }
 
 export const termsFrom = (values: Values, before?: PointTerms) => ({
-  ...(before && { safeHours: before.safeHours }),
+  safeHours: hoursFrom(values, before?.safeHours ?? []),
   ...withoutEmpty({
     label: filled(values, 'label'),
     codeWord: filled(values, 'codeWord'),
@@ -171,13 +207,27 @@ export const termsFrom = (values: Values, before?: PointTerms) => ({
   }),
 })
 
+function hoursFrom(values: Values, before: PointTerms['safeHours']) {
+  if (!ticked(values, 'someHours')) return []
+  const days = listOf(values, 'safeDays')
+  const [from, until] = [textOf(values, 'safeFrom'), textOf(values, 'safeUntil')]
+  if (before.length > 1 && days.length === 0 && from === '' && until === '') return before
+  return [{ days: days.length === 0 ? WEEKDAYS : days, from, until }]
+}
+
 export const valuesOfPoint = ({ at, terms, closed }: ContactPoint): Values => ({
   kind: at.kind,
   label: terms.label ?? '',
+  ...hoursOf(terms),
   codeWord: terms.codeWord ?? '',
   confidence: terms.confidence,
   ...(at.kind === 'phone' && { voicemail: at.rules.voicemail, text: at.rules.text }),
   ...(at.kind === 'email' && { emailRule: at.rules.email }),
   ...(at.kind === 'postal' && { mail: at.rules.mail }),
   ...(closed && { why: closed.why }),
+})
+
+const hoursOf = ({ safeHours: [one, ...more] }: PointTerms): Values => ({
+  someHours: one !== undefined,
+  ...(one && more.length === 0 && { safeDays: one.days, safeFrom: one.from, safeUntil: one.until }),
 })

@@ -33,6 +33,7 @@ import {
   valuesOfPoint,
 } from './contact-fields.tsx'
 import { addressLine } from './in-one-line.ts'
+import { useHoursText } from './safe-hours.tsx'
 import { barringWords } from './words/barring.ts'
 import { peopleWords } from './words/people.ts'
 
@@ -113,6 +114,7 @@ function Point({
   const w = useWords(peopleWords)
   const when = useWhen()
   const still = useDo(changeContactPoint)
+  const hoursText = useHoursText()
   const { at, terms } = point
   const barring = useWords(barringWords)
   const heeding = useHeeding()
@@ -142,6 +144,9 @@ function Point({
             terms.verifiedOn ? w.contact.verifiedOn(when.day(terms.verifiedOn)) : w.contact.notVerified,
             w.contact.confidences[terms.confidence],
             terms.codeWord ? w.contact.codeWordIs(terms.codeWord) : undefined,
+            terms.safeHours.length > 0
+              ? `${w.chips['safe-hours']}: ${hoursText(terms.safeHours)}`
+              : undefined,
           ]
             .filter(Boolean)
             .join(' · ')}

@@ -1,7 +1,7 @@
-import type { SafeHours } from '@handrail/care/people'
 import { ageOn } from '@handrail/care/people'
 import { ageText } from '../people/age-text.ts'
 import { BornText } from '../people/born-text.tsx'
+import { useHoursText } from '../people/safe-hours.tsx'
 import { peopleWords } from '../people/words/people.ts'
 import { Chip } from '../staff-ui/chip.tsx'
 import { Panel } from '../staff-ui/page.tsx'
@@ -16,6 +16,7 @@ export function CardPart({ one: { card } }: Readonly<{ one: One }>) {
   const { page: w } = useWords(referralsWords)
   const people = useWords(peopleWords)
   const when = useWhen()
+  const hoursText = useHoursText()
   const age = ageOn(card.born, when.today) ?? null
   return (
     <Panel title={w.reach}>
@@ -47,9 +48,7 @@ export function CardPart({ one: { card } }: Readonly<{ one: One }>) {
         {card.windows.length > 0 && (
           <div>
             <dt>{w.windows}</dt>
-            <dd>
-              <Hours hours={card.windows} />
-            </dd>
+            <dd>{hoursText(card.windows)}</dd>
           </div>
         )}
       </dl>
@@ -64,15 +63,9 @@ function languageText(of: One['card']['language'], people: (typeof peopleWords)[
   return interpreter === 'needed' ? `${name} · ${people.chips.interpreter}` : name
 }
 
-function Hours({ hours }: Readonly<{ hours: readonly SafeHours[] }>) {
-  const { page: w } = useWords(referralsWords)
-  return hours
-    .map(({ days, from, until }) => `${days.map((day) => w.days[day]).join(', ')} ${from}–${until}`)
-    .join('; ')
-}
-
 function Way({ way: { at, terms } }: Readonly<{ way: One['card']['reach'][number] }>) {
   const { contact: w, chips } = useWords(peopleWords)
+  const hoursText = useHoursText()
   // What is not safe stands as a chip; what is, in words.
   const fine =
     at.kind === 'phone'
@@ -115,7 +108,7 @@ function Way({ way: { at, terms } }: Readonly<{ way: One['card']['reach'][number
       <div className="hr-second">{fine.filter(Boolean).join(' · ')}</div>
       {terms.safeHours.length > 0 && (
         <div className="hr-second">
-          {chips['safe-hours']}: <Hours hours={terms.safeHours} />
+          {chips['safe-hours']}: {hoursText(terms.safeHours)}
         </div>
       )}
     </div>

@@ -17,10 +17,13 @@ import type { One } from './one.ts'
 import { referralsWords } from './words/referrals.ts'
 import { sharedWords } from './words/shared-words.ts'
 
+const OTHER: One['acts'] = ['decline', 'withdraw', 'close', 'reopen']
+
 /** What else may be done about a request now. Each opens in its place. */
 export function OtherActs({ one }: Readonly<{ one: One }>) {
   const { page: w } = useWords(referralsWords)
   const { acts } = one
+  if (!OTHER.some((act) => acts.includes(act))) return null
   return (
     <div className="hr-actions">
       {acts.includes('decline') && (

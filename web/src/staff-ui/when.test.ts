@@ -30,3 +30,13 @@ test('Spanish reads as it is printed for the United States', () => {
 test('a birthday always shows its year', () => {
   expect(at('2026-11-23T15:00:00Z').date('1991-04-23')).toBe('Apr 23, 1991')
 })
+
+test('an hour of any day is said as one says it, with midnight and noon', () => {
+  const { hourOf } = at('2026-11-23T15:00:00Z')
+  expect(['00:00', '09:30', '12:00', '22:00'].map(hourOf)).toEqual([
+    '12:00 AM',
+    '9:30 AM',
+    '12:00 PM',
+    '10:00 PM',
+  ])
+})

@@ -15,6 +15,8 @@ export interface When {
   readonly date: (day: PlainDate) => string
   /** "2:10 PM". */
   readonly time: (at: Instant) => string
+  /** "9:00 AM" of "09:00": an hour of any day. */
+  readonly hourOf: (clock: string) => string
   /** "today, 2:10 PM", "Fri, Nov 20, 4:52 PM". */
   readonly moment: (at: Instant) => string
   /** "Nov 23, 2026, 2:10 PM": on what stays, as a signature. */
@@ -38,8 +40,9 @@ export function whenIn({ language, zone, now }: Surroundings): When {
       day: 'numeric',
       ...(Math.abs(daysBetween(today, of)) > NEAR_MONTHS && { year: 'numeric' }),
     }).format(Date.parse(`${of}T00:00:00Z`))
-  const time = (of: Instant) =>
-    format({ timeZone: zone, hour: 'numeric', minute: '2-digit' }).format(millis(of)).replace('\u202f', ' ')
+  const hours = (timeZone: string, of: number) =>
+    format({ timeZone, hour: 'numeric', minute: '2-digit' }).format(of).replace('\u202f', ' ')
+  const time = (of: Instant) => hours(zone, millis(of))
   const near: Readonly<Record<string, string>> = {
     [today]: words.today,
     [addDays(today, -1)]: words.yesterday,
@@ -56,6 +59,7 @@ export function whenIn({ language, zone, now }: Surroundings): When {
     date,
     dateAndTime: (of) => words.dayAndTime(date(dayOf(of)), time(of)),
     time,
+    hourOf: (clock) => hours('UTC', Date.parse(`1970-01-01T${clock}:00Z`)),
     dayOf,
     moment: (of) => words.dayAndTime(near[dayOf(of)] ?? day(dayOf(of)), time(of)),
     longDay: (of) =>

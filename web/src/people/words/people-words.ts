@@ -200,6 +200,14 @@ export interface PeopleWords {
     readonly closed: (why: string) => string
     readonly fine: By<'voicemail' | 'text' | 'email'>
     readonly codeWordIs: (word: string) => string
+    readonly someHours: string
+    readonly safeDays: string
+    readonly safeDaysHint: string
+    readonly safeFrom: string
+    readonly safeUntil: string
+    readonly hoursNow: (hours: string) => string
+    readonly days: Readonly<Record<'sun' | 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat', string>>
+    readonly longDays: Readonly<Record<'sun' | 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat', string>>
   }
   readonly address: By<'line1' | 'line2' | 'city' | 'state' | 'zip'>
   readonly supporter: {

@@ -131,7 +131,6 @@ export const referralsEn: ReferralsWords = {
     language: 'Language',
     zip: 'ZIP code',
     windows: 'Good times for an appointment',
-    days: { sun: 'Sun', mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat' },
     told: 'What was told',
     reason: 'In their own words',
     question: 'What the sender asks of us',

@@ -131,7 +131,6 @@ export const referralsEs: ReferralsWords = {
     language: 'Idioma',
     zip: 'Código postal',
     windows: 'Buenas horas para una cita',
-    days: { sun: 'dom', mon: 'lun', tue: 'mar', wed: 'mié', thu: 'jue', fri: 'vie', sat: 'sáb' },
     told: 'Lo que contó',
     reason: 'En sus propias palabras',
     question: 'Lo que quien envía nos pide',

@@ -114,7 +114,6 @@ export interface ReferralsWords {
     readonly language: string
     readonly zip: string
     readonly windows: string
-    readonly days: Readonly<Record<'sun' | 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat', string>>
     readonly told: string
     readonly reason: string
     readonly question: string
