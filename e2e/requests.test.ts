@@ -1,7 +1,7 @@
 import { EXAMPLES } from '@handrail/eligibility/examples'
 import { expect, test } from '@playwright/test'
 import { answerAll, ready } from './support/answering.ts'
-import { faultsOf, named, signInAs, usable } from './support/at-work.ts'
+import { atWork, faultsOf, named, signInAs, usable } from './support/at-work.ts'
 import { codeOn, lookUp } from './support/by-code.ts'
 
 const anybody = EXAMPLES.texas.facts
@@ -268,14 +268,17 @@ test('a call that is a crisis is told at once what to do, before anything is sen
 
 test('whoever sends somebody in a crisis is told first to stay with them and whom to call, then the code', async ({
   page,
+  browser,
 }) => {
   const faults = faultsOf(page)
+  const given = named('Crisis')
   await page.goto('/en/refer')
   await expect(page).toHaveURL(/\/with\/refer/)
   await page.getByLabel('What are you to the person?').selectOption('hospital')
   await page.getByLabel('Your name').fill('Lee Sample')
   await page.getByLabel('Your phone number').fill('713-555-0143')
-  await page.getByLabel('First name').fill('Crisis Sample')
+  await page.getByLabel('First name').fill(given)
+  await page.getByLabel('Last name').fill('Sample')
   await page.getByLabel('Phone number', { exact: true }).fill('713-555-0142')
   await page.getByLabel('In crisis now').check()
   await page.getByLabel('What would help?').fill('Somebody who comes now.')
@@ -292,5 +295,16 @@ test('whoever sends somebody in a crisis is told first to stay with them and who
   expect(await codeOn(page)).toMatch(/^[0-9A-Z]{4}-/)
   await page.setViewportSize({ width: 360, height: 740 })
   await usable(page, 360)
+
+  // A supervisor is told too: works on no request, and says who does.
+  const supervisor = await atWork(browser, 'supervisor', '/staff/referrals/in/to-do')
+  await supervisor.getByRole('link', { name: `${given} Sample`, exact: true }).click()
+  const next = supervisor.getByRole('region', { name: 'Next step' })
+  await expect(next).toContainText('Give it to somebody at intake')
+  await next.getByRole('button', { name: 'Give it to someone' }).click()
+  await next.getByLabel('To whom').selectOption({ label: 'Ines Muestra' })
+  await usable(supervisor, 1280)
+  await next.getByRole('button', { name: 'Give it to them' }).click()
+  await expect(next).toContainText('Ines Muestra has it')
   expect(faults).toEqual([])
 })

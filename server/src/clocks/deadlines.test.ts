@@ -23,6 +23,7 @@ import {
   finish,
   observe,
   ofPerson,
+  ofThing,
   reassign,
   snooze,
   today,
@@ -430,6 +431,34 @@ test('a request that speaks of a crisis is past due at once, for the intake work
     ...Array(2).fill('practice.referral-decided 2026-11-25'),
   ])
   expect(await mine(supervisor)).toEqual([])
+})
+
+test('what is due about a request that nobody has taken is given to somebody, before anybody was told', async () => {
+  const { 'intake-worker': intake, supervisor } = await g.agency(['intake-worker', 'supervisor'])
+  const other = await g.agency(['supervisor'])
+  const thing = uuid7(g.clock.now())
+  await happens(intake, 'referrals.received', null, { facts: { referral: thing, urgency: 'urgent' } })
+  const ask = { thing, topics: ['referrals.urgent-said', 'referrals.acknowledged'] }
+  const { open } = await g.as(supervisor).done(ofThing, ask)
+  expect(named(open)).toEqual([
+    'practice.urgent-said 2026-11-24',
+    'practice.referral-acknowledged 2026-11-24',
+  ])
+  const [first] = open
+  if (!first) throw new Error('It is due.')
+  const { deadline, version } = first
+  await g.as(supervisor).done(reassign, { deadline, version, to: { staff: intake.staff } })
+  const after = await g.as(supervisor).done(ofThing, ask)
+  expect(after.open[0]).toMatchObject({ deadline, owner: { staff: intake.staff } })
+  expect((await g.as(other.supervisor).done(ofThing, ask)).open).toEqual([])
+})
+
+test('what is due about somebody’s record is not told by a thing’s id', async () => {
+  const { 'intake-worker': intake, supervisor } = await g.agency(['intake-worker', 'supervisor'])
+  const thing = uuid7(g.clock.now())
+  await happens(intake, 'referrals.received', newPerson(), { facts: { referral: thing } })
+  const answer = await g.as(supervisor).done(ofThing, { thing, topics: ['referrals.acknowledged'] })
+  expect(answer.open).toEqual([])
 })
 
 test('a look in an emergency is reviewed by whoever supervises, without naming the person', async () => {

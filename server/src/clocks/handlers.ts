@@ -10,12 +10,13 @@ import {
   settleOwnersHandler,
   snoozeHandler,
 } from './work.ts'
-import { ofPersonHandler, todayHandler } from './worklist.ts'
+import { ofPersonHandler, ofThingHandler, todayHandler } from './worklist.ts'
 
 /** What this room can do and answer. */
 export const clocksHandlers: readonly Handler[] = [
   todayHandler,
   ofPersonHandler,
+  ofThingHandler,
   addTaskHandler,
   finishHandler,
   dismissHandler,

@@ -194,3 +194,15 @@ export async function deadlinesOf(
   ])
   return within?.yes ? { open, ended } : undefined
 }
+
+/** What is due about a thing that is about no person yet, of some topics: at most one of each. */
+export const deadlinesAbout = (
+  tx: Tx,
+  agency: AgencyId,
+  { thing, topics }: { readonly thing: string; readonly topics: readonly string[] },
+): Promise<readonly ShownRow[]> =>
+  tx.rows<ShownRow>(sql`
+    select ${shown} from deadlines d
+    where d.agency_id = ${agency} and d.topic = any (${topics}::text[]) and d.subject = ${thing}
+      and d.status = 'open' and d.person_id is null
+    order by d.due_at, d.deadline_id`)

@@ -1,8 +1,16 @@
 import { addDays, endOfDay, type Moment } from '@handrail/care'
-import { type DeadlineShown, ofPerson, standingAt, today, WEEK, WHOSE_BY_REACH } from '@handrail/care/clocks'
+import {
+  type DeadlineShown,
+  ofPerson,
+  ofThing,
+  standingAt,
+  today,
+  WEEK,
+  WHOSE_BY_REACH,
+} from '@handrail/care/clocks'
 import { answers } from '../door/handler.ts'
 import { ownerFrom, ruleOf } from './deadline-store.ts'
-import { deadlinesOf, listDeadlines, type ShownRow } from './worklist-store.ts'
+import { deadlinesAbout, deadlinesOf, listDeadlines, type ShownRow } from './worklist-store.ts'
 
 const MOST_COUNTED = 1_000
 
@@ -49,6 +57,10 @@ export const ofPersonHandler = answers(ofPerson, async (tx, { person }, moment) 
     }
   )
 })
+
+export const ofThingHandler = answers(ofThing, async (tx, asked, moment) => ({
+  open: (await deadlinesAbout(tx, moment.agency, asked)).map((row) => show(row, moment)),
+}))
 
 function show(row: ShownRow, { now, zone }: Moment): DeadlineShown {
   const { deadline, person, title, severity, dueOn, dueAt, graceUntil, escalatedTo } = row

@@ -16,7 +16,7 @@ import { notNowWords } from './words/not-now.ts'
 type Way = 'later' | 'let-go' | 'give'
 type OfDue = Readonly<{ due: DeadlineShown; onDone: () => void }>
 
-const FORMS = { later: Later, 'let-go': LetGo, give: Give } as const
+const FORMS = { later: Later, 'let-go': LetGo, give: GiveDue } as const
 
 /** Puts something off, lets it go, or gives it to somebody else. What must be done by law is never offered to be let go. */
 export function NotNow({ due, onDone }: OfDue) {
@@ -130,9 +130,14 @@ function LetGo({ due, onDone }: OfDue) {
 
 /** What somebody must be allowed to, to be given this: nobody is offered who could not do it. */
 const needsOf = (topic: string): readonly Permission[] =>
-  topic.startsWith('intake.crisis') ? ['clocks:work', 'intake:triage'] : ['clocks:work']
+  topic.startsWith('intake.crisis')
+    ? ['clocks:work', 'intake:triage']
+    : topic.startsWith('referrals.')
+      ? ['clocks:work', 'referrals:work']
+      : ['clocks:work']
 
-function Give({ due, onDone }: OfDue) {
+/** Gives something that is due to somebody who could do it. */
+export function GiveDue({ due, onDone }: OfDue) {
   const w = useWords(notNowWords)
   const { deadline, version } = due
   const differences = useDifferences(due)

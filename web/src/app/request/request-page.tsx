@@ -1,5 +1,15 @@
 import { CaseOfRequest } from '../../intake/case-links.tsx'
 import { ReferralPage } from '../../referrals/referral-page.tsx'
+import { GiveRequest } from './give-request.tsx'
 
-/** A request, with the intake that it opened. */
-export const RequestPage = () => <ReferralPage More={CaseOfRequest} />
+/** A request, with whom a supervisor gives it to, and the intake that it opened. */
+export const RequestPage = () => (
+  <ReferralPage
+    More={({ referral }) => (
+      <>
+        <GiveRequest referral={referral} />
+        <CaseOfRequest referral={referral} />
+      </>
+    )}
+  />
+)

@@ -49,7 +49,7 @@ export const progressEs: ProgressWords = {
   doers: {
     person: 'La propia persona',
     supporter: 'Alguien cercano',
-    'case-manager': 'Gestor de casos',
+    'case-manager': 'Quien administra el caso',
     provider: 'Un proveedor',
     other: 'Otra persona',
   },
@@ -131,8 +131,8 @@ export const progressEs: ProgressWords = {
         : which === 'partly'
           ? 'El plan que paga dijo que sí a una parte.'
           : 'El plan que paga dijo que no.',
-    'case-manager': () => 'Tiene otro gestor de casos.',
-    'covered-for': () => 'Alguien sustituyó a su gestor de casos.',
+    'case-manager': () => 'Otra persona administra ahora su caso.',
+    'covered-for': () => 'Alguien sustituyó a quien administra su caso.',
     plan: () => 'Una versión del plan entró en vigor.',
   },
   changedScore: (what, from, to, change) =>
