@@ -139,7 +139,13 @@ test('who may pay is told once: intake sees the same ways as the person did, and
   })
   const first = ways.getByRole('heading', { level: 3 }).first()
   await expect(first).toHaveText((seen[0] ?? '').replace('your', 'their'))
+  // What they told stands by its question, and is an answer of the talk once it is confirmed.
+  await openPart(intake, 'Household')
+  await expect(part(intake, 'Household')).toContainText('0 of 6 answered')
+  await intake.getByRole('button', { name: /^Confirm: How many count as one household/ }).click()
+  await expect(part(intake, 'Household')).toContainText('1 of 6 answered')
   await openPart(intake, 'Who pays')
+  await expect(intake.getByText(/^Told on .* through the guide/).first()).toBeVisible()
   await intake
     .getByRole('group', { name: /^What cover do they have\?/ })
     .getByLabel('Through work')

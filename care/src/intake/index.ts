@@ -210,5 +210,6 @@ export { awaitsTriage, type CaseFacts, caseStage, STAGES, type Stage } from './s
 export type { CrisisStatus, ScreeningStatus } from './states.ts'
 export { closeTakenBack, type TakenBack, type TakingBack } from './take-back.ts'
 export { isCrisis, TIERS, type Tier, URGENCIES_FOUND, type UrgencyFound, urgencyOf } from './tier.ts'
+export { type ToldBefore, toldBefore } from './told-before.ts'
 export { type CrisisId, crisisId, type Triaged, type Triaging, triage } from './triage.ts'
 export { type ForWhoPays, factsOf } from './who-pays.ts'

@@ -129,7 +129,32 @@ export async function askForCare(
     note: 'He called again and wants to go on.',
   })
 
-  const known = await readOne(4 * DAY, asks('Marta', 'Muestra', 55))
+  const known = await readOne(
+    4 * DAY,
+    asks('Marta', 'Muestra', 55, {
+      reason: {
+        reason: 'I need somebody who helps me keep my appointments and my apartment.',
+        story: [
+          {
+            asked: 'Which county do you live in?',
+            said: 'Harris County',
+            facts: { county: 'Harris County' },
+          },
+          {
+            asked: 'What health insurance do you have?',
+            said: 'I do not have any',
+            facts: { hasMedicaid: false, hasMedicare: false, hasPrivateInsurance: false },
+          },
+          { asked: 'How many people are in your household?', said: '3', facts: { householdSize: 3 } },
+          {
+            asked: 'Did you serve in the military?',
+            said: 'I would rather not say',
+            facts: { isVeteran: 'rather-not-say' },
+          },
+        ],
+      },
+    }),
+  )
   await hands.as(known.token, acceptReferral, { referral: known.referral })
   await hands.as(known.token, registerForReferral, {
     referral: known.referral,

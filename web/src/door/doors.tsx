@@ -1,5 +1,5 @@
 import type { Query } from '@handrail/care'
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, useCallback, useContext, useRef } from 'react'
 import type { z } from 'zod'
 import type { Askable, Doable, Door } from './door.ts'
@@ -58,6 +58,25 @@ export function useAsk<Input extends z.ZodType, Answer extends z.ZodType>(
     again: () => void refetch(),
   }
 }
+
+/** Asks the same of several: the answers that there are, in their order. */
+export function useAskEach<Input extends z.ZodType, Answer extends z.ZodType>(
+  declared: Askable<Input, Answer>,
+  inputs: readonly z.input<Input>[],
+): readonly z.output<Answer>[] {
+  const door = useDoor()
+  return useQueries({
+    queries: inputs.map((input) => ({
+      queryKey: keyOf(declared, input),
+      queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
+        door.pass(declared, input, { requestId: newRequestId(), signal }),
+    })),
+    combine: answersAmong<z.output<Answer>>,
+  })
+}
+
+const answersAmong = <A,>(asked: readonly { readonly data?: Reply<A> | undefined }[]): readonly A[] =>
+  asked.flatMap(({ data }) => (data?.kind === 'done' ? [data.answer] : []))
 
 /** The line is down or the server is busy: what stood on the page is still the best we know. */
 const isPassing = (reply: Reply<unknown> | undefined): boolean =>

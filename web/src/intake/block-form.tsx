@@ -1,4 +1,11 @@
-import { type Answers, type Block, isStory, questionsOf, type ScreeningId } from '@handrail/care/intake'
+import {
+  type Answers,
+  type Block,
+  isStory,
+  questionsOf,
+  type ScreeningId,
+  type ToldBefore,
+} from '@handrail/care/intake'
 import { Button } from '@mantine/core'
 import { type ReactNode, useEffect } from 'react'
 import { useStaffName } from '../agency/colleagues.ts'
@@ -10,6 +17,7 @@ import { Fold } from '../ui/fold.tsx'
 import { useAnswerText } from './answer-text.ts'
 import type { WrittenBlock } from './one-case.ts'
 import { QuestionField } from './question-field.tsx'
+import { ToldBeforeNote } from './told-before-note.tsx'
 import { useBlock } from './use-block.ts'
 import { intakeWords } from './words/intake.ts'
 import { questionWords } from './words/questions.ts'
@@ -20,6 +28,8 @@ interface BlockProps {
   readonly written: WrittenBlock | undefined
   readonly missing: readonly string[]
   readonly open: boolean
+  /** What was told before this talk. */
+  readonly told: readonly ToldBefore[]
   /** Tells the page whether something of this block still waits to be saved. */
   readonly onKeeping: (block: Block, keeping: Keeping) => void
   /** What is asked here too and kept elsewhere. */
@@ -27,7 +37,7 @@ interface BlockProps {
 }
 
 /** One block, written while one talks: it saves itself, and says who wrote in it last. */
-export function BlockForm({ screening, block, written, missing, open, onKeeping, also }: BlockProps) {
+export function BlockForm({ screening, block, written, missing, open, told, onKeeping, also }: BlockProps) {
   const { screening: w } = useWords(intakeWords)
   const { blocks, asks, choices } = useWords(questionWords)
   const textOf = useAnswerText(choices)
@@ -45,6 +55,9 @@ export function BlockForm({ screening, block, written, missing, open, onKeeping,
   const names = Object.keys(questions)
   const given = names.filter((name) => answers[name] !== undefined).length
   const left = missing.filter((name) => name.startsWith(`${block}.`)).length
+  const toConfirm = told.filter(({ question }) => answers[question] === undefined)
+  const confirm = (confirmed: readonly ToldBefore[]) =>
+    change((before) => confirmed.reduce((all, one) => withAnswer(all, one.question, one.given), before))
   return (
     <Fold
       id={`block-${block}`}
@@ -54,11 +67,19 @@ export function BlockForm({ screening, block, written, missing, open, onKeeping,
           <h3>{blocks[block]}</h3>
           <span className="hr-second">
             {keeping === 'kept' ? w.kept : w.given(given, names.length, left)}
+            {toConfirm.length > 0 && ` · ${w.told.count(toConfirm.length)}`}
           </span>
         </>
       }
     >
       {isStory(block) && <p className="hr-second">{w.story}</p>}
+      {toConfirm.length > 1 && (
+        <div className="hr-actions">
+          <Button variant="default" size="xs" onClick={() => confirm(toConfirm)}>
+            {w.told.confirmAll(toConfirm.length)}
+          </Button>
+        </div>
+      )}
       {conflict && (
         <BothVersions
           busy={keeping === 'saving'}
@@ -73,17 +94,29 @@ export function BlockForm({ screening, block, written, missing, open, onKeeping,
       )}
       {names.map((name) => {
         const question = questions[name]
+        const before = told.find((one) => one.question === name)
+        const asked = asks[`${block}.${name}`] ?? name
         return (
           question && (
-            <QuestionField
-              key={name}
-              asked={asks[`${block}.${name}`] ?? name}
-              choices={choices}
-              question={question}
-              given={answers[name]}
-              isMissing={missing.includes(`${block}.${name}`)}
-              onGiven={(given) => change((before) => withAnswer(before, name, given))}
-            />
+            <div key={name} className="hr-question">
+              <QuestionField
+                asked={asked}
+                choices={choices}
+                question={question}
+                given={answers[name]}
+                isMissing={missing.includes(`${block}.${name}`)}
+                onGiven={(given) => change((all) => withAnswer(all, name, given))}
+              />
+              {before && (
+                <ToldBeforeNote
+                  of={before}
+                  asked={asked}
+                  text={textOf(before.given)}
+                  given={answers[name]}
+                  onConfirm={() => confirm([before])}
+                />
+              )}
+            </div>
           )
         )
       })}

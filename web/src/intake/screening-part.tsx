@@ -9,6 +9,7 @@ import { useMay, useWords } from '../staff-ui/surroundings.tsx'
 import { TroubleNote } from '../staff-ui/trouble-note.tsx'
 import { BlockForm, BlockShown } from './block-form.tsx'
 import type { OneCase, OneScreening } from './one-case.ts'
+import { useToldBefore } from './use-told-before.ts'
 import { intakeWords } from './words/intake.ts'
 import { questionWords } from './words/questions.ts'
 
@@ -35,11 +36,16 @@ export function ScreeningPart({ of, screening, onKeeping }: ScreeningProps) {
     BLOCKS.find((block) => screening.notAskedYet.some((name) => name.startsWith(`${block}.`))),
   )
   const isOpen = screening.status === 'open' && of.status === 'open'
+  const told = useToldBefore(of)
+  const toConfirm = told.filter(
+    ({ block, question }) => !written.find((one) => one.block === block)?.answers?.[question],
+  )
   if (mayRead && !story.answer)
     return story.trouble ? <TroubleNote trouble={story.trouble} again={story.again} /> : null
   return (
     <Section title={w.title}>
       {isOpen && may('intake:work') && <p>{w.lead}</p>}
+      {isOpen && may('intake:work') && toConfirm.length > 0 && <p>{w.told.lead(toConfirm.length)}</p>}
       <nav className="hr-parts" aria-label={w.blocks}>
         {BLOCKS.map((block) => (
           <a key={block} href={`#block-${block}`} onClick={() => unfold(block)}>
@@ -57,6 +63,7 @@ export function ScreeningPart({ of, screening, onKeeping }: ScreeningProps) {
             written={own}
             missing={screening.notAskedYet}
             open={block === first}
+            told={told.filter((one) => one.block === block)}
             onKeeping={onKeeping}
             also={block === 'identity' && may('people:change') ? <RacePart person={of.person} /> : undefined}
           />

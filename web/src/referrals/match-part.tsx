@@ -1,5 +1,5 @@
 import { likelyDuplicates } from '@handrail/care/people'
-import { matchReferral, registerForReferral } from '@handrail/care/referrals'
+import { matchReferral, readReason, registerForReferral } from '@handrail/care/referrals'
 import { Button } from '@mantine/core'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useAsk, useDo } from '../door/doors.tsx'
@@ -81,17 +81,29 @@ export function MatchPart({ one }: Readonly<{ one: One }>) {
   )
 }
 
-function Register({ one: { referral, version, card }, onDone }: Readonly<{ one: One; onDone: () => void }>) {
+function Register({
+  one: { referral, version, card, receivedAt },
+  onDone,
+}: Readonly<{ one: One; onDone: () => void }>) {
   const { page: w, refusals, problems } = useWords(referralsWords)
   const people = useWords(peopleWords)
   const navigate = useNavigate()
+  const may = useMay()
+  const { answer, trouble } = useAsk(
+    readReason,
+    { referral },
+    { enabled: may('referrals:read-reason') && card.born.answer === 'not-asked' },
+  )
+  const told = answer?.reason.story.map(({ facts }) => facts?.age).find((age) => typeof age === 'number')
+  if (may('referrals:read-reason') && card.born.answer === 'not-asked' && !answer && !trouble) return null
   return (
     <>
       <p className="hr-second">{w.registerLead}</p>
+      {told !== undefined && <p className="hr-second">{w.ageTold(told)}</p>}
       <DoorForm
         does={registerForReferral}
         draft={{ form: 'referrals.register', subject: referral }}
-        start={valuesOf(card)}
+        start={valuesOf(card, told === undefined ? undefined : Number(receivedAt.slice(0, 4)) - told)}
         version={version}
         labels={identityLabels(people)}
         fieldOf={identityField}
@@ -109,13 +121,13 @@ function Register({ one: { referral, version, card }, onDone }: Readonly<{ one: 
   )
 }
 
-/** What was told, as it stands in the fields of a record: told once. */
-function valuesOf({ name, born, language }: One['card']): Values {
+/** What was told, as it stands in the fields of a record: told once. An age tells about when somebody was born. */
+function valuesOf({ name, born, language }: One['card'], yearByAge: number | undefined): Values {
   return {
     ...withoutEmpty({ given: name.given ?? '', family: name.family ?? '', nameUsed: name.nameUsed ?? '' }),
-    born: born.answer,
+    born: yearByAge === undefined ? born.answer : 'approximate',
     bornOn: born.answer === 'exact' ? born.on : '',
-    bornYear: born.answer === 'approximate' ? String(born.year) : '',
+    bornYear: String(yearByAge ?? (born.answer === 'approximate' ? born.year : '')),
     language: language.answer === 'given' ? language.value.tag : '',
     interpreter: language.answer === 'given' ? language.value.interpreter : '',
   }

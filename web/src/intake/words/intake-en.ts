@@ -205,6 +205,23 @@ export const intakeEn = {
     declined: 'Would not say',
     'not-asked': 'Not asked',
     orNot: (question: string) => `${question} No answer because`,
+    told: {
+      lead: (count: number) =>
+        count === 1
+          ? 'One answer was told before this talk. It stands by its question, and counts once you confirm or correct it.'
+          : `${count} answers were told before this talk. Each stands by its question, and counts once you confirm or correct it.`,
+      ways: {
+        navigator: 'through the guide',
+        form: 'on the public form',
+        phone: 'by phone',
+        link: 'through a partner’s link',
+      },
+      from: (day: string, way: string, by: string | undefined) =>
+        `Told on ${day} ${way}${by === undefined ? '' : `, by ${by}`}`,
+      count: (count: number) => `${count} told before`,
+      confirm: 'Confirm',
+      confirmAll: (count: number) => `Confirm all ${count}`,
+    },
     signedTitle: 'Signed',
     signedBy: (name: string, when: string) => `Signed by ${name}, ${when}`,
     holds: 'What is kept is what was signed.',

@@ -210,6 +210,23 @@ export const intakeEs: IntakeWords = {
     declined: 'No quiso decirlo',
     'not-asked': 'Sin preguntar',
     orNot: (question) => `${question} Sin respuesta porque`,
+    told: {
+      lead: (count: number) =>
+        count === 1
+          ? 'Antes de esta conversación ya se dio una respuesta. Está junto a su pregunta y cuenta cuando usted la confirme o la corrija.'
+          : `Antes de esta conversación ya se dieron ${count} respuestas. Cada una está junto a su pregunta y cuenta cuando usted la confirme o la corrija.`,
+      ways: {
+        navigator: 'por la guía en internet',
+        form: 'en el formulario público',
+        phone: 'por teléfono',
+        link: 'por el enlace de una organización',
+      },
+      from: (day: string, way: string, by: string | undefined) =>
+        `Se dijo el ${day} ${way}${by === undefined ? '' : `; lo dijo ${by}`}`,
+      count: (count: number) => `${count} ya ${count === 1 ? 'dicha' : 'dichas'} antes`,
+      confirm: 'Confirmar',
+      confirmAll: (count: number) => `Confirmar las ${count}`,
+    },
     signedTitle: 'Firmado',
     signedBy: (name, when) => `Firmado por ${name}: ${when}`,
     holds: 'Lo guardado es lo que se firmó.',

@@ -172,6 +172,7 @@ export const referralsEn: ReferralsWords = {
     noOne: 'Nobody here looks like this person.',
     registerNew: 'Begin a new record',
     registerLead: 'The ways to reach them come along as they were told.',
+    ageTold: (age: number) => `They told that they are ${age}. The year is counted from it: ask for the day.`,
     register: 'Begin the record',
     codes: 'Private codes',
     codesLead:

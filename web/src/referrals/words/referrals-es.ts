@@ -172,6 +172,7 @@ export const referralsEs: ReferralsWords = {
     noOne: 'Nadie de aquí se parece a esta persona.',
     registerNew: 'Empezar un registro nuevo',
     registerLead: 'Las formas de comunicarse se copian tal como las dijo.',
+    ageTold: (age: number) => `Dijo que tiene ${age} años. El año se calculó con eso: pregunte el día.`,
     register: 'Empezar el registro',
     codes: 'Códigos privados',
     codesLead: 'Con un código se ve cómo va la solicitud, sin cuenta. Un código nuevo anula el anterior.',

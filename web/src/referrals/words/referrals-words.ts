@@ -142,6 +142,7 @@ export interface ReferralsWords {
     readonly noOne: string
     readonly registerNew: string
     readonly registerLead: string
+    readonly ageTold: (age: number) => string
     readonly register: string
     readonly codes: string
     readonly codesLead: string
