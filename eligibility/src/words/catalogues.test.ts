@@ -9,12 +9,12 @@ import { REASON_CODES, type ReasonCode } from '../reason-codes.ts'
 import type { Catalogue } from './catalogue.ts'
 import { englishCatalogue } from './en/words.ts'
 import { spanishCatalogue } from './es/words.ts'
-import { LANGUAGES, type Language, type Speaker, wordsFor } from './index.ts'
+import { LANGUAGES, type Language, type Voice, wordsFor } from './index.ts'
 import { voiced } from './voice.ts'
 
 const ON = '2026-11-23'
-const SPEAKERS = ['self', 'helper'] as const
-const cataloguesOf = (speaker: Speaker): Readonly<Record<Language, Catalogue>> => ({
+const VOICES = ['self', 'helper', 'staff'] as const
+const cataloguesOf = (speaker: Voice): Readonly<Record<Language, Catalogue>> => ({
   en: voiced(speaker, englishCatalogue),
   es: voiced(speaker, spanishCatalogue),
 })
@@ -214,8 +214,9 @@ const PLANS: readonly Plan[] = [
 ]
 const STANDINGS: readonly Standing[] = ['likely', 'possible', 'unlikely', 'needs-facts', 'not-in-force']
 
-const sentencesOf = (language: Language, speaker: Speaker): Readonly<Record<string, readonly string[]>> => {
-  const words = speaker === 'self' ? wordsFor(language) : wordsFor(language).forHelper
+const sentencesOf = (language: Language, speaker: Voice): Readonly<Record<string, readonly string[]>> => {
+  const { forHelper, forStaff } = wordsFor(language)
+  const words = { self: wordsFor(language), helper: forHelper, staff: forStaff }[speaker]
   const catalogue = cataloguesOf(speaker)[language]
   const byPath = [...textsByPath(catalogue)]
   const part = (name: string): readonly string[] =>
@@ -260,10 +261,11 @@ const sentencesOf = (language: Language, speaker: Speaker): Readonly<Record<stri
 const said = (language: Language) => ({
   self: sentencesOf(language, 'self'),
   helper: sentencesOf(language, 'helper'),
+  staff: sentencesOf(language, 'staff'),
 })
 const SENTENCES = { en: said('en'), es: said('es') }
 const everySentence = (language: Language): readonly string[] =>
-  SPEAKERS.flatMap((speaker) => Object.values(SENTENCES[language][speaker]).flat())
+  VOICES.flatMap((speaker) => Object.values(SENTENCES[language][speaker]).flat())
 
 describe.each(LANGUAGES)('the words in %s', (language) => {
   const words = wordsFor(language)
@@ -278,7 +280,7 @@ describe.each(LANGUAGES)('the words in %s', (language) => {
 
   it('end every sentence with a full stop or a question mark', () => {
     for (const name of ['facts', 'reasons', 'programs', 'changes', 'goodToKnow'] as const) {
-      const open = SPEAKERS.flatMap((speaker) => SENTENCES[language][speaker][name] ?? []).filter(
+      const open = VOICES.flatMap((speaker) => SENTENCES[language][speaker][name] ?? []).filter(
         (text) => !/[.?]["”]?\.?$/.test(text),
       )
       expect(open).toEqual([])
@@ -375,6 +377,44 @@ describe.each(LANGUAGES)('what is said to somebody who helps, in %s', (language)
   })
 })
 
+/** A sentence that begins so has nobody before it whom "su" could be of. */
+const ADDRESSES_STAFF = {
+  en: /\b(you|your|yours|yourself)\b/i,
+  es: /\busted(es)?\b|(^|[.:?] )[¿"“]?Sus? /i,
+} as const
+
+describe.each(LANGUAGES)('what staff read of a way to pay, in %s', (language) => {
+  const words = wordsFor(language).forStaff
+  const names = PROGRAMS.map(notInForce).flatMap((program) =>
+    STANDS.flatMap((stand) =>
+      PLACES.map(([state, on]) => words.program({ ...program, ...stand }, state, on).name),
+    ),
+  )
+  const shown = {
+    reasons: SENTENCES[language].staff.reasons ?? [],
+    facts: SENTENCES[language].staff.facts ?? [],
+    names,
+    standings: STANDINGS.map((standing) => words.standing(standing).word),
+    headlines: Object.values(cataloguesOf('staff')[language].plan.headline).map((title) =>
+      typeof title === 'string' ? title : title(FIGURES as never),
+    ),
+  }
+
+  it.each(Object.entries(shown))('never speaks to them as to the person: %s', (_part, texts) => {
+    expect(texts.length).toBeGreaterThan(4)
+    expect(texts.filter((text) => ADDRESSES_STAFF[language].test(text))).toEqual([])
+  })
+
+  it('says who told it', () => {
+    const told = words.reason({ code: 'condition', truth: 'yes', facts: [] }, { state: 'TX' })
+    expect(told).toBe(
+      language === 'en'
+        ? 'They told us of a mental health condition.'
+        : 'La persona nos habló de un problema de salud mental.',
+    )
+  })
+})
+
 /* Reading ease. */
 
 /** Names that a reader meets as they are: each counts as one short word. Figures do too. */
@@ -459,7 +499,7 @@ const whole = (texts: readonly string[]): readonly string[] =>
 
 /** What each is told, part by part. */
 const parts = (language: Language): readonly (readonly [part: string, texts: readonly string[]])[] =>
-  SPEAKERS.flatMap((speaker) =>
+  VOICES.flatMap((speaker) =>
     Object.entries(SENTENCES[language][speaker]).map(
       ([name, texts]) => [`${name} to ${speaker}`, texts] as const,
     ),

@@ -14,6 +14,7 @@ export {
   type Language,
   type ReasonContext,
   type Speaker,
+  type Voice,
   type Words,
 } from './words.ts'
 

@@ -33,15 +33,21 @@ import { voiced } from './voice.ts'
 import type { Speaker, Words } from './words.ts'
 import { capital, money, say } from './write.ts'
 
-/** Makes the words of a language from its catalogue, for both speakers. */
+/** Makes the words of a language from its catalogue, in every voice. */
 export const wordsOf = (catalogue: Catalogue): Words => {
-  const helping: Words = {
-    ...spokenBy('helper', voiced('helper', withCallOfHelper(catalogue))),
+  const ofHelper = withCallOfHelper(catalogue)
+  const to = (voice: 'helper' | 'staff'): Words => ({
+    ...spokenBy('helper', voiced(voice, ofHelper)),
     get forHelper() {
-      return helping
+      return forHelper
     },
-  }
-  return { ...spokenBy('self', voiced('self', catalogue)), forHelper: helping }
+    get forStaff() {
+      return forStaff
+    },
+  })
+  const forHelper = to('helper')
+  const forStaff = to('staff')
+  return { ...spokenBy('self', voiced('self', catalogue)), forHelper, forStaff }
 }
 
 /** The catalogue with the call and the letter of somebody who speaks for the person. */
@@ -50,7 +56,7 @@ const withCallOfHelper = (catalogue: Catalogue): Catalogue => {
   return { ...catalogue, plan: { ...catalogue.plan, say, theyMayAsk, areas }, letter }
 }
 
-const spokenBy = (speaker: Speaker, catalogue: Catalogue): Omit<Words, 'forHelper'> => {
+const spokenBy = (speaker: Speaker, catalogue: Catalogue): Omit<Words, 'forHelper' | 'forStaff'> => {
   const { language, forms, plan, letter, frame } = catalogue
   return {
     language,

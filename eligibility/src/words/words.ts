@@ -16,6 +16,8 @@ export const LANGUAGES = ['en', 'es'] as const
 export type Language = (typeof LANGUAGES)[number]
 
 export type Speaker = 'self' | 'helper'
+/** To whom words are said. Staff call and write as a helper does. */
+export type Voice = Speaker | 'staff'
 
 /**
  * Plain words for every answer of the library, in one language. Sentences are whole and end with a full stop;
@@ -27,6 +29,8 @@ export interface Words {
   readonly speaker: Speaker
   /** The same words as said to somebody who helps the person, who is then "they" (la persona in Spanish). */
   readonly forHelper: Words
+  /** The same about the person, to staff: nothing in a reason, a fact or a name takes the reader for them or for who answered. */
+  readonly forStaff: Words
   /** Name of a state in the language. */
   state(code: StateCode): string
   /** "$1,835", "$1,835.40" only for cents that matter. */

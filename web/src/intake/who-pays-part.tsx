@@ -30,7 +30,7 @@ export function WhoPaysPart({ of, screening, record }: KnownOf) {
   const { facts, leftOut, isPart } = useKnownFacts({ of, screening, record })
   const when = useWhen()
   const plan = useMemo(() => planFor(facts, when.today), [facts, when.today])
-  const words = wordsFor(language).forHelper
+  const words = wordsFor(language).forStaff
   const first = useMemo(() => rankMissing(facts, when.today)[0]?.fact, [facts, when.today])
   if (isPart)
     return (

@@ -7,8 +7,8 @@ const yours = (figure: string | null): string => (figure === null ? '' : ` [Your
 
 export const unknown: UnknownWords = {
   notAsked: (missing) => `Not known yet: ${missing}.`,
-  notSure: (missing) => `You are not sure ${missing}; that is fine.`,
-  notSaid: (missing) => `You chose not to say ${missing}; that is fine.`,
+  notSure: (missing) => `[You|You|They] are not sure ${missing}; that is fine.`,
+  notSaid: (missing) => `[You|You|They] chose not to say ${missing}; that is fine.`,
   limitOpen: 'The limit for [you|them] is not known yet. It goes by how many people are counted.',
   decides: 'The agency has to decide this.',
   notFound: (state) => `We could not find out how this is in ${state}. Call and ask.`,
@@ -72,11 +72,11 @@ const agency = (decides: Text<ReasonFigures>): ReasonWords => ({
 const oneWay = (what: string): string => `${what} is one way in. It does not fit here.`
 
 const hardAreas = (figure: string, limit: string): string =>
-  `You told us that ${figure} ${figure.startsWith('1 ') ? 'is' : 'are'} very hard for [you|them]. The rule asks for at least ${limit} here.`
+  `[You|You|They] told us that ${figure} ${figure.startsWith('1 ') ? 'is' : 'are'} very hard for [you|them]. The rule asks for at least ${limit} here.`
 
 const immigration: ReasonWords = {
-  yes: 'Nothing you told us about immigration stands in the way.',
-  no: 'This does not open with the status you told us. Clinics with a sliding fee most often do not ask about it.',
+  yes: 'Nothing [you|you|they] told us about immigration stands in the way.',
+  no: 'This does not open with the status [you|you|they] told us. Clinics with a sliding fee most often do not ask about it.',
   decides:
     'This depends on [your|their] immigration status, and we do not know if [yours|theirs] fits. That office asks about it. It is [your choice to call|their choice].',
   notFound:
@@ -105,7 +105,7 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
   'state-has-expansion': {
     yes: ({ state }) => `${capital(state)} gives Medicaid to adults by income.`,
     no: ({ state }) =>
-      `In ${state}, Medicaid is mostly for parents, for people who are pregnant, and for people who cannot work. You can still apply at no cost.`,
+      `In ${state}, Medicaid is mostly for parents, for people who are pregnant, and for people who cannot work. [You|You|They] can still apply at no cost.`,
   },
   'not-on-medicare': {
     yes: '[You|They] do not have Medicare.',
@@ -150,7 +150,7 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
   },
   immigration,
   'kept-from-medicaid': {
-    yes: 'With the status you told us, Medicaid may not be open to [you|them]. This may be.',
+    yes: 'With the status [you|you|they] told us, Medicaid may not be open to [you|them]. This may be.',
     no: 'This is for people whose status keeps them from Medicaid. This does not seem to be so for [you|them].',
     decides:
       'If [your|their] status keeps [you|them] from Medicaid, this may be open to [you|them]. [You|They] do not have to tell us more.',
@@ -289,13 +289,13 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
   },
   adult: both(age),
   condition: {
-    yes: 'You told us of a mental health condition.',
-    no: 'You told us that [you|they] have no mental health condition.',
+    yes: '[You|You|They] told us of a mental health condition.',
+    no: '[You|You|They] told us that [you|they] have no mental health condition.',
     decides: 'A clinician has to confirm this. A first visit can do that.',
   },
   diagnosis: {
-    yes: 'The kind of condition you named counts here.',
-    no: 'The kind of condition you named does not count by itself.',
+    yes: 'The kind of condition [you|you|they] named counts here.',
+    no: 'The kind of condition [you|you|they] named does not count by itself.',
     decides: 'A clinician has to find if [your|their] condition counts here.',
   },
   'not-substance-only': {
@@ -304,7 +304,7 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
   },
   'life-areas': {
     yes: figures('[Your|Their] condition makes work or school hard.', hardAreas),
-    no: figures('You did not say that it makes work or school hard.', hardAreas),
+    no: figures('[You|You|They] did not say that it makes work or school hard.', hardAreas),
   },
   'hard-duration': {
     yes: 'It has been hard for long enough.',
@@ -340,8 +340,8 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
     no: 'This place may turn people away who cannot pay.',
   },
   'any-need': {
-    yes: 'You told us that alcohol or drugs are a part of it.',
-    no: 'You told us that alcohol and drugs are no part of it.',
+    yes: '[You|You|They] told us that alcohol or drugs are a part of it.',
+    no: '[You|You|They] told us that alcohol and drugs are no part of it.',
   },
   'rule-not-here': {
     yes: ({ state }) => `The work rule does not reach anyone in ${state}.`,
@@ -362,14 +362,14 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
     no: '[You|They] are not in the group for parents, which the rule does not reach.',
   },
   'frail-disability': {
-    yes: 'You told us of a disability. The rule may not apply to [you|them], so ask.',
+    yes: '[You|You|They] told us of a disability. The rule may not apply to [you|them], so ask.',
     no: oneWay('A disability'),
     open: 'If [you|they] have a disability, the rule may not apply to [you|them]. We do not know yet.',
     decides:
       'If [you|they] have a disability, the rule may not apply to [you|them]. The agency has to decide this.',
   },
   'frail-mental': {
-    yes: 'You told us that [your|their] mental health gets in the way of work. The rule may not apply to [you|them], so ask.',
+    yes: '[You|You|They] told us that [your|their] mental health gets in the way of work. The rule may not apply to [you|them], so ask.',
     no: oneWay('A mental illness that gets in the way of work'),
     open: 'If a mental illness gets in the way of work, the rule may not apply to [you|them]. We do not know yet.',
     decides:
@@ -445,7 +445,7 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
     no: 'This is for people who are Native, or may use the Indian Health Service.',
   },
   emergency: {
-    yes: 'With the status you told us, Medicaid can pay for emergency care.',
+    yes: 'With the status [you|you|they] told us, Medicaid can pay for emergency care.',
     no: 'Full Medicaid may fit. It pays for emergencies too.',
     decides: 'The hospital and the state decide what counts as an emergency.',
   },

@@ -9,7 +9,7 @@ const yours = (figure: string | null): string =>
 export const unknown: UnknownWords = {
   notAsked: (missing) => `Todavía no se sabe: ${missing}.`,
   notSure: (missing) => `No es seguro ${missing}; no hay problema.`,
-  notSaid: (missing) => `Usted prefirió no decir ${missing}; no hay problema.`,
+  notSaid: (missing) => `[Usted|Usted|La persona] prefirió no decir ${missing}; no hay problema.`,
   limitOpen:
     'Todavía no se sabe cuál es [su límite|el límite para la persona]. Depende de cuántas personas se cuentan.',
   decides: 'La agencia tiene que decidir esto.',
@@ -77,7 +77,7 @@ const agency = (decides: Text<ReasonFigures>): ReasonWords => ({
 const oneWay = (what: string): string => `${what} es una forma de entrar. Aquí no se aplica.`
 
 const hardAreas = (figure: string, limit: string): string =>
-  `Usted nos dijo que se le hace muy difícil[| a la persona] lo de cada día, en ${figure}. Aquí piden al menos ${limit}.`
+  `[Usted|Usted|La persona] nos dijo que se le hace muy difícil[| a la persona|] lo de cada día, en ${figure}. Aquí piden al menos ${limit}.`
 
 const immigration: ReasonWords = {
   yes: 'Nada de lo que nos dijo del estado migratorio lo impide.',
@@ -163,7 +163,7 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
   },
   immigration,
   'kept-from-medicaid': {
-    yes: 'Con el estado migratorio que usted nos dijo, quizás [|la persona ]no pueda tener Medicaid. Esto puede servirle.',
+    yes: 'Con el estado migratorio que [usted|usted|la persona] nos dijo, quizás [|la persona |]no pueda tener Medicaid. Esto puede servirle.',
     no: 'Esto es para quien no puede tener Medicaid por su estado migratorio. No parece ser [su|el] caso.',
     decides:
       'Si [su estado migratorio no le|el estado migratorio de la persona no] permite Medicaid, esto puede servirle. No tiene que decirnos más.',
@@ -313,13 +313,13 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
   },
   adult: both(age),
   condition: {
-    yes: 'Usted nos habló de un problema de salud mental.',
-    no: 'Usted nos dijo que [|la persona ]no tiene un problema de salud mental.',
+    yes: '[Usted|Usted|La persona] nos habló de un problema de salud mental.',
+    no: '[Usted|Usted|La persona] nos dijo que [|la persona |]no tiene un problema de salud mental.',
     decides: 'Un profesional tiene que confirmar esto. Se puede hacer en la primera cita.',
   },
   diagnosis: {
-    yes: 'El problema que usted nombró cuenta aquí.',
-    no: 'El problema que usted nombró no cuenta por sí solo.',
+    yes: 'El problema que [usted|usted|la persona] nombró cuenta aquí.',
+    no: 'El problema que [usted|usted|la persona] nombró no cuenta por sí solo.',
     decides: 'Un profesional tiene que ver si el problema cuenta aquí.',
   },
   'not-substance-only': {
@@ -328,7 +328,10 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
   },
   'life-areas': {
     yes: figures('[Se le hace|A la persona se le hace] difícil el trabajo o el estudio.', hardAreas),
-    no: figures('Usted no nos dijo que se le haga difícil el trabajo o el estudio.', hardAreas),
+    no: figures(
+      '[Usted|Usted|La persona] no nos dijo que se le haga difícil el trabajo o el estudio.',
+      hardAreas,
+    ),
   },
   'hard-duration': {
     yes: 'Ha sido difícil por suficiente tiempo.',
@@ -365,8 +368,8 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
     no: 'Este lugar puede no atender a quien no puede pagar.',
   },
   'any-need': {
-    yes: 'Usted nos dijo que el alcohol o las drogas son parte de esto.',
-    no: 'Usted nos dijo que el alcohol y las drogas no son parte de esto.',
+    yes: '[Usted|Usted|La persona] nos dijo que el alcohol o las drogas son parte de esto.',
+    no: '[Usted|Usted|La persona] nos dijo que el alcohol y las drogas no son parte de esto.',
   },
   'rule-not-here': {
     yes: ({ state }) => `La regla de trabajo no se aplica a nadie en ${state}.`,
@@ -387,14 +390,14 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
     no: '[No está|La persona no está] en el grupo de padres, al que la regla no se aplica.',
   },
   'frail-disability': {
-    yes: 'Usted nos habló de una discapacidad. Quizás la regla no se le aplique; pregunte.',
+    yes: '[Usted|Usted|La persona] nos habló de una discapacidad. Quizás la regla no se le aplique; pregunte.',
     no: oneWay('Una discapacidad'),
     open: 'Una discapacidad puede bastar para que la regla no se le aplique. Todavía no lo sabemos.',
     decides:
       'Una discapacidad puede bastar para que la regla no se le aplique. La agencia tiene que decidir esto.',
   },
   'frail-mental': {
-    yes: 'Usted nos dijo que [|a la persona ]se le hace difícil trabajar por su salud mental. Quizás la regla no se le aplique; pregunte.',
+    yes: '[Usted|Usted|La persona] nos dijo que [|a la persona |]se le hace difícil trabajar por su salud mental. Quizás la regla no se le aplique; pregunte.',
     no: oneWay('Una enfermedad mental que hace difícil trabajar'),
     open: 'Una enfermedad mental que hace difícil trabajar puede bastar para que la regla no se le aplique. Todavía no lo sabemos.',
     decides:
@@ -471,7 +474,7 @@ export const reasons: Readonly<Record<ReasonCode, ReasonWords>> = {
     no: 'Esto es para quien es indígena o puede usar el Servicio de Salud Indígena.',
   },
   emergency: {
-    yes: 'Con el estado migratorio que usted nos dijo, Medicaid puede pagar una emergencia.',
+    yes: 'Con el estado migratorio que [usted|usted|la persona] nos dijo, Medicaid puede pagar una emergencia.',
     no: 'Quizás [|la persona ]pueda tener Medicaid completo, que también paga una emergencia.',
     decides: 'El hospital y el estado deciden qué es una emergencia.',
   },
