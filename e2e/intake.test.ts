@@ -145,7 +145,11 @@ test('who may pay is told once: intake sees the same ways as the person did, and
   await intake.getByRole('button', { name: /^Confirm: How many count as one household/ }).click()
   await expect(part(intake, 'Household')).toContainText('1 of 6 answered')
   await openPart(intake, 'Who pays')
-  await expect(intake.getByText(/^Told on .* through the guide/).first()).toBeVisible()
+  await expect(
+    part(intake, 'Who pays')
+      .getByText(/^Told on .* through the guide/)
+      .first(),
+  ).toBeVisible()
   await intake
     .getByRole('group', { name: /^What cover do they have\?/ })
     .getByLabel('Through work')

@@ -164,6 +164,7 @@ export { type NewNotice, type Noticing, noticeMissing } from './notice-missing.t
 export { type PacketId, type PacketState, packetId, type ShownPacket } from './packet.ts'
 export { PASSED_OVER_WHY, PAYER_OF_COVER, PAYERS, type Payer, payersBefore } from './payers.ts'
 export type { IllnessPolicy } from './policies.ts'
+export { assessmentAsProof } from './proof.ts'
 export { type DecisionId, QUESTIONS, type Question, type QuestionStatus } from './question.ts'
 export { decisionsOf, noticesOf, packetsOf } from './read.ts'
 export {

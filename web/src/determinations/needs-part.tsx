@@ -1,5 +1,6 @@
 import type { PersonId } from '@handrail/care'
 import {
+  assessmentAsProof,
   exemptRequirement,
   noteExpiry,
   recordEvidence,
@@ -9,7 +10,10 @@ import {
   WAIVED_WHY,
   waiveRequirement,
 } from '@handrail/care/determinations'
+import { assessmentsOf } from '@handrail/care/intake'
+import { Button } from '@mantine/core'
 import { useStaffName } from '../agency/colleagues.ts'
+import { useAsk, useDo } from '../door/doors.tsx'
 import { Chip, type ChipShape, type ChipTone } from '../staff-ui/chip.tsx'
 import { DoorForm } from '../staff-ui/form/door-form.tsx'
 import { LongField, SelectField, TextField } from '../staff-ui/form/fields.tsx'
@@ -22,6 +26,7 @@ import { useWhen } from '../staff-ui/when.ts'
 import { EvidenceFields, evidenceIn, takenBy } from './evidence-fields.tsx'
 import { NewPaper } from './new-paper.tsx'
 import type { OneItem } from './one-packet.ts'
+import { ReplyNote } from './reply-note.tsx'
 import { determinationsWords } from './words/determinations.ts'
 
 type Props = Readonly<{ packet: ShownPacket; person: PersonId }>
@@ -110,6 +115,7 @@ function Actions(props: ItemProps) {
   const isThere = item.status === 'received' || item.status === 'substituted'
   return (
     <div className="hr-actions">
+      <TakeAssessment {...props} />
       {(item.status !== 'received' || item.expiresOn !== null) && (
         <Reveal
           label={item.status === 'received' ? w.newer : w.record}
@@ -145,6 +151,37 @@ function Actions(props: ItemProps) {
         </Reveal>
       )}
     </div>
+  )
+}
+
+/** A signed evaluation that is on the record is taken with one press: by its own day, until it runs out. */
+function TakeAssessment(props: ItemProps) {
+  const { item, packet } = props
+  const { needs: w, items } = useWords(determinationsWords)
+  const may = useMay()
+  const when = useWhen()
+  const nameOf = useStaffName()
+  const { send, busy, reply } = useDo(recordEvidence)
+  const { answer } = useAsk(assessmentsOf, { case: packet.case }, { enabled: may('intake:read') })
+  const proof = assessmentAsProof(item, answer?.assessments ?? [], when.today)
+  if (!proof) return null
+  const { assessment, datedOn, expiresOn } = proof
+  const label = w.takeAssessment(when.date(when.dayOf(proof.signedAt)), nameOf(proof.by) ?? '')
+  return (
+    <>
+      <Button
+        variant="default"
+        size="xs"
+        loading={busy}
+        aria-label={`${label}: ${items[item.code]}`}
+        onClick={() =>
+          void send({ ...base(props), evidence: { kind: 'assessment', assessment }, datedOn, expiresOn })
+        }
+      >
+        {label}
+      </Button>
+      <ReplyNote reply={reply} />
+    </>
   )
 }
 

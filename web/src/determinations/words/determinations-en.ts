@@ -74,6 +74,7 @@ export const determinationsEn = {
       assessment: 'A signed evaluation',
       statement: 'What somebody said',
     },
+    takeAssessment: (day: string, by: string) => `Take the evaluation signed on ${day} by ${by} as proof`,
     assessment: 'Which signed evaluation? By its day',
     noAssessment: 'None was signed here yet.',
     words: 'What they said',

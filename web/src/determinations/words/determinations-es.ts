@@ -73,6 +73,8 @@ export const determinationsEs: DeterminationsWords = {
       assessment: 'Una evaluación firmada',
       statement: 'Lo que alguien dijo',
     },
+    takeAssessment: (day: string, by: string) =>
+      `Tomar como prueba la evaluación firmada el ${day} por ${by}`,
     assessment: '¿Qué evaluación firmada? Por su día',
     noAssessment: 'Todavía no se ha firmado ninguna aquí.',
     words: 'Qué dijo',
