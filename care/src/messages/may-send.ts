@@ -49,6 +49,7 @@ export type WhyNot =
   | 'not-living'
   | 'no-such-way'
   | 'person-said-no'
+  | 'not-asked'
   | 'doubtful'
   | 'nothing-may-be-said'
   | 'too-late'
@@ -90,7 +91,7 @@ function at(asked: SafeQuestion, then: Instant): Found {
   if (best) return isQuiet(then, asked) && asked.template.purpose !== 'asked-for' ? { may: 'not-yet' } : best
   if (tried.some(({ may }) => may === 'not-yet')) return { may: 'not-yet' }
   const whys = tried.flatMap((one) => (one.may === 'no' ? [one.why] : []))
-  const told = (['nothing-may-be-said', 'person-said-no', 'doubtful'] as const).find((why) =>
+  const told = (['nothing-may-be-said', 'person-said-no', 'not-asked', 'doubtful'] as const).find((why) =>
     whys.includes(why),
   )
   return { may: 'no', why: told ?? 'no-such-way' }
@@ -106,8 +107,8 @@ function atPoint(asked: SafeQuestion, { point, by, then }: Way): Found {
   const safe = safeContact(point, { channel: by, at: then, zone: asked.zone, status: asked.status })
   if (!safe.may) {
     if (safe.why === 'not-in-safe-hours') return { may: 'not-yet' }
-    const isRule = safe.why === 'person-said-no' || safe.why === 'doubtful' || safe.why === 'not-living'
-    return { may: 'no', why: isRule ? safe.why : 'no-such-way' }
+    const isOfPoint = safe.why === 'closed' || safe.why === 'not-this-way'
+    return { may: 'no', why: isOfPoint ? 'no-such-way' : safe.why }
   }
   const level = levelOf(safe.as)
   if (level !== 'full' && !asked.template.short) return { may: 'no', why: 'nothing-may-be-said' }

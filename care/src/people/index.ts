@@ -49,6 +49,7 @@ export {
   contactPoint,
   contactPointId,
   emailRules,
+  isUnasked,
   leavesWord,
   type PointTerms,
   partiesAt,

@@ -60,7 +60,7 @@ test('whoever sent somebody stands by them on the record, with how to call', () 
 
 test('every number comes along with what is safe there', () => {
   expect(carry(said()).carried.points).toMatchObject([
-    { at: { number: '+17135550142', rules: { voicemail: 'name-only', text: 'no' } } },
+    { at: { number: '+17135550142', rules: { voicemail: 'name-only', text: 'not-asked' } } },
   ])
 })
 
@@ -105,6 +105,11 @@ test('two that were put together bring each warning, and one number once', () =>
 })
 
 describe('of what stands on the record nothing is overwritten', () => {
+  test('what a referral did not ask about says nothing against what the person allowed', () => {
+    const rules = { voicemail: 'name-only', text: 'yes' }
+    const there = standing({ kind: 'phone', number: '713-555-0142', rules })
+    expect(carry(said(), { points: [there] }).carried).toMatchObject({ points: [], cautions: [] })
+  })
   test.each([
     ['a number at which as much was safe', 'name-only', []],
     ['a number at which more was safe: somebody must look', 'full', ['point-stricter']],

@@ -177,15 +177,19 @@ function isSamePlace(one: Way['at'], other: Way['at']): boolean {
   return false
 }
 
-const VOICEMAIL = ['none', 'name-only', 'full'] as const
-const TEXT = ['no', 'first-name-only', 'yes'] as const
+const VOICEMAIL = ['none', 'name-only', 'full']
+const TEXT = ['no', 'first-name-only', 'yes']
+
+/** What nobody asked about says nothing against what is there, and nothing is less than what nobody asked about. */
+const isLess = (one: string, than: string, of: readonly string[]): boolean =>
+  one !== 'not-asked' && of.indexOf(one) < of.indexOf(than)
 
 /** True when less may be said at a place by the first word about it than by the second. */
 function isStricter(one: Way['at'], than: Way['at']): boolean {
   if (one.kind === 'phone' && than.kind === 'phone')
     return (
-      VOICEMAIL.indexOf(one.rules.voicemail) < VOICEMAIL.indexOf(than.rules.voicemail) ||
-      TEXT.indexOf(one.rules.text) < TEXT.indexOf(than.rules.text)
+      isLess(one.rules.voicemail, than.rules.voicemail, VOICEMAIL) ||
+      isLess(one.rules.text, than.rules.text, TEXT)
     )
   return (
     one.kind === 'email' && than.kind === 'email' && one.rules.email === 'no' && than.rules.email === 'yes'

@@ -237,7 +237,7 @@ test('what a number allows is what the sender said; what they did not say is not
     ...told,
     card: { name: { given: 'Ana' }, reach: [{ at: { kind: 'phone', number: '7135550142', rules: {} } }] },
   })
-  expect(parsed.card.reach[0]?.at).toMatchObject({ rules: { text: 'no', voicemail: 'none' } })
+  expect(parsed.card.reach[0]?.at).toMatchObject({ rules: { text: 'not-asked', voicemail: 'not-asked' } })
 })
 
 test('a day that is over, and a birthday to come, are slips of the keyboard', () => {

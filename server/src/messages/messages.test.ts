@@ -177,7 +177,7 @@ test('an e-mail arrives through a real server, in the language of the person', a
 })
 
 test.each([
-  ['nobody asked them', (one: ReturnType<typeof aPerson>) => one.withPhone('5125550134'), 'person-said-no'],
+  ['nobody asked them', (one: ReturnType<typeof aPerson>) => one.withPhone('5125550134'), 'not-asked'],
   ['there is no number', (one: ReturnType<typeof aPerson>) => one, 'no-such-way'],
 ])(
   'a person is not written to when %s, and whoever wants to learns why at once',

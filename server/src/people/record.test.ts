@@ -63,7 +63,7 @@ test('a number and where somebody lives can come with the first entry, each with
   })
   const record = await g.as(intake).done(read, { person })
   expect(record.contactPoints).toMatchObject([
-    { at: { number: '+15125550188', rules: { voicemail: 'name-only', text: 'no' } }, version: 1 },
+    { at: { number: '+15125550188', rules: { voicemail: 'name-only', text: 'not-asked' } }, version: 1 },
   ])
   expect(record.residence).toMatchObject({ version: 1, shown: { where: { kind: 'confidential' } } })
   expect(JSON.stringify(record)).not.toMatch(/Hidden|Secretcounty/)
@@ -341,7 +341,7 @@ test('a contact point begins with the strictest rules and is closed, never overw
   expect(shown?.at).toEqual({
     kind: 'phone',
     number: '+15125550134',
-    rules: { voicemail: 'none', text: 'no' },
+    rules: { voicemail: 'not-asked', text: 'not-asked' },
   })
   const other = await g.as(intake).reply(changeContactPoint, {
     person,
@@ -369,7 +369,7 @@ test('a contact point begins with the strictest rules and is closed, never overw
     intake.agency,
     sql`select at -> 'rules' as rules from contact_points_before where point_id = ${point}`,
   )
-  expect(before).toEqual([{ rules: { voicemail: 'none', text: 'no' } }])
+  expect(before).toEqual([{ rules: { voicemail: 'not-asked', text: 'not-asked' } }])
 })
 
 test('supporters and legal authorities are kept apart and changed by version', async () => {

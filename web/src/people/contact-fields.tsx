@@ -9,10 +9,10 @@ import { useHoursText } from './safe-hours.tsx'
 import { peopleWords } from './words/people.ts'
 import type { PeopleWords } from './words/people-words.ts'
 
-const VOICEMAIL = ['none', 'name-only', 'full'] as const
-const TEXT = ['no', 'first-name-only', 'yes'] as const
-const EMAIL = ['no', 'yes'] as const
-const MAIL = ['no', 'plain-envelope'] as const
+const VOICEMAIL = ['not-asked', 'none', 'name-only', 'full'] as const
+const TEXT = ['not-asked', 'no', 'first-name-only', 'yes'] as const
+const EMAIL = ['not-asked', 'no', 'yes'] as const
+const MAIL = ['not-asked', 'no', 'plain-envelope'] as const
 const CONFIDENCE = ['confirmed', 'likely', 'doubtful'] as const
 
 /** One number or address with what is safe there. What it is never changes; a new number is a new point. */
@@ -41,23 +41,7 @@ export function ContactFields({ values, of }: Readonly<{ values: Values; of?: Co
         reaches={leavesWord(at) ? 'point' : undefined}
         before={of?.despite}
       />
-      {kind === 'phone' && <PhoneRules />}
-      {kind === 'email' && (
-        <RadioField
-          name="emailRule"
-          label={w.emailRule}
-          hint={w.askedHint}
-          choices={EMAIL.map((value) => ({ value, label: w.emails[value] }))}
-        />
-      )}
-      {kind === 'postal' && (
-        <RadioField
-          name="mail"
-          label={w.mail}
-          hint={w.askedHint}
-          choices={MAIL.map((value) => ({ value, label: w.mails[value] }))}
-        />
-      )}
+      <RuleFields kind={kind} />
       <HoursFields values={values} before={of?.terms.safeHours ?? []} />
       <TextField
         name="codeWord"
@@ -105,6 +89,32 @@ function HoursFields({ values, before }: Readonly<{ values: Values; before: Poin
 export function NumberField() {
   const { contact: w } = useWords(peopleWords)
   return <TextField name="number" label={w.number} hint={w.numberHint} type="tel" autoComplete="off" short />
+}
+
+/** What is safe at a point of this kind. */
+export function RuleFields({ kind }: Readonly<{ kind: string }>) {
+  const { contact: w } = useWords(peopleWords)
+  return (
+    <>
+      {kind === 'phone' && <PhoneRules />}
+      {kind === 'email' && (
+        <RadioField
+          name="emailRule"
+          label={w.emailRule}
+          hint={w.askedHint}
+          choices={EMAIL.map((value) => ({ value, label: w.emails[value] }))}
+        />
+      )}
+      {kind === 'postal' && (
+        <RadioField
+          name="mail"
+          label={w.mail}
+          hint={w.askedHint}
+          choices={MAIL.map((value) => ({ value, label: w.mails[value] }))}
+        />
+      )}
+    </>
+  )
 }
 
 /** What is safe at a phone number. */

@@ -5,16 +5,18 @@ import {
   changeContactPoint,
   closeContactPoint,
   contactPoint,
+  isUnasked,
   leavesWord,
   type PersonRecord,
   partiesAt,
 } from '@handrail/care/people'
 import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useDo } from '../door/doors.tsx'
 import { Chip, type ChipShape } from '../staff-ui/chip.tsx'
 import { DoorForm, type Newer } from '../staff-ui/form/door-form.tsx'
 import { SelectField } from '../staff-ui/form/fields.tsx'
-import { textOf } from '../staff-ui/form/values.ts'
+import { textOf, type Values } from '../staff-ui/form/values.ts'
 import { Panel } from '../staff-ui/page.tsx'
 import { wordsFor } from '../staff-ui/refusals.ts'
 import { Reveal } from '../staff-ui/reveal.tsx'
@@ -27,6 +29,7 @@ import {
   contactField,
   contactLabels,
   contactMeaning,
+  RuleFields,
   reachFrom,
   safeFrom,
   termsFrom,
@@ -72,10 +75,7 @@ export function ContactPanel({ record }: Readonly<{ record: PersonRecord }>) {
               draft={{ form: 'people.addContactPoint', about: record.person }}
               start={{
                 kind: 'phone',
-                voicemail: 'none',
-                text: 'no',
-                emailRule: 'no',
-                mail: 'no',
+                ...{ voicemail: 'not-asked', text: 'not-asked', emailRule: 'not-asked', mail: 'not-asked' },
                 confidence: 'likely',
               }}
               labels={contactLabels(w)}
@@ -117,7 +117,6 @@ function Point({
   const hoursText = useHoursText()
   const { at, terms } = point
   const barring = useWords(barringWords)
-  const heeding = useHeeding()
   const parties = partiesAt(at, terms.label)
   const bars = useBarring().barsOn(parties)
   const mayBeFound = leavesWord(at) && bars.some(({ secret }) => secret)
@@ -162,39 +161,24 @@ function Point({
               {w.contact.stillGood}
             </Button>
           )}
+          {isUnasked(at) && (
+            <Reveal label={w.contact.ask} what={whereOf(point)}>
+              {(close) => (
+                <Change point={point} person={person} onDone={close}>
+                  {({ kind }) => <RuleFields kind={String(kind)} />}
+                </Change>
+              )}
+            </Reveal>
+          )}
           <Reveal
             label={w.record.change}
             what={whereOf(point)}
             writes={{ form: 'people.changeContactPoint', subject: point.point }}
           >
             {(close) => (
-              <DoorForm
-                does={changeContactPoint}
-                draft={{ form: 'people.changeContactPoint', subject: point.point, about: person }}
-                start={valuesOfPoint(point)}
-                version={point.version}
-                labels={contactLabels(w)}
-                fieldOf={contactField}
-                input={(values, version) => ({
-                  person,
-                  point: point.point,
-                  version: version ?? point.version,
-                  safe: safeFrom(values),
-                  terms: termsFrom(values, terms),
-                  ...despiteFrom(values),
-                })}
-                newer={newerPoint}
-                meaning={contactMeaning(w)}
-                refusal={wordsFor(w.refusals)}
-                problemWords={w.problems}
-                onReply={heeding}
-                submit={w.form.save}
-                quiet
-                onDone={close}
-                onCancel={close}
-              >
+              <Change point={point} person={person} drafted onDone={close}>
                 {(values) => <ContactFields values={values} of={point} />}
-              </DoorForm>
+              </Change>
             )}
           </Reveal>
           <Reveal
@@ -236,6 +220,55 @@ function Point({
   )
 }
 
+/** What holds for a point, as it is changed: all of it, or only what was asked just now. */
+function Change({
+  point,
+  person,
+  drafted = false,
+  onDone,
+  children,
+}: Readonly<{
+  point: ContactPoint
+  person: PersonRecord['person']
+  drafted?: boolean
+  onDone: () => void
+  children: (values: Values) => ReactNode
+}>) {
+  const w = useWords(peopleWords)
+  const heeding = useHeeding()
+  return (
+    <DoorForm
+      does={changeContactPoint}
+      {...(drafted && {
+        draft: { form: 'people.changeContactPoint', subject: point.point, about: person },
+      })}
+      start={valuesOfPoint(point)}
+      version={point.version}
+      labels={contactLabels(w)}
+      fieldOf={contactField}
+      input={(values, version) => ({
+        person,
+        point: point.point,
+        version: version ?? point.version,
+        safe: safeFrom(values),
+        terms: termsFrom(values, point.terms),
+        ...despiteFrom(values),
+      })}
+      newer={newerPoint}
+      meaning={contactMeaning(w)}
+      refusal={wordsFor(w.refusals)}
+      problemWords={w.problems}
+      onReply={heeding}
+      submit={w.form.save}
+      quiet
+      onDone={onDone}
+      onCancel={onDone}
+    >
+      {children}
+    </DoorForm>
+  )
+}
+
 /** What is safe at one point: a tick for what the person allows, the caution for the rest. */
 function SafeAt({ point: { at } }: Readonly<{ point: ContactPoint }>) {
   const { contact: w, chips } = useWords(peopleWords)
@@ -254,9 +287,11 @@ function SafeAt({ point: { at } }: Readonly<{ point: ContactPoint }>) {
       const { voicemail, text } = at.rules
       return (
         <span className="hr-chips">
+          {voicemail === 'not-asked' && careful('no-phone', chips['voicemail-not-asked'])}
           {voicemail === 'none' && careful('no-phone', chips['no-voicemail'])}
           {voicemail === 'name-only' && careful('quiet-phone', chips['voicemail-name-only'])}
           {voicemail === 'full' && fine(w.fine.voicemail)}
+          {text === 'not-asked' && careful('text', chips['text-not-asked'])}
           {text === 'no' && careful('text', chips['no-text'])}
           {text === 'first-name-only' && careful('text', chips['text-first-name-only'])}
           {text === 'yes' && fine(w.fine.text)}
@@ -264,13 +299,18 @@ function SafeAt({ point: { at } }: Readonly<{ point: ContactPoint }>) {
       )
     }
     case 'email':
-      return at.rules.email === 'yes' ? fine(w.fine.email) : careful('mail', chips['no-email'])
+      if (at.rules.email === 'yes') return fine(w.fine.email)
+      return careful('mail', chips[at.rules.email === 'no' ? 'no-email' : 'email-not-asked'])
     case 'postal':
-      return at.rules.mail === 'no'
-        ? careful('mail', chips['no-mail'])
-        : careful('mail', chips['plain-envelope'])
+      return careful('mail', chips[MAIL_CHIPS[at.rules.mail]])
   }
 }
+
+const MAIL_CHIPS = {
+  'not-asked': 'mail-not-asked',
+  no: 'no-mail',
+  'plain-envelope': 'plain-envelope',
+} as const
 
 /** A point as somebody else has it now. */
 function newerPoint(current: unknown): Newer | undefined {

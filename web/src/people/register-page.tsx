@@ -29,7 +29,7 @@ export function RegisterPage() {
       <DoorForm
         does={register}
         draft={{ form: 'people.register' }}
-        start={{ voicemail: 'none', text: 'no' }}
+        start={{ voicemail: 'not-asked', text: 'not-asked' }}
         labels={{
           ...identityLabels(w),
           number: w.contact.number,

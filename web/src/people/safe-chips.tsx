@@ -13,12 +13,16 @@ const LOOKS: Readonly<Record<SafeChip, readonly [ChipTone, ChipShape]>> = {
   'code-word': ['safe', 'lock'],
   'safe-hours': ['safe', 'clock'],
   'no-voicemail': ['safe', 'no-phone'],
+  'voicemail-not-asked': ['safe', 'no-phone'],
   'voicemail-name-only': ['safe', 'quiet-phone'],
   'no-text': ['safe', 'text'],
+  'text-not-asked': ['safe', 'text'],
   'text-first-name-only': ['safe', 'text'],
   'no-mail': ['safe', 'mail'],
+  'mail-not-asked': ['safe', 'mail'],
   'plain-envelope': ['safe', 'mail'],
   'no-email': ['safe', 'mail'],
+  'email-not-asked': ['safe', 'mail'],
   'no-way-to-reach': ['not-now', 'dash'],
 }
 

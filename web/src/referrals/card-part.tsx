@@ -84,19 +84,19 @@ function Way({ way: { at, terms } }: Readonly<{ way: One['card']['reach'][number
       {at.kind === 'email' && at.email}
       {terms.label !== undefined && <span className="hr-second"> {terms.label}</span>}
       <div className="hr-chips">
-        {at.kind === 'phone' && at.rules.voicemail === 'none' && (
+        {at.kind === 'phone' && (at.rules.voicemail === 'none' || at.rules.voicemail === 'not-asked') && (
           <Chip tone="safe" shape="no-phone">
-            {chips['no-voicemail']}
+            {chips[at.rules.voicemail === 'none' ? 'no-voicemail' : 'voicemail-not-asked']}
           </Chip>
         )}
-        {at.kind === 'phone' && at.rules.text === 'no' && (
+        {at.kind === 'phone' && (at.rules.text === 'no' || at.rules.text === 'not-asked') && (
           <Chip tone="safe" shape="text">
-            {chips['no-text']}
+            {chips[at.rules.text === 'no' ? 'no-text' : 'text-not-asked']}
           </Chip>
         )}
-        {at.kind === 'email' && at.rules.email === 'no' && (
+        {at.kind === 'email' && at.rules.email !== 'yes' && (
           <Chip tone="safe" shape="mail">
-            {chips['no-email']}
+            {chips[at.rules.email === 'no' ? 'no-email' : 'email-not-asked']}
           </Chip>
         )}
         {terms.codeWord !== undefined && (

@@ -32,13 +32,17 @@ export const safeHours = z
   .refine((hours) => hours.from !== hours.until, { error: 'hours-that-last', path: ['until'] })
 export type SafeHours = z.output<typeof safeHours>
 
-// What nobody asked about is not safe: the strictest answer stands until the person gives another.
+// What nobody asked about is not safe: it is treated as a no, and shown as what it is, until the person answers.
 export const phoneRules = z.strictObject({
-  voicemail: z.enum(['none', 'name-only', 'full']).default('none'),
-  text: z.enum(['no', 'first-name-only', 'yes']).default('no'),
+  voicemail: z.enum(['not-asked', 'none', 'name-only', 'full']).default('not-asked'),
+  text: z.enum(['not-asked', 'no', 'first-name-only', 'yes']).default('not-asked'),
 })
-export const emailRules = z.strictObject({ email: z.enum(['no', 'yes']).default('no') })
-export const postalRules = z.strictObject({ mail: z.enum(['no', 'plain-envelope']).default('no') })
+export const emailRules = z.strictObject({
+  email: z.enum(['not-asked', 'no', 'yes']).default('not-asked'),
+})
+export const postalRules = z.strictObject({
+  mail: z.enum(['not-asked', 'no', 'plain-envelope']).default('not-asked'),
+})
 
 const email = z
   .string()
@@ -127,11 +131,12 @@ export function partiesAt(at: Whereabouts, label: string | undefined): readonly 
 
 /** True when something may be left or sent there for others to find. A call is answered by somebody, who can be asked for. */
 export const leavesWord = (at: Rules): boolean =>
-  at.kind === 'phone'
-    ? at.rules.voicemail !== 'none' || at.rules.text !== 'no'
-    : at.kind === 'email'
-      ? at.rules.email !== 'no'
-      : at.rules.mail !== 'no'
+  Object.values(at.rules).some((rule) => !CLOSED.includes(rule))
+
+const CLOSED: readonly string[] = ['none', 'no', 'not-asked']
+
+/** True when nobody has asked yet about one of the ways to use a point. */
+export const isUnasked = (at: Rules): boolean => Object.values(at.rules).includes('not-asked')
 
 /** Where in an entry of a point a sign stands. */
 export const pointField = (sign: Sign): string =>

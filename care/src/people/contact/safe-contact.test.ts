@@ -29,18 +29,22 @@ const said = (of: ContactPoint, channel: Channel) => {
 }
 
 test.each<[string, ContactPoint, Channel, string]>([
-  ['a phone nobody asked about takes no voicemail', phone({}), 'voicemail', 'person-said-no'],
-  ['a phone nobody asked about takes no text', phone({}), 'text', 'person-said-no'],
+  ['a phone nobody asked about takes no voicemail', phone({}), 'voicemail', 'not-asked'],
+  ['a no to voicemail is a no', phone({ voicemail: 'none' }), 'voicemail', 'person-said-no'],
+  ['a phone nobody asked about takes no text', phone({}), 'text', 'not-asked'],
+  ['a no to texts is a no', phone({ text: 'no' }), 'text', 'person-said-no'],
   ['a phone may be called', phone({}), 'call', 'full'],
   ['name only means name only', phone({ voicemail: 'name-only' }), 'voicemail', 'name-only'],
   ['a full message may be left where it is safe', phone({ voicemail: 'full' }), 'voicemail', 'full'],
   ['first name only in a text', phone({ text: 'first-name-only' }), 'text', 'first-name-only'],
   ['yes to a text', phone({ text: 'yes' }), 'text', 'full'],
   ['a phone takes no letter', phone({ text: 'yes' }), 'mail', 'not-this-way'],
-  ['no e-mail unless asked', email({}), 'email', 'person-said-no'],
+  ['no e-mail unless asked', email({}), 'email', 'not-asked'],
+  ['a no to e-mail is a no', email({ email: 'no' }), 'email', 'person-said-no'],
   ['e-mail where it is safe', email({ email: 'yes' }), 'email', 'full'],
   ['an e-mail address cannot be called', email({ email: 'yes' }), 'call', 'not-this-way'],
-  ['no letter unless asked', postal({}), 'mail', 'person-said-no'],
+  ['no letter unless asked', postal({}), 'mail', 'not-asked'],
+  ['a no to letters is a no', postal({ mail: 'no' }), 'mail', 'person-said-no'],
   ['letters come in a plain envelope', postal({ mail: 'plain-envelope' }), 'mail', 'plain-envelope'],
 ])('%s', (_sentence, of, channel, answer) => {
   expect(said(of, channel)).toBe(answer)
@@ -117,9 +121,12 @@ test('chips say what to look out for, and that there is no way at all', () => {
   expect(chipsOf({ ...facts, points: [] })).toEqual(['no-way-to-reach'])
   expect(chipsOf({ ...facts, points: [phone({ voicemail: 'name-only' }), postal({})] })).toEqual([
     'voicemail-name-only',
-    'no-text',
-    'no-mail',
+    'text-not-asked',
+    'mail-not-asked',
   ])
+  expect(
+    chipsOf({ ...facts, points: [phone({ voicemail: 'none' }), phone({ text: 'no' }), email({})] }),
+  ).toEqual(['no-voicemail', 'voicemail-not-asked', 'no-text', 'text-not-asked', 'email-not-asked'])
 })
 
 test.each([

@@ -21,6 +21,8 @@ export type SafeContact =
         | 'not-living'
         | 'not-this-way'
         | 'person-said-no'
+        /** Nobody asked, so it is treated as a no. */
+        | 'not-asked'
         | 'not-in-safe-hours'
         | 'doubtful'
     }
@@ -43,6 +45,7 @@ export function safeContact(point: ContactPoint, asked: Asked): SafeContact {
   const as = rule(point, asked.channel)
   if (as === undefined) return { may: false, why: 'not-this-way' }
   if (as === 'no') return { may: false, why: 'person-said-no' }
+  if (as === 'not-asked') return { may: false, why: as }
   // Something left where it may lie with a stranger waits until the point is known to be theirs.
   if (point.terms.confidence === 'doubtful' && asked.channel !== 'call')
     return { may: false, why: 'doubtful' }
@@ -52,7 +55,7 @@ export function safeContact(point: ContactPoint, asked: Asked): SafeContact {
   return { may: true, as, codeWord: point.terms.codeWord }
 }
 
-function rule({ at }: ContactPoint, channel: Channel): Fullness | 'no' | undefined {
+function rule({ at }: ContactPoint, channel: Channel): Fullness | 'no' | 'not-asked' | undefined {
   switch (at.kind) {
     case 'phone':
       if (channel === 'call') return 'full'
@@ -60,7 +63,7 @@ function rule({ at }: ContactPoint, channel: Channel): Fullness | 'no' | undefin
       if (channel === 'text') return at.rules.text === 'yes' ? 'full' : at.rules.text
       return undefined
     case 'email':
-      return channel === 'email' ? (at.rules.email === 'yes' ? 'full' : 'no') : undefined
+      return channel === 'email' ? (at.rules.email === 'yes' ? 'full' : at.rules.email) : undefined
     case 'postal':
       return channel === 'mail' ? at.rules.mail : undefined
     default:
@@ -96,12 +99,16 @@ export const CHIPS = [
   'code-word',
   'safe-hours',
   'no-voicemail',
+  'voicemail-not-asked',
   'voicemail-name-only',
   'no-text',
+  'text-not-asked',
   'text-first-name-only',
   'no-mail',
+  'mail-not-asked',
   'plain-envelope',
   'no-email',
+  'email-not-asked',
   'no-way-to-reach',
 ] as const
 export const chip = z.enum(CHIPS)
@@ -128,12 +135,16 @@ export function chipsOf({ points, status, isAddressConfidential, language }: Chi
     'code-word': open.some(({ terms }) => terms.codeWord !== undefined),
     'safe-hours': open.some(({ terms }) => terms.safeHours.length > 0),
     'no-voicemail': phones.some(({ voicemail }) => voicemail === 'none'),
+    'voicemail-not-asked': phones.some(({ voicemail }) => voicemail === 'not-asked'),
     'voicemail-name-only': phones.some(({ voicemail }) => voicemail === 'name-only'),
     'no-text': phones.some(({ text }) => text === 'no'),
+    'text-not-asked': phones.some(({ text }) => text === 'not-asked'),
     'text-first-name-only': phones.some(({ text }) => text === 'first-name-only'),
     'no-mail': postal.some(({ mail }) => mail === 'no'),
+    'mail-not-asked': postal.some(({ mail }) => mail === 'not-asked'),
     'plain-envelope': postal.some(({ mail }) => mail === 'plain-envelope'),
     'no-email': emails.some(({ email }) => email === 'no'),
+    'email-not-asked': emails.some(({ email }) => email === 'not-asked'),
     'no-way-to-reach': open.length === 0,
   }
   return CHIPS.filter((one) => has[one])

@@ -14,6 +14,8 @@ export const plainEn = {
     'no-such-way':
       'No number or address that takes a message is written down for them. Add one to their record, or show the link here.',
     'person-said-no': 'They said no to messages like this. Call, or show the link here.',
+    'not-asked':
+      'Nobody asked them yet whether we may write, so nothing is sent. Ask them first, or show the link here.',
     'nothing-may-be-said':
       'At their number a message may say nothing of us, so no link can go there. Show the link here, or give it here.',
     doubtful:

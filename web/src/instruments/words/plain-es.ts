@@ -15,6 +15,8 @@ export const plainEs: PlainWords = {
     'no-such-way':
       'No hay anotado ningún número ni dirección que reciba mensajes. Agregue uno en su expediente, o muestre el enlace aquí.',
     'person-said-no': 'La persona no quiere mensajes así. Llame, o muestre el enlace aquí.',
+    'not-asked':
+      'Todavía nadie le preguntó si podemos escribirle, así que no se envía nada. Pregunte primero, o muestre el enlace aquí.',
     'nothing-may-be-said':
       'En su número un mensaje no puede decir nada de nosotros, así que no puede ir un enlace. Muestre el enlace aquí, o haga las preguntas aquí.',
     doubtful:

@@ -70,12 +70,16 @@ export interface PeopleWords {
     | 'code-word'
     | 'safe-hours'
     | 'no-voicemail'
+    | 'voicemail-not-asked'
     | 'voicemail-name-only'
     | 'no-text'
+    | 'text-not-asked'
     | 'text-first-name-only'
     | 'no-mail'
+    | 'mail-not-asked'
     | 'plain-envelope'
     | 'no-email'
+    | 'email-not-asked'
     | 'no-way-to-reach'
   >
   readonly form: {
@@ -177,17 +181,18 @@ export interface PeopleWords {
     readonly label: string
     readonly labelHint: string
     readonly voicemail: string
-    readonly voicemails: By<'none' | 'name-only' | 'full'>
+    readonly voicemails: By<'not-asked' | 'none' | 'name-only' | 'full'>
     readonly text: string
-    readonly texts: By<'no' | 'first-name-only' | 'yes'>
+    readonly texts: By<'not-asked' | 'no' | 'first-name-only' | 'yes'>
     readonly emailRule: string
-    readonly emails: By<'no' | 'yes'>
+    readonly emails: By<'not-asked' | 'no' | 'yes'>
     readonly mail: string
-    readonly mails: By<'no' | 'plain-envelope'>
+    readonly mails: By<'not-asked' | 'no' | 'plain-envelope'>
     readonly codeWord: string
     readonly codeWordHint: string
     readonly confidence: string
     readonly confidences: By<'confirmed' | 'likely' | 'doubtful'>
+    readonly ask: string
     readonly askedHint: string
     readonly verifiedOn: (day: string) => string
     readonly notVerified: string

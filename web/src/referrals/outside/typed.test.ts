@@ -21,7 +21,7 @@ test.each([
   expect(sent(typed)?.terms.label).toBe(label)
 })
 
-test('whether a message may be left goes along in the words of a contact point, and unsaid is none', () => {
+test('whether a message may be left goes along in the words of a contact point, and unsaid is not asked', () => {
   expect(sent({ voicemail: 'name-only' })?.at).toMatchObject({ rules: { voicemail: 'name-only' } })
-  expect(sent({})?.at).toMatchObject({ rules: { voicemail: 'none', text: 'no' } })
+  expect(sent({})?.at).toMatchObject({ rules: { voicemail: 'not-asked', text: 'not-asked' } })
 })
