@@ -22,9 +22,9 @@ export const STAGES = [
 ] as const
 export type Stage = (typeof STAGES)[number]
 
-/** Where nobody has said yet how urgent it is, it still is to be said: until something is decided. */
+/** Where nobody has said yet how urgent it is, it still is to be said: until they have a place, or were not approved. */
 export const awaitsTriage = (stage: Stage): boolean =>
-  ['crisis', 'reaching', 'screening', 'assessing', 'determining'].includes(stage)
+  ['crisis', 'reaching', 'screening', 'assessing', 'determining', 'determined', 'waiting'].includes(stage)
 
 /** How each machine of a case stands, as far as one knows. A room that is not asked, or has nothing, is left out. */
 export interface CaseFacts {

@@ -16,6 +16,8 @@ export interface Entering {
   readonly status: CaseStatus
   readonly person: PersonId
   readonly requestedOn: PlainDate
+  /** Whether somebody has said how urgent it is. */
+  readonly isTriaged: boolean
   /** Somebody decided that they may have this; a list is for those who may. */
   readonly isGranted: boolean
   readonly isProgramOpen: boolean
@@ -85,7 +87,14 @@ export const enterWaitlist = operation({
     }
     const entitled = entitlementOf(funding) !== undefined
     const entered = waitEntered.of(
-      { entry, case: state.case, program, priority: priority ?? 'none', recheckDays },
+      {
+        entry,
+        case: state.case,
+        program,
+        priority: priority ?? 'none',
+        recheckDays,
+        triaged: state.isTriaged,
+      },
       person,
     )
     return done(next, [entered, ...(entitled ? [entitledWaits.of({ entry, funding }, person)] : [])], {

@@ -22,6 +22,8 @@ export const waitEntered = event(
     program: programId,
     priority: z.enum(['none', ...PRIORITIES]),
     recheckDays: z.int(),
+    /** Whether somebody had said how urgent it is. */
+    triaged: z.boolean().optional(),
   }),
 )
 /** Somebody was put on a list for what the law gives them a right to. */

@@ -36,6 +36,7 @@ const LATER_TOPICS = [
   'determinations.missing-papers',
   'determinations.decision',
   'determinations.more-asked',
+  'waitlist.triaged',
   'waitlist.offer-answered',
   'waitlist.place-wanted',
   'waitlist.recheck',
@@ -85,6 +86,7 @@ function inList(list: Page['list']): Sql {
   return list === 'closed' ? sql`c.status = 'closed'` : sql`c.stage = ${list} and c.status = 'open'`
 }
 
+/** Of whom nobody has said yet how urgent it is, danger is not ruled out: they stand with the urgent. */
 const MOST_URGENT = sql`coalesce(c.tier, 2), c.requested_on, c.case_id`
 const NEWEST = sql`c.changed_at desc, c.case_id desc`
 const FIRST = '00000000-0000-0000-0000-000000000000'

@@ -35,6 +35,7 @@ interface CaseToEnter {
   readonly status: 'open' | 'closed'
   readonly person: PersonId
   readonly requestedOn: PlainDate
+  readonly isTriaged: boolean
   readonly isGranted: boolean
 }
 
@@ -42,7 +43,7 @@ interface CaseToEnter {
 export function lockCaseToEnter(tx: Tx, agency: AgencyId, of: CaseId): Promise<CaseToEnter | undefined> {
   return tx.row<CaseToEnter>(sql`
     select case_id as "case", status, person_id as person, requested_on as "requestedOn",
-      coalesce(later ->> 'determination' = 'granted', false) as "isGranted"
+      tier is not null as "isTriaged", coalesce(later ->> 'determination' = 'granted', false) as "isGranted"
     from cases
     where agency_id = ${agency} and case_id = ${of} and handrail.works_with(agency_id, person_id)
     for update`)

@@ -99,6 +99,26 @@ test('nobody waits for what was not granted, and nobody waits twice for one thin
   expect(await refused(at.intake, enterWaitlist, blockGrant)).toBe('priority-with-block-grant')
 })
 
+test('whoever is put on the list untriaged is work for intake until somebody says how urgent it is', async () => {
+  const at = await place()
+  const due = (person: string) =>
+    g.look(
+      at.intake.agency,
+      sql`select status from deadlines where agency_id = ${at.intake.agency}
+        and topic = 'waitlist.triaged' and person_id = ${person}`,
+    )
+  const { person, case: of } = await waits(at)
+  const said = await grantedCase(at)
+  await g.as(at.intake).done(triage, { case: said.case, tier: 3, words: 'No danger told.' })
+  await g.as(at.intake).done(enterWaitlist, { case: said.case, program: at.program, ...WAITS })
+  await run()
+  expect(await due(person)).toMatchObject([{ status: 'open' }])
+  expect(await due(said.person)).toEqual([])
+  await g.as(at.intake).done(triage, { case: of, tier: 3, words: 'No danger told.' })
+  await run()
+  expect(await due(person)).toMatchObject([{ status: 'met' }])
+})
+
 test('a wait counts from the day of the first word, and the case shows that they wait', async () => {
   const at = await place()
   const { entry, case: of, person } = await waits(at, { grounds: found('veteran') }, '2026-11-03')

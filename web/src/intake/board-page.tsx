@@ -140,7 +140,13 @@ function Rows({ caption, rows }: Readonly<{ caption: string; rows: readonly List
         {
           key: 'urgency',
           title: w.columns.urgency,
-          show: ({ tier, stage }) => (tier !== null || awaitsTriage(stage)) && <TierChip tier={tier} />,
+          show: ({ tier, stage }) =>
+            (tier !== null || awaitsTriage(stage)) && (
+              <>
+                <TierChip tier={tier} />
+                {tier === null && <div className="hr-second">{w.triage.asUrgent}</div>}
+              </>
+            ),
         },
         {
           key: 'owner',

@@ -1,4 +1,4 @@
-import { TIERS, triage, triageOf } from '@handrail/care/intake'
+import { awaitsTriage, TIERS, triage, triageOf } from '@handrail/care/intake'
 import { useStaffName } from '../agency/colleagues.ts'
 import { useAsk } from '../door/doors.tsx'
 import { Answered } from '../staff-ui/answered.tsx'
@@ -23,6 +23,7 @@ export function TriageBar({ of, callsFor }: Readonly<{ of: OneCase; callsFor: bo
     <section className="hr-triage" aria-label={w.title}>
       <div className="hr-chips">
         <TierChip tier={of.tier} />
+        {of.tier === null && awaitsTriage(of.stage) && <span className="hr-second">{w.asUrgent}</span>}
         {callsFor && (of.tier === null || of.tier > 1) && <p role="status">{w.callsFor}</p>}
       </div>
       {mayTriage && <Reveal label={w.change}>{(close) => <TriageForm of={of} onDone={close} />}</Reveal>}

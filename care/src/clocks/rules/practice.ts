@@ -617,6 +617,18 @@ export const practiceRules: readonly ClockRule[] = [
   }),
   clock({
     ...PRACTICE,
+    id: 'practice.wait-triaged',
+    topic: 'waitlist.triaged',
+    opens: [when(person('waitlist.entered'), 'triaged', 'false')],
+    closes: [person('intake.needFound')],
+    cancels: [person('intake.closed'), person('waitlist.admitted'), person('waitlist.removed')],
+    offset: span(1, 'working'),
+    owner: owner('intake-worker', 'intake'),
+    escalation: tell('supervisor', span(1, 'working')),
+    section: 'nobody waits of whom nobody has said how urgent it is',
+  }),
+  clock({
+    ...PRACTICE,
     id: 'practice.entitled-waits',
     topic: 'waitlist.entitled',
     opens: [thing('waitlist.entitledWaits', 'entry')],

@@ -96,6 +96,7 @@ export const topicWords: Readonly<Record<Language, Readonly<Record<string, strin
     'waitlist.place-wanted': 'They want the place: reach them',
     'waitlist.recheck': 'Waiting-list recheck',
     'waitlist.substance-use-admission': 'Begin care soon',
+    'waitlist.triaged': 'They wait, and nobody said how urgent it is',
   },
   es: {
     'agency.credential-expires': 'Renovar una licencia',
@@ -193,5 +194,6 @@ export const topicWords: Readonly<Record<Language, Readonly<Record<string, strin
     'waitlist.place-wanted': 'Quiere el lugar: comuníquese',
     'waitlist.recheck': 'Preguntar cómo va la espera',
     'waitlist.substance-use-admission': 'Empezar pronto la atención',
+    'waitlist.triaged': 'Espera, y nadie dijo qué tan urgente es',
   },
 }

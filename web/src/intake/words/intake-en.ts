@@ -92,6 +92,7 @@ export const intakeEn = {
     onlyClinician: 'Only a clinician may make it less urgent.',
     save: 'Save how urgent it is',
     none: 'Nobody has said yet how urgent it is.',
+    asUrgent: 'Listed with the urgent until somebody says how urgent it is.',
     callsFor: 'Something that was told may mean danger. Say how urgent it is now.',
     history: 'Each time, newest first',
   },

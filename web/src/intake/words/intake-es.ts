@@ -97,6 +97,7 @@ export const intakeEs: IntakeWords = {
     onlyClinician: 'Solo un profesional clínico puede bajar la urgencia.',
     save: 'Guardar la urgencia',
     none: 'Nadie ha dicho todavía qué tan urgente es.',
+    asUrgent: 'Está entre lo urgente hasta que alguien diga qué tan urgente es.',
     callsFor: 'Algo de lo que se contó puede indicar peligro. Diga ahora qué tan urgente es.',
     history: 'Cada vez, de la más nueva a la más vieja',
   },
