@@ -97,6 +97,7 @@ export {
 } from './authorization/states.ts'
 export { answerTimeOn, isPlanOf, PLAN_KINDS, type PlanKind } from './authorization/times.ts'
 export { citedIn } from './cited.ts'
+export { coverChangedAfter, type LookingAgain, type StillHolds, stillHolds } from './cover-after.ts'
 export {
   ADMISSION_CRITERIA,
   CLINICAL_CRITERIA,
@@ -131,6 +132,7 @@ export {
   paperRunsOut,
   papersHold,
   payerSought,
+  payerStillHolds,
   questionWithdrawn,
   requirementExempted,
   requirementWaived,

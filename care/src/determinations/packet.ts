@@ -96,6 +96,10 @@ export const shownPacket = z.strictObject({
       /** What was asked for before deciding, and until when. */
       moreWords: z.string().nullable(),
       moreDueOn: plainDate.nullable(),
+      /** Cover changed after it was decided who pays, and nobody has looked since. */
+      cover: z.strictObject({ changedAt: instant, decidedAt: instant }).nullable(),
+      /** Somebody found that the decision in force still holds, though cover had changed. */
+      stillHolds: z.strictObject({ at: instant, by: staffId, words: z.string() }).nullable(),
     }),
   ),
 })

@@ -130,6 +130,7 @@ export const EVENTS_BY_KIND = {
     'determinations.withdrawn',
     'determinations.moreAsked',
     'determinations.moreReceived',
+    'determinations.payerStillHolds',
     'determinations.decided',
     'determinations.granted',
     'determinations.adverseActionPlanned',

@@ -316,6 +316,7 @@ const inputs = (): Readonly<Record<string, object>> => ({
     dueOn: '2026-12-07',
   },
   'determinations.receiveMore': { determination: of.determination, version: 1 },
+  'determinations.stillHolds': { determination: of.determination, version: 1, words: 'The same plan pays.' },
   'determinations.decisionsOf': { packet: of.packet },
   'determinations.agreeFee': {
     case: of.case,

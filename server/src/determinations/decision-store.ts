@@ -1,4 +1,4 @@
-import type { AgencyId, PersonId, PlainDate, StaffId } from '@handrail/care'
+import type { AgencyId, Instant, PersonId, PlainDate, StaffId } from '@handrail/care'
 import { holds } from '@handrail/care'
 import {
   type Asked,
@@ -11,6 +11,7 @@ import {
   type PacketId,
   type Question,
   type QuestionStatus,
+  type StillHolds,
 } from '@handrail/care/determinations'
 import { digest, insertSigned, signedRecord } from '../intake/signed-store.ts'
 import { sql } from '../platform/sql.ts'
@@ -49,6 +50,31 @@ export function lockQuestion(tx: Tx, agency: AgencyId, of: DecisionId): Promise<
     for update`)
 }
 
+/** When the decision about who pays that is in force was made, and when somebody found since that it holds; none without a yes. */
+export async function payerDecidedAt(
+  tx: Tx,
+  agency: AgencyId,
+  of: DecisionId,
+): Promise<{ readonly decidedAt: Instant; readonly heldAt: Instant | null } | undefined> {
+  return tx.row(sql`
+    select c.decided_at as "decidedAt", d.still_holds_at as "heldAt"
+    from determinations d
+    join determination_decisions c on c.agency_id = d.agency_id and c.determination_id = d.determination_id
+      and c.n = d.decisions
+    where d.agency_id = ${agency} and d.determination_id = ${of} and d.question = 'payer' and d.status = 'granted'`)
+}
+
+export async function saveStillHolds(
+  tx: Tx,
+  { agency, now }: Pick<Written, 'agency' | 'now'>,
+  of: StillHolds,
+): Promise<void> {
+  await tx.run(sql`
+    update determinations set version = ${of.version}, still_holds_at = ${now}, still_holds_by = ${of.by},
+      still_holds_words = ${of.words}
+    where agency_id = ${agency} and determination_id = ${of.determination}`)
+}
+
 export async function saveAsked(tx: Tx, agency: AgencyId, of: Asked): Promise<void> {
   await tx.run(sql`
     update determinations set version = ${of.version}, status = ${of.status}, more_words = ${of.moreWords ?? null},
@@ -67,7 +93,7 @@ export async function insertDecision(tx: Tx, agency: AgencyId, of: Determined): 
     values (${agency}, ${determination}, ${n}, ${record}, ${packet}, ${person}, ${decidedBy}, ${decidedAt})`)
   await tx.run(sql`
     update determinations set version = ${version}, status = ${outcome}, decisions = ${n}, more_words = null,
-      more_due_on = null
+      more_due_on = null, still_holds_at = null, still_holds_by = null, still_holds_words = null
     where agency_id = ${agency} and determination_id = ${determination}`)
 }
 

@@ -1,6 +1,7 @@
 import type { Handler } from '../door/handler.ts'
 import { actingHandlers } from './acting.ts'
 import { authorizingHandlers } from './authorizing.ts'
+import { stillHoldsHandler } from './cover-after.ts'
 import {
   askMoreHandler,
   decideAdmissionHandler,
@@ -50,6 +51,7 @@ export const determinationsHandlers: readonly Handler[] = [
   decidePayerHandler,
   askMoreHandler,
   receiveMoreHandler,
+  stillHoldsHandler,
   decisionsOfHandler,
   agreeFeeHandler,
   feesOfHandler,

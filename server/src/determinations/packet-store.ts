@@ -115,6 +115,12 @@ export function stepsOf(tx: Tx, agency: AgencyId, packet: PacketId): Promise<rea
     from packet_steps where agency_id = ${agency} and packet_id = ${packet} order by n`)
 }
 
+interface Held {
+  readonly heldAt: Instant | null
+  readonly heldBy: StaffId | null
+  readonly heldWords: string | null
+}
+
 interface QuestionRow {
   readonly determination: PacketState['questions'][number]['determination']
   readonly question: PacketState['questions'][number]['question']
@@ -122,14 +128,26 @@ interface QuestionRow {
   readonly version: number
   readonly moreWords: string | null
   readonly moreDueOn: PlainDate | null
+  /** That the decision in force still holds, though cover had changed after it. */
+  readonly stillHolds: { readonly at: Instant; readonly by: StaffId; readonly words: string } | null
 }
 
-export function questionsOf(tx: Tx, agency: AgencyId, packet: PacketId): Promise<readonly QuestionRow[]> {
-  return tx.rows<QuestionRow>(sql`
-    select determination_id as determination, question, status, version, more_words as "moreWords",
-      more_due_on as "moreDueOn"
-    from determinations where agency_id = ${agency} and packet_id = ${packet}
-    order by array_position(array['clinical', 'admission', 'payer'], question)`)
+export async function questionsOf(
+  tx: Tx,
+  agency: AgencyId,
+  packet: PacketId,
+): Promise<readonly QuestionRow[]> {
+  const rows = await tx.rows<Omit<QuestionRow, 'stillHolds'> & Held>(sql`
+    select d.determination_id as determination, d.question, d.status, d.version, d.more_words as "moreWords",
+      d.more_due_on as "moreDueOn", d.still_holds_at as "heldAt", d.still_holds_by as "heldBy",
+      d.still_holds_words as "heldWords"
+    from determinations d
+    where d.agency_id = ${agency} and d.packet_id = ${packet}
+    order by array_position(array['clinical', 'admission', 'payer'], d.question)`)
+  return rows.map(({ heldAt, heldBy, heldWords, ...row }) => ({
+    ...row,
+    stillHolds: heldAt && heldBy && heldWords ? { at: heldAt, by: heldBy, words: heldWords } : null,
+  }))
 }
 
 /** Writes how a packet stands after a change, and what was done. */

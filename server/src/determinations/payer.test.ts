@@ -4,9 +4,11 @@ import {
   decidePayer,
   decisionsOf,
   seekPayer,
+  stillHolds,
   takeSubstitute,
 } from '@handrail/care/determinations'
 import { readCase } from '@handrail/care/intake'
+import { endCoverage, recordCoverage } from '@handrail/care/people'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { uuid7 } from '../platform/ids.ts'
 import { ADMISSION, CLINICAL, COUNTY, over, PAYS, packetRoom, question, TERMS } from '../testing/a-packet.ts'
@@ -103,4 +105,43 @@ test('a licensed clinician, the program and whoever pays decide apart, and only 
   ])
   await run()
   expect(await deadlines(at, 'determinations.decision')).toMatchObject([{ status: 'met' }, { status: 'met' }])
+})
+
+test('cover that changes after it was decided who pays asks for another look, until somebody decides or says why it holds', async () => {
+  const at = await place()
+  const of = await filed(at)
+  const shown = await completed(at, of)
+  const { determination } = question(shown, 'payer')
+  const { determination: admission } = question(shown, 'admission')
+  const payer = async () => (await read(at.intake, of)).questions.find((one) => one.question === 'payer')
+  const look = async (words: string) => ({ determination, version: (await payer())?.version, words })
+  const input = { ...question(shown, 'payer'), ...TERMS, outcome: 'granted', criteria: PAYS, ...COUNTY }
+  const terms = { payerKind: 'employer', source: 'card', from: '2026-11-01' }
+  await g.as(at.intake).done(decidePayer, input)
+  expect(await payer()).toMatchObject({ cover: null, stillHolds: null })
+  const still = await look('The same county pays.')
+  expect(await refused(at.intake, stillHolds, still)).toBe('cover-did-not-change')
+
+  g.clock.set('2026-11-24T15:00:00.000Z')
+  const { coverage } = await g.as(at.intake).done(recordCoverage, { person: of.person, terms })
+  expect(await payer()).toMatchObject({
+    cover: { changedAt: '2026-11-24T15:00:00.000Z', decidedAt: '2026-11-23T15:00:00.000Z' },
+  })
+  expect(
+    await refused(at.intake, stillHolds, { determination: admission, version: 1, words: 'The same county pays.' }),
+  ).toBe('another-question')
+  await g.as(at.intake).done(stillHolds, await look('That plan pays for no case management.'))
+  expect(await payer()).toMatchObject({
+    cover: null,
+    stillHolds: { by: at.intake.staff, words: 'That plan pays for no case management.' },
+  })
+
+  g.clock.set('2026-11-25T15:00:00.000Z')
+  const ended = { coverage, version: 1, lastDay: '2026-11-24', source: 'letter' }
+  await g.as(at.intake).done(endCoverage, { person: of.person, ...ended })
+  expect(await payer()).toMatchObject({ cover: { changedAt: '2026-11-25T15:00:00.000Z' } })
+  const anew = { why: 'things-changed', words: 'The plan at work has ended.' }
+  const { version } = (await payer()) ?? {}
+  await g.as(at.supervisor).done(decidePayer, { ...input, version, instead: anew })
+  expect(await payer()).toMatchObject({ cover: null, stillHolds: null })
 })

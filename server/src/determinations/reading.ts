@@ -15,6 +15,7 @@ import { answers } from '../door/handler.ts'
 import { findCase } from '../intake/list-store.ts'
 import { personRow } from '../people/finding/store.ts'
 import type { Tx } from '../platform/transaction.ts'
+import { coverSince } from './cover-after.ts'
 import { decisionsOfPacket, noticeRows } from './decision-store.ts'
 import {
   type PacketRow,
@@ -51,13 +52,18 @@ const shownItem = ({ requirement, status, last }: Item): ShownPacket['items'][nu
 async function shown(tx: Tx, agency: AgencyId, row: PacketRow, on: PlainDate): Promise<ShownPacket> {
   const { requirements, programId, program: _kind, payers, ...rest } = row
   const items = itemsOn(requirements, await stepsOf(tx, agency, row.packet), on)
+  const questions = []
+  for (const one of await questionsOf(tx, agency, row.packet)) {
+    const cover = await coverSince(tx, agency, { determination: one.determination, person: row.person })
+    questions.push({ ...one, cover: cover ?? null })
+  }
   return {
     ...rest,
     program: programId,
     payers: [...payers],
     items: items.map(shownItem),
     missing: stillMissing(items).map(({ requirement }) => requirement.code),
-    questions: [...(await questionsOf(tx, agency, row.packet))],
+    questions,
   }
 }
 

@@ -19,6 +19,7 @@ import { TroubleNote } from '../staff-ui/trouble-note.tsx'
 import { useWhen } from '../staff-ui/when.ts'
 import { AuthorizationsPart } from './authorizations-part.tsx'
 import { Begin } from './begin.tsx'
+import { useCoverText } from './cover-changed.tsx'
 import { FeePart } from './fee-part.tsx'
 import { NeedsPart } from './needs-part.tsx'
 import { NoticesPart } from './notices-part.tsx'
@@ -136,8 +137,9 @@ function Packet({ packet, person, of }: PacketProps & Readonly<{ of: OneCase }>)
 }
 
 function NextStep({ packet, of }: Readonly<{ packet: ShownPacket; of: OneCase }>) {
-  const { next: w, needs, items, decide, questions, notice, back } = useWords(determinationsWords)
+  const { next: w, needs, items, decide, questions, notice, back, cover } = useWords(determinationsWords)
   const may = useMay()
+  const changed = useCoverText()(packet)
   const { title, why } = stepOf(packet)
   const [missing] = packet.missing
   const open = packet.questions.find(
@@ -145,6 +147,14 @@ function NextStep({ packet, of }: Readonly<{ packet: ShownPacket; of: OneCase }>
       (status === 'open' || status === 'more-asked') &&
       may(question === 'clinical' ? 'determinations:decide-clinical' : 'determinations:decide'),
   )
+  if (changed !== undefined)
+    return (
+      <NextCard kicker={w.kicker} title={cover.step} why={changed}>
+        {may('determinations:decide') && (
+          <Lead to="decide-payer">{`${decide.again}: ${questions.payer}`}</Lead>
+        )}
+      </NextCard>
+    )
   return (
     <NextCard
       kicker={w.kicker}

@@ -16,6 +16,7 @@ import { useMay, useWords } from '../staff-ui/surroundings.tsx'
 import { TroubleNote } from '../staff-ui/trouble-note.tsx'
 import { useWhen } from '../staff-ui/when.ts'
 import { Action } from './actions-part.tsx'
+import { CoverChanged } from './cover-changed.tsx'
 import { DecideForm } from './decide-form.tsx'
 import { NamedFirst } from './named-first.tsx'
 import type { OneDecision, OneQuestion } from './one-packet.ts'
@@ -70,7 +71,7 @@ type QuestionProps = Props &
   Readonly<{ question: OneQuestion; taken: z.output<typeof actionsOf.answer> | undefined }>
 
 function Question(props: QuestionProps & Readonly<{ decisions: readonly OneDecision[] }>) {
-  const { question, decisions, of, person, taken } = props
+  const { question, decisions, of, person, packet, taken } = props
   const { questions: w, questionStatuses } = useWords(determinationsWords)
   const when = useWhen()
   const [tone, shape] = SHOWN[question.status]
@@ -91,6 +92,7 @@ function Question(props: QuestionProps & Readonly<{ decisions: readonly OneDecis
       {question.question === 'payer' && (
         <NamedFirst of={of} decision={decisions.find(({ isInForce }) => isInForce)} />
       )}
+      {question.question === 'payer' && <CoverChanged packet={packet} question={question} person={person} />}
       {taken?.actions
         .filter((one) => one.determination === question.determination)
         .map((one) => (

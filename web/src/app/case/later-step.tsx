@@ -2,6 +2,8 @@ import { assignmentsOf } from '@handrail/care/assignments'
 import { entriesOf } from '@handrail/care/waitlist'
 import { useStaffName } from '../../agency/colleagues.ts'
 import { assignmentsWords } from '../../assignments/words/assignments.ts'
+import { useCoverTextOf } from '../../determinations/cover-changed.tsx'
+import { determinationsWords } from '../../determinations/words/determinations.ts'
 import { useAsk } from '../../door/doors.tsx'
 import type { OneCase } from '../../intake/one-case.ts'
 import { intakeWords } from '../../intake/words/intake.ts'
@@ -15,10 +17,25 @@ type Props = Readonly<{ of: OneCase }>
 
 /** The next step from a yes on: a place or the list, the wait, and whose the person is then. */
 export function LaterStep({ of }: Props) {
+  const changed = useCoverTextOf(of.case)
+  if (changed !== undefined && of.status === 'open') return <CoverStep of={of} why={changed} />
   if (of.stage === 'determined') return <Approved />
   if (of.stage === 'waiting') return <Waits of={of} />
   const isGiven = of.stage === 'assigned' || of.stage === 'planning' || of.stage === 'active'
   return isGiven ? <Given of={of} /> : null
+}
+
+/** Who pays comes first: what was decided about it may not hold any more. */
+function CoverStep({ of, why }: Props & Readonly<{ why: string }>) {
+  const { next, openDecision } = useWords(intakeWords)
+  const { cover: w } = useWords(determinationsWords)
+  return (
+    <NextCard kicker={next.kicker} title={w.step} why={why}>
+      <LinkButton to="/intake/$case/decision" params={{ case: of.case }} variant="filled">
+        {openDecision}
+      </LinkButton>
+    </NextCard>
+  )
 }
 
 function Approved() {

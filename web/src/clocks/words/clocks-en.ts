@@ -122,6 +122,7 @@ export const clocksEn: ClocksWords = {
     'assignments.handOver': 'Handing a case over',
     'consents.handleCaution': 'What may be dangerous',
     'determinations.agreeFee': 'A fee that was agreed',
+    'determinations.stillHolds': 'That a decision about who pays still holds',
     'determinations.askMore': 'A question to whoever decides',
     'determinations.openPacket': 'Papers for a decision',
     'determinations.withdrawPacket': 'Papers taken back',

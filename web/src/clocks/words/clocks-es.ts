@@ -127,6 +127,7 @@ export const clocksEs: ClocksWords = {
     'assignments.handOver': 'Pasar un caso',
     'consents.handleCaution': 'Qué puede ser peligroso',
     'determinations.agreeFee': 'Una cuota acordada',
+    'determinations.stillHolds': 'Que una decisión sobre quién paga sigue vigente',
     'determinations.askMore': 'Una pregunta a quien decide',
     'determinations.openPacket': 'Papeles para una decisión',
     'determinations.withdrawPacket': 'Papeles retirados',

@@ -263,6 +263,15 @@ export const determinationsEn = {
     save: 'Ask for it',
     came: 'It has come',
   },
+  cover: {
+    changed: (changed: string, decided: string) =>
+      `Cover changed on ${changed}, after this decision of ${decided}: look at who pays again.`,
+    step: 'Look at who pays again',
+    holds: 'It still holds',
+    why: 'Why does it still hold?',
+    save: 'Save that it holds',
+    held: (by: string, when: string) => `${by} found that it still holds, ${when}`,
+  },
   fee: {
     title: 'Fee by income',
     none: 'No fee was agreed. Nobody is put off care for what they cannot pay.',
@@ -338,6 +347,7 @@ export const determinationsEn = {
     'no-rule-in-force': 'No rule about appeals holds on this day.',
     'decided-already': 'It was decided. Say why a new decision takes its place.',
     'nothing-decided-yet': 'Nothing was decided yet.',
+    'cover-did-not-change': 'Cover has not changed since this was decided or last looked at.',
     'nothing-was-asked': 'Nothing more was asked for.',
     'payer-not-asked': 'This payer was not asked. Ask it first: it has papers of its own.',
     'others-pay-first': 'Others come first. Say of each why it does not pay, with the proof.',

@@ -263,6 +263,15 @@ export const determinationsEs: DeterminationsWords = {
     save: 'Pedirlo',
     came: 'Ya llegó',
   },
+  cover: {
+    changed: (changed, decided) =>
+      `La cobertura cambió el ${changed}, después de esta decisión del ${decided}: vea otra vez quién paga.`,
+    step: 'Ver otra vez quién paga',
+    holds: 'Sigue vigente',
+    why: '¿Por qué sigue vigente?',
+    save: 'Guardar que sigue vigente',
+    held: (by, when) => `${by} vio que sigue vigente, ${when}`,
+  },
   fee: {
     title: 'Tarifa según ingresos',
     none: 'No se acordó ninguna tarifa. A nadie se le niega la atención por no poder pagar.',
@@ -337,6 +346,7 @@ export const determinationsEs: DeterminationsWords = {
     'no-rule-in-force': 'Ninguna regla de apelación vale ese día.',
     'decided-already': 'Ya se decidió. Diga por qué una decisión nueva la reemplaza.',
     'nothing-decided-yet': 'Todavía no se decidió nada.',
+    'cover-did-not-change': 'La cobertura no ha cambiado desde la decisión o desde que alguien la revisó.',
     'nothing-was-asked': 'No se pidió nada más.',
     'payer-not-asked': 'A este pagador no se le preguntó. Pregúntele primero: tiene sus propios papeles.',
     'others-pay-first': 'Otros van primero. Diga de cada uno por qué no paga, con la prueba.',
