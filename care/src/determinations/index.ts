@@ -76,6 +76,7 @@ export {
   sendAuthorization,
   withdrawAuthorization,
 } from './authorization/operations.ts'
+export { prefilled } from './authorization/prefill.ts'
 export {
   type AuthorizationId,
   type AuthorizationState,

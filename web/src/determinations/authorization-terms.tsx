@@ -21,9 +21,11 @@ import { DoorForm } from '../staff-ui/form/door-form.tsx'
 import { LongField, SelectField, TextField } from '../staff-ui/form/fields.tsx'
 import { Pair } from '../staff-ui/form/pair.tsx'
 import { filled, numberOf, textOf, type Values } from '../staff-ui/form/values.ts'
+import { Loading } from '../staff-ui/loading.tsx'
 import { wordsFor } from '../staff-ui/refusals.ts'
 import { useMay, useWords } from '../staff-ui/surroundings.tsx'
 import { useWhen } from '../staff-ui/when.ts'
+import { FromRecord, useStartOfRecord } from './from-record.tsx'
 import { authorizationWords } from './words/authorization.ts'
 
 type Props = Readonly<{
@@ -38,10 +40,25 @@ type Props = Readonly<{
 
 const SERVICE = 'T1017'
 
-/** What a plan is asked to allow, with where each part of it is shown. */
-export function TermsForm({ of, person, one, before, onDone }: Props) {
-  const w = useWords(authorizationWords)
+/** What a plan is asked for the first time begins with what the record tells; what is changed or goes on, with what was asked. */
+export function TermsForm(props: Props) {
+  const { one, before } = props
   const when = useWhen()
+  if (one) return <Terms {...props} start={startOf(one.terms)} />
+  if (before) return <Terms {...props} start={startAnew(before, when.today)} />
+  return <FirstTerms {...props} />
+}
+
+function FirstTerms(props: Props) {
+  const when = useWhen()
+  const start = useStartOfRecord(props)
+  if (!start) return <Loading />
+  return <Terms {...props} start={{ service: SERVICE, unit: 'quarter-hour', from: when.today, ...start }} />
+}
+
+/** What a plan is asked to allow, with where each part of it is shown. */
+function Terms({ of, person, one, before, start, onDone }: Props & Readonly<{ start: Values }>) {
+  const w = useWords(authorizationWords)
   const continues = one?.terms.continues ?? before?.authorization ?? null
   const covers = useCovers(person)
   const { placesWith, find } = usePlaces(of, person)
@@ -56,7 +73,7 @@ export function TermsForm({ of, person, one, before, onDone }: Props) {
         subject: one?.authorization ?? before?.authorization ?? of,
       }}
       {...(one && { version: one.version })}
-      start={one ? startOf(one.terms) : startAnew(before, when.today)}
+      start={start}
       labels={{
         coverage: form.coverage,
         plan: form.plan,
@@ -90,6 +107,7 @@ export function TermsForm({ of, person, one, before, onDone }: Props) {
     >
       {(values) => (
         <>
+          <FromRecord of={of} person={person} />
           <SelectField
             name="coverage"
             label={form.coverage}
@@ -223,7 +241,7 @@ const countOf = (values: Values): number =>
     Object.keys(values).filter((name) => name.startsWith('criterion.') && filled(values, name)).length,
   )
 
-type Terms = ShownAuthorization['terms']
+type AskedTerms = ShownAuthorization['terms']
 
 /** What somebody said that shows a part, among the choices while it does. */
 const saidOf = (one: ShownAuthorization | undefined, of: string) =>
@@ -235,7 +253,7 @@ const saidOf = (one: ShownAuthorization | undefined, of: string) =>
 
 function termsIn(
   values: Values,
-  before: Terms | undefined,
+  before: AskedTerms | undefined,
   parts: readonly string[],
   continues: string | null,
 ) {
@@ -271,7 +289,7 @@ function termsIn(
   }
 }
 
-function placeOf({ evidence }: Terms['parts'][number]): string {
+function placeOf({ evidence }: AskedTerms['parts'][number]): string {
   switch (evidence.kind) {
     case 'document':
       return `document:${evidence.document}`
@@ -285,7 +303,7 @@ function placeOf({ evidence }: Terms['parts'][number]): string {
   }
 }
 
-const startOf = (terms: Terms): Values => ({
+const startOf = (terms: AskedTerms): Values => ({
   coverage: terms.coverage,
   plan: terms.plan,
   service: terms.service,
@@ -305,8 +323,7 @@ const startOf = (terms: Terms): Values => ({
 })
 
 /** What is asked anew begins as the last one did, from the day after it ends. */
-function startAnew(before: ShownAuthorization | undefined, today: Terms['from']): Values {
-  if (!before) return { service: SERVICE, unit: 'quarter-hour', from: today }
+function startAnew(before: ShownAuthorization, today: AskedTerms['from']): Values {
   const { criteria, parts, ...terms } = before.terms
   const from = before.answer?.until ? addDays(before.answer.until, 1) : today
   return { ...startOf({ ...terms, criteria, parts: [] }), from, until: '', urgent: '' }

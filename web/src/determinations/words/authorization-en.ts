@@ -74,6 +74,16 @@ export const authorizationEn = {
     progress: 'How each goal is coming along',
     'why-not-less': 'Why less would not do now',
   },
+  fromRecord: {
+    title: 'From the record, for the form of the plan',
+    member: 'Member',
+    plan: 'Plan',
+    memberId: 'Member number',
+    diagnoses: 'Diagnoses',
+    services: 'Recommended',
+    clinician: 'Evaluation',
+    signed: (by: string, day: string) => `${by}, ${day}`,
+  },
   form: {
     coverage: 'Which coverage?',
     plan: 'What kind of plan is it?',

@@ -73,6 +73,16 @@ export const authorizationEs: AuthorizationWords = {
     progress: 'Cómo avanza cada meta',
     'why-not-less': 'Por qué ahora no basta con menos',
   },
+  fromRecord: {
+    title: 'Del registro, para el formulario del plan',
+    member: 'Miembro',
+    plan: 'Plan',
+    memberId: 'Número de miembro',
+    diagnoses: 'Diagnósticos',
+    services: 'Se recomienda',
+    clinician: 'Evaluación',
+    signed: (by, day) => `${by}, ${day}`,
+  },
   form: {
     coverage: '¿Qué cobertura?',
     plan: '¿Qué tipo de plan es?',
