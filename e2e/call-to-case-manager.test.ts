@@ -193,7 +193,7 @@ test('from the first question to “your case manager is”, through everybody o
   await manager.getByRole('button', { name: `Answer: ${name}` }).click()
   await manager.getByLabel('Yes', { exact: true }).check()
   await manager.getByRole('button', { name: 'Save your answer' }).click()
-  await expect(manager.getByRole('button', { name: `Write down the first talk: ${name}` })).toBeVisible()
+  await expect(manager.getByRole('button', { name: `Write down the first contact: ${name}` })).toBeVisible()
 
   await sees('Your case manager is Maribel Demo.')
   await expect(page.locator('.ow-seen a[href^="tel:"]')).toBeVisible()

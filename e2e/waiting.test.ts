@@ -155,8 +155,8 @@ test('from a place on the list to “your case manager is”, as the person sees
   await fresh.getByRole('button', { name: 'Answer: Marta Muestra' }).click()
   await fresh.getByLabel('Yes', { exact: true }).check()
   await fresh.getByRole('button', { name: 'Save your answer' }).click()
-  await fresh.getByRole('button', { name: 'Write down the first talk: Marta Muestra' }).click()
-  await fresh.getByRole('button', { name: 'Save the first talk' }).click()
+  await fresh.getByRole('button', { name: 'Write down the first contact: Marta Muestra' }).click()
+  await fresh.getByRole('button', { name: 'Save the first contact' }).click()
   await expect(fresh.getByRole('link', { name: 'Marta Muestra' })).toHaveCount(0)
 
   const known = await look()
@@ -173,6 +173,7 @@ test('somebody is handed over with the card, and the next case manager reads wha
   await page.getByRole('link', { name: 'Nell Sample' }).click()
   await page.getByRole('button', { name: 'Hand over: Otto Testcase' }).click()
   await expect(page.getByRole('heading', { name: 'Handover card' })).toBeVisible()
+  await expect(page.getByText('Tell the person who is next before you save.')).toBeVisible()
   await page.getByLabel('To whom?').selectOption({ label: 'Maribel Demo' })
   await page.getByLabel('Why?').selectOption('caseload')
   await page.getByLabel('They were asked and have no preference').check()
@@ -184,7 +185,12 @@ test('somebody is handed over with the card, and the next case manager reads wha
   await page.context().clearCookies()
   await signInAs(page, 'manager')
   await page.getByRole('button', { name: 'Handover card: Otto Testcase' }).click()
-  await expect(page.getByText('“Call after noon. We promised help with the rent.”')).toBeVisible()
+  const card = page.getByRole('region', { name: 'Handover card' })
+  await expect(card.getByText('“Call after noon. We promised help with the rent.”')).toBeVisible()
+  await expect(card.getByText('Until now with Nell Sample. Their caseload is full.')).toBeVisible()
+  for (const part of ['What was promised', 'Deadlines', 'Messages', 'Numbers that are safe', 'How to speak with them'])
+    await expect(card.getByRole('heading', { name: part })).toBeVisible()
+  await expect(card.getByText('Until then they know of Nell Sample.')).toBeVisible()
 })
 
 test('an administrator sees who would move before a formula is adopted, and fairness without a name', async ({

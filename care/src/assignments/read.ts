@@ -5,7 +5,7 @@ import { caseId } from '../intake/index.ts'
 import { personId, staffId } from '../kernel/ids.ts'
 import { query } from '../kernel/operation.ts'
 import { plainDate } from '../kernel/plain-date.ts'
-import { assignment } from './assignment.ts'
+import { assignment, HANDED_OVER_WHY } from './assignment.ts'
 import { described, SPECIALTIES } from './case-manager.ts'
 import { CADENCES, EXTRAS } from './caseload.ts'
 import { coverId } from './events.ts'
@@ -52,6 +52,8 @@ export const onCaseload = z.strictObject({
   extras: z.array(z.enum(EXTRAS)),
   weight: z.int(),
   contactedOn: plainDate.nullable(),
+  /** Whose they were before in this case, and why they are not any more. */
+  takenOver: z.strictObject({ from: staffId, why: z.enum(HANDED_OVER_WHY) }).nullable(),
   /** Who is there while their case manager is away, now or from a day on. */
   cover: z.strictObject({ cover: coverId, staff: staffId, from: plainDate, until: plainDate }).nullable(),
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { personId } from '../kernel/ids.ts'
+import { personId, staffId } from '../kernel/ids.ts'
 import { instant } from '../kernel/instant.ts'
 import { query } from '../kernel/operation.ts'
 import { deadlineShown } from './deadline.ts'
@@ -10,7 +10,8 @@ export const ofPerson = query({
   needs: { permission: 'clocks:read' },
   input: z.strictObject({ person: personId }),
   answer: z.strictObject({
-    open: z.array(deadlineShown),
+    /** `setBy`: who wrote a task down, and so said that it would be done. Nobody, when Handrail did or a rule asks for it. */
+    open: z.array(deadlineShown.extend({ setBy: staffId.nullable() })),
     ended: z.array(
       deadlineShown
         .omit({ standing: true })

@@ -132,6 +132,9 @@ test('somebody is handed over in one step, and whoever hands over stays for two 
     [at.second.staff, 'made', words],
     [at.first.staff, 'ended', null],
   ])
+  expect((await g.as(at.second).done(givenToMe, {})).people).toMatchObject([
+    { person: at.person, handOver: words, takenOver: { from: at.first.staff, why: 'caseload' } },
+  ])
   g.clock.set('2026-12-07T15:00:01.000Z')
   expect([await sees(at, at.first), await sees(at, at.second)]).toEqual([false, true])
 })

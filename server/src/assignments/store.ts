@@ -246,6 +246,9 @@ export function onCaseloadOf(
     select a.assignment_id as assignment, a.version, a.case_id as "case", a.person_id as person, a.staff_id as staff,
       a.status, a.choice, a.hand_over as "handOver", a.made_at as "madeAt", a.changed_at as "changedAt", a.cadence,
       a.extras, ${weightBy(weights)} as weight, a.contacted_on as "contactedOn",
+      (select jsonb_build_object('from', b.staff_id, 'why', b.why) from assignments b
+        where b.agency_id = a.agency_id and b.case_id = a.case_id and b.status = 'ended' and b.made_at <= a.made_at and b.assignment_id <> a.assignment_id
+        order by b.made_at desc, b.assignment_id desc limit 1) as "takenOver",
       (select jsonb_build_object('cover', v.cover_id, 'staff', v.staff_id, 'from', v.from_on, 'until', v.until_on) from covers v
         where v.agency_id = a.agency_id and v.assignment_id = a.assignment_id and v.status <> 'ended'
           and v.until_at > handrail.moment()

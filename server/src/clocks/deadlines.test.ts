@@ -511,6 +511,10 @@ test('a task is set, put off, given away and finished', async () => {
   expect(await mine(worker)).toHaveLength(1)
   await g.as(supervisor).done(reassign, { deadline, version: 2, to: { staff: supervisor.staff } })
   expect(await mine(worker)).toEqual([])
+  // Whoever it was given to, it stays said who wrote it down.
+  expect((await g.as(worker).done(ofPerson, { person })).open).toMatchObject([
+    { deadline, setBy: worker.staff, owner: { staff: supervisor.staff } },
+  ])
   expect(await refused(worker, finish, { deadline, version: 2 })).toBe('changed-meanwhile')
   await g.as(supervisor).done(finish, { deadline, version: 3 })
   const { open, ended } = await g.as(worker).done(ofPerson, { person })

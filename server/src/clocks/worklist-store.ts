@@ -168,6 +168,11 @@ function unionOf(parts: readonly Sql[], columns: Sql, also: Sql, limit: number):
     .reduce((all, part) => sql`${all} union ${part}`)
 }
 
+/** Also who wrote it down: nobody when a rule asks for it, or Handrail set it. */
+export interface OpenRow extends ShownRow {
+  readonly setBy: StaffId | null
+}
+
 export interface EndedRow extends ShownRow {
   readonly status: 'met' | 'cancelled' | 'dismissed'
   readonly endedAt: Instant
@@ -181,12 +186,12 @@ export async function deadlinesOf(
   tx: Tx,
   agency: AgencyId,
   person: PersonId,
-): Promise<{ readonly open: readonly ShownRow[]; readonly ended: readonly EndedRow[] } | undefined> {
+): Promise<{ readonly open: readonly OpenRow[]; readonly ended: readonly EndedRow[] } | undefined> {
   const theirs = sql`d.agency_id = ${agency} and d.person_id = any (handrail.one_person(${agency}::uuid, ${person}::uuid))`
   const [within, open, ended] = await Promise.all([
     tx.row<{ yes: boolean }>(sql`select handrail.reaches(${agency}, ${person}) as yes`),
-    tx.rows<ShownRow>(sql`
-      select ${shown} from deadlines d where ${theirs} and d.status = 'open'
+    tx.rows<OpenRow>(sql`
+      select ${shown}, d.added_by as "setBy" from deadlines d where ${theirs} and d.status = 'open'
       order by d.due_at, d.deadline_id limit ${MOST_OPEN}`),
     tx.rows<EndedRow>(sql`
       select ${shown}, d.status, d.ended_at as "endedAt" from deadlines d where ${theirs} and d.status <> 'open'

@@ -49,7 +49,7 @@ export const ofPersonHandler = answers(ofPerson, async (tx, { person }, moment) 
   const found = await deadlinesOf(tx, moment.agency, person)
   return (
     found && {
-      open: found.open.map((row) => show(row, moment)),
+      open: found.open.map((row) => ({ ...show(row, moment), setBy: row.setBy })),
       ended: found.ended.map((row) => {
         const { standing: _standing, ...kept } = show(row, moment)
         return { ...kept, how: row.status, endedAt: row.endedAt, late: row.endedAt > row.graceUntil }

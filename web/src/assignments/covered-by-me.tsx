@@ -12,7 +12,7 @@ import { assignmentsWords } from './words/assignments.ts'
 
 /** Whom a case manager is there for while somebody is away, with the card of each. Not there when nobody is. */
 export function CoveredByMe() {
-  const { cover: w, given } = useWords(assignmentsWords)
+  const { cover: w, given, handOver } = useWords(assignmentsWords)
   const may = useMay()
   const when = useWhen()
   const nameOf = useStaffName()
@@ -37,7 +37,20 @@ export function CoveredByMe() {
                   </Reveal>
                 )}
                 <Reveal label={given.card} what={one.name}>
-                  {(close) => <HandoverCard person={one.person} said={one.words} onClose={close} />}
+                  {(close) => {
+                    const away = nameOf(one.away) ?? ''
+                    const until = when.day(one.until)
+                    return (
+                      <HandoverCard
+                        person={one.person}
+                        case={one.case}
+                        why={handOver.fromAway(away, until)}
+                        said={one.words}
+                        next={handOver.nextMeanwhile(away, until)}
+                        onClose={close}
+                      />
+                    )
+                  }}
                 </Reveal>
               </div>
             </div>

@@ -1,6 +1,7 @@
 import type { PersonId } from '@handrail/care'
 import { answerAssignment, DECLINED_WHY, givenToMe, type OnCaseload } from '@handrail/care/assignments'
 import { Link } from '@tanstack/react-router'
+import { useStaffName } from '../agency/colleagues.ts'
 import { useAsk } from '../door/doors.tsx'
 import { DoorForm } from '../staff-ui/form/door-form.tsx'
 import { LongField, RadioField, SelectField } from '../staff-ui/form/fields.tsx'
@@ -53,6 +54,8 @@ export function GivenToMe() {
 function Given({ one, here = false }: Readonly<{ one: OnCaseload; here?: boolean }>) {
   const w = useWords(assignmentsWords)
   const when = useWhen()
+  const nameOf = useStaffName()
+  const from = (one.takenOver && nameOf(one.takenOver.from)) ?? ''
   return (
     <div className="hr-grow">
       {!here && (
@@ -74,7 +77,22 @@ function Given({ one, here = false }: Readonly<{ one: OnCaseload; here?: boolean
           </Reveal>
         )}
         <Reveal label={w.given.card} what={one.name}>
-          {(close) => <HandoverCard person={one.person} said={one.handOver} onClose={close} />}
+          {(close) => (
+            <HandoverCard
+              person={one.person}
+              case={one.case}
+              why={one.takenOver ? w.handOver.fromWhom(from, w.handedOverWhy[one.takenOver.why]) : undefined}
+              said={one.handOver}
+              next={
+                one.status === 'accepted'
+                  ? w.handOver.nextYou
+                  : [w.handOver.nextOnYes, one.takenOver && w.handOver.nextStill(from)]
+                      .filter(Boolean)
+                      .join(' ')
+              }
+              onClose={close}
+            />
+          )}
         </Reveal>
       </div>
     </div>

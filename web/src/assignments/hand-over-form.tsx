@@ -32,7 +32,7 @@ export function HandOverForm({ of, onDone }: Props) {
   const isSomeonePastUsual = others.some(({ value }) => pastUsualOf(value) !== undefined)
   return (
     <>
-      <HandoverCard person={of.person} />
+      <HandoverCard person={of.person} case={of.case} next={w.told} />
       <DoorForm
         does={handOver}
         draft={{ form: 'assignments.handOver', about: of.person, subject: of.assignment }}
@@ -78,7 +78,6 @@ export function HandOverForm({ of, onDone }: Props) {
           choices={CHOICES.map((value) => ({ value, label: assign.choices[value] }))}
         />
         <LongField name="words" label={w.words} hint={w.wordsHint} />
-        <p>{w.told}</p>
         <p className="hr-second">{w.stays}</p>
       </DoorForm>
     </>

@@ -13,7 +13,6 @@ import {
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useDo } from '../door/doors.tsx'
-import { Chip, type ChipShape } from '../staff-ui/chip.tsx'
 import { DoorForm, type Newer } from '../staff-ui/form/door-form.tsx'
 import { SelectField } from '../staff-ui/form/fields.tsx'
 import { textOf, type Values } from '../staff-ui/form/values.ts'
@@ -22,7 +21,6 @@ import { wordsFor } from '../staff-ui/refusals.ts'
 import { Reveal } from '../staff-ui/reveal.tsx'
 import { useWords } from '../staff-ui/surroundings.tsx'
 import { useWhen } from '../staff-ui/when.ts'
-import { phoneText } from '../ui/phone-text.ts'
 import { BarredMark, despiteFrom, useBarring, useHeeding } from './barring.tsx'
 import {
   ContactFields,
@@ -35,8 +33,7 @@ import {
   termsFrom,
   valuesOfPoint,
 } from './contact-fields.tsx'
-import { addressLine } from './in-one-line.ts'
-import { useHoursText } from './safe-hours.tsx'
+import { SafeAt, SafeTimes, whereOf } from './safe-reach.tsx'
 import { barringWords } from './words/barring.ts'
 import { peopleWords } from './words/people.ts'
 
@@ -103,9 +100,6 @@ export function ContactPanel({ record }: Readonly<{ record: PersonRecord }>) {
   )
 }
 
-const whereOf = ({ at }: ContactPoint): string =>
-  at.kind === 'phone' ? phoneText(at.number) : at.kind === 'email' ? at.email : addressLine(at.address)
-
 function Point({
   point,
   person,
@@ -114,7 +108,6 @@ function Point({
   const w = useWords(peopleWords)
   const when = useWhen()
   const still = useDo(changeContactPoint)
-  const hoursText = useHoursText()
   const { at, terms } = point
   const barring = useWords(barringWords)
   const parties = partiesAt(at, terms.label)
@@ -136,20 +129,18 @@ function Point({
   return (
     <div className="hr-point">
       <div>
-        {at.kind === 'phone' ? <a href={`tel:${at.number}`}>{phoneText(at.number)}</a> : whereOf(point)}
+        {at.kind === 'phone' ? <a href={`tel:${at.number}`}>{whereOf(point)}</a> : whereOf(point)}
         {terms.label && <span className="hr-second"> · {terms.label}</span>}
         <div className="hr-second">
           {[
             terms.verifiedOn ? w.contact.verifiedOn(when.day(terms.verifiedOn)) : w.contact.notVerified,
             w.contact.confidences[terms.confidence],
             terms.codeWord ? w.contact.codeWordIs(terms.codeWord) : undefined,
-            terms.safeHours.length > 0
-              ? `${w.chips['safe-hours']}: ${hoursText(terms.safeHours)}`
-              : undefined,
           ]
             .filter(Boolean)
             .join(' · ')}
         </div>
+        {terms.safeHours.length > 0 && <SafeTimes hours={terms.safeHours} />}
       </div>
       <SafeAt point={point} />
       <BarredMark parties={parties} despite={point.despite} />
@@ -268,49 +259,6 @@ function Change({
     </DoorForm>
   )
 }
-
-/** What is safe at one point: a tick for what the person allows, the caution for the rest. */
-function SafeAt({ point: { at } }: Readonly<{ point: ContactPoint }>) {
-  const { contact: w, chips } = useWords(peopleWords)
-  const fine = (text: string) => (
-    <Chip tone="fits" shape="tick">
-      {text}
-    </Chip>
-  )
-  const careful = (shape: ChipShape, text: string) => (
-    <Chip tone="safe" shape={shape}>
-      {text}
-    </Chip>
-  )
-  switch (at.kind) {
-    case 'phone': {
-      const { voicemail, text } = at.rules
-      return (
-        <span className="hr-chips">
-          {voicemail === 'not-asked' && careful('no-phone', chips['voicemail-not-asked'])}
-          {voicemail === 'none' && careful('no-phone', chips['no-voicemail'])}
-          {voicemail === 'name-only' && careful('quiet-phone', chips['voicemail-name-only'])}
-          {voicemail === 'full' && fine(w.fine.voicemail)}
-          {text === 'not-asked' && careful('text', chips['text-not-asked'])}
-          {text === 'no' && careful('text', chips['no-text'])}
-          {text === 'first-name-only' && careful('text', chips['text-first-name-only'])}
-          {text === 'yes' && fine(w.fine.text)}
-        </span>
-      )
-    }
-    case 'email':
-      if (at.rules.email === 'yes') return fine(w.fine.email)
-      return careful('mail', chips[at.rules.email === 'no' ? 'no-email' : 'email-not-asked'])
-    case 'postal':
-      return careful('mail', chips[MAIL_CHIPS[at.rules.mail]])
-  }
-}
-
-const MAIL_CHIPS = {
-  'not-asked': 'mail-not-asked',
-  no: 'no-mail',
-  'plain-envelope': 'plain-envelope',
-} as const
 
 /** A point as somebody else has it now. */
 function newerPoint(current: unknown): Newer | undefined {

@@ -2,6 +2,7 @@ import { ageOn } from '@handrail/care/people'
 import { ageText } from '../people/age-text.ts'
 import { BornText } from '../people/born-text.tsx'
 import { useHoursText } from '../people/safe-hours.tsx'
+import { SafeTimes } from '../people/safe-reach.tsx'
 import { peopleWords } from '../people/words/people.ts'
 import { Chip } from '../staff-ui/chip.tsx'
 import { Panel } from '../staff-ui/page.tsx'
@@ -65,7 +66,6 @@ function languageText(of: One['card']['language'], people: (typeof peopleWords)[
 
 function Way({ way: { at, terms } }: Readonly<{ way: One['card']['reach'][number] }>) {
   const { contact: w, chips } = useWords(peopleWords)
-  const hoursText = useHoursText()
   // What is not safe stands as a chip; what is, in words.
   const fine =
     at.kind === 'phone'
@@ -106,11 +106,7 @@ function Way({ way: { at, terms } }: Readonly<{ way: One['card']['reach'][number
         )}
       </div>
       <div className="hr-second">{fine.filter(Boolean).join(' · ')}</div>
-      {terms.safeHours.length > 0 && (
-        <div className="hr-second">
-          {chips['safe-hours']}: {hoursText(terms.safeHours)}
-        </div>
-      )}
+      {terms.safeHours.length > 0 && <SafeTimes hours={terms.safeHours} />}
     </div>
   )
 }

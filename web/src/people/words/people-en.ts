@@ -230,6 +230,8 @@ export const peopleEn: PeopleWords = {
     },
     closed: (why) => `No longer used: ${why}`,
     fine: { voicemail: 'Voicemail is fine', text: 'Text is fine', email: 'Email is fine' },
+    days: { sun: 'Sun', mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat' },
+    anyHour: 'No safe hours were named',
     codeWordIs: (word) => `Code word: ${word}`,
     someHours: 'Safe only at some hours',
     safeDays: 'On which days?',
@@ -237,7 +239,6 @@ export const peopleEn: PeopleWords = {
     safeFrom: 'Safe from',
     safeUntil: 'Safe until',
     hoursNow: (hours) => `Now: ${hours}. What you write here takes its place.`,
-    days: { sun: 'Sun', mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat' },
     longDays: {
       sun: 'Sunday',
       mon: 'Monday',

@@ -244,6 +244,8 @@ export const peopleEs: PeopleWords = {
     },
     closed: (why) => `Ya no se usa: ${why}`,
     fine: { voicemail: 'Se puede dejar mensaje', text: 'Se puede enviar texto', email: 'Se puede escribir' },
+    days: { sun: 'dom', mon: 'lun', tue: 'mar', wed: 'mié', thu: 'jue', fri: 'vie', sat: 'sáb' },
+    anyHour: 'No se dijo a qué horas es seguro',
     codeWordIs: (word) => `Palabra clave: ${word}`,
     someHours: 'Solo es seguro a ciertas horas',
     safeDays: '¿Qué días?',
@@ -251,7 +253,6 @@ export const peopleEs: PeopleWords = {
     safeFrom: 'Es seguro desde',
     safeUntil: 'Es seguro hasta',
     hoursNow: (hours) => `Ahora: ${hours}. Lo que escriba aquí toma su lugar.`,
-    days: { sun: 'dom', mon: 'lun', tue: 'mar', wed: 'mié', thu: 'jue', fri: 'vie', sat: 'sáb' },
     longDays: {
       sun: 'domingo',
       mon: 'lunes',

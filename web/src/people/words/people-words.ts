@@ -204,6 +204,8 @@ export interface PeopleWords {
     >
     readonly closed: (why: string) => string
     readonly fine: By<'voicemail' | 'text' | 'email'>
+    readonly days: Readonly<Record<'sun' | 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat', string>>
+    readonly anyHour: string
     readonly codeWordIs: (word: string) => string
     readonly someHours: string
     readonly safeDays: string
@@ -211,7 +213,6 @@ export interface PeopleWords {
     readonly safeFrom: string
     readonly safeUntil: string
     readonly hoursNow: (hours: string) => string
-    readonly days: Readonly<Record<'sun' | 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat', string>>
     readonly longDays: Readonly<Record<'sun' | 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat', string>>
   }
   readonly address: By<'line1' | 'line2' | 'city' | 'state' | 'zip'>

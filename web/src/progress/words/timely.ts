@@ -68,11 +68,11 @@ export const timelyWords: Readonly<Record<Language, TimelyWords>> = {
     },
     counts: {
       offered: 'From the request to the day on which a place or a case manager was offered.',
-      attended: 'From the request to the first assessment, or the first talk with the case manager.',
+      attended: 'From the request to the first assessment, or the first contact with the case manager.',
       assessed: 'From the request to the day of the first assessment that was signed.',
       decided: 'From the assessment to a no, or to a yes to all three questions.',
       assigned: 'From the decision to the day on which a case manager was given.',
-      contacted: 'From the assignment to the first talk with the case manager.',
+      contacted: 'From the assignment to the first contact with the case manager.',
     },
     year: 'Who asked',
     years: { this: 'In this quarter and the three before', before: 'In the four quarters before those' },
@@ -156,11 +156,11 @@ export const timelyWords: Readonly<Record<Language, TimelyWords>> = {
     counts: {
       offered: 'Desde la solicitud hasta el día en que se ofreció un lugar o un coordinador de casos.',
       attended:
-        'Desde la solicitud hasta la primera evaluación, o la primera charla con el coordinador de casos.',
+        'Desde la solicitud hasta la primera evaluación, o el primer contacto con el coordinador de casos.',
       assessed: 'Desde la solicitud hasta el día de la primera evaluación firmada.',
       decided: 'Desde la evaluación hasta un no, o un sí a las tres preguntas.',
       assigned: 'Desde la decisión hasta el día en que se asignó un coordinador de casos.',
-      contacted: 'Desde la asignación hasta la primera charla con el coordinador de casos.',
+      contacted: 'Desde la asignación hasta el primer contacto con el coordinador de casos.',
     },
     year: 'Quién lo pidió',
     years: {
