@@ -44,7 +44,7 @@ export interface ToCover {
 export interface Covering {
   readonly absence: Absence
   readonly people: readonly ToCover[]
-  /** Those who are to cover, with their roles of today, what they hold and their days away. */
+  /** Those who are to cover, with their roles on the first day, what they hold and their days away. */
   readonly covers: readonly {
     readonly staff: StaffId
     readonly roles: readonly Role[]

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { idOf, personId, staffId } from '../kernel/ids.ts'
 import { instant } from '../kernel/instant.ts'
 import { plainDate } from '../kernel/plain-date.ts'
-import { ROLES, type Role, reachOf } from '../permissions.ts'
+import { type Permission, ROLES, type Role, reachOf } from '../permissions.ts'
 import { SEVERITIES, UNITS } from './rule.ts'
 
 export const deadlineId = idOf('Deadline')
@@ -101,6 +101,17 @@ export interface WouldOwn {
   readonly roles: readonly Role[]
   readonly related: boolean
 }
+
+/** What somebody must be allowed to, to be given this. A crisis goes to nobody who could not answer it. */
+function needsOf(topic: string | undefined): readonly Permission[] {
+  if (topic?.startsWith('intake.crisis')) return ['clocks:work', 'intake:triage']
+  if (topic?.startsWith('referrals.')) return ['clocks:work', 'referrals:work']
+  return ['clocks:work']
+}
+
+/** Whether one of these roles could do what is due. */
+export const couldDo = (roles: readonly Role[], topic: string | undefined): boolean =>
+  roles.some((role) => needsOf(topic).every((one) => reachOf(role, one) !== undefined))
 
 /** A deadline whose owner cannot see it would be nobody's. */
 export const mayOwn = ({ roles, related }: WouldOwn, aboutSomebody: boolean): boolean =>

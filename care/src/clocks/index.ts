@@ -5,6 +5,7 @@ export type { ByHand } from './by-hand.ts'
 export { chooseRule, type Inheritance, type Place, rulesOn } from './choose.ts'
 export { chooseRules, NO_CHOICE, type RuleChoice } from './choose-rules.ts'
 export {
+  couldDo,
   type DeadlineId,
   type DeadlineNow,
   type DeadlineShown,

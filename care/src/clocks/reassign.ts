@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { done, operation } from '../kernel/operation.ts'
 import { refuse } from '../kernel/refusal.ts'
-import { mayOwn, ownerOf, type WouldOwn } from './deadline.ts'
+import { couldDo, mayOwn, ownerOf, type WouldOwn } from './deadline.ts'
 import { deadlineReassigned } from './events.ts'
 import { type OneDeadline, oneDeadline } from './finish.ts'
 
@@ -16,12 +16,14 @@ export const reassign = operation({
   needs: { permission: 'clocks:assign' },
   input: oneDeadline.extend({ to: ownerOf }),
   answer: z.strictObject({ version: z.int() }),
-  decide({ status, person, owner, newOwner }: Reassigning, { deadline, version, to }) {
+  decide({ status, person, owner, rule, newOwner }: Reassigning, { deadline, version, to }) {
     if (status !== 'open') return refuse('not-open', { status })
     if ('staff' in to) {
       if (!newOwner || newOwner.roles.length === 0) return refuse('no-such-staff', undefined, 'to')
       if (!mayOwn(newOwner, person !== null)) return refuse('out-of-their-reach', undefined, 'to')
     }
+    const roles = 'staff' in to ? (newOwner?.roles ?? []) : [to.role]
+    if (!couldDo(roles, rule?.topic)) return refuse('not-their-work', undefined, 'to')
     const happened = deadlineReassigned.of({ deadline, from: owner, to }, person ?? undefined)
     return done({ to }, [happened], { version: version + 1 })
   },

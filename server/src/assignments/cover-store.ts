@@ -40,7 +40,7 @@ export function lockToCover(
     order by a.assignment_id for update of a`)
 }
 
-/** The roles that each of some members of staff holds on a day. */
+/** The roles that each of some members of staff holds on a day; nobody who has left by then. */
 export function rolesOfAll(
   tx: Tx,
   agency: AgencyId,

@@ -3,6 +3,7 @@ import {
   addProgram,
   addStaff,
   endAbsence,
+  endStaff,
   recordAbsence,
   verifyCredential,
 } from '@handrail/care/agency'
@@ -242,6 +243,14 @@ test('nobody covers twice, for themselves, while away, or whom the person does n
   expect(await refused(at.supervisor, coverCaseload, unwanted)).toBe('not-them')
   g.clock.set('2026-11-28T15:00:00.000Z')
   expect(await refused(at.supervisor, coverCaseload, cover(a.assignment, at.second))).toBe('absence-over')
+})
+
+test('nobody is to cover who will have left by then', async () => {
+  const at = await place()
+  const absence = await at.away({ from: '2026-11-30', until: '2026-12-04' })
+  await g.as(at.admin).done(endStaff, { staff: at.second.staff, version: 1, on: '2026-11-27' })
+  const people = [{ assignment: one(at, 0).assignment, to: at.second.staff }]
+  expect(await refused(at.supervisor, coverCaseload, { absence, people })).toBe('not-a-case-manager')
 })
 
 test('a cover is taken back alone, and it is said with whom the person is left; then somebody else may cover', async () => {

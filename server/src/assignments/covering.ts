@@ -35,12 +35,12 @@ export const coverCaseloadHandler = handles(coverCaseload, {
     const { supervisor: _supervisor, ...absence } = locked
     const staff = [...new Set(people.map(({ to }) => to))]
     const away = await openAbsences(tx, agency, { on, of: staff, most: MOST_ABSENCES })
-    const roles = await rolesOfAll(tx, agency, { staff, on })
     const found = await lockToCover(tx, agency, {
       absence: id,
       assignments: people.map(({ assignment }) => assignment),
     })
     const firstDay = absence.from > on ? absence.from : on
+    const roles = await rolesOfAll(tx, agency, { staff, on: firstDay })
     const asks = await asksOn(tx, agency, firstDay)
     const state = await stateOf(tx, agency)
     const kinds = [...new Set(asks.flatMap((ask) => ask.kinds))]

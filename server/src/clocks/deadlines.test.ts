@@ -5,6 +5,8 @@ import {
   type PersonId,
   personId,
   type RequestId,
+  ROLES,
+  reachOf,
 } from '@handrail/care'
 import {
   addCredential,
@@ -562,6 +564,24 @@ const virginia = async () => {
   await happens(team['case-manager'], 'plans.approved', person)
   return { ...team, person }
 }
+
+test.each(ROLES)('a crisis is given to a %s exactly when that role answers one', async (role) => {
+  const agency = await g.agency([...ROLES])
+  const { 'intake-worker': giver } = agency
+  const person = newPerson()
+  await relate(agency[role], person, 'team')
+  await happens(giver, 'intake.crisisFound', person, { facts: { crisis: uuid7(g.clock.now()) } })
+  const { open } = await g.as(giver).done(ofPerson, { person })
+  const crisis = open.find(({ because }) => because?.topic === 'intake.crisis-action')
+  const give = { deadline: crisis?.deadline, version: crisis?.version }
+  const answers = reachOf(role, 'intake:triage') !== undefined
+  const no = reachOf(role, 'clocks:work') === undefined ? 'out-of-their-reach' : 'not-their-work'
+  const toRole = await g.as(giver).reply(reassign, { ...give, to: { role } })
+  expect(toRole).toMatchObject(answers ? { kind: 'done' } : { refusal: { refused: 'not-their-work' } })
+  const version = answers ? 2 : 1
+  const toStaff = await g.as(giver).reply(reassign, { ...give, version, to: { staff: agency[role].staff } })
+  expect(toStaff).toMatchObject(answers ? { kind: 'done' } : { refusal: { refused: no } })
+})
 
 test('what a verified rule makes hard is met and not dismissed, nor put off past its day', async () => {
   const { 'case-manager': worker } = await virginia()

@@ -1,5 +1,12 @@
-import { type Permission, reachOf } from '@handrail/care'
-import { type DeadlineShown, dismiss, LET_GO_WHY, PUT_OFF_WHY, reassign, snooze } from '@handrail/care/clocks'
+import {
+  couldDo,
+  type DeadlineShown,
+  dismiss,
+  LET_GO_WHY,
+  PUT_OFF_WHY,
+  reassign,
+  snooze,
+} from '@handrail/care/clocks'
 import { Radio } from '@mantine/core'
 import { useState } from 'react'
 import { useColleagues } from '../agency/colleagues.ts'
@@ -128,14 +135,6 @@ function LetGo({ due, onDone }: OfDue) {
   )
 }
 
-/** What somebody must be allowed to, to be given this: nobody is offered who could not do it. */
-const needsOf = (topic: string): readonly Permission[] =>
-  topic.startsWith('intake.crisis')
-    ? ['clocks:work', 'intake:triage']
-    : topic.startsWith('referrals.')
-      ? ['clocks:work', 'referrals:work']
-      : ['clocks:work']
-
 /** Gives something that is due to somebody who could do it. */
 export function GiveDue({ due, onDone }: OfDue) {
   const w = useWords(notNowWords)
@@ -143,9 +142,8 @@ export function GiveDue({ due, onDone }: OfDue) {
   const differences = useDifferences(due)
   const ownerOf = useOwnerOf()
   const { refusals } = useWords(clocksWords)
-  const colleagues = useColleagues((roles) =>
-    roles.some((role) => needsOf(due.because?.topic ?? '').every((one) => reachOf(role, one) !== undefined)),
-  )
+  // Nobody is offered who could not do it.
+  const colleagues = useColleagues((roles) => couldDo(roles, due.because?.topic))
   return (
     <DoorForm
       does={reassign}

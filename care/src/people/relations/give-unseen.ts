@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  couldDo,
   type DeadlineNow,
   deadlineId,
   deadlineReassigned,
@@ -20,6 +21,8 @@ export type GivingUnseen = Pick<DeadlineNow, 'version' | 'owner'> & {
   readonly person: PersonId
   readonly relations: RelationsState
   readonly newOwner: WouldOwn | undefined
+  /** What is due; nothing for a task. */
+  readonly topic: string | undefined
 }
 
 /**
@@ -32,7 +35,7 @@ export const giveUnseen = operation({
   input: z.strictObject({ deadline: deadlineId, version: z.int(), staff: staffId, kind: z.enum(GIVEN_AS) }),
   answer: z.strictObject({ version: z.int() }),
   decide(
-    { person, owner, newOwner, relations }: GivingUnseen,
+    { person, owner, newOwner, relations, topic }: GivingUnseen,
     { deadline, version, staff, kind },
     moment,
   ): Decision<{ relation: NewRelation | undefined }, { version: number }> {
@@ -41,6 +44,7 @@ export const giveUnseen = operation({
     if (!newOwner || newOwner.roles.length === 0) return refuse('not-on-the-staff', undefined, 'staff')
     if (!newOwner.roles.some((role) => reachOf(role, 'clocks:work') !== undefined))
       return refuse('opens-no-records', undefined, 'staff')
+    if (!couldDo(newOwner.roles, topic)) return refuse('not-their-work', undefined, 'staff')
     const given = deadlineReassigned.of({ deadline, from: owner, to: { staff } }, person)
     const answer = { version: version + 1 }
     if (mayOwn(newOwner, true)) return done({ relation: undefined }, [given], answer)

@@ -9,7 +9,7 @@ export const giveUnseenHandler = handles(giveUnseen, {
   async load(tx, { deadline, staff }, { agency, now, on }) {
     const found = await lockDeadline(tx, agency, deadline)
     if (found?.status !== 'open' || found.person === null) return undefined
-    const { owner, version } = found
+    const { owner, version, rule } = found
     if (!(await isUnseen(tx, agency, { person: found.person, owner, on }))) return undefined
     // Of two records that are one person, the one that goes on.
     const named = await lockPerson(tx, agency, found.person)
@@ -21,7 +21,7 @@ export const giveUnseenHandler = handles(giveUnseen, {
       await rolesOn(tx, agency, { staff, on }),
       await wouldOwn(tx, agency, staff, person, on),
     ]
-    return { person, owner, version, newOwner, relations: { ...kept, open, roles } }
+    return { person, owner, version, newOwner, topic: rule?.topic, relations: { ...kept, open, roles } }
   },
   async save(tx, { relation }, { deadline, staff }, { agency }) {
     if (relation) await insertRelation(tx, agency, relation)

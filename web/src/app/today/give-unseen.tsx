@@ -1,5 +1,5 @@
 import type { Role } from '@handrail/care'
-import type { DeadlineShown } from '@handrail/care/clocks'
+import { couldDo, type DeadlineShown } from '@handrail/care/clocks'
 import { GIVEN_AS, giveUnseen } from '@handrail/care/people'
 import { useColleagues } from '../../agency/colleagues.ts'
 import type { Giving } from '../../clocks/due-list.tsx'
@@ -49,8 +49,10 @@ function GiveForm({ due, onDone }: Readonly<{ due: DeadlineShown; onDone: () => 
   const { relations, refusals, problems } = useWords(peopleWords)
   const clocks = useWords(clocksWords)
   const { me } = useSurroundings()
-  const colleagues = useColleagues().filter(({ value }) => value !== me?.staff)
-  const { deadline, version, owner } = due
+  const { deadline, version, owner, because } = due
+  const colleagues = useColleagues((roles) => couldDo(roles, because?.topic)).filter(
+    ({ value }) => value !== me?.staff,
+  )
   const usual = ('role' in owner ? AS[owner.role] : undefined) ?? 'team'
   return (
     <DoorForm

@@ -158,6 +158,8 @@ export const clocksEn: ClocksWords = {
     'no-such-staff': 'There is nobody by that name on the staff.',
     'not-after-today': 'Choose a day after today.',
     'not-open': 'This is done or gone already.',
+    'not-their-work':
+      'In their role they do not do this. A crisis goes to intake, a clinician, a case manager or a supervisor; a request to intake or a case manager.',
     'only-by-staff': 'Only staff can do this.',
     'only-met': 'This one cannot be let go. It has to be done.',
     'out-of-their-reach': 'They may not see this person, so it cannot be theirs.',

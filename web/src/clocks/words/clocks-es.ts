@@ -163,6 +163,8 @@ export const clocksEs: ClocksWords = {
     'no-such-staff': 'No hay nadie con ese nombre en el personal.',
     'not-after-today': 'Elija un día después de hoy.',
     'not-open': 'Esto ya está hecho o ya no está.',
+    'not-their-work':
+      'En su función no hace esto. Una crisis va a admisión, a un profesional clínico, a quien administra casos o a supervisión; una solicitud, a admisión o a quien administra casos.',
     'only-by-staff': 'Solo el personal puede hacer esto.',
     'only-met': 'Esto no se puede descartar. Hay que hacerlo.',
     'out-of-their-reach': 'No puede ver a esta persona; no puede quedar a su cargo.',

@@ -7,6 +7,7 @@ export type ClocksRefusal =
   | 'no-such-staff'
   | 'not-after-today'
   | 'not-open'
+  | 'not-their-work'
   | 'only-by-staff'
   | 'only-met'
   | 'out-of-their-reach'
