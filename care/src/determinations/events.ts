@@ -49,7 +49,11 @@ export const missingNoticed = event(
 /** All that must be there is: from here the time to decide counts. Said once for each question that is open. */
 export const packetCompleted = event('determinations.packetCompleted', z.strictObject(question))
 /** The person took it back. Said once for each question that was open. */
-export const questionWithdrawn = event('determinations.withdrawn', z.strictObject(question))
+/** `why`: we closed the case; without it, the person took it back. */
+export const questionWithdrawn = event(
+  'determinations.withdrawn',
+  z.strictObject({ ...question, why: z.literal('case-closed').optional() }),
+)
 export const settingsChanged = event(
   'determinations.settingsChanged',
   z.strictObject({ version: z.int(), from: plainDate }),

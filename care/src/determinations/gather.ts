@@ -390,15 +390,20 @@ export const withdrawPacket = operation({
   needs: { permission: 'determinations:work' },
   input: z.strictObject({ ...one, words: words(1_000) }),
   answer: z.strictObject({ version: z.int() }),
-  decide(state: PacketState, _input, _moment) {
-    const status = afterPacket(state.status, 'withdraw')
-    if (isRefusal(status)) return status
-    const { packet, case: of, person } = state
-    const version = state.version + 1
-    const withdrawn = openOf(state).map((one) => questionWithdrawn.of(one, person))
-    const [first, ...others] = withdrawn
-    if (!first) return refuse('packet-is-decided')
-    const next: Gathered = { packet, case: of, person, version, status }
-    return done(next, [first, ...others], { version })
-  },
+  decide: (state: PacketState) => packetWithdrawn(state),
 })
+
+/** What is not decided yet of a packet is not asked for any more. */
+export function packetWithdrawn(
+  state: PacketState,
+  why?: 'case-closed',
+): Decision<Gathered, { version: number }> {
+  const status = afterPacket(state.status, 'withdraw')
+  if (isRefusal(status)) return status
+  const { packet, case: of, person } = state
+  const version = state.version + 1
+  const withdrawn = openOf(state).map((one) => questionWithdrawn.of({ ...one, ...(why && { why }) }, person))
+  const [first, ...others] = withdrawn
+  if (!first) return refuse('packet-is-decided')
+  return done({ packet, case: of, person, version, status }, [first, ...others], { version })
+}

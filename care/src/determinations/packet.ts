@@ -80,6 +80,8 @@ export const shownPacket = z.strictObject({
   program: programId,
   payers: z.array(z.enum(PAYERS)),
   status: z.enum(PACKET_STATUSES),
+  /** Nobody took it back: the case was closed. */
+  endedWithCase: z.boolean(),
   filedOn: plainDate,
   /** Why a day that lies far back was written down only when it was. */
   whyLate: z.string().nullable(),

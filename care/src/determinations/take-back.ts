@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { caseId } from '../intake/index.ts'
+import { CASE_CLOSED_WHY, caseId } from '../intake/index.ts'
 import { type Decision, type Done, done, operation } from '../kernel/operation.ts'
 import { refuse } from '../kernel/refusal.ts'
-import { type Changed, withdrawAuthorization } from './authorization/operations.ts'
+import { authorizationTakenBack, type Changed } from './authorization/operations.ts'
 import type { AuthorizationState } from './authorization/request.ts'
-import { type Gathered, withdrawPacket } from './gather.ts'
+import { type Gathered, packetWithdrawn } from './gather.ts'
 import type { PacketState } from './packet.ts'
 
 /** What is still to be decided of a case. */
@@ -29,17 +29,15 @@ const made = <Next, Answer>(decision: Decision<Next, Answer>): readonly Done<Nex
 export const endQuestions = operation({
   name: 'determinations.endQuestions',
   needs: { system: 'It follows from a case being closed.' },
-  input: z.strictObject({ case: caseId }),
+  input: z.strictObject({ case: caseId, why: z.enum(CASE_CLOSED_WHY) }),
   answer: z.strictObject({ packets: z.int(), authorizations: z.int() }),
-  decide({ packet, authorizations }: EndingQuestions, _input, moment) {
-    const packets = (packet ? [packet] : []).flatMap((state) => {
-      const { packet: id, version } = state
-      return made(withdrawPacket.decide(state, { packet: id, version, words: '' }, moment))
-    })
-    const asked = authorizations.flatMap((state) => {
-      const { authorization, version } = state
-      return made(withdrawAuthorization.decide(state, { authorization, version, words: '' }, moment))
-    })
+  decide({ packet, authorizations }: EndingQuestions, { why: closed }, moment) {
+    // What they took back themselves is theirs; for the rest it is said that we closed the case.
+    const why = closed === 'withdrawn' ? undefined : ('case-closed' as const)
+    const packets = (packet ? [packet] : []).flatMap((state) => made(packetWithdrawn(state, why)))
+    const asked = authorizations.flatMap((state) =>
+      made(authorizationTakenBack(state, { said: why ? null : '', on: moment.on })),
+    )
     const [first, ...others] = [...packets, ...asked].flatMap(({ happened }) => happened)
     if (!first) return refuse('nothing-to-change')
     const next: EndedQuestions = { packet: packets[0]?.next, authorizations: asked.map((one) => one.next) }

@@ -3,7 +3,7 @@ import { event, type Happened } from '../kernel/event.ts'
 import { idOf, type PersonId, staffId } from '../kernel/ids.ts'
 import { plainDate } from '../kernel/plain-date.ts'
 import { type ReferralId, referralId } from '../referrals/index.ts'
-import { ASSESSMENT_KINDS, assessmentId, DROPPED_WHY } from './assessment/assessment.ts'
+import { ASSESSMENT_KINDS, assessmentId, DROPPED_WHY, ENDED_WITH_CASE } from './assessment/assessment.ts'
 import { PARTS } from './assessment/parts.ts'
 import { BLOCKS } from './blocks.ts'
 import { CASE_CLOSED_WHY, type CaseId, caseId } from './case.ts'
@@ -126,7 +126,7 @@ export const assessmentTakenBack = event('intake.assessmentTakenBack', z.strictO
 export const assessmentAddedTo = event('intake.assessmentAddedTo', z.strictObject({ ...ofAssessment, hash }))
 export const assessmentDropped = event(
   'intake.assessmentDropped',
-  z.strictObject({ ...ofAssessment, why: z.enum(DROPPED_WHY) }),
+  z.strictObject({ ...ofAssessment, why: z.enum([...DROPPED_WHY, ENDED_WITH_CASE]) }),
 )
 
 /** An evaluation was signed: what is due first after a need was found, and the whole one. */

@@ -9,6 +9,7 @@ export {
   assessmentId,
   DROPPED_WHY,
   type DroppedWhy,
+  ENDED_WITH_CASE,
 } from './assessment/assessment.ts'
 export { type AssessorRule, assessorRule, assessorsOn } from './assessment/assessor.ts'
 export { type BeginningAssessment, beginAssessment, type NewAssessment } from './assessment/begin.ts'
@@ -26,6 +27,7 @@ export {
   takeBackAssessment,
 } from './assessment/co-sign.ts'
 export { type Computed, computedFrom } from './assessment/course.ts'
+export { type EndingAssessments, endAssessments } from './assessment/end-with-case.ts'
 export {
   areasFor,
   CHILD_AREAS,

@@ -50,6 +50,7 @@ coSign      not-signed-yet   →signed               already-signed   assessment
 handBack    not-signed-yet   →open                 already-signed   assessment-dropped
 takeBack    not-signed-yet   →open                 already-signed   assessment-dropped
 drop        →dropped         awaits-co-signature   already-signed   assessment-dropped
+end         →dropped         →dropped              already-signed   assessment-dropped
 add         not-signed-yet   awaits-co-signature   →signed          assessment-dropped
 `)
 const CASE = rowsOf(`

@@ -49,6 +49,7 @@ export const ASSESSMENT_ACTS = [
   'handBack',
   'takeBack',
   'drop',
+  'end',
   'add',
 ] as const
 export type AssessmentAct = (typeof ASSESSMENT_ACTS)[number]
@@ -65,6 +66,8 @@ const ASSESSMENT: Table<AssessmentAct, AssessmentStatus> = {
   handBack: { awaiting: 'open' },
   takeBack: { awaiting: 'open' },
   drop: { open: 'dropped' },
+  // With its case: what waits stands for nothing and is waited for by nobody.
+  end: { open: 'dropped', awaiting: 'dropped' },
   add: { signed: 'signed' },
 }
 

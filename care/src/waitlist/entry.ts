@@ -28,7 +28,9 @@ export const REMOVED_WHY = [
   'unreachable',
   'withdrew',
 ] as const
-export type RemovedWhy = (typeof REMOVED_WHY)[number]
+/** Nobody chooses it: we closed the case, and nobody took anything back. */
+export const REMOVED_WITH_CASE = 'case-closed'
+export type RemovedWhy = (typeof REMOVED_WHY)[number] | typeof REMOVED_WITH_CASE
 
 /** What there is to lean on until a place is free. */
 export const INTERIM_SERVICES = [

@@ -4,7 +4,7 @@ import { event } from '../kernel/event.ts'
 import { programId } from '../kernel/ids.ts'
 import { instant } from '../kernel/instant.ts'
 import { plainDate } from '../kernel/plain-date.ts'
-import { entryId, liftId, offerId, REMOVED_WHY } from './entry.ts'
+import { entryId, liftId, offerId, REMOVED_WHY, REMOVED_WITH_CASE } from './entry.ts'
 import { FUNDING } from './funding.ts'
 import { PRIORITIES } from './grounds.ts'
 
@@ -71,7 +71,7 @@ export const waitAdmitted = event(
 )
 export const waitRemoved = event(
   'waitlist.removed',
-  z.strictObject({ ...one, case: caseId, why: z.enum(REMOVED_WHY) }),
+  z.strictObject({ ...one, case: caseId, why: z.enum([...REMOVED_WHY, REMOVED_WITH_CASE]) }),
 )
 /** They came back within the time, and wait on from the day from which they waited. */
 export const waitRestored = event(

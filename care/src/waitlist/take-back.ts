@@ -6,7 +6,7 @@ import type { PlainDate } from '../kernel/plain-date.ts'
 import { isRefusal, refuse } from '../kernel/refusal.ts'
 import { comeBackBy } from '../referrals/index.ts'
 import { type EntryState, stepOf } from './deciding.ts'
-import type { RemovedWhy } from './entry.ts'
+import { REMOVED_WITH_CASE, type RemovedWhy } from './entry.ts'
 import { offerWithdrawn, waitEntered, waitRemoved, waitRestored } from './events.ts'
 import type { Removed } from './keep.ts'
 import { afterWait } from './states.ts'
@@ -14,8 +14,10 @@ import { afterWait } from './states.ts'
 const WHY = { system: 'It follows from a case being closed, or from the person coming again.' } as const
 
 /** Why somebody does not wait any more whose case was closed. Whoever took it back themselves may come again and waits on. */
-const removedWith = (closed: CaseClosedWhy): RemovedWhy =>
-  closed === 'unable-to-reach' ? 'unreachable' : 'withdrew'
+function removedWith(closed: CaseClosedWhy): RemovedWhy {
+  if (closed === 'withdrawn') return 'withdrew'
+  return closed === 'unable-to-reach' ? 'unreachable' : REMOVED_WITH_CASE
+}
 
 export interface EndingWaits {
   readonly entries: readonly EntryState[]

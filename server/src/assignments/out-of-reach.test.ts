@@ -422,6 +422,7 @@ const ABOUT_NOBODY = [
   'intake.openFromReferral',
   'intake.agreedStep',
   'intake.closeTakenBack',
+  'intake.endAssessments',
   'intake.handedToMe',
   'intake.board',
   'intake.counts',

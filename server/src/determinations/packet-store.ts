@@ -54,11 +54,14 @@ export async function insertPacket(
 export interface PacketRow extends Omit<PacketState, 'steps' | 'questions'> {
   readonly programId: ProgramId
   readonly completedOn: PlainDate | null
+  readonly endedWithCase: boolean
   readonly whyLate: string | null
 }
 
 const COLUMNS: Sql = sql`packet_id as packet, version, case_id as "case", person_id as person, status, filed_on as "filedOn",
-  why_late as "whyLate", program_id as "programId", program_kind as program, payers, requirements, completed_on as "completedOn"`
+  why_late as "whyLate", program_id as "programId", program_kind as program, payers, requirements, completed_on as "completedOn",
+  -- Whoever takes it back says so in words.
+  (status = 'withdrawn' and withdrawn_words is null) as "endedWithCase"`
 
 /** A packet that the asker may change, locked, with all that was done about it. */
 export async function lockPacket(

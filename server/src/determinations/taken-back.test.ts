@@ -72,6 +72,7 @@ test('while papers are gathered: taking the request back takes them back, and no
   expect((await g.as(at.intake).done(packetsOf, { case: of })).packets).toMatchObject([
     {
       status: 'withdrawn',
+      endedWithCase: false,
       questions: [{ status: 'withdrawn' }, { status: 'withdrawn' }, { status: 'withdrawn' }],
     },
   ])
@@ -103,6 +104,8 @@ test('a case that closes for another reason takes its papers back as well', asyn
     told: 'Where the legal aid is.',
   })
   await run()
-  expect((await by.done(packetsOf, { case: of })).packets).toMatchObject([{ status: 'withdrawn' }])
+  expect((await by.done(packetsOf, { case: of })).packets).toMatchObject([
+    { status: 'withdrawn', endedWithCase: true },
+  ])
   expect(await open()).toEqual([])
 })

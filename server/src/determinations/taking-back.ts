@@ -12,11 +12,11 @@ export const endQuestionsHandler = handles(endQuestions, {
     packet: await lockOpenPacket(tx, agency, of),
     authorizations: await lockUnanswered(tx, agency, of),
   }),
-  async save(tx, { packet, authorizations }, { case: of }, { agency, now, actor }) {
+  async save(tx, { packet, authorizations }, { case: of, why }, { agency, now, actor }) {
     const written = { agency, now, by: writerOf(actor) }
     if (packet) {
       await saveGathered(tx, written, packet)
-      await saveWithdrawn(tx, agency, { packet: packet.packet, words: null })
+      await saveWithdrawn(tx, agency, { packet: packet.packet, words: why === 'withdrawn' ? '' : null })
     }
     for (const one of authorizations) await saveAuthorization(tx, written, one)
     await settleCase(tx, agency, of)
@@ -28,9 +28,9 @@ export const endWithCase: Chore = {
   name: 'determinations.endWithCase',
   on: [caseClosed],
   async run({ heard, perform }) {
-    const { case: of } = caseClosed.facts.parse(heard?.facts)
+    const { case: of, why } = caseClosed.facts.parse(heard?.facts)
     await untilDone(async () => {
-      await perform('end', endQuestions, { case: of })
+      await perform('end', endQuestions, { case: of, why })
       return false
     })
   },

@@ -66,6 +66,14 @@ export function assessmentRows(tx: Tx, agency: AgencyId, of: CaseId): Promise<re
     order by began_at desc, assessment_id desc limit 100`)
 }
 
+/** What of a case was begun and is not signed, or waits for a second signature, locked. */
+export function lockUnsigned(tx: Tx, agency: AgencyId, of: CaseId): Promise<readonly AssessmentRow[]> {
+  return tx.rows<AssessmentRow>(sql`
+    select ${COLUMNS} from assessments
+    where agency_id = ${agency} and case_id = ${of} and status in ('open', 'awaiting')
+    order by assessment_id for update`)
+}
+
 /** Whether a first talk of the case was signed, with which they go on. */
 export async function wasScreened(tx: Tx, agency: AgencyId, of: CaseId): Promise<boolean> {
   const row = await tx.row(sql`

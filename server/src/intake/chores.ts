@@ -1,8 +1,16 @@
 import { addTask } from '@handrail/care/clocks'
-import { agreedStep, closeTakenBack, nextStepAgreed, openFromReferral } from '@handrail/care/intake'
+import {
+  agreedStep,
+  caseClosed,
+  closeTakenBack,
+  endAssessments,
+  nextStepAgreed,
+  openFromReferral,
+} from '@handrail/care/intake'
 import { referralAccepted, referralMatched, referralWithdrawn } from '@handrail/care/referrals'
 import type { Chore, Heard } from '../door/reaction.ts'
 import { StepRefused } from '../door/runner.ts'
+import { untilDone } from '../door/until-done.ts'
 
 const requestIn = (heard: Heard) =>
   heard.event === referralAccepted.name
@@ -53,5 +61,18 @@ const putOnTheirList: Chore = {
   },
 }
 
+/** What was begun in a case that was closed, for whatever reason, comes to nothing with it. */
+const endWithCase: Chore = {
+  name: 'intake.endWithCase',
+  on: [caseClosed],
+  async run({ heard, perform }) {
+    const { case: of } = caseClosed.facts.parse(heard?.facts)
+    await untilDone(async () => {
+      await perform('end', endAssessments, { case: of })
+      return false
+    })
+  },
+}
+
 /** What follows by itself. */
-export const intakeChores: readonly Chore[] = [openByRequest, closeByWithdrawal, putOnTheirList]
+export const intakeChores: readonly Chore[] = [openByRequest, closeByWithdrawal, endWithCase, putOnTheirList]

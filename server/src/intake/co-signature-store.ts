@@ -34,15 +34,15 @@ export function lastCoSignature(
     order by n desc limit 1`)
 }
 
-/** Whether something else of a person waits for the same co-signer. */
+/** Whether something else of a person waits for the same co-signer than these. */
 export async function waitsElsewhere(
   tx: Tx,
   agency: AgencyId,
-  of: { readonly assessment: AssessmentId; readonly person: PersonId; readonly staff: StaffId },
+  of: { readonly but: readonly AssessmentId[]; readonly person: PersonId; readonly staff: StaffId },
 ): Promise<boolean> {
   const found = await tx.row<{ waits: boolean }>(sql`
     select exists (select 1 from assessment_co_signatures where agency_id = ${agency} and person_id = ${of.person}
-      and co_signer_id = ${of.staff} and outcome is null and assessment_id <> ${of.assessment}) as waits`)
+      and co_signer_id = ${of.staff} and outcome is null and assessment_id <> all (${of.but}::uuid[])) as waits`)
   return found?.waits === true
 }
 
@@ -81,7 +81,7 @@ export async function saveCoSigned(
 export async function saveCameBack(
   tx: Tx,
   { agency, now }: Decided,
-  { assessment, n, words }: CameBack & { readonly words?: string },
+  { assessment, n, words }: Pick<CameBack, 'assessment' | 'n'> & { readonly words?: string },
 ): Promise<void> {
   await tx.run(sql`
     update assessment_co_signatures set outcome = ${words === undefined ? 'taken-back' : 'handed-back'},

@@ -5,6 +5,8 @@ import {
   assessmentsOf,
   beginAssessment,
   coSignAssessment,
+  dispose,
+  dropAssessment,
   handBackAssessment,
   openCase,
   readAssessment,
@@ -13,6 +15,7 @@ import {
   saveAssessment,
   signAssessment,
   takeBackAssessment,
+  triage,
 } from '@handrail/care/intake'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { aPerson } from '../testing/a-person.ts'
@@ -248,3 +251,46 @@ test('the time to co-sign runs for whoever was asked; handed back, the time to s
   expect(await due(coSigner)).toEqual([])
   expect(await due(intern)).toEqual([['intake.assessment-signed', '2026-12-02']])
 })
+
+/** The intake is over: they were told where else to turn. */
+async function closed({ team, case: of }: Written) {
+  const by = g.as(team['intake-worker'])
+  const [talk] = (await by.done(readCase, { case: of })).screenings
+  await by.done(triage, { case: of, tier: 4, words: 'Asks where else to turn.' })
+  await by.done(dispose, {
+    screening: talk?.screening,
+    version: 1,
+    as: 'information-given',
+    owner: team['intake-worker'].staff,
+    nextStep: 'Nothing more is needed.',
+    nextOn: '2026-11-24',
+    told: 'Where the legal aid is.',
+  })
+  await g.runDue()
+}
+
+test.each(['begun', 'waiting'] as const)(
+  'what is %s when the case closes ends with it: kept, and nobody is waited for',
+  async (how) => {
+    const one = await written()
+    const { case: of, assessment, coSigner, intern, team } = one
+    if (how === 'waiting') await ask(one)
+    await g.runDue()
+    await closed(one)
+    expect((await g.as(intern).done(assessmentsOf, { case: of })).assessments).toMatchObject([
+      { assessment, status: 'dropped', why: 'case-closed', coSigner: null },
+    ])
+    const due = await g.look(
+      intern.agency,
+      sql`select 1 from deadlines where agency_id = ${intern.agency} and status = 'open' and topic like 'intake.assessment-%'`,
+    )
+    const reads = await g.look(
+      intern.agency,
+      sql`select 1 from care_relations where staff_id = ${coSigner.staff} and until_at is null`,
+    )
+    expect({ due, reads }).toEqual({ due: [], reads: [] })
+    expect(JSON.stringify(await read(one))).toContain(PARTS.presenting.ownWords)
+    const chosen = { assessment, why: 'case-closed' }
+    expect(await g.as(team.clinician).reply(dropAssessment, chosen)).toMatchObject({ kind: 'problems' })
+  },
+)

@@ -4,18 +4,19 @@ import {
   type Awaiting,
   askCoSignature,
   coSignAssessment,
+  endAssessments,
   handBackAssessment,
   signedAssessment,
   takeBackAssessment,
 } from '@handrail/care/intake'
-import type { RelationId } from '@handrail/care/people'
+import type { Relation, RelationId } from '@handrail/care/people'
 import { credentialsOf } from '../agency/credential-store.ts'
 import { rolesOn } from '../agency/staff-store.ts'
 import { handles } from '../door/handler.ts'
 import { endRelationAt, insertRelation, openRelationsOf } from '../people/relations/store.ts'
 import type { Tx } from '../platform/transaction.ts'
 import { saveStanding, signingAssessment, theirLicences } from './assessing.ts'
-import { lockAssessment } from './assessment-store.ts'
+import { lockAssessment, lockUnsigned, saveAssessmentDrop } from './assessment-store.ts'
 import {
   type CoSignatureRow,
   insertWaiting,
@@ -64,7 +65,7 @@ async function awaiting(tx: Tx, moment: Moment, assessment: AssessmentId) {
   if (!found) return undefined
   const waits = last && last.outcome === null ? waitsIn(last) : undefined
   const reads =
-    waits && (await readingOf(tx, moment, { assessment, person: found.person, staff: waits.coSigner }))
+    waits && (await readingOf(tx, moment, { but: [assessment], person: found.person, staff: waits.coSigner }))
   return { ...found, waits, reads, theirs: await theirLicences(tx, moment) }
 }
 
@@ -72,13 +73,10 @@ async function awaiting(tx: Tx, moment: Moment, assessment: AssessmentId) {
 async function readingOf(
   tx: Tx,
   { agency, now }: Moment,
-  {
-    assessment,
-    person,
-    staff,
-  }: { readonly assessment: AssessmentId; readonly person: PersonId; readonly staff: StaffId },
+  of: { readonly but: readonly AssessmentId[]; readonly person: PersonId; readonly staff: StaffId },
 ) {
-  if (await waitsElsewhere(tx, agency, { assessment, person, staff })) return undefined
+  if (await waitsElsewhere(tx, agency, of)) return undefined
+  const { person, staff } = of
   const relations = await openRelationsOf(tx, agency, { person, now })
   return relations.find((one) => one.staff === staff && one.kind === 'co-signer')
 }
@@ -115,5 +113,32 @@ export const takeBackAssessmentHandler = handles(takeBackAssessment, {
   async save(tx, next, _input, { agency, now }) {
     await saveCameBack(tx, { agency, now }, next)
     await endReading(tx, { agency, now }, next)
+  },
+})
+
+export const endAssessmentsHandler = handles(endAssessments, {
+  async load(tx, { case: of }, moment) {
+    const { agency } = moment
+    const found = await lockUnsigned(tx, agency, of)
+    const but = found.map(({ assessment }) => assessment)
+    const reads = new Map<RelationId, Relation>()
+    const assessments = []
+    for (const one of found) {
+      const last = await lastCoSignature(tx, agency, one.assessment)
+      const waits = last && last.outcome === null ? last.n : undefined
+      assessments.push({ ...one, waits })
+      if (one.coSigner === null) continue
+      const read = await readingOf(tx, moment, { but, person: one.person, staff: one.coSigner })
+      if (read) reads.set(read.relation, read)
+    }
+    return { assessments, reads: [...reads.values()] }
+  },
+  async save(tx, { ended, reads }, _input, { agency, now }) {
+    for (const { waits: n, ...one } of ended) {
+      // It stops waiting first: what waits stays as it was signed.
+      if (n !== undefined) await saveCameBack(tx, { agency, now }, { assessment: one.assessment, n })
+      await saveAssessmentDrop(tx, agency, one)
+    }
+    for (const ends of reads) await endReading(tx, { agency, now }, { ends })
   },
 })

@@ -10,6 +10,7 @@ import {
 import {
   askCoSignatureHandler,
   coSignAssessmentHandler,
+  endAssessmentsHandler,
   handBackAssessmentHandler,
   takeBackAssessmentHandler,
 } from './co-signing.ts'
@@ -81,6 +82,7 @@ export const intakeHandlers: readonly Handler[] = [
   signAssessmentHandler,
   askCoSignatureHandler,
   coSignAssessmentHandler,
+  endAssessmentsHandler,
   handBackAssessmentHandler,
   takeBackAssessmentHandler,
   dropAssessmentHandler,

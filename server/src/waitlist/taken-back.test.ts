@@ -162,6 +162,10 @@ test('a case that closes for another reason ends the wait as well: nobody waits 
   await g.runDue()
   expect(await theCase(intake, of)).toMatchObject({ status: 'closed', why: 'information-given' })
   expect(await theWait(intake, of)).toMatchObject({ status: 'removed', offer: null })
+  // Nobody took anything back, and it is not said that they did.
+  expect(
+    await g.look(intake.agency, sql`select removed_why as why from wait_entries where case_id = ${of}`),
+  ).toEqual([{ why: 'case-closed' }])
 })
 
 test('coming back within the time, once taken on again, they wait on from the day on which they first asked', async () => {

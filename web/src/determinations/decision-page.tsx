@@ -117,7 +117,7 @@ function Packet({ packet, person, of }: PacketProps & Readonly<{ of: OneCase }>)
               tone={packet.status === 'withdrawn' ? 'not-now' : 'fits'}
               shape={packet.status === 'withdrawn' ? 'dash' : 'tick'}
             >
-              {w.statuses[packet.status]}
+              {packet.endedWithCase ? w.endedWithCase : w.statuses[packet.status]}
             </Chip>
           )}
         </p>
@@ -178,9 +178,10 @@ function NextStep({ packet, of }: Readonly<{ packet: ShownPacket; of: OneCase }>
 }
 
 /** The one thing to do next, with its reason. */
-function stepOf({ status, questions, missing }: ShownPacket) {
+function stepOf({ status, questions, missing, endedWithCase }: ShownPacket) {
   if (status === 'gathering') return { title: 'gather', why: 'gatherWhy' } as const
   if (status === 'complete' && missing.length > 0) return { title: 'gather', why: 'gatherAgainWhy' } as const
+  if (endedWithCase) return { title: 'closed', why: 'closedWhy' } as const
   if (status === 'withdrawn') return { title: 'withdrawn', why: 'withdrawnWhy' } as const
   if (questions.some((one) => one.status === 'denied')) return { title: 'denied', why: 'deniedWhy' } as const
   if (questions.some((one) => one.status === 'suspended' || one.status === 'ended'))

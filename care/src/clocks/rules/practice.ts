@@ -388,6 +388,7 @@ export const practiceRules: readonly ClockRule[] = [
     cancels: [
       thing('intake.assessmentHandedBack', 'assessment'),
       thing('intake.assessmentTakenBack', 'assessment'),
+      thing('intake.assessmentDropped', 'assessment'),
     ],
     offset: span(3, 'working'),
     owner: owner('clinician', 'co-signer'),

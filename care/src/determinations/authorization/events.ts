@@ -50,4 +50,8 @@ export const authorizationUsed = event(
   'determinations.authorizationUsed',
   z.strictObject({ ...one, used: z.int(), units: z.int() }),
 )
-export const authorizationWithdrawn = event('determinations.authorizationWithdrawn', z.strictObject(one))
+/** `why`: we closed the case; without it, somebody took it back. */
+export const authorizationWithdrawn = event(
+  'determinations.authorizationWithdrawn',
+  z.strictObject({ ...one, why: z.literal('case-closed').optional() }),
+)

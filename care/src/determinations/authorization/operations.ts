@@ -366,12 +366,19 @@ export const withdrawAuthorization = operation({
   needs,
   input: z.strictObject({ ...one, words: words(1_000) }),
   answer,
-  decide(state: AuthorizationState, { words: said }, { on }) {
-    const { authorization, person } = state
-    const happened = authorizationWithdrawn.of({ authorization }, person)
-    return acted(state, { act: 'withdraw', on, words: said, becomes: { moreDueOn: null }, happened })
-  },
+  decide: (state: AuthorizationState, { words: said }, { on }) => authorizationTakenBack(state, { said, on }),
 })
+
+/** Without words when it ends with its case. */
+export function authorizationTakenBack(
+  state: AuthorizationState,
+  { said, on }: { readonly said: string | null; readonly on: PlainDate },
+): Decision<Changed, Answer> {
+  const { authorization, person } = state
+  const why = said === null ? ({ why: 'case-closed' } as const) : {}
+  const happened = authorizationWithdrawn.of({ authorization, ...why }, person)
+  return acted(state, { act: 'withdraw', on, words: said, becomes: { moreDueOn: null }, happened })
+}
 
 /** What plans were asked to allow in a case, newest first. */
 export const authorizationsOf = query({

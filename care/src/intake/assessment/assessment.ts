@@ -18,7 +18,9 @@ export type AssessmentStatus = (typeof ASSESSMENT_STATUSES)[number]
 
 /** Why one that was begun comes to nothing. Somebody who did not come is looked for; their intake stays open. */
 export const DROPPED_WHY = ['begun-by-mistake', 'person-did-not-come', 'somebody-else-does-it'] as const
-export type DroppedWhy = (typeof DROPPED_WHY)[number]
+/** Nobody chooses it: the case was closed, and with it what was begun in it. */
+export const ENDED_WITH_CASE = 'case-closed'
+export type DroppedWhy = (typeof DROPPED_WHY)[number] | typeof ENDED_WITH_CASE
 
 /** How long an assessment is relied on. Common practice, not law: set otherwise from a day on by adding a row. */
 interface ValidityRule {

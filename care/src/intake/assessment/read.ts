@@ -5,7 +5,13 @@ import { query } from '../../kernel/operation.ts'
 import { plainDate } from '../../kernel/plain-date.ts'
 import { signature } from '../../kernel/signed.ts'
 import { caseId } from '../case.ts'
-import { ASSESSMENT_KINDS, ASSESSMENT_STATUSES, assessmentId, DROPPED_WHY } from './assessment.ts'
+import {
+  ASSESSMENT_KINDS,
+  ASSESSMENT_STATUSES,
+  assessmentId,
+  DROPPED_WHY,
+  ENDED_WITH_CASE,
+} from './assessment.ts'
 import { LIMITS, RATED_AREAS, RATINGS } from './function.ts'
 import { CARE_LEVELS, PARTS, RISK_LEVELS, SERVICES, savedPart } from './parts.ts'
 import { signedAssessment, signedDiagnosis } from './sign.ts'
@@ -15,7 +21,7 @@ export const listedAssessment = z.strictObject({
   assessment: assessmentId,
   kind: z.enum(ASSESSMENT_KINDS),
   status: z.enum(ASSESSMENT_STATUSES),
-  why: z.enum(DROPPED_WHY).nullable(),
+  why: z.enum([...DROPPED_WHY, ENDED_WITH_CASE]).nullable(),
   by: staffId,
   beganAt: instant,
   signedAt: instant.nullable(),

@@ -23,6 +23,7 @@ export const determinationsEn = {
   filed: (day: string) => `Asked for on ${day}. This day is kept.`,
   whyLate: (why: string) => `Written down later: ${why}`,
   paysWho: (payers: string) => `Asked to pay: ${payers}`,
+  endedWithCase: 'Ended with the intake',
   statuses: {
     gathering: 'Papers are gathered',
     complete: 'All papers are there',
@@ -45,6 +46,8 @@ export const determinationsEn = {
     deniedWhy: 'It says why, how to show more, and until when they may appeal.',
     withdrawn: 'They took it back',
     withdrawnWhy: 'They may ask again at any time.',
+    closed: 'The intake was closed',
+    closedWhy: 'If it goes on, ask anew.',
   },
   needs: {
     title: 'What must be there',

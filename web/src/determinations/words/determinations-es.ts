@@ -22,6 +22,7 @@ export const determinationsEs: DeterminationsWords = {
   filed: (day) => `Pedido el ${day}. Este día se conserva.`,
   whyLate: (why) => `Se anotó después: ${why}`,
   paysWho: (payers) => `Se les pide pagar: ${payers}`,
+  endedWithCase: 'Terminó con la admisión',
   statuses: {
     gathering: 'Se reúnen los papeles',
     complete: 'Están todos los papeles',
@@ -44,6 +45,8 @@ export const determinationsEs: DeterminationsWords = {
     deniedWhy: 'Dice por qué, cómo mostrar más y hasta cuándo se puede apelar.',
     withdrawn: 'La persona lo retiró',
     withdrawnWhy: 'Puede pedirlo otra vez cuando quiera.',
+    closed: 'Se cerró la admisión',
+    closedWhy: 'Si continúa, pídalo de nuevo.',
   },
   needs: {
     title: 'Qué hace falta',

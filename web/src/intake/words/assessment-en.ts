@@ -31,6 +31,7 @@ export const assessmentEn = {
     dropped: 'Put aside',
   },
   droppedWhy: {
+    'case-closed': 'The intake was closed',
     'begun-by-mistake': 'Begun by mistake',
     'person-did-not-come': 'The person did not come',
     'somebody-else-does-it': 'Somebody else does it',

@@ -25,6 +25,7 @@ export const assessmentEs: AssessmentWords = {
   },
   statuses: { open: 'Sin firmar', signed: 'Firmada', awaiting: 'Espera otra firma', dropped: 'Dejada' },
   droppedWhy: {
+    'case-closed': 'Se cerró la admisión',
     'begun-by-mistake': 'Se empezó por error',
     'person-did-not-come': 'La persona no vino',
     'somebody-else-does-it': 'La hace otra persona',

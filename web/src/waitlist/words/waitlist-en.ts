@@ -278,6 +278,7 @@ export const waitlistEn = {
       ineligible: 'They do not qualify any more',
       unreachable: 'They could not be reached',
       withdrew: 'They took their request back',
+      'case-closed': 'The intake was closed',
     },
     words: 'In your words',
     save: 'Take off the list',

@@ -281,6 +281,7 @@ export const waitlistEs: WaitlistWords = {
       ineligible: 'Ya no cumple los requisitos',
       unreachable: 'No se pudo contactar',
       withdrew: 'Retiró su solicitud',
+      'case-closed': 'Se cerró la admisión',
     },
     words: 'Con sus propias palabras',
     save: 'Quitar de la lista',
