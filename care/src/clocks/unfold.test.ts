@@ -124,6 +124,41 @@ test('what is urgent has one business day everywhere, and not only where a CCBHC
   ])
 })
 
+const CCBHC = { place: { programs: ['ccbhc' as const] } }
+const found = (urgency: string, on: string) => happens('intake.needFound', on, { urgency })
+test.each([
+  ['a crisis', CCBHC, [found('crisis', '2026-11-05')], ['practice.urgent-need 2026-11-06 open']],
+  [
+    'routine, then a crisis',
+    CCBHC,
+    [found('routine', '2026-11-02'), found('crisis', '2026-11-05')],
+    ['ccbhc.routine-need 2026-11-17 cancelled', 'practice.urgent-need 2026-11-06 open'],
+  ],
+  [
+    'urgent, then a crisis',
+    CCBHC,
+    [found('urgent', '2026-11-04'), found('crisis', '2026-11-05')],
+    ['ccbhc.urgent-need 2026-11-05 open'],
+  ],
+  [
+    'a first talk, then a crisis',
+    {},
+    [happens('intake.disposed', '2026-11-03', { disposition: 'go-on' }), found('crisis', '2026-11-05')],
+    ['practice.first-evaluation 2026-11-18 cancelled', 'practice.urgent-need 2026-11-06 open'],
+  ],
+  [
+    'a crisis, and the intake is closed',
+    CCBHC,
+    [found('crisis', '2026-11-05'), happens('intake.closed', '2026-11-05')],
+    ['practice.urgent-need 2026-11-06 cancelled'],
+  ],
+] as const)(
+  '%s: somebody evaluates within the shorter time, and nobody is left without one',
+  (_what, of, heard, clocks) => {
+    expect(told('intake.first-evaluation', heard, of)).toEqual(clocks)
+  },
+)
+
 test('an expiry counts from the day in the event, moves when that is corrected, and ends when there is none', () => {
   const subject = 'coverage-1'
   const recorded = happens('people.coverageRecorded', '2026-11-23', { coverage: subject, renewalOn: null })

@@ -289,7 +289,11 @@ test.each(['begun', 'waiting'] as const)(
       sql`select 1 from care_relations where staff_id = ${coSigner.staff} and until_at is null`,
     )
     expect({ due, reads }).toEqual({ due: [], reads: [] })
-    expect(JSON.stringify(await read(one))).toContain(PARTS.presenting.ownWords)
+    const kept = await g.look(
+      intern.agency,
+      sql`select part from assessment_parts where assessment_id = ${assessment} and version > 0`,
+    )
+    expect(new Set(kept.map((row) => (row as { part: string }).part))).toEqual(new Set(Object.keys(PARTS)))
     const chosen = { assessment, why: 'case-closed' }
     expect(await g.as(team.clinician).reply(dropAssessment, chosen)).toMatchObject({ kind: 'problems' })
   },

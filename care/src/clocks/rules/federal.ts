@@ -61,7 +61,8 @@ export const federalRules: readonly ClockRule[] = [
     where: CCBHC,
     opens: [when(person('intake.needFound'), 'urgency', 'routine')],
     closes: [person('intake.evaluated')],
-    // Routine turned urgent: the shorter time begins when that is found, on a deadline of its own.
+    // Routine turned urgent, or a crisis: the shorter time begins when that is found, on a deadline of its own. After a crisis the
+    // criteria name no day for the evaluation; `practice.urgent-need` does.
     cancels: [person('intake.closed'), when(person('intake.needFound'), 'urgency', 'urgent', 'crisis')],
     offset: span(10, 'business'),
     severity: 'hard',

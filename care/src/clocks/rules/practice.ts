@@ -315,8 +315,8 @@ export const practiceRules: readonly ClockRule[] = [
     opens: [goesOn(person('intake.disposed'))],
     // An evaluation that was made elsewhere does as well, once it is decided on.
     closes: [person('intake.evaluated'), when(person('determinations.decided'), 'question', 'clinical')],
-    // Found urgent after the first talk: the shorter time begins.
-    cancels: [person('intake.closed'), when(person('intake.needFound'), 'urgency', 'urgent')],
+    // Found urgent after the first talk, or a crisis: the shorter time begins.
+    cancels: [person('intake.closed'), when(person('intake.needFound'), 'urgency', 'urgent', 'crisis')],
     offset: span(10, 'working'),
     owner: owner('intake-worker', 'intake'),
     escalation: [...remind(3), ...tell('supervisor', span(0, 'calendar'))],
@@ -326,13 +326,15 @@ export const practiceRules: readonly ClockRule[] = [
     ...PRACTICE,
     id: 'practice.urgent-need',
     topic: 'intake.first-evaluation',
-    opens: [when(person('intake.needFound'), 'urgency', 'urgent')],
+    // A crisis is answered at once; whoever is through it is evaluated no later than what is urgent.
+    opens: [when(person('intake.needFound'), 'urgency', 'urgent', 'crisis')],
     closes: [person('intake.evaluated'), when(person('determinations.decided'), 'question', 'clinical')],
     cancels: [person('intake.closed')],
     offset: span(1, 'business'),
     owner: owner('intake-worker', 'intake'),
     escalation: tell('supervisor', span(0, 'calendar')),
-    section: 'what is urgent is seen within one business day, as a CCBHC must (criteria 2.b.1)',
+    section:
+      'what is urgent, or was a crisis, is seen within one business day, as a CCBHC must see what is urgent (criteria 2.b.1)',
   }),
   clock({
     ...PRACTICE,
