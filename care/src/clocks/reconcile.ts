@@ -1,5 +1,5 @@
 import type { Happened } from '../kernel/event.ts'
-import type { PersonId } from '../kernel/ids.ts'
+import { type PersonId, type StaffId, staffId } from '../kernel/ids.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { PlainDate } from '../kernel/plain-date.ts'
 import { type DeadlineId, deadlineId } from './deadline.ts'
@@ -36,6 +36,8 @@ export interface DeadlineToKeep {
   readonly key: SeriesKey
   readonly person: PersonId | null
   readonly of: ClockDeadline
+  /** Whose it is by name, of a rule that says so. */
+  readonly named: StaffId | undefined
   /** What opened it, and when. */
   readonly trigger: string
   readonly began: Instant
@@ -81,6 +83,7 @@ export function reconcile(
       key,
       person,
       of,
+      named: namedIn(of.rule, opener),
       trigger: opener.event,
       began: opener.at,
       nextStepAt: next?.at ?? null,
@@ -91,6 +94,11 @@ export function reconcile(
   for (const { deadline, rule } of wrong)
     happened.push(deadlineCancelled.of({ deadline, rule: rule.id }, about))
   return { keep, drop: wrong.map(({ deadline }) => deadline), happened }
+}
+
+function namedIn({ owner: { named } }: ClockRule, { facts }: HeardEvent): StaffId | undefined {
+  const read = staffId.safeParse(named && facts[named])
+  return read.success ? read.data : undefined
 }
 
 /** What was counted from the same and ended the same way stays: a day closed afterwards makes nobody late, or on time. */

@@ -84,7 +84,12 @@ export interface ClockRule {
   /** The next one counts from when this was due, so that being late shifts nothing, or from when it was done. */
   readonly anchor: 'original-due' | 'actual'
   readonly severity: Severity
-  readonly owner: { readonly role: Role; readonly relation: OwningRelation | undefined }
+  readonly owner: {
+    readonly role: Role
+    readonly relation: OwningRelation | undefined
+    /** The fact of what opens it that names the one whose it is, where a relation would say too little. */
+    readonly named?: string
+  }
   readonly escalation: readonly Step[]
   /** Somebody may say that it was done: no event of another room tells us. */
   readonly doneByHand: boolean

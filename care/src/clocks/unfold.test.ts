@@ -125,7 +125,8 @@ test('what is urgent has one business day everywhere, and not only where a CCBHC
 })
 
 const CCBHC = { place: { programs: ['ccbhc' as const] } }
-const found = (urgency: string, on: string) => happens('intake.needFound', on, { urgency })
+const found = (urgency: string, on: Parameters<typeof happens>[1]) =>
+  happens('intake.needFound', on, { urgency })
 test.each([
   ['a crisis', CCBHC, [found('crisis', '2026-11-05')], ['practice.urgent-need 2026-11-06 open']],
   [

@@ -142,18 +142,19 @@ async function saveDeadline(tx: Tx, agency: AgencyId, one: DeadlineToKeep): Prom
   const opensDays = [rule.offset, rule.grace, rule.repeats].some(
     (span) => span?.unit === 'business' || span?.unit === 'working',
   )
-  const staff =
-    rule.owner.relation && person
+  const staff = one.named
+    ? sql`${one.named}::uuid`
+    : rule.owner.relation && person
       ? sql`(${withWorking(agency, person)} select w.staff_id from working w where w.kind = ${rule.owner.relation})`
       : sql`null::uuid`
   await tx.run(sql`
     insert into deadlines (agency_id, deadline_id, person_id, topic, subject, rule_id, rule_from, opened_by,
       trigger_event, triggered_on, n, counts_open_days, severity, began_at, due_on, due_at, grace_until,
-      owner_staff, owner_role, owner_relation, next_step_at, status, ended_by, ended_at)
+      owner_staff, owner_by_hand, owner_role, owner_relation, next_step_at, status, ended_by, ended_at)
     values (${agency}, ${deadline}, ${person}, ${key.topic}, ${key.subject}, ${rule.id}, ${rule.effectiveFrom},
       ${of.openedBy}, ${one.trigger}, ${of.start.day}, ${of.n}, ${opensDays}, ${severityOf(rule)}, ${one.began},
-      ${due.on}, ${due.at}, ${due.graceUntil}, ${staff}, ${rule.owner.role}, ${rule.owner.relation ?? null},
-      ${nextStepAt}, ${ending.status}, ${ending.by}, ${ending.at})`)
+      ${due.on}, ${due.at}, ${due.graceUntil}, ${staff}, ${one.named !== undefined}, ${rule.owner.role},
+      ${rule.owner.relation ?? null}, ${nextStepAt}, ${ending.status}, ${ending.by}, ${ending.at})`)
 }
 
 /** Some of the series with an open deadline, after a place in their order. */

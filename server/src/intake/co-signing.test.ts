@@ -17,6 +17,7 @@ import {
   takeBackAssessment,
   triage,
 } from '@handrail/care/intake'
+import { beginRelation } from '@handrail/care/people'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { aPerson } from '../testing/a-person.ts'
 import { allRooms } from '../testing/all-rooms.ts'
@@ -298,3 +299,43 @@ test.each(['begun', 'waiting'] as const)(
     expect(await g.as(team.clinician).reply(dropAssessment, chosen)).toMatchObject({ kind: 'problems' })
   },
 )
+
+test('of two that wait for two co-signers of one person, each is due for the one who was asked', async () => {
+  const one = await written()
+  const { case: of, person, team, coSigner, other } = one
+  await license(team, other, 'clinical-social-worker')
+  const { staff } = await g.as(team['agency-admin']).done(addStaff, {
+    name: 'Another Example',
+    email: 'another@example.org',
+    roles: ['clinician'],
+  })
+  const second: Worker = { agency: coSigner.agency, staff, role: 'clinician' }
+  await license(team, second, 'clinical-trainee')
+  await g.as(team.supervisor).done(beginRelation, { person, staff, kind: 'assessor' })
+  const { assessment } = await g.as(second).done(beginAssessment, { case: of, kind: 'crisis' })
+  for (const [part, content] of Object.entries(PARTS))
+    await g.as(second).done(saveAssessment, {
+      assessment,
+      version: part === 'service' ? 1 : 0,
+      saved: { part, content },
+    })
+  await ask(one)
+  const { version } = await g.as(second).done(readWholeAssessment, { assessment })
+  await g.as(second).done(askCoSignature, { assessment, version, coSigner: other.staff })
+  const owners = () =>
+    g.look(
+      coSigner.agency,
+      sql`select subject, owner_staff as staff from deadlines where agency_id = ${coSigner.agency} and status = 'open'
+        and topic = 'intake.assessment-co-signed'`,
+    )
+  const each = [
+    { subject: one.assessment, staff: coSigner.staff },
+    { subject: assessment, staff: other.staff },
+  ]
+  await g.runDue()
+  expect(await owners()).toEqual(expect.arrayContaining(each))
+  // A relation that begins or ends later gives neither to the other.
+  await g.as(coSigner).done(handBackAssessment, { assessment: one.assessment, words: 'Once more, please.' })
+  await g.runDue()
+  expect(await owners()).toEqual(each.slice(1))
+})

@@ -14,7 +14,8 @@ type Props = Readonly<{ of: OneCase; screening: OneScreening | undefined; isKnow
 /** The next step of an intake until something is decided, and the way to where it is done for whoever may do it. */
 export function NextStep({ of, screening, isKnown }: Props) {
   const { next: w } = useWords(intakeWords)
-  const step = stepOf(of, screening)
+  const { awaitsMe } = useAssessments(of)
+  const step = awaitsMe && isKnown ? 'coSign' : stepOf(of, screening)
   if (!step) return null
   return (
     <NextCard
@@ -57,7 +58,12 @@ function stepOf(of: OneCase, screening: OneScreening | undefined) {
   }
 }
 
-function Way({ step, of, screening, isKnown }: Props & Readonly<{ step: ReturnType<typeof stepOf> }>) {
+function Way({
+  step,
+  of,
+  screening,
+  isKnown,
+}: Props & Readonly<{ step: ReturnType<typeof stepOf> | 'coSign' }>) {
   const w = useWords(intakeWords)
   const { blocks } = useWords(questionWords)
   const may = useMay()
@@ -73,7 +79,7 @@ function Way({ step, of, screening, isKnown }: Props & Readonly<{ step: ReturnTy
     const left = BLOCKS.find((block) => screening?.notAskedYet.some((name) => name.startsWith(`${block}.`)))
     return works && left && <Lead to={`block-${left}`}>{w.next.goOnWith(blocks[left])}</Lead>
   }
-  if (step === 'goesOn') return isKnown && <ToAssessment of={of} />
+  if (step === 'goesOn' || step === 'coSign') return isKnown && <ToAssessment of={of} />
   if (step === 'decide' || step === 'denied')
     return (
       may('determinations:read') && (
@@ -85,24 +91,31 @@ function Way({ step, of, screening, isKnown }: Props & Readonly<{ step: ReturnTy
   return null
 }
 
-/** To the assessment that its clinician has begun, or to where one begins. */
-function ToAssessment({ of }: Readonly<{ of: OneCase }>) {
-  const w = useWords(assessmentWords)
+/** Of the assessments of a case: the one that its reader has begun, and the one that waits for them. */
+function useAssessments(of: OneCase) {
   const may = useMay()
   const { me } = useSurroundings()
-  const mayAssess = may('intake:assess') && of.status === 'open'
+  const mayAssess = may('intake:assess') && of.status === 'open' && of.stage === 'assessing'
   const { answer } = useAsk(assessmentsOf, { case: of.case }, { enabled: mayAssess })
-  if (!mayAssess || !answer) return null
-  const mine = answer.assessments.find(
-    ({ status, by }) => (status === 'open' || status === 'awaiting') && by === me?.staff,
-  )
-  return mine ? (
-    <LinkButton
-      to="/intake/assessments/$assessment"
-      params={{ assessment: mine.assessment }}
-      variant="filled"
-    >
-      {w.goOn}
+  const assessments = mayAssess ? answer?.assessments : undefined
+  return {
+    isRead: assessments !== undefined,
+    mine: assessments?.find(
+      ({ status, by }) => (status === 'open' || status === 'awaiting') && by === me?.staff,
+    ),
+    awaitsMe: assessments?.find(({ coSigner }) => coSigner !== null && coSigner === me?.staff),
+  }
+}
+
+/** To the assessment that waits for its reader or that they have begun, or to where one begins. */
+function ToAssessment({ of }: Readonly<{ of: OneCase }>) {
+  const w = useWords(assessmentWords)
+  const { isRead, mine, awaitsMe } = useAssessments(of)
+  const one = awaitsMe ?? mine
+  if (!isRead) return null
+  return one ? (
+    <LinkButton to="/intake/assessments/$assessment" params={{ assessment: one.assessment }} variant="filled">
+      {awaitsMe ? w.coSign.open : w.goOn}
     </LinkButton>
   ) : (
     <Lead to="begin-assessment">{w.begin}</Lead>

@@ -64,7 +64,7 @@ export function SignPanel({ of, missing, waits, where, on }: SignProps) {
         </>
       )}
       {where && <WhoSigns where={where} on={on} />}
-      <p className="hr-second">{w.sign.note}</p>
+      <p className="hr-second">{isSupervised ? w.sign.supervisedNote : w.sign.note}</p>
       {!isSupervised && <SignRefused reply={reply} />}
       <p className="hr-second" role="status">
         {waits ? w.sign.wait : ''}

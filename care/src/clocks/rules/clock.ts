@@ -61,6 +61,13 @@ export const onDay = (hearing: Hearing, day: string): Hearing => ({ ...hearing, 
 
 export const owner = (role: Role, relation?: OwningRelation): ClockRule['owner'] => ({ role, relation })
 
+/** Whoever a fact of what opens it names; whoever works with the person so, when they cannot any more. */
+export const ownerNamed = (role: Role, relation: OwningRelation, named: string): ClockRule['owner'] => ({
+  role,
+  relation,
+  named,
+})
+
 /** The owner is reminded so many days before. */
 export const remind = (...days: readonly number[]): readonly Step[] =>
   days.map((count) => ({ span: span(count, 'calendar'), side: 'before', to: 'owner' }))

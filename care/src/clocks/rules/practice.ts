@@ -1,5 +1,5 @@
 import type { ClockRule, Hearing } from '../rule.ts'
-import { clock, onDay, owner, person, remind, span, tell, thing, when } from './clock.ts'
+import { clock, onDay, owner, ownerNamed, person, remind, span, tell, thing, when } from './clock.ts'
 
 /** Ways in which somebody heard them say it; not their own press of a button. */
 const TALKED = ['call', 'text', 'email', 'mail', 'visit', 'through-somebody', 'in-person'] as const
@@ -393,7 +393,7 @@ export const practiceRules: readonly ClockRule[] = [
       thing('intake.assessmentDropped', 'assessment'),
     ],
     offset: span(3, 'working'),
-    owner: owner('clinician', 'co-signer'),
+    owner: ownerNamed('clinician', 'co-signer', 'coSigner'),
     escalation: [...remind(1), ...tell('supervisor', span(1, 'working'))],
     section:
       'what was signed under supervision is read, and co-signed or handed back, within three working days',

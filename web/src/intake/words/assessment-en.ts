@@ -292,6 +292,8 @@ export const assessmentEn = {
     missing: 'Still missing',
     ready: 'Everything that a signature takes is there.',
     note: 'You sign with your name, role and license. What is signed is never changed; you can add to it.',
+    supervisedNote:
+      'You sign with your name, role and license. It stays as you signed it until it is co-signed or comes back to you.',
     wait: 'It is still being saved.',
     save: 'Sign the assessment',
   },
@@ -304,6 +306,7 @@ export const assessmentEn = {
     ask: 'Sign, and ask for a co-signature',
     waits: (name: string) =>
       `It waits for ${name} to co-sign it. Until then nothing in it changes, and nothing is decided on it.`,
+    open: 'Read it, and co-sign',
     askedOfYou:
       'You were asked to co-sign it. Until you do, nothing in it changes, and nothing is decided on it.',
     note: 'You co-sign with your name, role and license what you have read here. It is never changed after that.',

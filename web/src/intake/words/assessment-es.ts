@@ -286,6 +286,8 @@ export const assessmentEs: AssessmentWords = {
     missing: 'Todavía falta',
     ready: 'Está todo lo que pide una firma.',
     note: 'Usted firma con su nombre, su función y su licencia. Lo firmado nunca se cambia; se le puede agregar.',
+    supervisedNote:
+      'Usted firma con su nombre, su función y su licencia. Queda como la firmó hasta que otra persona la firme también o se la devuelva.',
     wait: 'Todavía se está guardando.',
     save: 'Firmar la valoración',
   },
@@ -298,6 +300,7 @@ export const assessmentEs: AssessmentWords = {
     ask: 'Firmar y pedir otra firma',
     waits: (name) =>
       `Espera que ${name} la firme también. Hasta entonces nada en ella cambia y no se decide nada con ella.`,
+    open: 'Leerla y firmarla también',
     askedOfYou:
       'Se le pidió que la firme también. Hasta entonces nada en ella cambia y no se decide nada con ella.',
     note: 'Usted firma también, con su nombre, su función y su licencia, lo que leyó aquí. Después nunca se cambia.',

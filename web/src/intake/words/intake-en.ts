@@ -161,6 +161,8 @@ export const intakeEn = {
     crisisWhy: 'Everything else can wait.',
     goesOn: 'An assessment comes next',
     goesOnWhy: 'The first talk is signed. The owner has the next step.',
+    coSign: 'An assessment waits for you',
+    coSignWhy: 'Somebody signed it under supervision and asked you to co-sign it.',
     decide: 'A decision comes next',
     decideWhy: 'The assessment is signed. Whoever will give the care does not decide.',
     goOnWith: (part: string) => `Go on with: ${part}`,

@@ -166,6 +166,8 @@ export const intakeEs: IntakeWords = {
     crisisWhy: 'Todo lo demás puede esperar.',
     goesOn: 'Sigue una valoración clínica',
     goesOnWhy: 'La primera charla está firmada. La persona responsable tiene el paso siguiente.',
+    coSign: 'Una valoración clínica espera su firma',
+    coSignWhy: 'Alguien la firmó bajo supervisión y le pidió que la firme también.',
     decide: 'Sigue una decisión',
     decideWhy: 'La valoración clínica está firmada. No decide quien va a dar la atención.',
     goOnWith: (part: string) => `Seguir con: ${part}`,
