@@ -46,10 +46,19 @@ export const missingNoticed = event(
   'determinations.missingNoticed',
   z.strictObject({ ...one, notice: idOf('Notice'), dueOn: plainDate }),
 )
+/** The person has a notice: in their hands, by mail, or read to them. */
+export const noticeGiven = event(
+  'determinations.noticeGiven',
+  z.strictObject({
+    ...one,
+    notice: idOf('Notice'),
+    way: z.enum(['by-hand', 'mail', 'read-aloud']),
+    on: plainDate,
+  }),
+)
 /** All that must be there is: from here the time to decide counts. Said once for each question that is open. */
 export const packetCompleted = event('determinations.packetCompleted', z.strictObject(question))
-/** The person took it back. Said once for each question that was open. */
-/** `why`: we closed the case; without it, the person took it back. */
+/** Said once for each question that was open. `why`: we closed the case; without it, the person took it back. */
 export const questionWithdrawn = event(
   'determinations.withdrawn',
   z.strictObject({ ...question, why: z.literal('case-closed').optional() }),

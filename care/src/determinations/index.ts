@@ -160,6 +160,13 @@ export {
   waiveRequirement,
   withdrawPacket,
 } from './gather.ts'
+export {
+  GIVEN_WAYS,
+  type GivingNotice,
+  giveNotice,
+  type NoticeGiven,
+  type ShownGiving,
+} from './give-notice.ts'
 export type { IllnessFact, IllnessFacts, MetDiagnosis } from './illness-facts.ts'
 export { type Item, type ItemStep, itemsOn, lacksPapers, stillMissing } from './needs.ts'
 export { type From, type NoticeId, type NoticeText, type NoticeTexts, noticeTexts } from './notice.ts'

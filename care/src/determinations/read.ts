@@ -4,6 +4,7 @@ import { personId, staffId } from '../kernel/ids.ts'
 import { query } from '../kernel/operation.ts'
 import { plainDate } from '../kernel/plain-date.ts'
 import { madeDecision } from './decision.ts'
+import { shownGiving } from './give-notice.ts'
 import { noticeId, noticeTexts } from './notice.ts'
 import { NOTICE_KINDS } from './notice-missing.ts'
 import { packetId, shownPacket } from './packet.ts'
@@ -29,6 +30,8 @@ const shownNotice = z.strictObject({
   /** The language that the person reads, as the record says. */
   language: z.enum(['en', 'es']),
   texts: noticeTexts,
+  /** How it came to the person, the first time first. */
+  given: z.array(shownGiving),
 })
 
 /** Every notice of a packet, word for word, newest first. */

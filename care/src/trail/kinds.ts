@@ -126,6 +126,7 @@ export const EVENTS_BY_KIND = {
     'determinations.papersHold',
     'determinations.payerSought',
     'determinations.missingNoticed',
+    'determinations.noticeGiven',
     'determinations.packetCompleted',
     'determinations.withdrawn',
     'determinations.moreAsked',

@@ -1,7 +1,13 @@
 import { reachOf } from '@handrail/care'
 import { addProgram } from '@handrail/care/agency'
 import { assign, caseloadOf } from '@handrail/care/assignments'
-import { openPacket, packetsOf, planAction, prepareAuthorization } from '@handrail/care/determinations'
+import {
+  noticeMissing,
+  openPacket,
+  packetsOf,
+  planAction,
+  prepareAuthorization,
+} from '@handrail/care/determinations'
 import {
   BLOCKS,
   beginAssessment,
@@ -55,6 +61,7 @@ let of: Record<
   | 'program'
   | 'entry'
   | 'lift'
+  | 'notice'
   | 'assignment'
   | 'coverage'
   | 'authorization'
@@ -110,6 +117,7 @@ async function somebodyAtEveryStep(): Promise<typeof of> {
   const opening = { case: id, program, payers: ['county'], filedOn: '2026-11-20' }
   const { packet } = await g.as(intake).done(openPacket, opening)
   const [shown] = (await g.as(intake).done(packetsOf, { case: id })).packets
+  const { notice } = await g.as(intake).done(noticeMissing, { packet, version: shown?.version })
   await g.look(
     intake.agency,
     sql`update cases set later = '{"determination":"granted"}' where case_id = ${id} returning case_id`,
@@ -156,6 +164,7 @@ async function somebodyAtEveryStep(): Promise<typeof of> {
   const { action } = await g.as(intake).done(planAction, planned(admission))
   return {
     person,
+    notice,
     coverage,
     authorization,
     action,
@@ -300,6 +309,7 @@ const inputs = (): Readonly<Record<string, object>> => ({
   'determinations.withdrawPacket': { packet: of.packet, version: 1, words: 'Wants to think.' },
   'determinations.noticeMissing': { packet: of.packet, version: 1 },
   'determinations.packetsOf': { case: of.case },
+  'determinations.giveNotice': { notice: of.notice, way: 'by-hand', language: 'en', on: '2026-11-23' },
   'determinations.noticesOf': { packet: of.packet },
   'determinations.decideClinical': { ...decision(), criteria: [{ criterion: 'age', met: true }] },
   'determinations.decideAdmission': { ...decision(), criteria: [{ criterion: 'area', met: true }] },

@@ -1,6 +1,7 @@
 import {
   askMore,
   decideAdmission,
+  giveNotice,
   noticeMissing,
   noticesOf,
   receiveMore,
@@ -126,4 +127,21 @@ test('nothing is refused for a missing paper before the notice, its time and two
   await g.as(at.intake).done(decideAdmission, no)
   const { notices } = await g.as(at.intake).done(noticesOf, { packet: of.packet })
   expect(JSON.stringify(notices[0]?.texts.en)).toContain('Papers that we asked for have not come.')
+})
+
+test('how a notice came to its person is written down with the day and who saw to it, and never before it was made', async () => {
+  const at = await place()
+  const of = await filed(at)
+  const { notice } = await g.as(at.intake).done(noticeMissing, { packet: of.packet, version: 1 })
+  const given = { notice, way: 'by-hand', language: 'es', on: '2026-11-23' }
+  expect(await refused(at.intake, giveNotice, { ...given, on: '2026-11-22' })).toBe('before-it-was-made')
+  expect(await refused(at.intake, giveNotice, { ...given, on: '2026-11-24' })).toBe('day-to-come')
+  await g.as(at.intake).done(giveNotice, given)
+  g.clock.set('2026-11-24T15:00:00.000Z')
+  await g.as(at.supervisor).done(giveNotice, { ...given, way: 'read-aloud', on: '2026-11-24' })
+  const { notices } = await g.as(at.intake).done(noticesOf, { packet: of.packet })
+  expect(notices[0]?.given).toEqual([
+    { way: 'by-hand', language: 'es', on: '2026-11-23', by: at.intake.staff },
+    { way: 'read-aloud', language: 'es', on: '2026-11-24', by: at.supervisor.staff },
+  ])
 })

@@ -4,13 +4,17 @@ import {
   type Asked,
   type DecisionId,
   type Determined,
+  type GivingNotice,
   type MadeDecision,
   madeDecision,
   type NewNotice,
+  type NoticeGiven,
+  type NoticeId,
   type NoticeTexts,
   type PacketId,
   type Question,
   type QuestionStatus,
+  type ShownGiving,
   type StillHolds,
 } from '@handrail/care/determinations'
 import { digest, insertSigned, signedRecord } from '../intake/signed-store.ts'
@@ -144,14 +148,35 @@ interface NoticeRow {
   readonly dueOn: PlainDate | null
   readonly appealBy: PlainDate | null
   readonly texts: NoticeTexts
+  readonly given: readonly ShownGiving[]
 }
 
 export function noticeRows(tx: Tx, agency: AgencyId, packet: PacketId): Promise<readonly NoticeRow[]> {
   return tx.rows<NoticeRow>(sql`
     select notice_id as notice, kind, determination_id as determination, made_on as "madeOn", made_by as "madeBy",
-      due_on as "dueOn", appeal_by as "appealBy", texts
+      due_on as "dueOn", appeal_by as "appealBy", texts,
+      coalesce((select jsonb_agg(jsonb_build_object('way', g.way, 'language', g.language, 'on', g.given_on, 'by', g.given_by)
+          order by g.given_on, g.written_at) from notices_given g
+        where g.agency_id = determination_notices.agency_id and g.notice_id = determination_notices.notice_id), '[]') as given
     from determination_notices where agency_id = ${agency} and packet_id = ${packet}
     order by made_at desc, notice_id desc limit 100`)
+}
+
+/** A notice that somebody gives to its person, locked. */
+export function lockNotice(tx: Tx, agency: AgencyId, notice: NoticeId): Promise<GivingNotice | undefined> {
+  return tx.row<GivingNotice>(sql`
+    select packet_id as packet, person_id as person, made_on as "madeOn" from determination_notices
+    where agency_id = ${agency} and notice_id = ${notice} and handrail.works_with(agency_id, person_id)`)
+}
+
+export async function insertGiven(
+  tx: Tx,
+  { agency, now }: Pick<Written, 'agency' | 'now'>,
+  of: NoticeGiven,
+): Promise<void> {
+  await tx.run(sql`
+    insert into notices_given (agency_id, given_id, notice_id, person_id, way, language, given_on, written_at, given_by)
+    values (${agency}, ${of.given}, ${of.notice}, ${of.person}, ${of.way}, ${of.language}, ${of.on}, ${now}, ${of.by})`)
 }
 
 /** The last notice of what is missing: when it was made, and until when it waits. */

@@ -4,6 +4,7 @@ import {
   type Evidence,
   exemptRequirement,
   type Gathered,
+  giveNotice,
   noteExpiry,
   noticeMissing,
   openPacket,
@@ -23,7 +24,7 @@ import { bornOf } from '../people/identity/store.ts'
 import { writerOf } from '../people/store.ts'
 import type { Tx } from '../platform/transaction.ts'
 import { contactOf } from './contact.ts'
-import { insertNotice } from './decision-store.ts'
+import { insertGiven, insertNotice, lockNotice } from './decision-store.ts'
 import { knownOf } from './evidence.ts'
 import {
   insertPacket,
@@ -146,6 +147,11 @@ export const noticeMissingHandler = handles(noticeMissing, {
   },
   save: (tx, next, _input, moment) => insertNotice(tx, writtenAt(moment), next),
   current,
+})
+
+export const giveNoticeHandler = handles(giveNotice, {
+  load: (tx, { notice }, { agency }) => lockNotice(tx, agency, notice),
+  save: (tx, next, _input, { agency, now }) => insertGiven(tx, { agency, now }, next),
 })
 
 export const changeSettingsHandler = handles(changeDecisionSettings, {

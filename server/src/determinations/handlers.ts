@@ -13,6 +13,7 @@ import { agreeFeeHandler, feesOfHandler } from './fees.ts'
 import {
   changeSettingsHandler,
   exemptHandler,
+  giveNoticeHandler,
   noteExpiryHandler,
   noticeMissingHandler,
   openPacketHandler,
@@ -44,6 +45,7 @@ export const determinationsHandlers: readonly Handler[] = [
   seekPayerHandler,
   withdrawHandler,
   noticeMissingHandler,
+  giveNoticeHandler,
   packetsOfHandler,
   noticesOfHandler,
   decideClinicalHandler,

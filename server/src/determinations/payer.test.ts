@@ -128,7 +128,11 @@ test('cover that changes after it was decided who pays asks for another look, un
     cover: { changedAt: '2026-11-24T15:00:00.000Z', decidedAt: '2026-11-23T15:00:00.000Z' },
   })
   expect(
-    await refused(at.intake, stillHolds, { determination: admission, version: 1, words: 'The same county pays.' }),
+    await refused(at.intake, stillHolds, {
+      determination: admission,
+      version: 1,
+      words: 'The same county pays.',
+    }),
   ).toBe('another-question')
   await g.as(at.intake).done(stillHolds, await look('That plan pays for no case management.'))
   expect(await payer()).toMatchObject({

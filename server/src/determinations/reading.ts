@@ -88,7 +88,7 @@ export const noticesOfHandler = answers(noticesOf, async (tx, { packet }, { agen
   if (!person) return undefined
   const language = await languageOf(tx, agency, person)
   const rows = await noticeRows(tx, agency, packet)
-  return { person, notices: rows.map((row) => ({ ...row, language })) }
+  return { person, notices: rows.map((row) => ({ ...row, given: [...row.given], language })) }
 })
 
 export const decisionsOfHandler = answers(decisionsOf, async (tx, { packet }, { agency }) => {

@@ -180,6 +180,12 @@ const routes = [
     })),
   }),
   createRoute({
+    ...at('/intake/$case/notices/$packet/$notice'),
+    component: lazyRouteComponent(async () => ({
+      default: (await import('../determinations/notice-page.tsx')).NoticePage,
+    })),
+  }),
+  createRoute({
     ...at('/people/$person/questionnaires'),
     component: lazyRouteComponent(async () => ({
       default: (await import('../instruments/person-page.tsx')).QuestionnairesPage,

@@ -1,5 +1,6 @@
 import { type NoticeText, noticeMissing, noticesOf, type ShownPacket } from '@handrail/care/determinations'
 import { Button, SegmentedControl } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useStaffName } from '../agency/colleagues.ts'
 import { useAsk, useDo } from '../door/doors.tsx'
@@ -11,6 +12,32 @@ import { TroubleNote } from '../staff-ui/trouble-note.tsx'
 import { useWhen } from '../staff-ui/when.ts'
 import type { OneNotice } from './one-packet.ts'
 import { determinationsWords } from './words/determinations.ts'
+
+/** What a notice is called among others: its kind, what it is about, and its day. */
+export function useNoticeTitle() {
+  const { notice: w } = useWords(determinationsWords)
+  const when = useWhen()
+  return (
+    { kind, determination, madeOn }: Pick<OneNotice, 'kind' | 'determination' | 'madeOn'>,
+    { questions }: Pick<ShownPacket, 'questions'>,
+  ): string => {
+    const question = questions.find((one) => one.determination === determination)?.question
+    const about = question ? w.about[question] : w.papers
+    return w.titled(w.kinds[kind], about, when.day(madeOn))
+  }
+}
+
+/** How a notice came to its person. */
+export function Given({ notice }: Readonly<{ notice: OneNotice }>) {
+  const { notice: w } = useWords(determinationsWords)
+  const when = useWhen()
+  const nameOf = useStaffName()
+  return notice.given.map(({ way, on, by, language }) => (
+    <p key={`${way} ${on} ${by} ${language}`} className="hr-second">
+      {w.given.said(w.given.ways[way], when.day(on), nameOf(by) ?? '', w.languages[language])}
+    </p>
+  ))
+}
 
 /** Every notice, as the person reads it. */
 export function NoticesPart({ packet }: Readonly<{ packet: ShownPacket }>) {
@@ -27,7 +54,7 @@ export function NoticesPart({ packet }: Readonly<{ packet: ShownPacket }>) {
             <ul className="hr-rowlist">
               {notices.map((notice) => (
                 <li key={notice.notice}>
-                  <Notice notice={notice} />
+                  <Notice notice={notice} packet={packet} />
                 </li>
               ))}
             </ul>
@@ -61,15 +88,16 @@ function Make({ packet }: Readonly<{ packet: ShownPacket }>) {
   )
 }
 
-function Notice({ notice }: Readonly<{ notice: OneNotice }>) {
+function Notice({ notice, packet }: Readonly<{ notice: OneNotice; packet: ShownPacket }>) {
   const { notice: w } = useWords(determinationsWords)
   const when = useWhen()
   const nameOf = useStaffName()
+  const title = useNoticeTitle()(notice, packet)
   const [isRead, setRead] = useState(false)
   const [language, setLanguage] = useState(notice.language)
   return (
     <div className="hr-matter">
-      <h3>{w.kinds[notice.kind]}</h3>
+      <h3>{title}</h3>
       <p className="hr-second">{w.made(when.day(notice.madeOn), nameOf(notice.madeBy) ?? '')}</p>
       <p className="hr-chips">
         {notice.dueOn && (
@@ -83,11 +111,18 @@ function Notice({ notice }: Readonly<{ notice: OneNotice }>) {
           </Chip>
         )}
       </p>
+      <Given notice={notice} />
+      <Link
+        to="/intake/$case/notices/$packet/$notice"
+        params={{ case: packet.case, packet: packet.packet, notice: notice.notice }}
+      >
+        {w.page}
+      </Link>
       <Button
         variant="default"
         size="xs"
         aria-expanded={isRead}
-        aria-label={`${isRead ? w.hide : w.read}: ${w.kinds[notice.kind]}`}
+        aria-label={`${isRead ? w.hide : w.read}: ${title}`}
         onClick={() => setRead(!isRead)}
       >
         {isRead ? w.hide : w.read}
@@ -112,7 +147,7 @@ function Notice({ notice }: Readonly<{ notice: OneNotice }>) {
 }
 
 /** The notice itself, word for word. */
-function Letter({ text, language }: Readonly<{ text: NoticeText; language: 'en' | 'es' }>) {
+export function Letter({ text, language }: Readonly<{ text: NoticeText; language: 'en' | 'es' }>) {
   return (
     <article className="hr-letter" lang={language} aria-label={text.title}>
       <h4>{text.title}</h4>

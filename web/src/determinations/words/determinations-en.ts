@@ -160,6 +160,13 @@ export const determinationsEn = {
     title: 'Notices',
     none: 'No notice yet.',
     make: 'Make the notice of what is missing',
+    about: {
+      clinical: 'whether the help is meant for them',
+      admission: 'whether the program takes them',
+      payer: 'who pays',
+    },
+    titled: (kind: string, about: string, day: string) => `${kind}: ${about}, ${day}`,
+    papers: 'the papers to bring',
     kinds: {
       missing: 'What is missing',
       granted: 'Approved',
@@ -175,6 +182,24 @@ export const determinationsEn = {
     hide: 'Close it',
     language: 'Language',
     languages: { en: 'English', es: 'Spanish' },
+    page: 'Print or read it aloud',
+    pageTab: 'A notice',
+    pageLead: 'Only the letter is printed, in large letters.',
+    back: 'Decision',
+    print: 'Print it',
+    given: {
+      title: 'How it came to them',
+      none: 'Nobody wrote down yet that they have it.',
+      messages: 'A message that leads them to it leaves by itself where that is safe.',
+      add: 'Write down how they got it',
+      way: 'How?',
+      ways: { 'by-hand': 'Given by hand', mail: 'Mailed', 'read-aloud': 'Read aloud' },
+      mail: 'By mail only to an address that is safe.',
+      on: 'On which day?',
+      save: 'Save it',
+      said: (way: string, day: string, by: string, language: string) =>
+        `${way} on ${day} by ${by}, in ${language}`,
+    },
     theirs: 'They read this one.',
   },
   questions: {
@@ -297,6 +322,7 @@ export const determinationsEn = {
     until: (agreed: string, until: string) => `Agreed ${agreed}, counted anew by ${until}`,
   },
   refusals: {
+    'before-it-was-made': 'The notice was made after that day.',
     'no-schedule-in-force': 'No schedule of fees holds on this day.',
     'case-is-closed': 'This intake is closed.',
     'packet-is-open': 'Papers are gathered for this intake already.',
