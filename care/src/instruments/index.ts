@@ -27,6 +27,7 @@ export {
   givingSaved,
   linkOpened,
   linkSent,
+  linkStopped,
 } from './giving/events.ts'
 export {
   type AnswerLinkId,
@@ -54,10 +55,12 @@ export {
   LINK_HOURS,
   type LinkOpened,
   type LinkToSend,
+  type LinkToStop,
   linkToAnswer,
   linkToShow,
   openLink,
   sendLink,
+  stopLink,
   type ToSend,
 } from './giving/link.ts'
 export {

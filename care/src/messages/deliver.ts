@@ -3,6 +3,7 @@ import { type PersonId, personId } from '../kernel/ids.ts'
 import { addMinutes, CLOCKS_DIFFER_MINUTES, type Instant, instant, stillWaits } from '../kernel/instant.ts'
 import { type Decision, done, operation, query } from '../kernel/operation.ts'
 import { refuse } from '../kernel/refusal.ts'
+import { contactPointId } from '../people/index.ts'
 import { OUT } from './may-send.ts'
 import {
   type MessageStatus,
@@ -92,6 +93,8 @@ export const deliveryOf = query({
       is: z.literal('to-send'),
       person: personId.nullable(),
       to: z.string(),
+      /** Which number or address of the person's that is. */
+      point: contactPointId.nullable(),
       by: z.enum(OUT),
       level: z.enum(['full', 'first-name-only', 'name-only']),
       language: z.enum(['en', 'es']),
@@ -121,6 +124,7 @@ export const recordSent = operation({
   needs: CHORE,
   input: held.extend({
     by: z.enum(OUT),
+    point: contactPointId.nullable(),
     level: z.string(),
     /** The provider's own name for it. */
     provider: z.string().max(300).nullable(),
@@ -128,10 +132,10 @@ export const recordSent = operation({
     said: z.string().max(2_000).nullable(),
   }),
   answer: z.null(),
-  decide(state: MessageState, { message, attempt, by, level, provider, said }, { now }) {
+  decide(state: MessageState, { message, attempt, by, point, level, provider, said }, { now }) {
     if (!isHeld(state, attempt)) return refuse('not-held')
     const happened = messageSent.of({ message, by }, state.person ?? undefined)
-    return done({ at: now, by, level, provider, said }, [happened], null)
+    return done({ at: now, by, point, level, provider, said }, [happened], null)
   },
 })
 

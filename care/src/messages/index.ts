@@ -64,3 +64,12 @@ export {
 export type { Language, Level, Template, Value, Words } from './template.ts'
 export { TEMPLATE_CODES, TEMPLATES, type TemplateCode } from './templates.ts'
 export { TO_REACH, whoReaches } from './undelivered.ts'
+export {
+  LINKS_LOOKED_AT_DAYS,
+  type LinkStoppedWhy,
+  linkStoppedWhy,
+  UNSAFE_AFTER,
+  unsafeLinks,
+  type WentTo,
+  whyUnsafe,
+} from './unsafe-links.ts'

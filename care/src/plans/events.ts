@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { caseId } from '../intake/index.ts'
 import { event } from '../kernel/event.ts'
 import { plainDate } from '../kernel/plain-date.ts'
+import { linkStoppedWhy } from '../messages/index.ts'
 import { COPY_FOR, COPY_WAYS, copyForm, copyLinkId, planCopyId, readBackId } from './copy/copy.ts'
 import { NEEDS_PARTS } from './needs/inventory.ts'
 import { needsAssessmentId } from './needs/needs-assessment.ts'
@@ -72,6 +73,11 @@ export const copyLinkSent = event(
   }),
 )
 /** Somebody here took a link back: it opens nothing any more. */
+/** It stopped by itself, before its time. */
+export const copyLinkStopped = event(
+  'plans.copyLinkStopped',
+  z.strictObject({ ...ofCopy, link: copyLinkId, why: linkStoppedWhy }),
+)
 export const copyLinkEnded = event('plans.copyLinkEnded', z.strictObject({ ...ofCopy, link: copyLinkId }))
 export const copyOpened = event('plans.copyOpened', z.strictObject({ ...ofCopy, link: copyLinkId }))
 /** What the person said of the plan; what is not right waits until somebody talked it over with them. */

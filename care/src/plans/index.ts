@@ -37,6 +37,7 @@ export {
   openCopy,
   type SendingCopy,
   sendCopy,
+  stopCopyLink,
 } from './copy/link.ts'
 export { copiesOf } from './copy/read.ts'
 export {
@@ -67,6 +68,7 @@ export {
   copyGiven,
   copyLinkEnded,
   copyLinkSent,
+  copyLinkStopped,
   copyOffered,
   copyOpened,
   copyStands,

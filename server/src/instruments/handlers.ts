@@ -18,6 +18,7 @@ import {
   linkToShowHandler,
   openLinkHandler,
   sendLinkHandler,
+  stopLinkHandler,
 } from './linking.ts'
 import { instrumentsOfHandler, readAlertHandler, readGivingHandler } from './reading.ts'
 
@@ -31,6 +32,7 @@ export const instrumentsHandlers = (keys: Keys): readonly Handler[] => [
   enterErrorHandler,
   sendLinkHandler(keys),
   linkToAnswerHandler(keys),
+  stopLinkHandler,
   linkToShowHandler(keys),
   openLinkHandler,
   answerByLinkHandler,

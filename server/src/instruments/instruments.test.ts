@@ -19,7 +19,7 @@ import {
   saveGiving,
   sendLink,
 } from '@handrail/care/instruments'
-import { read } from '@handrail/care/people'
+import { closeContactPoint, read } from '@handrail/care/people'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { secretBytes, uuid7 } from '../platform/ids.ts'
 import { aPerson } from '../testing/a-person.ts'
@@ -60,12 +60,12 @@ const ASQ = { instrument: 'asq', edition: '2026-11-28', language: 'en' } as cons
 async function place() {
   const team = await g.agency(ROLES)
   const { 'case-manager': manager, 'intake-worker': intake, supervisor, clinician } = team
-  const { person } = await aPerson()
+  const { person, points } = await aPerson()
     .withPhone('5125550134', { text: 'yes' })
     .seenBy(manager, 'lead')
     .seenBy(supervisor, 'team')
     .in(g, intake)
-  return { team, manager, intake, supervisor, clinician, person }
+  return { team, manager, intake, supervisor, clinician, person, points }
 }
 type Place = Awaited<ReturnType<typeof place>>
 
@@ -460,6 +460,34 @@ test('a link is for the browser that opened it first, ends by itself, and works 
   g.clock.set(TEN)
   await g.as(at.manager).done(dropGiving, { giving, why: 'not-needed' })
   expect(await byLink(at, openLink, mine)).toMatchObject({ refusal: { refused: 'link-over' } })
+})
+
+test('a link that went to a number opens nothing once that is not safe, and the questions can be asked here', async () => {
+  const at = await place()
+  const [point = ''] = at.points
+  const { token, giving } = await linkTo(at)
+  await g.runDue()
+  const mine = { token, pass: secret() }
+  expect((await byLink(at, openLink, mine)).kind).toBe('done')
+  await g.as(at.manager).done(closeContactPoint, { person: at.person, point, version: 1, why: 'not-safe' })
+  await g.runDue()
+  for (const asked of [openLink, finishByLink])
+    expect(await byLink(at, asked, mine)).toMatchObject({ refusal: { refused: 'link-over' } })
+  expect(await g.as(at.manager).done(readGiving, { giving })).toMatchObject({
+    status: 'open',
+    outUntil: null,
+    linkStopped: { at: TEN, why: 'no-such-way' },
+  })
+  await g.as(at.manager).done(saveGiving, { giving, version: 0, answers: answered(1) })
+})
+
+test('a link that was shown here went to no number, and stays open when one is closed', async () => {
+  const at = await place()
+  const [point = ''] = at.points
+  const { token } = await linkTo(at, { by: 'shown' })
+  await g.as(at.manager).done(closeContactPoint, { person: at.person, point, version: 1, why: 'not-safe' })
+  await g.runDue()
+  expect((await byLink(at, openLink, { token, pass: secret() })).kind).toBe('done')
 })
 
 test('item 9 above 0 shows help at once and opens the task at once, though the rest is never answered', async () => {

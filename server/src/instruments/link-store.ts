@@ -1,5 +1,6 @@
 import type { AgencyId, Instant, PersonId } from '@handrail/care'
-import type { AnswerLinkId, GivingId, LinkToSend } from '@handrail/care/instruments'
+import type { AnswerLinkId, GivingId, LinkToSend, LinkToStop } from '@handrail/care/instruments'
+import type { LinkStoppedWhy } from '@handrail/care/messages'
 import { sql } from '../platform/sql.ts'
 import type { Tx } from '../platform/transaction.ts'
 import { hashOf } from '../signin/parts.ts'
@@ -47,6 +48,37 @@ export async function endLinks(tx: Tx, agency: AgencyId, giving: GivingId, at: I
   await tx.run(sql`
     update instrument_links set over_at = ${at}, token_sealed = null
     where agency_id = ${agency} and giving_id = ${giving} and over_at is null`)
+}
+
+/** A link that has to stop, locked. */
+export function lockLink(
+  tx: Tx,
+  agency: AgencyId,
+  { link, now }: { readonly link: AnswerLinkId; readonly now: Instant },
+): Promise<LinkToStop | undefined> {
+  return tx.row<LinkToStop>(sql`
+    select giving_id as giving, person_id as person, (over_at is not null or ends_at <= ${now}::timestamptz) as "isOver"
+    from instrument_links where agency_id = ${agency} and link_id = ${link} for update`)
+}
+
+export async function saveStopped(
+  tx: Tx,
+  agency: AgencyId,
+  of: { readonly link: AnswerLinkId; readonly at: Instant; readonly why: string },
+): Promise<void> {
+  await tx.run(sql`
+    update instrument_links set over_at = ${of.at}, over_why = ${of.why}, token_sealed = null
+    where agency_id = ${agency} and link_id = ${of.link}`)
+}
+
+export function stoppedLinkOf(
+  tx: Tx,
+  agency: AgencyId,
+  giving: GivingId,
+): Promise<{ readonly at: Instant; readonly why: LinkStoppedWhy } | undefined> {
+  return tx.row(sql`
+    select over_at as at, over_why as why from instrument_links
+    where agency_id = ${agency} and giving_id = ${giving} and over_why is not null limit 1`)
 }
 
 export function sealedLink(

@@ -9,6 +9,7 @@ import {
   linkToShow,
   openLink,
   sendLink,
+  stopLink,
 } from '@handrail/care/instruments'
 import { answers, handles } from '../door/handler.ts'
 import { recipientOf } from '../messages/recipient.ts'
@@ -27,7 +28,17 @@ import {
   saveDrop,
   saveFinished,
 } from './giving-store.ts'
-import { endLinks, holdLink, insertLink, openByLink, passOf, sealedLink, sealedLinkOf } from './link-store.ts'
+import {
+  endLinks,
+  holdLink,
+  insertLink,
+  lockLink,
+  openByLink,
+  passOf,
+  saveStopped,
+  sealedLink,
+  sealedLinkOf,
+} from './link-store.ts'
 
 interface Sealed {
   readonly link: AnswerLinkId
@@ -61,6 +72,11 @@ export const sendLinkHandler = (keys: Keys) =>
       await insertLink(tx, moment.agency, next, sealed)
     },
   })
+
+export const stopLinkHandler = handles(stopLink, {
+  load: (tx, { link }, { agency, now }) => lockLink(tx, agency, { link, now }),
+  save: (tx, { link }, { why }, { agency, now }) => saveStopped(tx, agency, { link, at: now, why }),
+})
 
 export const linkToAnswerHandler = (keys: Keys) =>
   answers(linkToAnswer, async (tx, { link }, { agency, now }) => {

@@ -91,7 +91,7 @@ const inputs = (): Readonly<Record<string, object>> => ({
   'instruments.read': { giving: of.finished },
   'instruments.readAlert': { alert: of.alert },
 })
-const BY_ITSELF = ['instruments.linkToAnswer']
+const BY_ITSELF = ['instruments.linkToAnswer', 'instruments.stopLink']
 /** What an agency chose is about nobody. */
 const OF_THE_AGENCY = ['instruments.setCutoff', 'instruments.cutoffs']
 const BY_A_LINK = ['instruments.openLink', 'instruments.answerByLink', 'instruments.finishByLink']

@@ -4,6 +4,7 @@ import { reachesWhole, writerOf } from '../people/store.ts'
 import { notesOf, toCall } from './alert-note-store.ts'
 import { type AlertRow, alertsOf, alertsOfGiving, findAlert, screenSince } from './alert-store.ts'
 import { findGiving, givingsOf, type ReadRow, totalBefore } from './giving-store.ts'
+import { stoppedLinkOf } from './link-store.ts'
 
 const listed = ({ giving, instrument, edition, mode, on, status, total, band, outUntil }: ReadRow) => ({
   giving,
@@ -52,6 +53,7 @@ export const readGivingHandler = answers(readGiving, async (tx, { giving }, mome
   const alerts = await alertsOfGiving(tx, agency, giving)
   return readGiving.answer.parse({
     ...of,
+    linkStopped: (await stoppedLinkOf(tx, agency, giving)) ?? null,
     inError: why === null ? null : { why, words, at, by: errorBy },
     alerts: alerts.map(shown),
     before: before ?? null,

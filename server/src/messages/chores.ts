@@ -78,7 +78,7 @@ async function deliverOne(
     values: { ...delivery.values, ...link, colleague: delivery.colleague ?? undefined },
   })
   if (!said.ok) return refuse(said.why)
-  const { to, by, level } = delivery
+  const { to, by, point, level } = delivery
   try {
     const { provider } = await ways.carriers[by].carry({
       id: message,
@@ -91,7 +91,7 @@ async function deliverOne(
     const isSecret =
       TEMPLATES[delivery.template].purpose === 'asked-for' || questions !== undefined || page !== undefined
     const kept = isSecret ? null : said.words.body
-    await work.perform(`sent ${step}`, recordSent, { ...held, by, level, provider, said: kept })
+    await work.perform(`sent ${step}`, recordSent, { ...held, by, point, level, provider, said: kept })
   } catch (failure) {
     if (!(failure instanceof NotCarried)) throw failure
     const { code, forGood } = failure

@@ -14,6 +14,7 @@ import { queueMessageHandler, sendMessageHandler, tellStaffHandler } from './que
 import { messagesOfHandler, undeliveredHandler } from './read.ts'
 import { changeMessageSettingsHandler, readMessageSettingsHandler } from './settings.ts'
 import { whoReachesHandler } from './undelivered.ts'
+import { unsafeLinksHandler } from './unsafe-links.ts'
 
 /** What this room can do and answer. */
 export const messagesHandlers: readonly Handler[] = [
@@ -32,6 +33,7 @@ export const messagesHandlers: readonly Handler[] = [
   messagesOfHandler,
   undeliveredHandler,
   whoReachesHandler,
+  unsafeLinksHandler,
   changeMessageSettingsHandler,
   readMessageSettingsHandler,
 ]

@@ -21,6 +21,7 @@ import {
   type TemplateCode,
   type Values,
   values,
+  type WentTo,
 } from '@handrail/care/messages'
 import { oneOf } from '../people/store.ts'
 import { type Sql, sql } from '../platform/sql.ts'
@@ -161,13 +162,14 @@ export async function updateSent(
     readonly message: MessageId
     readonly at: Instant
     readonly by: Out
+    readonly point: string | null
     readonly level: string
     readonly provider: string | null
     readonly said: string | null
   },
 ): Promise<void> {
   await tx.run(sql`
-    update messages set status = 'sent', sent_at = ${of.at}, sent_by = ${of.by}, level = ${of.level},
+    update messages set status = 'sent', sent_at = ${of.at}, sent_by = ${of.by}, sent_to = ${of.point}, level = ${of.level},
       provider = ${of.provider}, said = ${of.said}, why = null, claimed_until = null
     where agency_id = ${agency} and message_id = ${of.message}`)
 }
@@ -220,6 +222,20 @@ export async function stopWaiting(
   await tx.run(sql`
     update messages set status = 'stopped', why = ${why}
     where agency_id = ${agency} and person_id = ${oneOf(agency, person)} and status = 'queued'`)
+}
+
+/** Where secret links of a person's may have gone of late: every message with one that was tried. */
+export function linksSent(
+  tx: Tx,
+  agency: AgencyId,
+  { person, since }: { readonly person: PersonId; readonly since: Instant },
+): Promise<readonly (WentTo & { readonly template: 'questions' | 'page'; readonly link: string })[]> {
+  return tx.rows(sql`
+    select template, coalesce(filled_with ->> 'questions', filled_with ->> 'page') as link, sent_to as point,
+      coalesce(sent_by, by) as by
+    from messages
+    where agency_id = ${agency} and person_id = ${oneOf(agency, person)} and template in ('questions', 'page')
+      and attempts > 0 and queued_at > ${since}::timestamptz`)
 }
 
 const SHOWN: Sql = sql`message_id as message, person_id as person, template, status, why, coalesce(sent_by, by) as by,

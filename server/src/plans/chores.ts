@@ -1,8 +1,10 @@
 import { assignmentAccepted } from '@handrail/care/assignments'
-import { copyLinkId, copyLinkSent, layNeedsReady, linkToCopy } from '@handrail/care/plans'
+import { UNSAFE_AFTER } from '@handrail/care/messages'
+import { copyLinkId, copyLinkSent, layNeedsReady, linkToCopy, stopCopyLink } from '@handrail/care/plans'
 import type { Chore, ChoreWork } from '../door/reaction.ts'
 import { StepRefused } from '../door/runner.ts'
 import { tellPerson } from '../messages/tell-person.ts'
+import { linksToStop, unlessOver } from '../messages/unsafe-links.ts'
 
 /** The first needs assessment stands ready once a case manager has taken somebody on. */
 const layReady: Chore = {
@@ -43,5 +45,15 @@ const tellOfCopy: Chore = {
   },
 }
 
+/** Links to a copy stop where they went to a number or an address that is not safe any more. */
+const stopLinks: Chore = {
+  name: 'plans.stopLinks',
+  on: UNSAFE_AFTER,
+  async run(work) {
+    for (const { link, why } of (await linksToStop(work))?.pages ?? [])
+      await unlessOver(work.perform(`stop ${link}`, stopCopyLink, { link: copyLinkId.parse(link), why }))
+  },
+}
+
 /** What follows by itself. */
-export const plansChores: readonly Chore[] = [layReady, tellOfCopy]
+export const plansChores: readonly Chore[] = [layReady, tellOfCopy, stopLinks]

@@ -2,7 +2,7 @@ import { addHours, type RequestId } from '@handrail/care'
 import { ofPerson, today } from '@handrail/care/clocks'
 import { recordRestriction } from '@handrail/care/consents'
 import { openCase } from '@handrail/care/intake'
-import { addContactPoint, addSupporter } from '@handrail/care/people'
+import { addContactPoint, addSupporter, changeContactPoint, closeContactPoint } from '@handrail/care/people'
 import {
   answerCopy,
   beginVersion,
@@ -47,7 +47,7 @@ const HER = { who: 'person' } as const
 async function place() {
   const team = await g.agency(['intake-worker', 'case-manager', 'supervisor'])
   const { 'case-manager': manager, 'intake-worker': intake, supervisor } = team
-  const { person } = await aPerson()
+  const { person, points } = await aPerson()
     .withPhone('5125550134', { text: 'yes' })
     .seenBy(manager, 'lead')
     .seenBy(supervisor, 'team')
@@ -61,7 +61,7 @@ async function place() {
   ])
     await g.as(manager).done(savePlanPart, { plan, version: 0, saved })
   const { hash } = await g.as(manager).done(offerVersion, { plan, version: 3 })
-  return { manager, intake, supervisor, person, case: of, plan, hash }
+  return { manager, intake, supervisor, person, points, case: of, plan, hash }
 }
 type Place = Awaited<ReturnType<typeof place>>
 
@@ -157,6 +157,59 @@ test('a link that went to the wrong phone is ended by hand, and opens nothing fr
   expect(await g.as(at.manager).refused(endCopyLink, { copy })).toBe('link-over')
   const [told] = (await g.as(at.manager).done(copiesOf, { plan: at.plan })).copies
   expect(told?.endsAt).toBe(NOON)
+})
+
+test.each([
+  ['texts are not safe there any more', 'person-said-no'],
+  ['the number was closed', 'no-such-way'],
+] as const)(
+  'a link that went to a number opens nothing once %s, and the record says why',
+  async (_name, why) => {
+    const at = await place()
+    const [point = ''] = at.points
+    const { token } = await linkTo(at)
+    await g.runDue()
+    const mine = { token, pass: secret() }
+    expect((await byLink(at, openCopy, mine)).kind).toBe('done')
+    await (why === 'no-such-way'
+      ? g.as(at.manager).done(closeContactPoint, { person: at.person, point, version: 1, why: 'not-safe' })
+      : g.as(at.manager).done(changeContactPoint, {
+          person: at.person,
+          point,
+          version: 1,
+          safe: { kind: 'phone', rules: {} },
+          terms: {},
+        }))
+    await g.runDue()
+    expect(await byLink(at, openCopy, mine)).toMatchObject({ refusal: { refused: 'link-over' } })
+    const { copies } = await g.as(at.manager).done(copiesOf, { plan: at.plan })
+    expect(copies).toMatchObject([{ endsAt: NOON, stoppedWhy: why }])
+    expect(await namesOf(at)).toContain('plans.copyLinkStopped')
+  },
+)
+
+test('a link stays open when another number of the person changes, and when its own stays safe', async () => {
+  const at = await place()
+  const [point = ''] = at.points
+  const { token } = await linkTo(at)
+  await g.runDue()
+  const { point: other } = await g.as(at.intake).done(addContactPoint, {
+    person: at.person,
+    at: { kind: 'phone', number: '5125550178', rules: {} },
+    terms: {},
+  })
+  await g
+    .as(at.manager)
+    .done(closeContactPoint, { person: at.person, point: other, version: 1, why: 'not-safe' })
+  await g.as(at.manager).done(changeContactPoint, {
+    person: at.person,
+    point,
+    version: 1,
+    safe: { kind: 'phone', rules: { text: 'yes' } },
+    terms: { label: 'new case, same phone' },
+  })
+  await g.runDue()
+  expect((await byLink(at, openCopy, { token, pass: secret() })).kind).toBe('done')
 })
 
 test('a copy of the offered text counts once that text takes effect, and no copy is due', async () => {

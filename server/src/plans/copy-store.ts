@@ -14,7 +14,7 @@ import type {
   ReadBackState,
 } from '@handrail/care/plans'
 import type { z } from 'zod'
-import { sql } from '../platform/sql.ts'
+import { type Sql, sql } from '../platform/sql.ts'
 import type { Tx } from '../platform/transaction.ts'
 import { hashOf } from '../signin/parts.ts'
 
@@ -51,6 +51,9 @@ export async function endCopyLinks(
     where agency_id = ${agency} and plan_id = ${plan} and over_at is null`)
 }
 
+const LINK_STATE = (now: Instant): Sql => sql`l.link_id as link, l.copy_id as copy, l.plan_id as plan,
+  c.case_id as "case", l.person_id as person, (l.over_at is not null or l.ends_at <= ${now}::timestamptz) as "isOver"`
+
 /** The link of a copy of somebody with whom the asker works, locked. */
 export function lockCopyLink(
   tx: Tx,
@@ -58,8 +61,7 @@ export function lockCopyLink(
   { copy, now }: { readonly copy: PlanCopyId; readonly now: Instant },
 ): Promise<CopyLinkState | undefined> {
   return tx.row<CopyLinkState>(sql`
-    select l.link_id as link, l.copy_id as copy, l.plan_id as plan, c.case_id as "case", l.person_id as person,
-      (l.over_at is not null or l.ends_at <= ${now}::timestamptz) as "isOver"
+    select ${LINK_STATE(now)}
     from plan_copy_links l join plan_copies c on c.agency_id = l.agency_id and c.copy_id = l.copy_id
     where l.agency_id = ${agency} and l.copy_id = ${copy} and handrail.works_with(l.agency_id, l.person_id)
     for update of l`)
@@ -73,6 +75,29 @@ export async function endOneCopyLink(
   await tx.run(sql`
     update plan_copy_links set over_at = ${at}, token_sealed = null
     where agency_id = ${agency} and link_id = ${link}`)
+}
+
+/** A link that has to stop, locked. */
+export function lockLinkToStop(
+  tx: Tx,
+  agency: AgencyId,
+  { link, now }: { readonly link: CopyLinkId; readonly now: Instant },
+): Promise<CopyLinkState | undefined> {
+  return tx.row<CopyLinkState>(sql`
+    select ${LINK_STATE(now)}
+    from plan_copy_links l join plan_copies c on c.agency_id = l.agency_id and c.copy_id = l.copy_id
+    where l.agency_id = ${agency} and l.link_id = ${link}
+    for update of l`)
+}
+
+export async function saveStopped(
+  tx: Tx,
+  agency: AgencyId,
+  of: { readonly link: CopyLinkId; readonly at: Instant; readonly why: string },
+): Promise<void> {
+  await tx.run(sql`
+    update plan_copy_links set over_at = ${of.at}, over_why = ${of.why}, token_sealed = null
+    where agency_id = ${agency} and link_id = ${of.link}`)
 }
 
 export function sealedCopyLink(
@@ -148,7 +173,8 @@ export function copyRows(
 ): Promise<readonly Copies['copies'][number][]> {
   return tx.rows(sql`
     select c.copy_id as copy, c.way, c.language, c.size, c.to_whom as to, c.to_name as "toName", c.words, c.made_on as on,
-      c.by_id as by, least(l.ends_at, l.over_at) as "endsAt", l.opened_at as "openedAt"
+      c.by_id as by, least(l.ends_at, l.over_at) as "endsAt", l.opened_at as "openedAt",
+      l.over_why as "stoppedWhy"
     from plan_copies c left join plan_copy_links l on l.agency_id = c.agency_id and l.copy_id = c.copy_id
     where c.agency_id = ${agency} and c.plan_id = ${plan} order by c.made_at desc, c.copy_id desc limit ${MOST}`)
 }

@@ -14,6 +14,7 @@ import {
   type PlanVersionId,
   sendCopy,
   settleReadBack,
+  stopCopyLink,
   takeReadBack,
 } from '@handrail/care/plans'
 import { staffNamed } from '../agency/store.ts'
@@ -34,10 +35,12 @@ import {
   insertCopyLink,
   insertReadBack,
   lockCopyLink,
+  lockLinkToStop,
   lockReadBack,
   openByCopyLink,
   readBackRows,
   saveSettlement,
+  saveStopped,
   sealedCopyLink,
 } from './copy-store.ts'
 import { contentOf, findVersion, lockVersion, signaturesOf } from './plan-store.ts'
@@ -137,6 +140,11 @@ async function atTheLink(tx: Tx, { token, pass }: Shown, moment: Moment): Promis
 export const endCopyLinkHandler = handles(endCopyLink, {
   load: (tx, { copy }, { agency, now }) => lockCopyLink(tx, agency, { copy, now }),
   save: (tx, { link }, _input, { agency, now }) => endOneCopyLink(tx, agency, { link, at: now }),
+})
+
+export const stopCopyLinkHandler = handles(stopCopyLink, {
+  load: (tx, { link }, { agency, now }) => lockLinkToStop(tx, agency, { link, now }),
+  save: (tx, { link }, { why }, { agency, now }) => saveStopped(tx, agency, { link, at: now, why }),
 })
 
 export const openCopyHandler = handles(openCopy, {

@@ -9,6 +9,7 @@ import {
   openCopyHandler,
   sendCopyHandler,
   settleReadBackHandler,
+  stopCopyLinkHandler,
   takeReadBackHandler,
 } from './copying.ts'
 import {
@@ -67,6 +68,7 @@ export const plansHandlers = (keys: Keys): readonly Handler[] => [
   sendCopyHandler(keys),
   endCopyLinkHandler,
   linkToCopyHandler(keys),
+  stopCopyLinkHandler,
   openCopyHandler,
   answerCopyHandler,
   takeReadBackHandler,

@@ -138,7 +138,7 @@ const inputs = (): Readonly<Record<string, object>> => ({
   'plans.askDirective': { person: of.person, answer: 'declined' },
   'plans.directivesOf': { person: of.person },
 })
-const BY_ITSELF = ['plans.layNeedsReady', 'plans.linkToCopy']
+const BY_ITSELF = ['plans.layNeedsReady', 'plans.linkToCopy', 'plans.stopCopyLink']
 /** Their own tests ask with secrets that open nothing. */
 const BY_A_LINK = ['plans.openCopy', 'plans.answerCopy', 'plans.openSafetyLink']
 

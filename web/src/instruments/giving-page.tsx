@@ -24,6 +24,7 @@ import { Link, useParams } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { z } from 'zod'
 import { useAsk, useDo, useDoor } from '../door/doors.tsx'
+import { linkStoppedWords } from '../messages/words/link-stopped.ts'
 import { DoorForm } from '../staff-ui/form/door-form.tsx'
 import { LongField, RadioField } from '../staff-ui/form/fields.tsx'
 import { textOf } from '../staff-ui/form/values.ts'
@@ -60,6 +61,7 @@ export function GivingPage() {
 
 function Known({ of }: Readonly<{ of: OneGiving }>) {
   const w = useWords(instrumentsWords)
+  const stopped = useWords(linkStoppedWords)
   const when = useWhen()
   const may = useMay()
   const { answer: record } = useAsk(read, { person: of.person })
@@ -91,6 +93,7 @@ function Known({ of }: Readonly<{ of: OneGiving }>) {
           </div>
         </section>
       ))}
+      {of.linkStopped && <p>{stopped.stopped(when.moment(of.linkStopped.at), of.linkStopped.why)}</p>}
       {of.outUntil && <p>{w.outUntil(when.moment(of.outUntil))}</p>}
       {of.outUntil && may('instruments:give') && <LinkOnScreen giving={of.giving} />}
       {isAsked && version && wording && <Asking of={of} version={version} wording={wording} />}

@@ -1,4 +1,5 @@
 import { type Instant, instantAt } from '@handrail/care'
+import type { LinkStoppedWhy } from '@handrail/care/messages'
 import { read } from '@handrail/care/people'
 import {
   COPY_LANGUAGES,
@@ -13,6 +14,7 @@ import { Link, useParams } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { useStaffName } from '../agency/colleagues.ts'
 import { useAsk, useDo } from '../door/doors.tsx'
+import { linkStoppedWords } from '../messages/words/link-stopped.ts'
 import { Loading } from '../staff-ui/loading.tsx'
 import { Page, Panel } from '../staff-ui/page.tsx'
 import { Reveal } from '../staff-ui/reveal.tsx'
@@ -164,7 +166,12 @@ function GivenPanel({ of, children }: Readonly<{ of: Copies; children: ReactNode
                   <div className="hr-second">{w.opened(when.moment(one.openedAt))}</div>
                 )}
                 {one.endsAt !== null && (
-                  <LinkStanding copy={one.copy} endsAt={one.endsAt} isOpened={one.openedAt !== null} />
+                  <LinkStanding
+                    copy={one.copy}
+                    endsAt={one.endsAt}
+                    isOpened={one.openedAt !== null}
+                    stoppedWhy={one.stoppedWhy}
+                  />
                 )}
                 {one.words !== null && <div className="hr-second">“{one.words}”</div>}
               </div>
@@ -181,15 +188,18 @@ interface LinkOfCopy {
   readonly copy: PlanCopyId
   readonly endsAt: Instant
   readonly isOpened: boolean
+  readonly stoppedWhy: LinkStoppedWhy | null
 }
 
 /** How long a link still opens the copy, and the way to end it, as when it went to the wrong phone. */
-function LinkStanding({ copy, endsAt, isOpened }: LinkOfCopy) {
+function LinkStanding({ copy, endsAt, isOpened, stoppedWhy }: LinkOfCopy) {
   const w = useWords(copyingWords)
+  const { stopped } = useWords(linkStoppedWords)
   const when = useWhen()
   const may = useMay()
   const { now } = useSurroundings()
   const end = useDo(endCopyLink)
+  if (stoppedWhy) return <div className="hr-second">{stopped(when.moment(endsAt), stoppedWhy)}</div>
   if (endsAt <= instantAt(now())) return <div className="hr-second">{w.over}</div>
   return (
     <>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { event } from '../../kernel/event.ts'
-import { OUT } from '../../messages/index.ts'
+import { linkStoppedWhy, OUT } from '../../messages/index.ts'
 import { alertId } from './alert-id.ts'
 import { answerLinkId, givingId, MODES } from './giving.ts'
 
@@ -33,6 +33,11 @@ export const linkSent = event(
   }),
 )
 export const linkOpened = event('instruments.linkOpened', z.strictObject({ ...one, link: answerLinkId }))
+/** It stopped by itself, before its time. */
+export const linkStopped = event(
+  'instruments.linkStopped',
+  z.strictObject({ ...one, link: answerLinkId, why: linkStoppedWhy }),
+)
 
 /** What somebody answered asks for a clinician at once. */
 export const alertOpened = event('instruments.alertOpened', z.strictObject({ ...one, alert: alertId }))

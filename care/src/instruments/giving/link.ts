@@ -1,14 +1,22 @@
 import { z } from 'zod'
-import { personId } from '../../kernel/ids.ts'
+import { type PersonId, personId } from '../../kernel/ids.ts'
 import { addHours, type Instant, instant } from '../../kernel/instant.ts'
 import { type Decision, done, type Moment, operation, query } from '../../kernel/operation.ts'
 import { isRefusal, refuse } from '../../kernel/refusal.ts'
-import { type Recipient, whenToWrite } from '../../messages/index.ts'
+import { linkStoppedWhy, type Recipient, whenToWrite } from '../../messages/index.ts'
 import { contactPointId, elsewhere } from '../../people/index.ts'
 import { currentOf } from '../catalogue.ts'
 import { LANGUAGES } from '../instrument.ts'
 import { whyNotToGive, writer } from './begin.ts'
-import { givingBegan, givingDropped, givingSaved, LINK_BY, linkOpened, linkSent } from './events.ts'
+import {
+  givingBegan,
+  givingDropped,
+  givingSaved,
+  LINK_BY,
+  linkOpened,
+  linkSent,
+  linkStopped,
+} from './events.ts'
 import {
   type AnswerLinkId,
   answerLinkId,
@@ -108,6 +116,27 @@ export const sendLink = operation({
       ],
       { giving, by, endsAt },
     )
+  },
+})
+
+/** A link as stopping it needs to know it. */
+export interface LinkToStop {
+  readonly giving: GivingId
+  readonly person: PersonId
+  readonly isOver: boolean
+}
+
+/** Where it went is not safe any more: it opens nothing from then on. The questions stay, to be asked in another way. */
+export const stopLink = operation({
+  name: 'instruments.stopLink',
+  needs: {
+    system: 'A link stops by itself where it went to a number or an address that is not safe any more.',
+  },
+  input: z.strictObject({ link: answerLinkId, why: linkStoppedWhy }),
+  answer: z.null(),
+  decide({ giving, person, isOver }: LinkToStop, { link, why }) {
+    if (isOver) return refuse('link-over')
+    return done({ link }, [linkStopped.of({ giving, link, why }, person)], null)
   },
 })
 

@@ -3,6 +3,7 @@ import { personId, staffId } from '../../kernel/ids.ts'
 import { instant } from '../../kernel/instant.ts'
 import { query } from '../../kernel/operation.ts'
 import { plainDate } from '../../kernel/plain-date.ts'
+import { linkStoppedWhy } from '../../messages/index.ts'
 import { LANGUAGES } from '../instrument.ts'
 import { ALERT_OUTCOMES, ALERTS } from './alert.ts'
 import { alertId } from './alert-id.ts'
@@ -73,6 +74,8 @@ export const readGiving = query({
     replaces: givingId.nullable(),
     replacedBy: givingId.nullable(),
     dropped: z.enum(DROPPED_WHY).nullable(),
+    /** Its link stopped before its time, since where it went was not safe any more. */
+    linkStopped: z.strictObject({ at: instant, why: linkStoppedWhy }).nullable(),
     inError: z
       .strictObject({
         why: z.enum(ERROR_WHY),

@@ -5,9 +5,16 @@ import { addHours, type Instant, instant } from '../../kernel/instant.ts'
 import { type Decision, done, operation, query } from '../../kernel/operation.ts'
 import { plainDate } from '../../kernel/plain-date.ts'
 import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts'
-import { OUT, type Recipient, whenToWrite } from '../../messages/index.ts'
+import { linkStoppedWhy, OUT, type Recipient, whenToWrite } from '../../messages/index.ts'
 import { contactPointId, elsewhere } from '../../people/index.ts'
-import { copyGiven, copyLinkEnded, copyLinkSent, copyOpened, readBackTaken } from '../events.ts'
+import {
+  copyGiven,
+  copyLinkEnded,
+  copyLinkSent,
+  copyLinkStopped,
+  copyOpened,
+  readBackTaken,
+} from '../events.ts'
 import { planVersionId } from '../plan/version.ts'
 import { askedAgain } from './asked-again.ts'
 import { copyBlocks, copyOf } from './blocks.ts'
@@ -115,6 +122,20 @@ export const endCopyLink = operation({
   decide({ link, copy, plan, case: of, person, isOver }: CopyLinkState) {
     if (isOver) return refuse('link-over')
     return done({ link }, [copyLinkEnded.of({ case: of, version: plan, copy, link }, person)], null)
+  },
+})
+
+/** Where it went is not safe any more: it opens nothing from then on. */
+export const stopCopyLink = operation({
+  name: 'plans.stopCopyLink',
+  needs: {
+    system: 'A link stops by itself where it went to a number or an address that is not safe any more.',
+  },
+  input: z.strictObject({ link: copyLinkId, why: linkStoppedWhy }),
+  answer: z.null(),
+  decide({ copy, plan, case: of, person, isOver }: CopyLinkState, { link, why }) {
+    if (isOver) return refuse('link-over')
+    return done({ link }, [copyLinkStopped.of({ case: of, version: plan, copy, link, why }, person)], null)
   },
 })
 

@@ -4,6 +4,7 @@ import { personId, staffId } from '../../kernel/ids.ts'
 import { instant } from '../../kernel/instant.ts'
 import { query } from '../../kernel/operation.ts'
 import { plainDate } from '../../kernel/plain-date.ts'
+import { linkStoppedWhy } from '../../messages/index.ts'
 import { planVersionId } from '../plan/version.ts'
 import { VERSION_STATUSES } from '../states.ts'
 import { copyBlocks } from './blocks.ts'
@@ -36,6 +37,8 @@ export const copiesOf = query({
         /** Of a link: until when it opens, and when it was first opened. */
         endsAt: instant.nullable(),
         openedAt: instant.nullable(),
+        /** Why it stopped before its time, when where it went was not safe any more. */
+        stoppedWhy: linkStoppedWhy.nullable(),
       }),
     ),
     readBacks: z.array(

@@ -31,7 +31,8 @@ const en = {
   done: 'Thank you',
   doneLead: 'Your answers are with us. You can close this page; nothing of it stays on this phone.',
   over: 'This link does not work any more',
-  overLead: 'It works once and for a short time. If you still want to answer, ask us for a new one.',
+  overLead:
+    'It works once and for a short time, and sometimes we end it early. If you still want to answer, call us or tell whoever sent it, and ask for a new one.',
   elsewhere: 'This was opened somewhere else',
   elsewhereLead: 'The link works only where it was opened first. Go on there, or ask us for a new one.',
 }
@@ -67,7 +68,8 @@ const es: AnswerWords = {
   done: 'Gracias',
   doneLead: 'Ya tenemos sus respuestas. Puede cerrar esta página; nada queda en este teléfono.',
   over: 'Este enlace ya no sirve',
-  overLead: 'Sirve una vez y por poco tiempo. Si todavía quiere responder, pídanos uno nuevo.',
+  overLead:
+    'Sirve una vez y por poco tiempo, y a veces lo terminamos antes. Si todavía quiere responder, llámenos o avise a quien se lo mandó, y pida uno nuevo.',
   elsewhere: 'Esto se abrió en otro lugar',
   elsewhereLead: 'El enlace solo sirve donde se abrió primero. Siga allí, o pídanos uno nuevo.',
 }

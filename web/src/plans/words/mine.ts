@@ -27,7 +27,7 @@ const en = {
   before: 'You have told us something already. You can say more.',
   over: 'This link does not work any more',
   overLead:
-    'It works for a week. If you want to read your plan again, ask us for a new link or for a paper copy.',
+    'It works for a week, and sometimes we end it early. If you want to read this again, call us or tell whoever sent it, and ask for a new link or a paper copy.',
   elsewhere: 'This was opened somewhere else',
   elsewhereLead: 'The link works only where it was opened first. Go on there, or ask us for a new one.',
   forget: 'Forget this on this phone',
@@ -63,7 +63,7 @@ const es: MineWords = {
   before: 'Ya nos dijo algo. Puede decir más.',
   over: 'Este enlace ya no sirve',
   overLead:
-    'Sirve una semana. Si quiere leer su plan otra vez, pídanos un enlace nuevo o una copia en papel.',
+    'Sirve una semana, y a veces lo terminamos antes. Si quiere leer esto otra vez, llámenos o avise a quien se lo mandó, y pida un enlace nuevo o una copia en papel.',
   elsewhere: 'Esto se abrió en otro lugar',
   elsewhereLead: 'El enlace solo sirve donde se abrió primero. Siga allí, o pídanos uno nuevo.',
   forget: 'Olvidar esto en este teléfono',
