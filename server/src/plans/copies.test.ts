@@ -17,6 +17,7 @@ import {
   putInEffect,
   readPlan,
   revokePlan,
+  type SavedPlanPart,
   savePlanPart,
   sendCopy,
   settleReadBack,
@@ -44,7 +45,7 @@ const FORM = { language: 'es', size: 'large' } as const
 const HER = { who: 'person' } as const
 
 /** Somebody to whom texts are safe, with an offered plan. */
-async function place() {
+async function place(...more: readonly SavedPlanPart[]) {
   const team = await g.agency(['intake-worker', 'case-manager', 'supervisor'])
   const { 'case-manager': manager, 'intake-worker': intake, supervisor } = team
   const { person, points } = await aPerson()
@@ -58,9 +59,10 @@ async function place() {
   for (const saved of [
     { part: 'goal', goal: GOAL, content: goal },
     { part: 'terms', content: { watchedBy: 'Maribel Sample', reviewOn: '2027-02-20' } },
-  ])
+    ...more,
+  ] as const)
     await g.as(manager).done(savePlanPart, { plan, version: 0, saved })
-  const { hash } = await g.as(manager).done(offerVersion, { plan, version: 3 })
+  const { hash } = await g.as(manager).done(offerVersion, { plan, version: 3 + more.length })
   return { manager, intake, supervisor, person, points, case: of, plan, hash }
 }
 type Place = Awaited<ReturnType<typeof place>>
@@ -337,6 +339,19 @@ test('a person reads their copy by a link without an account, and with that it i
   })
   g.clock.set(addHours(NOON, COPY_LINK_HOURS))
   expect(await byLink(at, openCopy, mine)).toMatchObject({ refusal: { refused: 'link-over' } })
+})
+
+test('a link that leaves out what could go wrong is no copy of the whole: that stays due until it is handed over', async () => {
+  const at = await place({ part: 'risks', content: { list: [{ id: GOAL, risk: 'Her brother drinks.' }] } })
+  await inEffect(at)
+  const { token } = await linkTo(at)
+  const opened = await byLink(at, openCopy, { token, pass: secret() })
+  expect(JSON.stringify(opened)).toContain(WORDS)
+  expect(JSON.stringify(opened)).toContain('left-out')
+  expect(JSON.stringify(opened)).not.toContain('brother')
+  expect(await dueTopics(at)).toEqual(['plans.copy'])
+  await g.as(at.manager).done(giveCopy, { ...text(at), way: 'by-hand', to: HER })
+  expect(await dueTopics(at)).toEqual([])
 })
 
 test('a link opens nothing more once its plan was ended', async () => {

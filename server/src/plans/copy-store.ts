@@ -156,7 +156,8 @@ export async function copyInHand(
     left join plan_copy_links l on l.agency_id = c.agency_id and l.copy_id = c.copy_id
     where c.agency_id = ${agency} and c.plan_id = ${plan} and c.hash = ${hash}
       and c.to_whom in ('person', 'guardian')
-      and (c.way in ('by-hand', 'printed', 'mail') or l.opened_at is not null)
+      and (c.way in ('by-hand', 'printed', 'mail')
+        or (l.opened_at is not null and not c.blocks @> '[{"is": "left-out"}]'))
     order by c.made_at limit 1`)
   return row?.copy
 }

@@ -5,18 +5,21 @@ import { staffNamed } from '../agency/store.ts'
 import { openRelationsOf } from '../people/relations/store.ts'
 import type { Tx } from '../platform/transaction.ts'
 import { findAgency } from '../signin/store.ts'
-import { needsAnswers, needsRows } from './needs-store.ts'
+import { lastSignedNeeds, needsAnswers } from './needs-store.ts'
 import type { VersionRow, WrittenPart } from './plan-store.ts'
 import { settingOf } from './setting.ts'
 
-/** What a first plan of this case begins with; nothing until a needs assessment was signed. */
+/**
+ * What a plan of this case begins with that begins from no other, as the first does and one after a plan that was ended: what
+ * was told in the needs assessment that was signed last. Nothing until one was.
+ */
 export async function fromNeeds(
   tx: Tx,
   moment: Moment,
   of: { readonly case: CaseId; readonly person: PersonId },
 ): Promise<FromNeeds | undefined> {
   const { agency, now, on } = moment
-  const signed = (await needsRows(tx, agency, of.case)).find(({ status }) => status === 'signed')
+  const signed = await lastSignedNeeds(tx, agency, { of: of.case, at: now })
   if (!signed) return undefined
   const relations = await openRelationsOf(tx, agency, { person: of.person, now })
   const lead = relations.find(({ kind, from }) => kind === 'lead' && from <= now)?.staff
@@ -37,7 +40,6 @@ export async function stillFromNeeds(
 ) {
   const taken = parts.filter(({ version, at }) => version === 1 && at === found.beganAt)
   if (found.source !== null || taken.length === 0) return null
-  const rows = await needsRows(tx, agency, found.case)
-  const signed = rows.find(({ status, beganAt }) => status === 'signed' && beganAt <= found.beganAt)
-  return signed?.signedOn ? { signedOn: signed.signedOn, parts: taken.map(({ part }) => part) } : null
+  const signed = await lastSignedNeeds(tx, agency, { of: found.case, at: found.beganAt })
+  return signed ? { signedOn: signed.signedOn, parts: taken.map(({ part }) => part) } : null
 }

@@ -56,6 +56,19 @@ export function needsRows(tx: Tx, agency: AgencyId, of: CaseId): Promise<readonl
     order by began_at desc, assessment_id desc limit 100`)
 }
 
+/** The one of a case that had been signed last at some moment. */
+export function lastSignedNeeds(
+  tx: Tx,
+  agency: AgencyId,
+  { of, at }: { readonly of: CaseId; readonly at: Instant },
+): Promise<{ readonly assessment: NeedsAssessmentId; readonly signedOn: PlainDate } | undefined> {
+  return tx.row(sql`
+    select n.assessment_id as assessment, n.signed_on as "signedOn"
+    from needs_assessments n join signed_records s on s.agency_id = n.agency_id and s.record_id = n.assessment_id
+    where n.agency_id = ${agency} and n.case_id = ${of} and n.status = 'signed' and s.signed_at <= ${at}::timestamptz
+    order by s.signed_at desc, n.assessment_id desc limit 1`)
+}
+
 /** The last one of this person that was signed before another began, in whichever case. */
 export function needsBefore(tx: Tx, agency: AgencyId, of: NeedsRow): Promise<NeedsRow | undefined> {
   return tx.row<NeedsRow>(sql`

@@ -3,6 +3,7 @@ import type { CaseId } from '@handrail/care/intake'
 import {
   contentFrom,
   type GoalId,
+  goalStands,
   type InEffect,
   type NewVersion,
   type PlanContent,
@@ -244,5 +245,6 @@ export async function goalBefore(
 ): Promise<PlanContent['goals'][number]['status'] | undefined> {
   const current = await inEffect(tx, agency, of)
   const content = current && (await contentOf(tx, agency, current))
-  return content?.goals.find(({ id }) => id === goal)?.status
+  const status = content?.goals.find(({ id }) => id === goal)?.status
+  return status && goalStands(status, 'in-effect')
 }

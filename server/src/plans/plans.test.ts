@@ -249,6 +249,23 @@ test('a plan goes from a draft over its offer and its signatures into effect, an
   expect(await stageOf(at)).toBe('reaching')
 })
 
+test('whoever signed a plan agreed to what it proposed: in the next one that goal was accepted, and is not proposed again', async () => {
+  const at = await place()
+  await inForce(at)
+  const { version: plan } = await g.as(at.manager).done(beginVersion, { case: at.case })
+  const { before, content } = await g.as(at.manager).done(readPlan, { plan })
+  expect([before, content.goals.map(({ status }) => status)]).toEqual([
+    [{ goal: ofGoal(1), status: 'accepted' }],
+    ['accepted'],
+  ])
+  const save = (status: 'proposed' | 'active') =>
+    g.as(at.manager).reply(savePlanPart, { plan, version: 1, saved: saved(goal({ status })) })
+  expect(await save('proposed')).toMatchObject({
+    refusal: { refused: 'goal-cannot-become', figures: { from: 'accepted', to: 'proposed' } },
+  })
+  expect((await save('active')).kind).toBe('done')
+})
+
 test('a plan in effect is looked at again in time; the next version meets that, and the next time is counted as the rule says', async () => {
   const at = await place()
   await g

@@ -2,6 +2,7 @@ import { holds, type Moment, type PlainDate } from '@handrail/care'
 import type { CaseId } from '@handrail/care/intake'
 import {
   contentFrom,
+  goalStands,
   plansOf,
   printOf,
   proposedDays,
@@ -138,7 +139,7 @@ export const readPlanHandler = answers(readPlan, async (tx, { plan }, moment) =>
     before:
       (current ? others(current.plan) : undefined)?.goals.map((goal) => ({
         goal: goal.id,
-        status: goal.status,
+        status: goalStands(goal.status, 'in-effect'),
       })) ?? [],
     looks: isOver ? [] : secondLook(content, { on, earlier, elsewhere }).map((one) => ({ ...one })),
     signatures: [...signatures],

@@ -65,6 +65,8 @@ function linesOf(block: CopyBlock, { w, language, day, number, name }: Saying): 
         text(w.untouched),
       ]
     }
+    case 'left-out':
+      return [text(w.leftOut)]
     case 'goals':
       return [part(w.goals)]
     case 'doing':

@@ -28,6 +28,8 @@ const step = {
  */
 export const copyBlock = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('plan'), n: z.int(), from: plainDate.nullable() }),
+  /** It is the shorter one, for a phone. */
+  z.strictObject({ is: z.literal('left-out') }),
   z.strictObject({ is: z.literal('goals') }),
   z.strictObject({
     is: z.literal('goal'),

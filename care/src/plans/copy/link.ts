@@ -28,6 +28,7 @@ import {
   readBackId,
 } from './copy.ts'
 import { type NewCopy, type ToCopy, whyNotToCopy } from './give.ts'
+import { isWhole, onPhone } from './on-phone.ts'
 import { MOST_READ_BACKS, type NewReadBack, readBackWords, whatWasSaid } from './read-back.ts'
 
 /** How long a link opens the copy: long enough to read it again with somebody, and no longer. */
@@ -91,7 +92,7 @@ export const sendCopy = operation({
         at: now,
         on,
         hash,
-        blocks: copyOf(state, state.call),
+        blocks: onPhone(copyOf(state, state.call)),
       },
       link,
       token: state.token,
@@ -185,7 +186,7 @@ function opened({ behind }: AtTheCopyLink): BehindCopyLink | Refusal {
   return behind.holder === 'another' ? refuse('link-elsewhere') : behind
 }
 
-/** Opens the copy. The browser that does so first has it; with that the person holds their copy. */
+/** Opens the copy. The browser that does so first has it; with that the person holds their copy, when nothing was left out. */
 export const openCopy = operation({
   name: 'plans.openCopy',
   anew: true,
@@ -203,7 +204,9 @@ export const openCopy = operation({
       { link, isFirst },
       [
         copyOpened.of({ ...facts, link }, person),
-        ...(isFirst ? [copyGiven.of({ ...facts, way: 'link', language, size, to: 'person' }, person)] : []),
+        ...(isFirst && isWhole(blocks)
+          ? [copyGiven.of({ ...facts, way: 'link', language, size, to: 'person' }, person)]
+          : []),
       ],
       { language, size, blocks, endsAt, said: readBacks > 0, askedAgain: askedAgain(blocks, on) },
     )

@@ -84,7 +84,9 @@ export const openSafetyLink = operation({
   decide({ behind }: AtTheSafetyLink) {
     if (!behind?.isInEffect) return refuse('link-over')
     if (behind.holder === 'another') return refuse('link-elsewhere')
-    const { link, safety, person, holder, content, day } = behind
+    const { link, safety, person, holder, day } = behind
+    // Who was there when it was made is for staff.
+    const { made: _made, ...content } = behind.content
     const next: SafetyTaken = { link, safety, person, isFirst: holder === 'nobody' }
     const given = safetyCopyGiven.of({ safety, to: 'person', how: 'phone' }, person)
     return done(next, [given], { content, day })

@@ -258,7 +258,8 @@ test('a link opens the plan for the first browser alone, and the copy is kept on
     kind: 'done',
     answer: { content: { signs: PARTS.signs }, day: '2026-11-23' },
   })
-  expect(await open(secret('b'))).toMatchObject({ kind: 'done' })
+  // Who was there when it was made is for staff.
+  expect(await open(secret('b'))).not.toHaveProperty('answer.content.made')
   expect(await open(secret('c'))).toMatchObject({ kind: 'refused', refusal: { refused: 'link-elsewhere' } })
   expect((await read(at, safety)).copies).toMatchObject([{ to: 'person', how: 'phone', by: null }])
 })

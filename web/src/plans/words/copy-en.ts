@@ -9,6 +9,8 @@ export const copyEn = {
   notYet: 'not begun yet',
   untouched:
     'Words in quotation marks are your own, just as you said them. What was written with you stands in the language in which it was written.',
+  leftOut:
+    'This is the shorter one, for a phone. It leaves out other people’s names and what could go wrong. The whole one is yours on paper: ask us for it.',
   goals: 'What you want',
   goal: (n: number, words: string) => `${n}. “${words}”`,
   goalNoWords: (n: number) => `${n}. (not said yet)`,

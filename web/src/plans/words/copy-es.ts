@@ -8,6 +8,8 @@ export const copyEs: CopyWords = {
   notYet: 'todavía no empieza',
   untouched:
     'Las palabras entre comillas son suyas, tal como las dijo. Lo que se escribió con usted está en el idioma en que se escribió.',
+  leftOut:
+    'Esta es la versión corta, para el teléfono. No trae nombres de otras personas ni lo que podría salir mal. La completa es suya en papel: pídanosla.',
   goals: 'Lo que usted quiere',
   goal: (n, words) => `${n}. “${words}”`,
   goalNoWords: (n) => `${n}. (todavía no se ha dicho)`,

@@ -48,7 +48,7 @@ const en = {
   keep: 'Keep it',
   link: 'Send a link',
   linkLead:
-    'A text or e-mail goes out where it is safe, and says nothing of what is in it. The link works for a week, on the phone that opens it first.',
+    'A text or e-mail goes out where it is safe, and says nothing of what is in it. The link works for a week, on the phone that opens it first. It leaves out other people’s names, strengths, rights that were narrowed and what could go wrong; where it does, a whole copy on paper is still due.',
   linkSend: 'Send it',
   given: 'Who has it',
   givenNone: 'Nobody yet.',
@@ -126,7 +126,7 @@ const es: CopyingWords = {
   keep: 'Guardarlo',
   link: 'Mandar un enlace',
   linkLead:
-    'Sale un mensaje de texto o un correo donde es seguro, y no dice nada de lo que contiene. El enlace sirve una semana, en el teléfono que lo abra primero.',
+    'Sale un mensaje de texto o un correo donde es seguro, y no dice nada de lo que contiene. El enlace sirve una semana, en el teléfono que lo abra primero. No muestra nombres de otras personas, fortalezas, derechos limitados ni lo que podría salir mal; si algo queda fuera, todavía falta entregar una copia completa en papel.',
   linkSend: 'Mandarlo',
   given: 'Quién la tiene',
   givenNone: 'Nadie todavía.',
