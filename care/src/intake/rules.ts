@@ -1,7 +1,7 @@
 import { type BusinessCalendar, openDaysBetween } from '../agency/index.ts'
 import { addMonths, type PlainDate } from '../kernel/plain-date.ts'
 import { type Refusal, refuse } from '../kernel/refusal.ts'
-import { type Born, isBornAfter } from '../people/index.ts'
+import { type Born, beforeBirth } from '../people/index.ts'
 import type { Attempt } from './attempt.ts'
 
 /**
@@ -83,7 +83,8 @@ export function askedRuleOn(
 /** Whether a day can be the one on which somebody asked for care; or what is wrong with it, and from when on it would do. */
 export function mayNotBeAsked({ asked, field, born, whyLate }: DayAsked, on: PlainDate): Refusal | undefined {
   if (asked > on) return refuse('day-to-come', { on: asked }, field)
-  if (isBornAfter(born, asked)) return refuse('before-birth', { on: asked }, field)
+  const unborn = beforeBirth(born, asked, field)
+  if (unborn) return unborn
   const rule = askedRuleOn(on)
   if (!rule || whyLate !== undefined) return undefined
   const { earliest, months } = rule

@@ -141,7 +141,7 @@ export { type FoundPerson, foundPerson, MOST_FOUND, search } from './finding/sea
 export { MOST_SEARCHES, SEARCH_MINUTES, type Searches, searchWait } from './finding/search-limit.ts'
 export { readTyped, type Typed } from './finding/typed.ts'
 export { withoutLead } from './finding/without-lead.ts'
-export { type Age, ageOn, type Born, born, isBornAfter } from './identity/born.ts'
+export { type Age, ageOn, type Born, beforeBirth, born, isBornAfter } from './identity/born.ts'
 export { changeIdentity, type IdentityState, identityChanged } from './identity/change-identity.ts'
 export {
   changeResidence,

@@ -130,8 +130,10 @@ const LINES: Readonly<Record<string, Reads>> = {
         },
 }
 
-/** The names of the events that make a line, for whoever reads the trail. */
-export const TOLD_EVENTS = Object.keys(LINES)
+const TAKEN_BACK = 'progress.eventTakenBack'
+
+/** The names of the events that make a line, or take one back, for whoever reads the trail. */
+export const TOLD_EVENTS = [...Object.keys(LINES), TAKEN_BACK]
 
 /** What changed since a day, newest first, for whoever prepares a review. It tells what was recorded and draws no conclusion. */
 export function changedSince(of: Since): readonly ChangedLine[] {
@@ -140,12 +142,14 @@ export function changedSince(of: Since): readonly ChangedLine[] {
   )
 }
 
-const ofEvents = ({ happened, since }: Since): readonly ChangedLine[] =>
-  happened.flatMap(({ event, on, facts }) => {
-    const line = on > since ? LINES[event]?.(facts) : undefined
+function ofEvents({ happened, since }: Since): readonly ChangedLine[] {
+  const takenBack = new Set(happened.flatMap(({ event, facts }) => (event === TAKEN_BACK ? [facts.due] : [])))
+  return happened.flatMap(({ event, on, facts }) => {
+    const line = on > since && !takenBack.has(facts.due) ? LINES[event]?.(facts) : undefined
     // What was written down since is new, whenever it happened.
     return line ? [{ on, ...line }] : []
   })
+}
 
 const ofScores = ({ scores, since }: Since): readonly ChangedLine[] =>
   scores

@@ -43,6 +43,9 @@ export const reviewSetAside = event(
   z.strictObject({ ...ofDue, why: z.enum(SET_ASIDE_WHY) }),
 )
 
+/** What somebody wrote down as having happened was taken back by them. */
+export const eventTakenBack = event('progress.eventTakenBack', z.strictObject(ofDue))
+
 const ofReview = { ...ofCase, review: reviewId }
 
 export const reviewBegan = event('progress.reviewBegan', z.strictObject({ ...ofReview, plan: planVersionId }))

@@ -64,11 +64,13 @@ export {
   type CalledFor,
   callForReview,
   type DueReview,
+  type EventTold,
   endReviews,
   hearTrigger,
   planReview,
   type Reviewed,
   setReviewAside,
+  takeEventBack,
 } from './review/due.ts'
 export { hearScore } from './review/hear-score.ts'
 export { beginNextVersion } from './review/next-version.ts'

@@ -97,6 +97,16 @@ export const progressOf = query({
     /** All of them, oldest first. */
     ratings: z.array(rating),
     due: z.array(dueReview),
+    /** What somebody wrote down as having happened and has not taken back, the newest first. */
+    happened: z.array(
+      z.strictObject({
+        due: dueReviewId,
+        because: z.enum(BECAUSE),
+        on: plainDate,
+        words: z.string().nullable(),
+        by: staffId,
+      }),
+    ),
     reviews: z.array(listedReview),
     drift: z.array(drift),
     standing,

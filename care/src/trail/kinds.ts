@@ -236,6 +236,7 @@ export const EVENTS_BY_KIND = {
     'progress.objectiveRated',
     'progress.objectiveUnmet',
     'progress.reviewCalledFor',
+    'progress.eventTakenBack',
     'progress.reviewHeld',
     'progress.reviewSetAside',
     'progress.reviewBegan',

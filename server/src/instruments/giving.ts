@@ -11,6 +11,7 @@ import {
   saveGiving,
 } from '@handrail/care/instruments'
 import { handles } from '../door/handler.ts'
+import { readBorn } from '../people/identity/store.ts'
 import { lockPerson, writerOf } from '../people/store.ts'
 import type { Tx } from '../platform/transaction.ts'
 import { alertToNote, insertAlertNote } from './alert-note-store.ts'
@@ -36,6 +37,7 @@ export const beginGivingHandler = handles(beginGiving, {
     if (!kept) return undefined
     return {
       ...kept,
+      born: await readBorn(tx, agency, person),
       open: await openGiving(tx, agency, { person, instrument }),
       before: replaces && (await givingToReplace(tx, agency, { person, giving: replaces })),
     }
@@ -47,7 +49,11 @@ export const recordResultHandler = handles(recordResult, {
   async load(tx, { person, replaces }, { agency }) {
     const kept = await lockPerson(tx, agency, person)
     if (!kept) return undefined
-    return { ...kept, before: replaces && (await givingToReplace(tx, agency, { person, giving: replaces })) }
+    return {
+      ...kept,
+      born: await readBorn(tx, agency, person),
+      before: replaces && (await givingToReplace(tx, agency, { person, giving: replaces })),
+    }
   },
   save: (tx, next, _input, moment) => insertResult(tx, moment, next),
 })

@@ -481,6 +481,19 @@ test('a link that went to a number opens nothing once that is not safe, and the 
   await g.as(at.manager).done(saveGiving, { giving, version: 0, answers: answered(1) })
 })
 
+test('no questionnaire is given, and no result written down, for a day before they were born', async () => {
+  const at = await place()
+  const { person } = await aPerson().born('1990-06-01').seenBy(at.manager).in(g, at.intake)
+  const on = '1990-05-31'
+  for (const reply of [
+    g.as(at.manager).reply(beginGiving, { person, ...PHQ, mode: 'by-staff', on }),
+    g
+      .as(at.manager)
+      .reply(recordResult, { person, instrument: 'c-ssrs', value: 'low', on, source: 'Sample Clinic' }),
+  ])
+    expect(await reply).toMatchObject({ refusal: { refused: 'before-birth', field: 'on', figures: { on } } })
+})
+
 test('a link that was shown here went to no number, and stays open when one is closed', async () => {
   const at = await place()
   const [point = ''] = at.points

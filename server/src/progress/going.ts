@@ -3,6 +3,7 @@ import type { CaseId } from '@handrail/care/intake'
 import { moveStep, otherSide, rateObjective } from '@handrail/care/progress'
 import { handles } from '../door/handler.ts'
 import { lockCase } from '../intake/case-store.ts'
+import { readBorn } from '../people/identity/store.ts'
 import type { Tx } from '../platform/transaction.ts'
 import { insertRating, insertStep, plansInEffect, ratingsOf, stepsNow } from './going-store.ts'
 
@@ -12,7 +13,8 @@ async function goingOf(tx: Tx, agency: AgencyId, id: CaseId) {
   if (!of) return undefined
   const plan = (await plansInEffect(tx, agency, [id])).get(id)
   const objectives = plan?.content.goals.flatMap((goal) => goal.objectives) ?? []
-  return { case: id, person: of.person, status: of.status, objectives }
+  const born = await readBorn(tx, agency, of.person)
+  return { case: id, person: of.person, status: of.status, born, objectives }
 }
 
 const SIGNED = { open: 'open', done: 'done', dropped: 'not-needed' } as const

@@ -20,6 +20,7 @@ import {
   saveReviewPartHandler,
   setReviewAsideHandler,
   signReviewHandler,
+  takeEventBackHandler,
 } from './reviewing.ts'
 import { tellStrandedHandler } from './stranded.ts'
 import { behindTeamHandler, teamProgressHandler } from './team.ts'
@@ -36,6 +37,7 @@ export const progressHandlers: readonly Handler[] = [
   planReviewHandler,
   endReviewsHandler,
   setReviewAsideHandler,
+  takeEventBackHandler,
   beginReviewHandler,
   saveReviewPartHandler,
   signReviewHandler,

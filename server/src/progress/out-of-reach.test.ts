@@ -88,6 +88,7 @@ const inputs = (): Readonly<Record<string, object>> => ({
     on: '2026-11-23',
   },
   'progress.callForReview': { case: of.case, because: 'moved', on: '2026-11-23' },
+  'progress.takeEventBack': { due: of.due, words: 'By mistake.' },
   'progress.setReviewAside': { due: of.due, why: 'called-by-mistake', words: 'By mistake.' },
   'progress.beginReview': { case: of.case },
   'progress.saveReviewPart': { review: of.review, version: 0, saved: { part: 'view', content: {} } },

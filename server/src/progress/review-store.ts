@@ -5,6 +5,7 @@ import {
   type CalledFor,
   type DueReview,
   type DueReviewId,
+  type EventTold,
   type NewReview,
   type Outcome,
   type ReviewContent,
@@ -199,8 +200,52 @@ export async function insertDue(tx: Tx, { agency, now, by }: Written, of: Called
 export async function firstHappened(tx: Tx, agency: AgencyId, of: CaseId): Promise<PlainDate | undefined> {
   const row = await tx.row<{ on: PlainDate | null }>(sql`
     select min(on_day) as "on" from due_reviews
-    where agency_id = ${agency} and case_id = ${of} and because <> 'planned'`)
+    where agency_id = ${agency} and case_id = ${of} and because <> 'planned' and taken_back_at is null`)
   return row?.on ?? undefined
+}
+
+/** What people wrote down as having happened in a case and have not taken back, the newest first. */
+export function happenedIn(
+  tx: Tx,
+  agency: AgencyId,
+  of: CaseId,
+): Promise<readonly (Omit<KeptDue, 'case' | 'person' | 'dueOn'> & { readonly by: StaffId })[]> {
+  return tx.rows(sql`
+    select due_id as due, because, on_day as "on", words, called_by as by from due_reviews
+    where agency_id = ${agency} and case_id = ${of} and because <> 'planned' and called_by is not null
+      and taken_back_at is null
+    order by on_day desc, called_at desc limit 100`)
+}
+
+export async function isToldOn(
+  tx: Tx,
+  agency: AgencyId,
+  of: { readonly case: CaseId; readonly because: string; readonly on: PlainDate },
+): Promise<boolean> {
+  const row = await tx.row(sql`
+    select 1 from due_reviews where agency_id = ${agency} and case_id = ${of.case} and because = ${of.because}
+      and on_day = ${of.on} and taken_back_at is null limit 1`)
+  return row !== undefined
+}
+
+export function lockTold(tx: Tx, agency: AgencyId, due: DueReviewId): Promise<EventTold | undefined> {
+  return tx.row(sql`
+    select due_id as due, case_id as "case", person_id as person, because, status = 'open' as "isOpen", called_by as by,
+      taken_back_at is not null as "isTakenBack"
+    from due_reviews
+    where agency_id = ${agency} and due_id = ${due} and handrail.works_with(agency_id, person_id)
+    for update`)
+}
+
+export async function saveTakenBack(
+  tx: Tx,
+  agency: AgencyId,
+  of: { readonly due: DueReviewId; readonly words: string; readonly at: Instant },
+): Promise<void> {
+  await tx.run(sql`
+    update due_reviews set taken_back_at = ${of.at}, taken_back_words = ${of.words},
+      status = case when status = 'open' then 'set-aside' else status end
+    where agency_id = ${agency} and due_id = ${of.due}`)
 }
 
 export async function saveAside(

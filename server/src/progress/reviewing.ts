@@ -15,11 +15,13 @@ import {
   saveReviewPart,
   setReviewAside,
   signReview,
+  takeEventBack,
 } from '@handrail/care/progress'
 import { handles } from '../door/handler.ts'
 import { findGiving, totalBefore } from '../instruments/giving-store.ts'
 import { lockCase } from '../intake/case-store.ts'
 import { digest, insertSigned } from '../intake/signed-store.ts'
+import { readBorn } from '../people/identity/store.ts'
 import { writerOf } from '../people/store.ts'
 import { contentOf, findVersion, inEffect, insertVersion, versionRows } from '../plans/plan-store.ts'
 import { tellCase } from '../plans/planning.ts'
@@ -32,14 +34,17 @@ import {
   insertDue,
   insertReview,
   insertReviewPart,
+  isToldOn,
   lastReviewPart,
   lockDue,
   lockReview,
+  lockTold,
   reviewParts,
   reviewsOf,
   saveAside,
   saveReviewDropped,
   saveReviewSigned,
+  saveTakenBack,
 } from './review-store.ts'
 
 const written = ({ agency, now, actor }: Moment) => ({ agency, now, by: writerOf(actor) })
@@ -50,11 +55,23 @@ async function reviewedCase(tx: Tx, agency: AgencyId, id: CaseId) {
 }
 
 export const callForReviewHandler = handles(callForReview, {
-  async load(tx, { case: id }, { agency }) {
+  async load(tx, { case: id, because, on }, { agency }) {
     const of = await reviewedCase(tx, agency, id)
-    return of && { ...of, hasPlan: (await inEffect(tx, agency, id)) !== undefined }
+    return (
+      of && {
+        ...of,
+        born: await readBorn(tx, agency, of.person),
+        isTold: await isToldOn(tx, agency, { case: id, because, on }),
+        hasPlan: (await inEffect(tx, agency, id)) !== undefined,
+      }
+    )
   },
   save: (tx, next, _input, moment) => insertDue(tx, written(moment), next),
+})
+
+export const takeEventBackHandler = handles(takeEventBack, {
+  load: (tx, { due }, { agency }) => lockTold(tx, agency, due),
+  save: (tx, next, _input, { agency }) => saveTakenBack(tx, agency, next),
 })
 
 async function reviewedCases(tx: Tx, agency: AgencyId, person: PersonId) {

@@ -1,6 +1,6 @@
 import { ofPerson } from '@handrail/care/clocks'
 import { beginGiving, recordResult, saveGiving } from '@handrail/care/instruments'
-import { changeResidence, endCoverage, recordCoverage } from '@handrail/care/people'
+import { changeIdentity, changeResidence, endCoverage, read, recordCoverage } from '@handrail/care/people'
 import { plansOf, readPlan, revokePlan, savePlanPart } from '@handrail/care/plans'
 import {
   beginNextVersion,
@@ -17,6 +17,7 @@ import {
   saveReviewPart,
   setReviewAside,
   signReview,
+  takeEventBack,
   threadOfCase,
 } from '@handrail/care/progress'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
@@ -553,6 +554,66 @@ test('what happened before there was a plan is kept with its day, calls nobody, 
   const { from, events } = await g.as(at.manager).done(overTime, { case: at.case })
   expect(from).toBe('2026-11-10')
   expect(events).toContainEqual(expect.objectContaining({ code: 'review-called', on: '2026-11-10' }))
+})
+
+test('what happened is taken back by whoever wrote it, with a reason, and stands nowhere any more', async () => {
+  const at = await withCase(g)
+  const call = { case: at.case, because: 'hospital', on: '2026-11-10', words: 'Two nights.' } as const
+  const { due } = await g.as(at.manager).done(callForReview, call)
+  expect(await g.as(at.manager).refused(callForReview, call)).toBe('told-already')
+  await g.as(at.manager).done(callForReview, { ...call, on: '2026-11-11' })
+  const back = { due, words: 'It was her sister.' }
+  expect(await g.as(at.clinician).refused(takeEventBack, back)).toBe('not-your-words')
+  await g.as(at.manager).done(takeEventBack, back)
+  expect(await g.as(at.manager).refused(takeEventBack, back)).toBe('taken-back-already')
+  expect((await progress(at)).happened.map(({ on }) => on)).toEqual(['2026-11-11'])
+  const { since, lines } = await g.as(at.manager).done(changedOf, { case: at.case })
+  expect([since, lines.map(({ on }) => on)]).toEqual(['2026-11-11', ['2026-11-11']])
+  // What was written, and why it was taken back, stays.
+  expect(
+    await g.look(
+      at.manager.agency,
+      sql`select words, taken_back_words as why from due_reviews where due_id = ${due}`,
+    ),
+  ).toEqual([{ words: 'Two nights.', why: back.words }])
+  await g.as(at.manager).done(callForReview, call)
+})
+
+test('with what is taken back the review that it called for is not due any more; the day agreed in the plan stays', async () => {
+  const at = await place()
+  const call = { case: at.case, because: 'moved', on: '2026-11-22' } as const
+  const { due } = await g.as(at.manager).done(callForReview, call)
+  const [planned = ''] = (await progress(at)).due.flatMap((one) =>
+    one.because === 'planned' ? [one.due] : [],
+  )
+  await g.as(at.manager).done(takeEventBack, { due, words: 'He did not move.' })
+  await g.runDue()
+  expect((await progress(at)).due.map(({ because }) => because)).toEqual(['planned'])
+  expect((await onList(at, 'progress.review')).open).toHaveLength(1)
+  expect(await g.as(at.manager).refused(takeEventBack, { due: planned, words: 'No.' })).toBe('not-your-words')
+})
+
+test('nothing is written down for a day before they were born, or for one that is still to come', async () => {
+  const at = await place()
+  const born = { answer: 'exact', on: '1990-06-01' } as const
+  const { identity, version } = await g.as(at.manager).done(read, { person: at.person })
+  await g.as(at.intake).done(changeIdentity, { person: at.person, version, identity: { ...identity, born } })
+  const on = '1990-05-31'
+  const step = { case: at.case, step: CURTAINS, version: 0, to: 'done' } as const
+  const rate = { case: at.case, objective: SLEEP, side: 'staff', version: 0, level: 1 } as const
+  const call = { case: at.case, because: 'hospital' } as const
+  for (const [asked, input] of [
+    [moveStep, step],
+    [rateObjective, rate],
+    [callForReview, call],
+  ] as const)
+    for (const [day, refused] of [
+      [on, 'before-birth'],
+      ['2026-11-24', 'day-to-come'],
+    ])
+      expect(await g.as(at.manager).reply(asked, { ...input, on: day })).toMatchObject({
+        refusal: { refused, field: 'on' },
+      })
 })
 
 test('a missing signature and an answer that waits for a clinician stand beside where plans drift, for whoever may know of them', async () => {

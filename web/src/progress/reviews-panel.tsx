@@ -1,4 +1,11 @@
-import { ASIDE_SAID, BECAUSE, beginReview, callForReview, setReviewAside } from '@handrail/care/progress'
+import {
+  ASIDE_SAID,
+  BECAUSE,
+  beginReview,
+  callForReview,
+  setReviewAside,
+  takeEventBack,
+} from '@handrail/care/progress'
 import { Button } from '@mantine/core'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useDo } from '../door/doors.tsx'
@@ -8,8 +15,9 @@ import { filled, textOf } from '../staff-ui/form/values.ts'
 import { Panel } from '../staff-ui/page.tsx'
 import { wordsFor } from '../staff-ui/refusals.ts'
 import { Reveal } from '../staff-ui/reveal.tsx'
-import { useMay, useWords } from '../staff-ui/surroundings.tsx'
+import { useMay, useSurroundings, useWords } from '../staff-ui/surroundings.tsx'
 import { useWhen } from '../staff-ui/when.ts'
+import { Disclosure } from '../ui/disclosure.tsx'
 import type { OneProgress } from './one-progress.ts'
 import { ReplyNote } from './reply-note.tsx'
 import { progressWords } from './words/progress.ts'
@@ -61,6 +69,7 @@ export function ReviewsPanel({ of }: Props) {
           )}
         </div>
       )}
+      <Happened of={of} />
       <ul className="hr-rowlist">
         {of.reviews.map(({ review, n, status, beganAt, heldOn, outcome }) => (
           <li key={review}>
@@ -80,6 +89,57 @@ export function ReviewsPanel({ of }: Props) {
         ))}
       </ul>
     </Panel>
+  )
+}
+
+/** What somebody wrote down as having happened; whoever did so takes it back here. */
+function Happened({ of }: Props) {
+  const w = useWords(progressWords)
+  const when = useWhen()
+  const may = useMay()
+  const { me } = useSurroundings()
+  if (of.happened.length === 0) return null
+  return (
+    <Disclosure summary={w.happenedTitle}>
+      <ul className="hr-rowlist">
+        {of.happened.map((one) => {
+          const line = w.happenedLine(w.because[one.because], when.day(one.on))
+          return (
+            <li key={one.due}>
+              <div>
+                {line}
+                {one.words !== null && <div className="hr-second">{one.words}</div>}
+                {one.by === me?.staff && may('progress:call') && (
+                  <Reveal label={w.takeBack} what={line}>
+                    {(close) => <TakeBackForm due={one.due} onDone={close} />}
+                  </Reveal>
+                )}
+              </div>
+            </li>
+          )
+        })}
+      </ul>
+    </Disclosure>
+  )
+}
+
+function TakeBackForm({ due, onDone }: Readonly<{ due: Due['due']; onDone: () => void }>) {
+  const w = useWords(progressWords)
+  const refusals = useWords(progressRefusals)
+  return (
+    <DoorForm
+      does={takeEventBack}
+      labels={{ words: w.takeBackWhy }}
+      input={(values) => ({ due, words: textOf(values, 'words') })}
+      refusal={wordsFor(refusals)}
+      submit={w.takeBack}
+      quiet
+      onDone={onDone}
+      onCancel={onDone}
+    >
+      <p>{w.takeBackLead}</p>
+      <LongField name="words" label={w.takeBackWhy} />
+    </DoorForm>
   )
 }
 

@@ -4,7 +4,7 @@ import { personId } from '../../kernel/ids.ts'
 import { type Decision, done, type Moment, operation } from '../../kernel/operation.ts'
 import { type PlainDate, plainDate } from '../../kernel/plain-date.ts'
 import { isRefusal, type Refusal, refuse } from '../../kernel/refusal.ts'
-import { elsewhere, type Kept, line } from '../../people/index.ts'
+import { type Born, beforeBirth, elsewhere, type Kept, line } from '../../people/index.ts'
 import { toGive } from '../catalogue.ts'
 import { LANGUAGES } from '../instrument.ts'
 import { readOutside } from '../outside.ts'
@@ -14,6 +14,7 @@ import { type Giving, type GivingId, givingId, HERE, type Result } from './givin
 import type { GivingStatus } from './states.ts'
 
 export interface ToBegin extends Kept {
+  readonly born: Born
   /** One of this instrument that is being given to this person already. */
   readonly open: GivingId | undefined
   /** The one that it is to replace; nothing where none is named, or there is none of this person. */
@@ -57,6 +58,7 @@ export const beginGiving = operation({
     const wrong =
       elsewhere(state) ??
       (on > moment.on ? refuse('day-to-come', { on }, 'on') : undefined) ??
+      beforeBirth(state.born, on, 'on') ??
       whyNotToGive({ instrument, edition, language }, on) ??
       mayReplace(state, { instrument, replaces })
     if (wrong) return wrong
@@ -120,6 +122,7 @@ export const recordResult = operation({
     const wrong =
       elsewhere(state) ??
       (on > moment.on ? refuse('day-to-come', { on }, 'on') : undefined) ??
+      beforeBirth(state.born, on, 'on') ??
       mayReplace(state, { instrument, replaces })
     if (wrong) return wrong
     const read = readOutside(instrument, value)

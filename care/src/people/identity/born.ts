@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type PlainDate, plainDate } from '../../kernel/plain-date.ts'
+import { type Refusal, refuse } from '../../kernel/refusal.ts'
 import { NO_ANSWER } from '../answered.ts'
 
 /** When somebody was born: the day, about which year, or why we do not know. */
@@ -13,6 +14,10 @@ export type Born = z.output<typeof born>
 /** A birthday that has not come yet is a slip of the keyboard. */
 export const isBornAfter = (of: Born, on: PlainDate): boolean =>
   (of.answer === 'exact' && of.on > on) || (of.answer === 'approximate' && of.year > Number(on.slice(0, 4)))
+
+/** Nothing that is written down of somebody was before they were born. */
+export const beforeBirth = (of: Born, on: PlainDate, field: string): Refusal | undefined =>
+  isBornAfter(of, on) ? refuse('before-birth', { on }, field) : undefined
 
 export interface Age {
   readonly years: number

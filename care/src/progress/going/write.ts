@@ -4,7 +4,7 @@ import type { PersonId, StaffId } from '../../kernel/ids.ts'
 import { done, operation } from '../../kernel/operation.ts'
 import { type PlainDate, plainDate } from '../../kernel/plain-date.ts'
 import { type Refusal, refuse } from '../../kernel/refusal.ts'
-import { words } from '../../people/index.ts'
+import { type Born, beforeBirth, words } from '../../people/index.ts'
 import { DOERS } from '../../plans/index.ts'
 import { objectiveRated, objectiveUnmet, stepMoved } from '../events.ts'
 import {
@@ -24,6 +24,7 @@ export interface GoingState {
   readonly case: CaseId
   readonly person: PersonId
   readonly status: CaseStatus
+  readonly born: Born
   /** Whether there is a plan in effect in which it stands. */
   readonly isInPlan: boolean
   /** How often anything was said of it. */
@@ -72,6 +73,8 @@ export const moveStep = operation({
     if (no) return no
     if (state.now === to) return refuse('stands-so-already', undefined, 'to')
     if (day > on) return refuse('day-to-come', { on: day }, 'on')
+    const unborn = beforeBirth(state.born, day, 'on')
+    if (unborn) return unborn
     const { case: of, person } = state
     const n = state.version + 1
     const next: StepMoved = { case: of, person, step, n, to, on: day, who, words: said, by: actor.staff }
@@ -134,6 +137,8 @@ export const rateObjective = operation({
     const no = mayGoOn(state, 'objective')
     if (no) return no
     if (said.on > on) return refuse('day-to-come', { on: said.on }, 'on')
+    const unborn = beforeBirth(state.born, said.on, 'on')
+    if (unborn) return unborn
     if (said.other && said.other.version !== state.otherVersion) return refuse('said-meanwhile')
     const { case: of, person, due } = state
     const { objective, side, evidence, barriers, other } = said

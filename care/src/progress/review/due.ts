@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { type CaseId, type CaseStatus, caseId } from '../../intake/index.ts'
-import { type PersonId, personId } from '../../kernel/ids.ts'
+import { type PersonId, personId, type StaffId } from '../../kernel/ids.ts'
 import { dayIn, instant } from '../../kernel/instant.ts'
 import { type Decision, done, type Moment, operation } from '../../kernel/operation.ts'
 import { type PlainDate, plainDate } from '../../kernel/plain-date.ts'
 import { refuse } from '../../kernel/refusal.ts'
-import { words } from '../../people/index.ts'
+import { type Born, beforeBirth, words } from '../../people/index.ts'
 import { planVersionId } from '../../plans/index.ts'
-import { reviewCalledFor, reviewSetAside } from '../events.ts'
+import { eventTakenBack, reviewCalledFor, reviewSetAside } from '../events.ts'
 import { ASIDE_SAID, BECAUSE, type Because, type DueReviewId, dueReviewId } from './review.ts'
 import { reviewBy } from './triggers.ts'
 
@@ -66,6 +66,9 @@ export function calledFor(of: Reviewed, called: Called, { newId }: Pick<Moment, 
 
 interface CallingForReview extends Reviewed {
   readonly status: CaseStatus
+  readonly born: Born
+  /** The same thing was written down for the same day, and stands. */
+  readonly isTold: boolean
   readonly hasPlan: boolean
 }
 
@@ -95,7 +98,10 @@ export const callForReview = operation({
   decide(state: CallingForReview, { because, on, words: said }, moment) {
     if (state.status === 'closed') return refuse('case-is-closed')
     if (on > moment.on) return refuse('day-to-come', { on }, 'on')
+    const unborn = beforeBirth(state.born, on, 'on')
+    if (unborn) return unborn
     if (state.open.some((one) => one.because === because)) return refuse('called-for-already')
+    if (state.isTold) return refuse('told-already', { because, on }, 'on')
     const dueOn = reviewBy(because, on)
     const { next, happened } = calledFor(state, { because, on, dueOn, words: said }, moment)
     const { due } = next
@@ -173,6 +179,33 @@ export const setReviewAside = operation({
     if (state.because === 'planned') return refuse('planned-stays')
     const next = { due, words: said }
     return done(next, [reviewSetAside.of({ case: state.case, due, why }, state.person)], null)
+  },
+})
+
+/** What somebody wrote down as having happened, as taking it back needs to know it. */
+export interface EventTold extends Omit<DueReview, 'on' | 'dueOn'> {
+  readonly case: CaseId
+  readonly person: PersonId
+  readonly isOpen: boolean
+  /** Who wrote it down; nobody where it followed from something that happened. */
+  readonly by: StaffId | null
+  readonly isTakenBack: boolean
+}
+
+/** Whoever wrote down that something happened takes it back, and says why. What was written stays in the record. */
+export const takeEventBack = operation({
+  name: 'progress.takeEventBack',
+  needs: { permission: 'progress:call' },
+  input: z.strictObject({ due: dueReviewId, words: words(600) }),
+  answer: z.null(),
+  decide(state: EventTold, { due, words: said }, { actor, now }) {
+    if (actor.kind !== 'staff' || state.by !== actor.staff) return refuse('not-your-words')
+    if (state.because === 'planned') return refuse('planned-stays')
+    if (state.isTakenBack) return refuse('taken-back-already')
+    const of = { case: state.case, due }
+    const back = eventTakenBack.of(of, state.person)
+    const aside = reviewSetAside.of({ ...of, why: 'called-by-mistake' }, state.person)
+    return done({ due, words: said, at: now }, state.isOpen ? [back, aside] : [back], null)
   },
 })
 

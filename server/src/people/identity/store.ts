@@ -88,6 +88,14 @@ export async function insertPerson(tx: Tx, { agency, person, at, by }: Written, 
       ${JSON.stringify(of.language)}, ${JSON.stringify(of.ssnLastFour)}, ${findableWords(of)}, ${at}, ${by})`)
 }
 
+/** When somebody was born, where nothing else of them is asked. */
+export async function readBorn(tx: Tx, agency: AgencyId, person: PersonId): Promise<Born> {
+  const row = await tx.row<PersonRow>(
+    sql`select ${PERSON_COLUMNS} from people p where p.agency_id = ${agency} and p.person_id = ${person}`,
+  )
+  return row ? bornOf(row) : { answer: 'unknown' }
+}
+
 /** A person's own row for a change, locked; nothing when the asker may not change it. */
 export async function lockIdentity(
   tx: Tx,

@@ -273,6 +273,7 @@ export const instrumentsEn = {
     'enough-notes': 'No more fits here. Write the rest into the record.',
     'merged-into-another': 'This record was put together with another one. Open that one.',
     'day-to-come': 'That day is still to come.',
+    'before-birth': 'That is before they were born. Check the day.',
     'being-given': 'This one is being given already. Go on with it in the list.',
     'nothing-to-replace': 'There is nothing that this could take the place of.',
     'replaces-another-instrument': 'A correction is of the same questionnaire.',

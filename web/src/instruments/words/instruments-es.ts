@@ -267,6 +267,7 @@ export const instrumentsEs: InstrumentsWords = {
     'enough-notes': 'Aquí no cabe más. Escriba lo demás en el expediente.',
     'merged-into-another': 'Este expediente se unió con otro. Abra ese.',
     'day-to-come': 'Ese día todavía no llega.',
+    'before-birth': 'Ese día es anterior a su nacimiento. Revise la fecha.',
     'being-given': 'Este ya está en curso. Siga con él en la lista.',
     'nothing-to-replace': 'No hay nada cuyo lugar pueda ocupar.',
     'replaces-another-instrument': 'Una corrección es del mismo cuestionario.',

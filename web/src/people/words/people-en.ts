@@ -377,6 +377,7 @@ export const peopleEn: PeopleWords = {
     'has-a-lead': 'Somebody leads already. End that first.',
     'in-reach-already': 'You may see this person already. Find them under People.',
     'in-the-future': 'This day is still to come. Check the year.',
+    'before-birth': 'That is before they were born. Check the day.',
     'seen-by-another': 'Only whoever saw the paper can say so.',
     'in-the-past': 'This time has passed. Choose a later one.',
     'merged-into-another': 'This record was put together with another one. Make the change there.',

@@ -392,6 +392,7 @@ export const peopleEs: PeopleWords = {
     'has-a-lead': 'Ya hay alguien a cargo. Termine eso primero.',
     'in-reach-already': 'Usted ya puede ver a esta persona. Búsquela en Personas.',
     'in-the-future': 'Ese día todavía no llega. Revise el año.',
+    'before-birth': 'Ese día es anterior a su nacimiento. Revise la fecha.',
     'seen-by-another': 'Solo quien vio el papel puede decirlo.',
     'in-the-past': 'Esa hora ya pasó. Elija una más tarde.',
     'merged-into-another': 'Este registro se juntó con otro. Haga el cambio allí.',

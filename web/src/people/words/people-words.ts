@@ -21,6 +21,7 @@ export type PeopleRefusal =
   | 'has-a-lead'
   | 'in-reach-already'
   | 'in-the-future'
+  | 'before-birth'
   | 'seen-by-another'
   | 'in-the-past'
   | 'merged-into-another'

@@ -95,6 +95,12 @@ export const progressEn = {
   callBecause: 'What happened?',
   callWords: 'In a few words',
   called: 'Call for a review',
+  happenedTitle: 'What was written down',
+  happenedLine: (because: string, day: string) => `${day}: ${because}`,
+  takeBack: 'Take it back',
+  takeBackLead:
+    'It stands on no page any more. That it was written, and why you took it back, stays in the record.',
+  takeBackWhy: 'Why do you take it back?',
   aside: 'Not needed',
   asideWhy: 'Why not?',
   asideWhys: {

@@ -97,6 +97,12 @@ export const progressEs: ProgressWords = {
   callBecause: '¿Qué pasó?',
   callWords: 'En pocas palabras',
   called: 'Pedir una revisión',
+  happenedTitle: 'Lo que se anotó',
+  happenedLine: (because, day) => `${day}: ${because}`,
+  takeBack: 'Retirarlo',
+  takeBackLead:
+    'Ya no aparecerá en ninguna página. Que se anotó, y por qué usted lo retiró, queda en el expediente.',
+  takeBackWhy: '¿Por qué lo retira?',
   aside: 'No hace falta',
   asideWhy: '¿Por qué no?',
   asideWhys: {

@@ -1,4 +1,9 @@
+import { type RefusalWords, textIn } from '../../staff-ui/refusals.ts'
 import type { Language } from '../../staff-ui/surroundings.tsx'
+import { progressEn } from './progress-en.ts'
+import { progressEs } from './progress-es.ts'
+
+const named = (because: Readonly<Record<string, string>>, which: string): string => because[which] ?? which
 
 /** Why something about how a plan goes could not be done, and what to do. */
 const en = {
@@ -7,6 +12,11 @@ const en = {
   'not-in-effect': 'This does not stand in the plan that is in effect. Load the page again.',
   'stands-so-already': 'It stands so already.',
   'day-to-come': 'That day is still to come.',
+  'before-birth': 'That is before they were born. Check the day.',
+  'told-already': (figures: Parameters<typeof textIn>[0]) =>
+    `It is written down already that ${named(progressEn.because, textIn(figures, 'because'))}, on this very day.`,
+  'not-your-words': 'Only whoever wrote this down can take it back. Ask them.',
+  'taken-back-already': 'This was taken back already.',
   'said-meanwhile': 'Somebody has written down the other view meanwhile. Load the page again to see it.',
   'no-plan-in-effect': 'No plan is in effect, so there is nothing to look at again.',
   'called-for-already': 'A review is called for already for this reason.',
@@ -32,12 +42,17 @@ const en = {
   'version-under-way': 'A version is being written already. Go on with that one.',
 }
 
-const es: Readonly<Record<keyof typeof en, string>> = {
+const es: RefusalWords<keyof typeof en> = {
   'takes-a-person': 'Esto solo lo puede hacer una persona.',
   'case-is-closed': 'Este ingreso está cerrado.',
   'not-in-effect': 'Esto no figura en el plan en vigor. Cargue la página de nuevo.',
   'stands-so-already': 'Ya está así.',
   'day-to-come': 'Ese día todavía no llega.',
+  'before-birth': 'Ese día es anterior a su nacimiento. Revise la fecha.',
+  'told-already': (figures) =>
+    `Ya está anotado, con este mismo día: ${named(progressEs.because, textIn(figures, 'because'))}.`,
+  'not-your-words': 'Solo quien lo anotó puede retirarlo. Pídaselo.',
+  'taken-back-already': 'Esto ya se retiró.',
   'said-meanwhile': 'Mientras tanto alguien anotó la otra opinión. Vuelva a cargar la página para verla.',
   'no-plan-in-effect': 'No hay un plan en vigor, así que no hay nada que volver a mirar.',
   'called-for-already': 'Ya se pidió una revisión por esta razón.',
@@ -63,7 +78,7 @@ const es: Readonly<Record<keyof typeof en, string>> = {
   'version-under-way': 'Ya hay una versión en curso. Siga con esa.',
 }
 
-export const progressRefusals: Readonly<Record<Language, Readonly<Record<keyof typeof en, string>>>> = {
+export const progressRefusals: Readonly<Record<Language, RefusalWords<keyof typeof en>>> = {
   en,
   es,
 }

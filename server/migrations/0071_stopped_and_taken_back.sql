@@ -23,3 +23,7 @@ begin
   end if;
   return new;
 end $$;
+
+-- What somebody wrote down as having happened, and took back: the row stays, with why.
+alter table due_reviews add column taken_back_at timestamptz;
+alter table due_reviews add column taken_back_words text;
