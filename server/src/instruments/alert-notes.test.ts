@@ -1,6 +1,7 @@
 import { addSite, changeStaff, recordAbsence, staffMember } from '@handrail/care/agency'
 import { today } from '@handrail/care/clocks'
 import {
+  answerAlert,
   beginGiving,
   instrumentsOf,
   MOST_ALERT_NOTES,
@@ -74,6 +75,16 @@ test('what somebody did about an alert is kept with it, and the alert still wait
       writtenAt: '2026-12-01T16:00:00.000Z',
     },
   ])
+})
+
+test('once an alert is answered it names nobody to call', async () => {
+  const { manager, clinician, alert } = await place()
+  const read = () => g.as(manager).done(readAlert, { alert })
+  const { toCall, version } = await read()
+  expect(toCall.length).toBeGreaterThan(0)
+  const answer = { alert, version, outcome: 'mobile-team', words: 'She is safe.' }
+  await g.as(clinician).done(answerAlert, answer)
+  expect((await read()).toCall).toEqual([])
 })
 
 test('what was done lies between the questionnaire and now, and notes come to an end', async () => {

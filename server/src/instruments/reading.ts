@@ -74,7 +74,8 @@ export const readAlertHandler = answers(readAlert, async (tx, { alert }, moment)
     mode,
     on,
     status,
-    toCall: await toCall(tx, moment, { person, asker: writerOf(moment.actor) }),
+    toCall:
+      row.answeredAt === null ? await toCall(tx, moment, { person, asker: writerOf(moment.actor) }) : [],
     notes: await notesOf(tx, moment.agency, alert),
     screen: screen ?? null,
   })

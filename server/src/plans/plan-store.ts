@@ -135,6 +135,19 @@ export async function signaturesOf(
   return rows.map(({ signature }) => signature)
 }
 
+/** The signatures of some versions: one statement, however many. */
+export async function signaturesOfAll(
+  tx: Tx,
+  agency: AgencyId,
+  plans: readonly PlanVersionId[],
+): Promise<(plan: PlanVersionId) => readonly PlanSignature[]> {
+  const rows = await tx.rows<{ plan: PlanVersionId; signature: PlanSignature }>(sql`
+    select plan_id as plan, signature from plan_signatures
+    where agency_id = ${agency} and plan_id = any (${plans}::uuid[]) order by plan_id, n`)
+  const signed = grouped(rows, ({ plan }) => plan)
+  return (plan) => (signed.get(plan) ?? []).map(({ signature }) => signature)
+}
+
 /** Which of these goals' words stand in a plan of somebody else whom the asker reaches. Whose is not told. */
 export async function printsElsewhere(
   tx: Tx,

@@ -1,4 +1,5 @@
 import type { AgencyId, Instant, PersonId, PlainDate, StaffId } from '@handrail/care'
+import type { Program } from '@handrail/care/agency'
 import type { AlertId } from '@handrail/care/instruments'
 import type { CaseId } from '@handrail/care/intake'
 import type { PlanContent, PlanVersionId } from '@handrail/care/plans'
@@ -203,15 +204,20 @@ export function openAlerts(
     order by a.opened_at limit 400`)
 }
 
+export interface BegunUnsigned {
+  readonly case: CaseId
+  readonly plan: PlanVersionId
+  readonly by: StaffId
+  readonly hash: string | null
+  readonly program: Program['program'] | null
+}
+
 /** Of the plans in effect of some cases those that began although somebody had not signed. */
-export function begunUnsigned(
-  tx: Tx,
-  agency: AgencyId,
-  cases: Cases,
-): Promise<readonly { readonly case: CaseId; readonly plan: PlanVersionId }[]> {
+export function begunUnsigned(tx: Tx, agency: AgencyId, cases: Cases): Promise<readonly BegunUnsigned[]> {
   return tx.rows(sql`
-    select case_id as "case", plan_id as plan from plan_versions
-    where agency_id = ${agency} and case_id = any (${cases}::uuid[]) and status = 'in-effect'
-      and without_words is not null
-    order by case_id limit 200`)
+    select v.case_id as "case", v.plan_id as plan, v.by_id as by, v.hash, c.program_id as program
+    from plan_versions v join cases c on c.agency_id = v.agency_id and c.case_id = v.case_id
+    where v.agency_id = ${agency} and v.case_id = any (${cases}::uuid[]) and v.status = 'in-effect'
+      and v.without_words is not null
+    order by v.case_id limit 200`)
 }

@@ -1,11 +1,13 @@
 import { dayIn, type Moment, type PersonId, reachOf } from '@handrail/care'
+import { CREDENTIAL_KINDS } from '@handrail/care/agency'
 import type { CaseId } from '@handrail/care/intake'
-import { type Signer, stillToSign } from '@handrail/care/plans'
-import { contentOf, findVersion, signaturesOf } from '../plans/plan-store.ts'
-import { signersFor } from '../plans/planning.ts'
+import { isLicensed, type Signer, signerRuleOn, signersOf, stillToSign } from '@handrail/care/plans'
+import { credentialsOfAll } from '../agency/credential-store.ts'
+import { listPrograms } from '../agency/settings-store.ts'
+import { contentsOf, signaturesOfAll } from '../plans/plan-store.ts'
 import { grouped } from '../platform/grouped.ts'
 import type { Tx } from '../platform/transaction.ts'
-import { begunUnsigned, openAlerts } from './going-store.ts'
+import { type BegunUnsigned, begunUnsigned, openAlerts } from './going-store.ts'
 
 interface Sought {
   readonly case: CaseId
@@ -15,13 +17,12 @@ interface Sought {
 /** What stands open of some cases besides the drift of their plans: missing signatures, and alerts for whoever may read them. */
 export async function standingOf(tx: Tx, moment: Moment, sought: readonly Sought[]) {
   const { agency, actor, zone } = moment
-  const unsigned = new Map<CaseId, readonly Signer[]>()
   const begun = await begunUnsigned(
     tx,
     agency,
     sought.map((one) => one.case),
   )
-  for (const one of begun) unsigned.set(one.case, await missingIn(tx, moment, one.plan))
+  const unsigned = await missingIn(tx, moment, begun)
   const mayRead = actor.kind === 'staff' && reachOf(actor.role, 'instruments:read-alert') !== undefined
   const alerts = mayRead
     ? await openAlerts(
@@ -37,11 +38,28 @@ export async function standingOf(tx: Tx, moment: Moment, sought: readonly Sought
   })
 }
 
-async function missingIn(tx: Tx, moment: Moment, plan: Parameters<typeof findVersion>[2]) {
-  const { agency } = moment
-  const found = await findVersion(tx, agency, plan)
-  if (!found) return []
-  const content = await contentOf(tx, agency, plan)
-  const { signers } = await signersFor(tx, moment, { ...found, content })
-  return stillToSign(signers, await signaturesOf(tx, agency, plan), found.hash ?? '')
+/** Who has still to sign some plans that began without everybody: as many statements for many plans as for one. */
+export async function missingIn(
+  tx: Tx,
+  { agency, on }: Pick<Moment, 'agency' | 'on'>,
+  begun: readonly BegunUnsigned[],
+): Promise<ReadonlyMap<CaseId, readonly Signer[]>> {
+  if (begun.length === 0) return new Map()
+  const plans = begun.map(({ plan }) => plan)
+  const content = await contentsOf(tx, agency, plans)
+  const signatures = await signaturesOfAll(tx, agency, plans)
+  const kinds = new Map((await listPrograms(tx, agency)).map(({ program, kind }) => [program, kind]))
+  const authors = [...new Set(begun.map(({ by }) => by))]
+  const credentials = grouped(
+    await credentialsOfAll(tx, agency, { staff: authors, kinds: CREDENTIAL_KINDS }),
+    ({ staff }) => staff,
+  )
+  return new Map(
+    begun.map(({ case: of, plan, by, hash, program }) => {
+      const rule = signerRuleOn(on, program === null ? undefined : kinds.get(program))
+      const isAuthorLicensed = isLicensed(credentials.get(by) ?? [], on)
+      const signers = signersOf(rule, content(plan), { isAuthorLicensed })
+      return [of, stillToSign(signers, signatures(plan), hash ?? '')]
+    }),
+  )
 }

@@ -103,7 +103,7 @@ export const readAlert = query({
     mode: z.enum(MODES),
     on: plainDate,
     status: z.enum(GIVING_STATUSES),
-    /** Whom to call about it now: their own first, each at the number of the site where they work. */
+    /** Whom to call about it now, while it is open: their own first, each at the number of the site where they work. */
     toCall: z.array(
       z.strictObject({
         staff: staffId,
