@@ -68,7 +68,7 @@ async function writeFirstPlan(page: Page): Promise<void> {
 async function signedByAll(page: Page, browser: Browser, n: number): Promise<void> {
   // The day is agreed anew for each version.
   await page.getByLabel('When do you look at it together again?').fill('2099-01-31')
-  await expect(page.getByText(/^It has what an offer takes\./)).toBeVisible()
+  await expect(page.getByText(/^It has all it needs to be signed\./)).toBeVisible()
   const offer = page.getByRole('button', { name: 'Ask for signatures' })
   await expect(offer).toBeEnabled({ timeout: 15_000 })
   await usable(page, WIDE)

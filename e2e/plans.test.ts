@@ -144,7 +144,7 @@ test('from what somebody tells to a plan in effect in their own words, in one si
   await page.getByLabel('Who watches over the plan?').fill('Maribel Demo')
   await page.getByLabel('When do you look at it together again?').fill('2099-01-31')
   const offer = page.getByRole('button', { name: 'Ask for signatures' })
-  await expect(page.getByText(/^It has what an offer takes\./)).toBeVisible()
+  await expect(page.getByText(/^It has all it needs to be signed\./)).toBeVisible()
   // What is worth a second look is said, and holds up nothing.
   await expect(section(page, 'Worth a second look')).toContainText('It has no starting point.')
   await expect(offer).toBeEnabled()

@@ -159,6 +159,7 @@ export {
   shownName,
   UNLISTED,
 } from './identity/identity.ts'
+export { languageOf } from './identity/language.ts'
 export { inOneLine, isSameName, type LegalName, legalName, nameWords, typedWords } from './identity/name.ts'
 export {
   RACE_GROUPS,

@@ -152,6 +152,7 @@ export {
   type Step,
 } from './plan/content.ts'
 export { type Change, differenceOf, type Json, ORDER, withChanges } from './plan/difference.ts'
+export { PAD } from './plan/drawn.ts'
 export type { FromNeeds } from './plan/from-needs.ts'
 export { firstReviewBy, type ProposedDay, proposedDays } from './plan/proposed-days.ts'
 export { isNarrowed, lacksOf, MODIFICATION_ELEMENTS, RIGHTS, type RightsModification } from './plan/rights.ts'

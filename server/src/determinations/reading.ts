@@ -10,7 +10,7 @@ import {
   type ShownPacket,
   stillMissing,
 } from '@handrail/care/determinations'
-import { identity } from '@handrail/care/people'
+import { identity, languageOf } from '@handrail/care/people'
 import { answers } from '../door/handler.ts'
 import { findCase } from '../intake/list-store.ts'
 import { personRow } from '../people/finding/store.ts'
@@ -76,17 +76,16 @@ export const packetsOfHandler = answers(packetsOf, async (tx, { case: of }, { ag
 })
 
 /** The language in which somebody reads, of those in which notices are written. */
-async function languageOf(tx: Tx, agency: AgencyId, person: PersonId): Promise<'en' | 'es'> {
+async function noticeLanguage(tx: Tx, agency: AgencyId, person: PersonId): Promise<'en' | 'es'> {
   const row = await personRow(tx, agency, person)
   const language = identity.shape.language.safeParse(row?.language)
-  const tag = language.success && language.data.answer === 'given' ? language.data.value.tag : 'en'
-  return tag.startsWith('es') ? 'es' : 'en'
+  return (language.success && languageOf({ language: language.data })) || 'en'
 }
 
 export const noticesOfHandler = answers(noticesOf, async (tx, { packet }, { agency }) => {
   const person = await personOfPacket(tx, agency, packet)
   if (!person) return undefined
-  const language = await languageOf(tx, agency, person)
+  const language = await noticeLanguage(tx, agency, person)
   const rows = await noticeRows(tx, agency, packet)
   return { person, notices: rows.map((row) => ({ ...row, given: [...row.given], language })) }
 })

@@ -13,7 +13,7 @@ import {
   TEMPLATES,
   WARNING_UNREAD,
 } from '@handrail/care/messages'
-import { givenValue, type Identity, shownName } from '@handrail/care/people'
+import { givenValue, type Identity, languageOf, shownName } from '@handrail/care/people'
 import { readAgency } from '../agency/settings-store.ts'
 import { staffAddress, staffNamed } from '../agency/store.ts'
 import { isCautioned } from '../consents/caution-store.ts'
@@ -133,7 +133,8 @@ async function toPerson(
     point: safe.point.point,
     by: safe.by,
     level: safe.level,
-    language: languageOf(identity),
+    // There are two languages so far: whoever reads neither gets English.
+    language: languageOf(identity) ?? 'en',
     firstName: firstNameOf(identity),
     sender: settings.sender,
     phone: settings.phone,
@@ -142,10 +143,6 @@ async function toPerson(
 }
 
 const never = (why: string) => ({ is: 'never' as const, why })
-
-/** Spanish for whoever speaks it; English is what is left, since there are two languages so far. */
-const languageOf = ({ language }: Identity): 'en' | 'es' =>
-  /^es(-|$)/.test(givenValue(language)?.tag ?? '') ? 'es' : 'en'
 
 /** The name used, whole: somebody who goes by two names is called by both. Of a legal name, the given one. */
 const firstNameOf = (identity: Identity): string =>

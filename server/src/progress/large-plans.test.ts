@@ -103,7 +103,7 @@ test('who has still to sign is read for a whole caseload as it is for one plan, 
   const roles = [...ROLES, 'agency-admin'] as const
   const [alone, busy] = [await g.agency(roles), await g.agency(roles)]
   await begunWith(alone, [])
-  const begun = []
+  const begun: Awaited<ReturnType<typeof begunWith>>[] = []
   for (const signed of signatures) begun.push(await begunWith(busy, signed))
   // A program in which a clinician signs as well.
   const { program } = await g

@@ -1,6 +1,6 @@
 import { type Instant, instantAt } from '@handrail/care'
 import type { LinkStoppedWhy } from '@handrail/care/messages'
-import { read } from '@handrail/care/people'
+import { languageOf, read } from '@handrail/care/people'
 import {
   COPY_LANGUAGES,
   COPY_SIZES,
@@ -31,7 +31,6 @@ import { type CopyLine, copyLines } from './copy-lines.ts'
 import { CopyShown } from './copy-shown.tsx'
 import type { Copies } from './one-plan.ts'
 import { ReplyNote } from './reply-note.tsx'
-import { languageOf } from './their-language.ts'
 import { copyingWords } from './words/copying.ts'
 
 /** The person's own copy of a version, to read with them, to print and to give; and what they say of it. */
@@ -57,7 +56,7 @@ function Known({ of }: Readonly<{ of: Copies }>) {
   const [chosen, setChosen] = useState<Partial<CopyForm>>({})
   // It opens as the person reads: whoever gives it may still choose.
   const form: CopyForm = {
-    language: chosen.language ?? languageOf(record) ?? mine,
+    language: chosen.language ?? (record && languageOf(record.identity)) ?? mine,
     size: chosen.size ?? 'normal',
   }
   const isOpen = of.status === 'offered' || of.status === 'in-effect'

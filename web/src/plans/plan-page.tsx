@@ -1,4 +1,4 @@
-import { read } from '@handrail/care/people'
+import { languageOf, read } from '@handrail/care/people'
 import { plansOf, planVersionId, readPlan, shownStatus } from '@handrail/care/plans'
 import { Link, useParams } from '@tanstack/react-router'
 import { type ReactNode, useCallback, useState } from 'react'
@@ -17,7 +17,6 @@ import { PlanNext } from './plan-next.tsx'
 import { EndPanel, LooksPanel, VersionsPanel } from './plan-panels.tsx'
 import { ReadPlan } from './read-plan.tsx'
 import { SignaturesPanel } from './signatures-panel.tsx'
-import { languageOf } from './their-language.ts'
 import { planWords } from './words/plan.ts'
 import { type SaidAbout, WritePlan } from './write-plan.tsx'
 import '../intake/intake.css'
@@ -63,7 +62,7 @@ function Known({ of, waits, around }: Readonly<{ of: OnePlan; waits: boolean; ar
     [],
   )
   const { language } = useSurroundings()
-  const theirs = languageOf(record)
+  const theirs = record && languageOf(record.identity)
   const name = record?.shownName ?? ''
   const current = plans?.versions.find(({ status, plan }) => status === 'in-effect' && plan !== of.plan)
   const isDraft = of.status === 'draft'

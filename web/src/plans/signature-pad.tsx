@@ -1,3 +1,4 @@
+import { PAD } from '@handrail/care/plans'
 import { Button } from '@mantine/core'
 import { type PointerEvent, useRef } from 'react'
 import { fieldId, useForm } from '../staff-ui/form/form-context.tsx'
@@ -6,8 +7,6 @@ import { useWords } from '../staff-ui/surroundings.tsx'
 import { WarningIcon } from '../ui/icons.tsx'
 import { planWords } from './words/plan.ts'
 
-/** The picture in which a signature is kept. */
-export const PAD = { wide: 300, high: 120 } as const
 const MOST = 20_000
 
 /** All but the last stroke of a line. */

@@ -2,6 +2,7 @@ import { citedIn } from '@handrail/care/determinations'
 import { read } from '@handrail/care/people'
 import {
   type Capacity,
+  PAD,
   type PlanSignature,
   providersIn,
   SIGN_METHODS,
@@ -27,7 +28,7 @@ import { useWhen } from '../staff-ui/when.ts'
 import { Notice } from '../ui/notice.tsx'
 import type { OnePlan } from './one-plan.ts'
 import { ReplyNote } from './reply-note.tsx'
-import { PAD, SignaturePad } from './signature-pad.tsx'
+import { SignaturePad } from './signature-pad.tsx'
 import { planWords } from './words/plan.ts'
 import { planRefusals } from './words/refusals.ts'
 

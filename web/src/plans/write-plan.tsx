@@ -91,14 +91,14 @@ export function WritePlan({ of, name, onKeeping, said }: Props) {
   )
 }
 
-/** From how many parts on one jumps rather than scrolls. */
-const MANY_GOALS = 2
+/** From so many goals on one jumps rather than scrolls. */
+const GOALS_TO_JUMP = 2
 
 /** To each goal and part of a long draft, and to its signatures. */
 function JumpList({ of }: Readonly<{ of: OnePlan }>) {
   const w = useWords(planWords)
   const next = useWords(nextWords)
-  if (of.content.goals.length < MANY_GOALS) return null
+  if (of.content.goals.length < GOALS_TO_JUMP) return null
   const parts = [
     ...of.content.goals.map(({ id, words }, n) => ({
       to: `goal-${id}`,

@@ -6,6 +6,7 @@ import type { Moment } from '../../kernel/operation.ts'
 import { type PlainDate, plainDate } from '../../kernel/plain-date.ts'
 import { type Refusal, refuse } from '../../kernel/refusal.ts'
 import { type LegalAuthority, legalAuthorityId, line, mayAct, words } from '../../people/index.ts'
+import { lacksToBeDrawn } from './drawn.ts'
 import { CAPACITIES, type Capacity, type Signer } from './signers.ts'
 
 /** How a signature was given, or why there is none. */
@@ -95,9 +96,9 @@ export interface AroundSigning {
 /** Why this signature is not taken. */
 export function mayNotSign(of: Signing, around: AroundSigning, moment: Moment): Refusal | undefined {
   if (of.hash !== around.hash) return refuse('text-changed', undefined, 'hash')
-  // A box in which nothing was drawn, or a single touch, is no signature.
-  if (of.how.method === 'drawn' && !of.how.line.includes('L'))
-    return refuse('nothing-drawn', undefined, 'how.line')
+  // A box in which nothing was drawn, or that was only touched, is no signature.
+  const lacks = of.how.method === 'drawn' ? lacksToBeDrawn(of.how.line) : undefined
+  if (lacks) return refuse(lacks, undefined, 'how.line')
   if (of.how.method === 'verbal' && of.how.on > moment.on)
     return refuse('day-to-come', { on: of.how.on }, 'how.on')
   if (of.how.method === 'verbal' && of.how.on < around.askedOn)

@@ -269,7 +269,7 @@ export const instrumentsEn = {
   },
   refusals: {
     'moment-to-come': 'That moment is still to come.',
-    'before-it-was-given': 'That is before the questionnaire was given.',
+    'before-it-was-given': 'That is before the questionnaire. Check the day and the time.',
     'enough-notes': 'No more fits here. Write the rest into the record.',
     'merged-into-another': 'This record was put together with another one. Open that one.',
     'day-to-come': 'That day is still to come.',

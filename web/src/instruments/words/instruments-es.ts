@@ -263,7 +263,7 @@ export const instrumentsEs: InstrumentsWords = {
   },
   refusals: {
     'moment-to-come': 'Ese momento todavía no llega.',
-    'before-it-was-given': 'Eso es antes de que se diera el cuestionario.',
+    'before-it-was-given': 'Eso es anterior al cuestionario. Revise la fecha y la hora.',
     'enough-notes': 'Aquí no cabe más. Escriba lo demás en el expediente.',
     'merged-into-another': 'Este expediente se unió con otro. Abra ese.',
     'day-to-come': 'Ese día todavía no llega.',

@@ -25,7 +25,7 @@ export const planEn = {
   versionStatus: (n: number, status: string) => `Version ${n}, ${status}`,
   statuses: {
     draft: 'draft',
-    offered: 'offered to be signed',
+    offered: 'waits for signatures',
     'in-effect': 'in effect',
     superseded: 'replaced',
     revoked: 'ended',
@@ -224,7 +224,7 @@ export const planEn = {
   looks: {
     title: 'Worth a second look',
     none: 'Nothing stands out.',
-    lead: 'Suggestions. You can offer and sign without them.',
+    lead: 'Suggestions. You can ask for signatures without them.',
     copied: (percent: number) => `${percent} % reads as the version before. Is there a fresh word of theirs?`,
     many: (count: number) => `${count} goals at once. Fewer may be easier to carry.`,
     codes: {
@@ -260,14 +260,14 @@ export const planEn = {
     },
   },
   offer: {
-    lead: 'From the offer on the text stays as it is. Read it to them, then sign.',
+    lead: 'Once you ask for signatures, the text stays as it is. Read it to them, then sign.',
     missing: {
       'no-goal-in-their-words': 'A goal in their own words',
       'nobody-responsible': 'Who watches over the plan',
       'no-review-day': 'The day on which you look at it again',
       'rights-not-narrowed-so': 'A right that is narrowed needs everything said',
     } as Named,
-    ready: 'It has what an offer takes.',
+    ready: 'It has all it needs to be signed.',
     save: 'Ask for signatures',
     takeBack: 'Take it back to write',
     drop: 'Put this version aside',
@@ -322,8 +322,8 @@ export const planEn = {
     rule: (source: string) => `Who signs: ${source}.`,
     practice: 'common practice',
     unverified: 'Not checked against the text in force.',
-    holds: 'The text is the one that was offered.',
-    changed: 'What is kept is not what was offered. Tell whoever runs Handrail.',
+    holds: 'The text is the one that was given to sign.',
+    changed: 'What is kept is not what was given to sign. Tell whoever runs Handrail.',
     without: (words: string) => `In effect although somebody had not signed: “${words}”`,
   },
   effect: {

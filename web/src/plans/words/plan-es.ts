@@ -24,7 +24,7 @@ export const planEs: PlanWords = {
   versionStatus: (n, status) => `Versión ${n}, ${status}`,
   statuses: {
     draft: 'borrador',
-    offered: 'ofrecida para firmar',
+    offered: 'en espera de firmas',
     'in-effect': 'en vigor',
     superseded: 'reemplazada',
     revoked: 'terminada',
@@ -223,7 +223,7 @@ export const planEs: PlanWords = {
   looks: {
     title: 'Vale la pena mirarlo otra vez',
     none: 'Nada llama la atención.',
-    lead: 'Son sugerencias. Puede ofrecer y firmar sin ellas.',
+    lead: 'Son sugerencias. Puede pedir las firmas sin ellas.',
     copied: (percent) =>
       `El ${percent} % dice lo mismo que la versión anterior. ¿Hay alguna palabra nueva suya?`,
     many: (count) => `${count} metas a la vez. Con menos puede ser más llevadero.`,
@@ -260,14 +260,14 @@ export const planEs: PlanWords = {
     },
   },
   offer: {
-    lead: 'Desde que se ofrece, el texto queda como está. Léaselo y luego firmen.',
+    lead: 'Una vez que pide las firmas, el texto queda como está. Léaselo y luego firmen.',
     missing: {
       'no-goal-in-their-words': 'Una meta con sus propias palabras',
       'nobody-responsible': 'Quién cuida que el plan se cumpla',
       'no-review-day': 'El día en que lo vuelven a mirar',
       'rights-not-narrowed-so': 'Un derecho que se limita necesita todo dicho',
     },
-    ready: 'Tiene lo necesario para ofrecerlo.',
+    ready: 'Tiene todo lo necesario para firmarse.',
     save: 'Pedir las firmas',
     takeBack: 'Retirarlo para escribir',
     drop: 'Dejar de lado esta versión',
@@ -322,8 +322,8 @@ export const planEs: PlanWords = {
     rule: (source) => `Quiénes firman: ${source}.`,
     practice: 'práctica común',
     unverified: 'Sin comprobar con el texto vigente.',
-    holds: 'El texto es el que se ofreció.',
-    changed: 'Lo que se guarda no es lo que se ofreció. Avise a quien administra Handrail.',
+    holds: 'El texto es el que se dio a firmar.',
+    changed: 'Lo que se guarda no es lo que se dio a firmar. Avise a quien administra Handrail.',
     without: (words) => `En vigor aunque alguien no había firmado: “${words}”`,
   },
   effect: {
