@@ -15,7 +15,7 @@ test('with the keyboard alone one signs in, finds a person and opens the record'
   await expect(page.getByRole('link', { name: 'Skip to the main part' })).toBeFocused()
 
   await page.keyboard.press('?')
-  await expect(page.getByRole('dialog', { name: 'All keys' })).toBeVisible()
+  await expect(page.getByRole('dialog', { name: 'Help' })).toBeVisible()
   await page.keyboard.press('Escape')
 
   await page.keyboard.press('/')

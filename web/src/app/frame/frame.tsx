@@ -18,7 +18,8 @@ import type { SignedIn } from '../session.ts'
 import { appWords } from '../words/app.ts'
 import { AccountMenu } from './account-menu.tsx'
 import { CrisisHelp } from './crisis-help.tsx'
-import { KeysHelp } from './keys-help.tsx'
+import { HelpDialog } from './help-dialog.tsx'
+import { PageHelpFold } from './page-help.tsx'
 import { OfflineLine, SavedNote } from './saved-note.tsx'
 import { SearchPalette } from './search-palette.tsx'
 import { type Place, PlaceLink, TabBar } from './tab-bar.tsx'
@@ -32,9 +33,9 @@ export function Frame({
 }: Readonly<{ who: SignedIn; onLeave: () => void; children: ReactNode }>) {
   const w = useWords(appWords)
   const { pathname } = useLocation()
-  const [open, setOpen] = useState<'search' | 'keys'>()
+  const [open, setOpen] = useState<'search' | 'help'>()
   const onSearch = useCallback(() => setOpen('search'), [])
-  const onHelp = useCallback(() => setOpen('keys'), [])
+  const onHelp = useCallback(() => setOpen('help'), [])
   const close = useCallback(() => setOpen(undefined), [])
   useFrameKeys({ onSearch, onHelp })
   const main = useRef<HTMLElement>(null)
@@ -166,11 +167,12 @@ export function Frame({
         <OfflineLine />
         <main id="main" ref={main} className="hr-main" tabIndex={-1}>
           {children}
+          <PageHelpFold key={pathname} />
         </main>
       </div>
       <TabBar places={[...places, settings]} />
       {open === 'search' && <SearchPalette who={who} onClose={close} onHelp={onHelp} />}
-      {open === 'keys' && <KeysHelp onClose={close} />}
+      {open === 'help' && <HelpDialog onClose={close} />}
     </div>
   )
 }

@@ -57,6 +57,12 @@ export const appEn: AppWords = {
     signOut: 'Sign out',
   },
   demo: 'Demo. Everyone here is made up. Do not enter anything about a real person.',
+  pageHelp: {
+    title: 'How this page works',
+    is: 'What it is for',
+    first: 'What to do first',
+    next: 'What happens next',
+  },
   keys: {
     title: 'All keys',
     lead: 'Everything also works with the mouse, by touch and with Tab.',
@@ -67,7 +73,7 @@ export const appEn: AppWords = {
       [['J'], 'Next row of a list'],
       [['K'], 'Row before'],
       [['Enter'], 'Open the chosen row'],
-      [['?'], 'This list'],
+      [['?'], 'This help'],
       [['Esc'], 'Close what is open'],
     ],
   },

@@ -58,6 +58,12 @@ export const appEs: AppWords = {
     signOut: 'Salir',
   },
   demo: 'Demostración. Todas las personas aquí son inventadas. No escriba nada sobre una persona real.',
+  pageHelp: {
+    title: 'Cómo funciona esta página',
+    is: 'Para qué sirve',
+    first: 'Qué hacer primero',
+    next: 'Qué pasa después',
+  },
   keys: {
     title: 'Todas las teclas',
     lead: 'Todo funciona también con el ratón, con el dedo y con la tecla Tab.',
@@ -68,7 +74,7 @@ export const appEs: AppWords = {
       [['J'], 'Fila siguiente de una lista'],
       [['K'], 'Fila anterior'],
       [['Enter'], 'Abrir la fila elegida'],
-      [['?'], 'Esta lista'],
+      [['?'], 'Esta ayuda'],
       [['Esc'], 'Cerrar lo que está abierto'],
     ],
   },

@@ -58,6 +58,12 @@ export interface AppWords {
     readonly signOut: string
   }
   readonly demo: string
+  readonly pageHelp: {
+    readonly title: string
+    readonly is: string
+    readonly first: string
+    readonly next: string
+  }
   readonly keys: {
     readonly title: string
     readonly lead: string
