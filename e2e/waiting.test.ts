@@ -188,7 +188,13 @@ test('somebody is handed over with the card, and the next case manager reads wha
   const card = page.getByRole('region', { name: 'Handover card' })
   await expect(card.getByText('“Call after noon. We promised help with the rent.”')).toBeVisible()
   await expect(card.getByText('Until now with Nell Sample. Their caseload is full.')).toBeVisible()
-  for (const part of ['What was promised', 'Deadlines', 'Messages', 'Numbers that are safe', 'How to speak with them'])
+  for (const part of [
+    'What was promised',
+    'Deadlines',
+    'Messages',
+    'Numbers that are safe',
+    'How to speak with them',
+  ])
     await expect(card.getByRole('heading', { name: part })).toBeVisible()
   await expect(card.getByText('Until then they know of Nell Sample.')).toBeVisible()
 })

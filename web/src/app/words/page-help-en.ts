@@ -92,6 +92,11 @@ export const pageHelpEn = {
       'See what is missing. One paper can meet several asks; somebody who has none can say it in their own words.',
     next: 'Once enough is there, whoever may decide does so and signs. The person gets it in writing, with how to appeal.',
   },
+  '/intake/$case/notices/$packet/$notice': {
+    is: 'This is one notice, as the person reads it.',
+    first: 'Print it in large letters, or read it aloud, if they did not get it another way.',
+    next: 'Write down how it came to them, and on which day. The days to appeal are named in it.',
+  },
   '/waiting': {
     is: 'These people wait for a place, in the order that the rules give.',
     first: 'See who is to be called this week: whoever waits hears from us.',

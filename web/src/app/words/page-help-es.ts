@@ -87,6 +87,11 @@ export const pageHelpEs: Readonly<Record<keyof typeof pageHelpEn, OnePage>> = {
       'Vea qué falta. Un papel puede servir para varias cosas; quien no lo tenga puede decirlo con sus palabras.',
     next: 'Cuando hay suficiente, quien puede decidir decide y firma. La persona lo recibe por escrito, y se le dice cómo apelar.',
   },
+  '/intake/$case/notices/$packet/$notice': {
+    is: 'Este es un aviso, tal como lo lee la persona.',
+    first: 'Imprímalo con letra grande o léalo en voz alta, si no le llegó de otra manera.',
+    next: 'Anote cómo le llegó y qué día. El aviso dice hasta cuándo se puede apelar.',
+  },
   '/waiting': {
     is: 'Estas personas esperan un lugar, en el orden que dan las reglas.',
     first: 'Vea a quién hay que llamar esta semana: quien espera tiene noticias nuestras.',

@@ -76,7 +76,7 @@ export const authorizationEs: AuthorizationWords = {
   fromRecord: {
     title: 'Del registro, para el formulario del plan',
     member: 'Miembro',
-    plan: 'Plan',
+    plan: 'Plan médico',
     memberId: 'Número de miembro',
     diagnoses: 'Diagnósticos',
     services: 'Se recomienda',
