@@ -8,7 +8,7 @@ import {
   type Specialty,
   weigh,
 } from '@handrail/care/assignments'
-import { type CaseId, caseBoard, openCase } from '@handrail/care/intake'
+import { type CaseId, caseBoard, openCase, triage } from '@handrail/care/intake'
 import { RACES, recordRace, register } from '@handrail/care/people'
 import {
   answerOffer,
@@ -137,6 +137,7 @@ export async function fillTheList(
       race: met % 7 === 0 ? { answer: 'declined' } : given({ of }),
     })
     const { case: opened } = await hands.as(token, openCase, { person, requestedOn: dayOf(ago) })
+    await hands.as(token, triage, { case: opened, tier: 3, words: 'No danger told.' })
     await grant(opened)
     return { person, case: opened }
   }
