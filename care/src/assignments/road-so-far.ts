@@ -1,12 +1,14 @@
 import type { PacketStatus } from '../determinations/index.ts'
 import type { CaseFacts, Disposition } from '../intake/index.ts'
-import type { NextStep, Road } from '../referrals/index.ts'
+import { BY_THE_CALLER, type NextStep, type Road } from '../referrals/index.ts'
 
 /** What is recorded of the way from a request to its decision. */
 export interface WaySoFar {
   readonly isOpen: boolean
   /** Somebody has talked with the person, or with who calls for them. */
   readonly reached: boolean
+  /** It was the person. */
+  readonly spoke: boolean
   /** What came of the last first talk; nothing while it is not signed. */
   readonly disposition: Disposition | null
   readonly assessment: CaseFacts['assessment'] | null
@@ -23,6 +25,8 @@ export function roadSoFar(of: WaySoFar): Road | null {
   if (!of.isOpen) return { is: 'ended' }
   if (of.determination === 'not-granted') return { is: 'decided' }
   const next = nextOf(of)
+  const byCaller = !of.spoke && BY_THE_CALLER.find((one) => one === next)
+  if (byCaller) return { is: 'talked-with-caller', next: byCaller }
   return next && { is: 'talked', next }
 }
 

@@ -107,6 +107,7 @@ export { ACTS, type Act, actsIn, OPEN, STATUSES, type Status } from './states.ts
 export {
   type AtTheCounter,
   type Behind,
+  BY_THE_CALLER,
   type CodeFailed,
   checkStatus,
   comeBackByCode,

@@ -47,6 +47,8 @@ export const NEXT_STEPS = [
   'decision',
 ] as const
 export type NextStep = (typeof NEXT_STEPS)[number]
+/** Of them, those before which we need not have talked with the person. */
+export const BY_THE_CALLER = ['talk', 'elsewhere', 'evaluation'] as const satisfies readonly NextStep[]
 
 /**
  * How it goes on for the person, in their own words' terms: a range of weeks and never a place, an offer, that it was
@@ -54,6 +56,8 @@ export type NextStep = (typeof NEXT_STEPS)[number]
  */
 const road = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('talked'), next: z.enum(NEXT_STEPS) }),
+  /** With whoever called for the person, who is not named; not with them yet. */
+  z.strictObject({ is: z.literal('talked-with-caller'), next: z.enum(BY_THE_CALLER) }),
   /** There is a decision that is no yes. What it says is told by a person and in writing, and not by a page. */
   z.strictObject({ is: z.literal('decided') }),
   /** What was begun for them here is over. */

@@ -326,7 +326,7 @@ interface OpenedRoad {
 /** How far the request has come that a code opened in this transaction, before there is a yes. */
 export function wayOfOpened(tx: Tx): Promise<WaySoFar | undefined> {
   return tx.row<WaySoFar>(sql`
-    select is_open as "isOpen", reached, disposition, assessment, determination, papers from handrail.way_of_opened()`)
+    select is_open as "isOpen", reached, spoke, disposition, assessment, determination, papers from handrail.way_of_opened()`)
 }
 
 /** How the request goes on that a code opened in this transaction. */

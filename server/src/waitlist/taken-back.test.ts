@@ -1,5 +1,5 @@
 import { addProgram } from '@handrail/care/agency'
-import { type CaseId, caseOfReferral, dispose, readCase, triage } from '@handrail/care/intake'
+import { type CaseId, caseOfReferral, dispose, readCase, recordAttempt, triage } from '@handrail/care/intake'
 import {
   acceptReferral,
   acknowledgeReferral,
@@ -94,7 +94,10 @@ test('by their code the person sees where they stand, from a first talk to what 
   const stands = (set: Sql) =>
     g.look(intake.agency, sql`update cases set ${set} where case_id = ${of} returning case_id`)
   expect(await sees()).toBeNull()
-  await stands(sql`reached_at = handrail.moment()`)
+  const tell = (mode: string) => g.as(intake).done(recordAttempt, { case: of, mode, outcome: 'reached' })
+  await tell('through-somebody')
+  expect(await sees()).toEqual({ is: 'talked-with-caller', next: 'talk' })
+  await tell('visit')
   expect(await sees()).toEqual({ is: 'talked', next: 'talk' })
   await stands(sql`later = '{"assessment":"signed"}'`)
   expect(await sees()).toEqual({ is: 'talked', next: 'papers' })

@@ -273,6 +273,8 @@ function titleOf(road: Road, { road: w }: OutsideWords): string {
   switch (road.is) {
     case 'talked':
       return w.talked[road.next].title
+    case 'talked-with-caller':
+      return w.talkedWithCaller
     case 'decided':
       return w.decidedTitle
     case 'ended':
@@ -300,6 +302,8 @@ function RoadOn({
   switch (road.is) {
     case 'talked':
       return <p>{w.talked[road.next].text}</p>
+    case 'talked-with-caller':
+      return <p>{w.afterCaller[road.next]}</p>
     case 'decided':
       return <p>{w.decided}</p>
     case 'ended':

@@ -244,6 +244,12 @@ export const outsideEn: OutsideWords = {
         text: 'You need not do anything now. We tell you as soon as there is one.',
       },
     },
+    talkedWithCaller: 'We talked with the one who called for you',
+    afterCaller: {
+      talk: 'Next: we talk with you. You can also call us.',
+      elsewhere: 'We named somebody else who can help. Did that not work out? Call us.',
+      evaluation: 'Next: a longer talk with you, to see what you can get. We set a time with you.',
+    },
     decidedTitle: 'There is a decision',
     decided: 'Call us, and we tell you what it says and what you can do.',
     endedTitle: 'It is finished',

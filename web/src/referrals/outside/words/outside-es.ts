@@ -255,6 +255,13 @@ export const outsideEs: OutsideWords = {
         text: 'Usted no tiene que hacer nada ahora. Le avisamos en cuanto la haya.',
       },
     },
+    talkedWithCaller: 'Ya hablamos con quien llamó por usted',
+    afterCaller: {
+      talk: 'Lo que sigue: hablar con usted. También puede llamarnos.',
+      elsewhere: 'Dijimos quién más puede ayudar. ¿No funcionó? Llámenos.',
+      evaluation:
+        'Lo que sigue: una conversación más larga con usted, para ver qué puede recibir. Acordamos el día con usted.',
+    },
     decidedTitle: 'Ya hay una decisión',
     decided: 'Llámenos, y le decimos qué dice y qué puede hacer.',
     endedTitle: 'La solicitud está cerrada',

@@ -133,6 +133,8 @@ export interface OutsideWords {
   }>
   readonly road: Readonly<{
     talked: Readonly<Record<NextStep, Readonly<{ title: string; text: string }>>>
+    talkedWithCaller: string
+    afterCaller: Readonly<Record<'talk' | 'elsewhere' | 'evaluation', string>>
     decidedTitle: string
     decided: string
     endedTitle: string
