@@ -3,7 +3,7 @@ import type { Happened } from '../kernel/event.ts'
 import { type Instant, instant } from '../kernel/instant.ts'
 import { type Decision, done, type KeptRefusal, type Moment, operation } from '../kernel/operation.ts'
 import { type PlainDate, plainDate } from '../kernel/plain-date.ts'
-import { isRefusal, refuse } from '../kernel/refusal.ts'
+import { isRefusal, type Refusal, refuse } from '../kernel/refusal.ts'
 import { ADDRESS_RULE, afterFailure, type Tries, waitOf } from '../signin/lock-out.ts'
 import type { Holder } from './arriving.ts'
 import { code } from './code.ts'
@@ -189,10 +189,8 @@ export const checkStatus = operation({
   answer: seenStatus,
   secrets: ['code'],
   decide(state: AtTheCounter, _input, moment): Decision<null | CodeFailed, SeenStatus> {
-    const barred = tooMany(state, moment)
-    if (barred) return barred
-    const { behind } = state
-    if (!behind) return wrongCode(state, moment)
+    const behind = opened(state, moment)
+    if (!('referral' in behind)) return behind
     const by = behind.holder
     return done(
       null,
@@ -213,10 +211,8 @@ export const withdrawByCode = operation({
   answer: z.strictObject({ withdrawn: z.literal(true) }),
   secrets: ['code'],
   decide(state: AtTheCounter, _input, moment): Decision<Step | CodeFailed, { withdrawn: true }> {
-    const barred = tooMany(state, moment)
-    if (barred) return barred
-    const { behind } = state
-    if (!behind) return wrongCode(state, moment)
+    const behind = opened(state, moment)
+    if (!('referral' in behind)) return behind
     const { referral, person, holder: by } = behind
     if (by === 'sender' && !mayStop(behind)) return refuse('only-the-person')
     const status = after(behind.status, 'withdraw')
@@ -238,11 +234,8 @@ export const comeBackByCode = operation({
   answer: z.strictObject({ back: z.literal(true) }),
   secrets: ['code'],
   decide(state: AtTheCounter, _input, moment): Decision<Step | CodeFailed, { back: true }> {
-    const barred = tooMany(state, moment)
-    if (barred) return barred
-    const { behind } = state
-    if (!behind) return wrongCode(state, moment)
-    if (behind.holder !== 'person') return refuse('only-the-person')
+    const behind = theirs(state, moment)
+    if (!('referral' in behind)) return behind
     if (behind.isDuplicate) return refuse('already-closed')
     const status = after(behind.status, 'reopen')
     if (isRefusal(status)) return status
@@ -267,11 +260,8 @@ export const sayStillWanted = operation({
   answer: z.strictObject({ heard: z.literal(true) }),
   secrets: ['code'],
   decide(state: AtTheCounter, _input, moment): Decision<null | CodeFailed, { heard: true }> {
-    const barred = tooMany(state, moment)
-    if (barred) return barred
-    const { behind } = state
-    if (!behind) return wrongCode(state, moment)
-    if (behind.holder !== 'person') return refuse('only-the-person')
+    const behind = theirs(state, moment)
+    if (!('referral' in behind)) return behind
     const waits = seenWith(behind, state).road
     if (!waits || !WAITS.includes(waits.is)) return refuse('not-waiting')
     return done(null, [stillWanted.of({ referral: behind.referral }, behind.person)], { heard: true })
@@ -289,15 +279,23 @@ export const sayPlaceWanted = operation({
   answer: z.strictObject({ heard: z.literal(true) }),
   secrets: ['code'],
   decide(state: AtTheCounter, _input, moment): Decision<null | CodeFailed, { heard: true }> {
-    const barred = tooMany(state, moment)
-    if (barred) return barred
-    const { behind } = state
-    if (!behind) return wrongCode(state, moment)
-    if (behind.holder !== 'person') return refuse('only-the-person')
+    const behind = theirs(state, moment)
+    if (!('referral' in behind)) return behind
     if (seenWith(behind, state).road?.is !== 'offered') return refuse('not-waiting')
     return done(null, [placeWanted.of({ referral: behind.referral }, behind.person)], { heard: true })
   },
 })
+
+/** What a code opens, or why it opens nothing. */
+function opened(state: AtTheCounter, moment: Moment): Behind | Refusal | KeptRefusal<CodeFailed> {
+  return tooMany(state, moment) ?? state.behind ?? wrongCode(state, moment)
+}
+
+/** The same, of an act that is the person's alone. */
+function theirs(state: AtTheCounter, moment: Moment): Behind | Refusal | KeptRefusal<CodeFailed> {
+  const behind = opened(state, moment)
+  return 'referral' in behind && behind.holder !== 'person' ? refuse('only-the-person') : behind
+}
 
 function tooMany({ tries }: AtTheCounter, { now }: Moment) {
   const minutes = tries ? waitOf(tries, now) : 0
