@@ -341,8 +341,8 @@ function decided(state: Deciding, said: Said, moment: Moment): Decision<Determin
 }
 
 const decidedEvent = (decision: MadeDecision, { signature }: Signed): Happened => {
-  const { packet, determination, question, outcome, from, until, person } = decision
-  const facts = { packet, determination, question, outcome, from, until }
+  const { packet, determination, question, outcome, from, until, person, appealBy } = decision
+  const facts = { packet, determination, question, outcome, from, until, ...(appealBy && { appealBy }) }
   return determinationDecided.of(
     { ...facts, isInstead: decision.instead !== null, hash: signature.hash },
     person,

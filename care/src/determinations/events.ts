@@ -79,6 +79,8 @@ export const determinationDecided = event(
     outcome: z.enum(['granted', 'denied']),
     from: plainDate,
     until: plainDate,
+    /** Of a no: until when one may appeal. */
+    appealBy: plainDate.optional(),
     /** It takes the place of an earlier one. */
     isInstead: z.boolean(),
     /** Of what was signed: the trail keeps it too, so that both would have to be changed. */

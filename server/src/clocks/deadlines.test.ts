@@ -494,6 +494,90 @@ test('the list is paged in due order and counts what is past, due today and due 
   expect(await Promise.all(['past', 'today', 'week', 'later'].map(until))).toEqual([2, 3, 6, 7])
 })
 
+const DETERMINATION = uuid7(Date.parse(START))
+const decided = (outcome: string, appealBy?: string) => ({
+  determination: DETERMINATION,
+  packet: DETERMINATION,
+  question: 'admission',
+  outcome,
+  from: '2026-11-23',
+  until: '2027-11-23',
+  ...(appealBy && { appealBy }),
+})
+const noticed = {
+  action: DETERMINATION,
+  effectiveOn: '2026-11-28',
+  goesOnBy: '2026-11-28',
+  appealBy: '2026-11-28',
+}
+test.each([
+  ['a decision', 'determinations.decision', 'packetCompleted', decided('open')],
+  [
+    'a clinical decision',
+    'determinations.serious-mental-illness-decision',
+    'packetCompleted',
+    { ...decided('open'), question: 'clinical' },
+  ],
+  [
+    'missing papers',
+    'determinations.missing-papers',
+    'missingNoticed',
+    { packet: DETERMINATION, dueOn: '2026-11-28' },
+  ],
+  [
+    'what a decider asked for',
+    'determinations.more-asked',
+    'moreAsked',
+    { ...decided('open'), dueOn: '2026-11-28' },
+  ],
+  ['an appeal of a no', 'determinations.appeal', 'decided', decided('denied', '2026-11-28')],
+  [
+    'a notice before an action',
+    'determinations.adverse-action-notice',
+    'adverseActionPlanned',
+    { action: DETERMINATION, noticeBy: '2026-11-28' },
+  ],
+  ['asking that help goes on', 'determinations.action-objection', 'adverseActionNoticed', noticed],
+  ['an appeal of an action', 'determinations.action-appeal', 'adverseActionNoticed', noticed],
+] as const)(
+  '%s whose day is near stands in the week of somebody’s list',
+  async (_what, topic, event, facts) => {
+    const team = await g.agency(['intake-worker', 'clinician', 'case-manager', 'supervisor'])
+    const person = newPerson()
+    for (const [worker, kind] of [
+      [team.clinician, 'assessor'],
+      [team['case-manager'], 'lead'],
+      [team.supervisor, 'team'],
+    ] as const)
+      await relate(worker, person, kind)
+    await happens(team['intake-worker'], `determinations.${event}`, person, { facts })
+    g.clock.set('2026-11-24T15:00:00.000Z')
+    const lists = await Promise.all(
+      Object.values(team).map(async (worker) => (await g.as(worker).done(today, { until: 'week' })).rows),
+    )
+    const found = lists.flat().filter(({ because }) => because?.topic === topic)
+    expect(found).toMatchObject([{ standing: { is: 'later' } }])
+  },
+)
+
+test('the day to appeal a no is reminded of from two weeks before, moves with a new no and ends with a yes', async () => {
+  const { 'intake-worker': intake } = await g.agency(['intake-worker'])
+  const person = newPerson()
+  const list = async () => {
+    await run()
+    const { rows } = await g.as(intake).done(today, { until: 'week' })
+    return named(rows.filter(({ because }) => because?.topic === 'determinations.appeal'))
+  }
+  await happens(intake, 'determinations.decided', person, { facts: decided('denied', '2026-12-23') })
+  expect(await list()).toEqual([])
+  g.clock.set('2026-12-09T15:00:00.000Z')
+  expect(await list()).toEqual(['practice.appeal 2026-12-23'])
+  await happens(intake, 'determinations.decided', person, { facts: decided('denied', '2026-12-16') })
+  expect(await list()).toEqual(['practice.appeal 2026-12-16'])
+  await happens(intake, 'determinations.decided', person, { facts: decided('granted') })
+  expect(await list()).toEqual([])
+})
+
 test('a task is set, put off, given away and finished', async () => {
   const { 'case-manager': worker, supervisor } = await g.agency(['case-manager', 'supervisor'])
   const person = newPerson()

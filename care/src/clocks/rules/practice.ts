@@ -752,6 +752,20 @@ export const practiceRules: readonly ClockRule[] = [
   }),
   clock({
     ...PRACTICE,
+    id: 'practice.appeal',
+    topic: 'determinations.appeal',
+    opens: [when(onDay(thing('determinations.decided', 'determination'), 'appealBy'), 'outcome', 'denied')],
+    closes: [when(thing('determinations.decided', 'determination'), 'outcome', 'granted')],
+    resets: [when(onDay(thing('determinations.decided', 'determination'), 'appealBy'), 'outcome', 'denied')],
+    offset: span(0, 'calendar'),
+    owner: owner('intake-worker', 'lead-or-intake'),
+    escalation: remind(14, 7, 2),
+    // They appealed, or were asked and let it be.
+    doneByHand: true,
+    section: 'the last safe day to appeal a no: somebody asks the person before it, and helps',
+  }),
+  clock({
+    ...PRACTICE,
     id: 'practice.taken-back',
     topic: 'intake.taken-back',
     opens: [thing('intake.takenBackWhileInCare', 'case')],

@@ -309,6 +309,7 @@ export const intakeEn = {
     addSave: 'Sign the addition',
   },
   refusals: {
+    'nothing-to-change': 'There is nothing to change.',
     'nothing-to-close': 'Nothing is open here that could be closed.',
     'code-too-broad': 'This code is a heading. Choose one of the codes beneath it.',
     'no-such-code': 'There is no such code in the set in force on that day. Check the code and the day.',

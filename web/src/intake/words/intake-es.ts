@@ -314,6 +314,7 @@ export const intakeEs: IntakeWords = {
     addSave: 'Firmar lo agregado',
   },
   refusals: {
+    'nothing-to-change': 'No hay nada que cambiar.',
     'nothing-to-close': 'Aquí no hay nada abierto que se pueda cerrar.',
     'code-too-broad': 'Este código es un título. Elija uno de los códigos que tiene debajo.',
     'no-such-code': 'Ese código no existe en la lista vigente ese día. Revise el código y el día.',

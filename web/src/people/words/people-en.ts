@@ -353,6 +353,7 @@ export const peopleEn: PeopleWords = {
     renews: (day) => `Renews ${day}`,
   },
   refusals: {
+    'not-their-work': 'In their role they do not do this. Choose somebody who does.',
     barred:
       'The person asked that somebody is not told, and this seems to be them. See the note below: keep it with a reason, or leave it out.',
     'must-not-know':

@@ -367,6 +367,7 @@ export const peopleEs: PeopleWords = {
     renews: (day) => `Se renueva el ${day}`,
   },
   refusals: {
+    'not-their-work': 'En su función no hace esto. Elija a alguien que lo haga.',
     barred:
       'La persona pidió que alguien no se entere, y parece que es esta. Vea la nota de abajo: déjelo con una razón, o no lo anote.',
     'must-not-know':

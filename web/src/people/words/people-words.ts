@@ -4,6 +4,7 @@ import type { RefusalWords } from '../../staff-ui/refusals.ts'
 export type PeopleRefusal =
   | 'already-there'
   | 'barred'
+  | 'not-their-work'
   | 'must-not-know'
   | 'kept-confidential'
   | 'kept-confidential-mail'
