@@ -32,15 +32,9 @@ export function CaseloadsPage() {
       lead={
         <>
           {w.lead}
-          {may('waitlist:compare') && (
-            <>
-              {' '}
-              <Link to="/waiting/fairness">{waits.fairnessLink}</Link>
-            </>
-          )}
           {may('progress:measure') && (
             <>
-              {' · '}
+              {' '}
               <Link to="/waiting/times">{waits.timesLink}</Link>
             </>
           )}

@@ -40,7 +40,8 @@ export function FormulaPage() {
       lead={w.lead}
       trail={may('waitlist:read') ? <Link to="/waiting">{all.title}</Link> : undefined}
     >
-      {may('waitlist:compare') && (
+      {/* Whoever reads the list finds it there. */}
+      {may('waitlist:compare') && !may('waitlist:read') && (
         <p>
           <Link to="/waiting/fairness">{all.fairnessLink}</Link>
           {may('progress:measure') && (
