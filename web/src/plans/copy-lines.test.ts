@@ -112,6 +112,52 @@ test('what was written in the language of the copy is shown in it, and else what
   expect(textOf('en').join(' ')).not.toContain('cortinas')
 })
 
+test('in what something is counted, how often help comes, strengths and risks are shown in the language of the copy too', () => {
+  const [goal] = PLAN.goals
+  const [objective] = goal?.objectives ?? []
+  if (!goal || !objective) throw new Error('The plan has an objective.')
+  const both = planContent.parse({
+    life: { strengths: 'Draws every day.', strengthsInSpanish: 'Dibuja todos los días.' },
+    risks: {
+      list: [{ id: objective.id, risk: 'The bus may not come.', inSpanish: 'Puede que no pase el autobús.' }],
+    },
+    goals: [
+      {
+        ...goal,
+        objectives: [
+          {
+            ...objective,
+            measure: 'nights a week',
+            measureInSpanish: 'noches por semana',
+            interventions: [
+              {
+                id: objective.id,
+                what: 'A visit',
+                frequency: 'every 2 weeks',
+                frequencyInSpanish: 'cada 2 semanas',
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  })
+  const blocks = copyOf({ n: 2, from: null, content: both }, { sender: null, phone: null })
+  const textOf = (language: 'en' | 'es') =>
+    copyLines({ blocks, language })
+      .map(({ text }) => text)
+      .join('\n')
+  for (const [en, es] of [
+    ['nights a week', 'noches por semana'],
+    ['every 2 weeks', 'cada 2 semanas'],
+    ['Draws every day.', 'Dibuja todos los días.'],
+    ['The bus may not come.', 'Puede que no pase el autobús.'],
+  ] as const) {
+    expect([textOf('en').includes(en), textOf('en').includes(es)]).toEqual([true, false])
+    expect([textOf('es').includes(en), textOf('es').includes(es)]).toEqual([false, true])
+  }
+})
+
 test('it says who signed, as what, how and when; without a name the person is “you”', () => {
   const signed = [
     { as: 'person', who: null, method: 'drawn', on: '2026-11-24' },

@@ -82,7 +82,11 @@ function linesOf(block: CopyBlock, { w, language, day, number, name }: Saying): 
     }
     case 'objective': {
       const what = listed(wordingIn(language, block) ?? block.what, block.where)
-      const { from, to, measure = '' } = block
+      const { from, to } = block
+      const measure =
+        wordingIn(language, { inEnglish: block.measureInEnglish, inSpanish: block.measureInSpanish }) ??
+        block.measure ??
+        ''
       const counted =
         from !== undefined && to !== undefined
           ? w.fromTo(number(from), number(to), measure)
@@ -107,7 +111,10 @@ function linesOf(block: CopyBlock, { w, language, day, number, name }: Saying): 
       return [item(`${wordingIn(language, block) ?? block.what}: ${listed(who, when)}`)]
     }
     case 'help': {
-      const { who, role, amount, frequency, duration, setting } = block
+      const { who, role, amount, duration, setting } = block
+      const frequency =
+        wordingIn(language, { inEnglish: block.frequencyInEnglish, inSpanish: block.frequencyInSpanish }) ??
+        block.frequency
       const what = wordingIn(language, block) ?? block.what
       const told = listed(who, role && w.roles[role], amount, frequency, duration, setting)
       return [item(told === '' ? what : `${what}: ${told}`)]
@@ -117,13 +124,14 @@ function linesOf(block: CopyBlock, { w, language, day, number, name }: Saying): 
     case 'no-step':
       return [text(w.noStep)]
     case 'strengths':
+      return [part(w.strengths), text(wordingIn(language, block) ?? block.words)]
     case 'preferences':
-      return [part(w[block.is]), text(block.words)]
+      return [part(w.preferences), text(block.words)]
     case 'otherwise':
       return [part(w.otherwise)]
     case 'risk':
       return [
-        { is: 'lead', text: block.risk },
+        { is: 'lead', text: wordingIn(language, block) ?? block.risk },
         ...(block.lessens === undefined ? [] : [text(w.lessens(block.lessens))]),
         ...(block.backup === undefined ? [] : [text(w.backup(block.backup))]),
       ]

@@ -7,11 +7,11 @@ import {
   type FieldSpec,
   freshItem,
   type Group,
-  IN_BOTH,
   itemsIn,
   type PartValue,
   PLAN_FIELDS,
   textIn,
+  wordingOf,
 } from './plan-fields.ts'
 import { planWords } from './words/plan.ts'
 
@@ -31,9 +31,7 @@ interface FieldsProps {
 export const Wording = createContext<'en' | 'es' | undefined>(undefined)
 
 const isAsked = (name: string, wording: 'en' | 'es' | undefined, value: PartValue): boolean =>
-  !IN_BOTH.some((one) => one === name) ||
-  textIn(value, name) !== '' ||
-  name === (wording && { en: 'inEnglish', es: 'inSpanish' }[wording])
+  wordingOf(name) === undefined || textIn(value, name) !== '' || wordingOf(name) === wording
 
 /** The fields of a group, and of what stands in it. */
 export function PartFields({ group, value, change, without = [], beside }: FieldsProps) {

@@ -42,7 +42,13 @@ const items = (name: string, item: Group) => ({ name, kind: 'items', item }) as 
 const part = (...fields: readonly FieldSpec[]): GroupSpec => ({ fields, needs: [], fresh: {} })
 
 /** The same in the person's language, where the plan is written in another. */
-export const IN_BOTH = ['inEnglish', 'inSpanish'] as const
+const IN_BOTH = ['inEnglish', 'inSpanish'] as const
+/** The same of a field that is not the first of its group. */
+const alsoInBoth = (field: string) => [`${field}InEnglish`, `${field}InSpanish`] as const
+
+/** In which language a field is the second wording of another. */
+export const wordingOf = (name: string): 'en' | 'es' | undefined =>
+  /inEnglish$/i.test(name) ? 'en' : /inSpanish$/i.test(name) ? 'es' : undefined
 
 /** What one writes in a plan, group by group, in the order of the form. */
 export const PLAN_FIELDS: Readonly<Record<Group, GroupSpec>> = {
@@ -73,6 +79,7 @@ export const PLAN_FIELDS: Readonly<Record<Group, GroupSpec>> = {
   },
   life: part(
     words('strengths'),
+    ...alsoInBoth('strengths').map(words),
     words('preferences'),
     words('setting'),
     words('settingsConsidered'),
@@ -80,7 +87,11 @@ export const PLAN_FIELDS: Readonly<Record<Group, GroupSpec>> = {
     words('culture'),
   ),
   risks: part(items('list', 'risk')),
-  risk: { fields: [words('risk'), words('lessens'), words('backup')], needs: ['risk'], fresh: {} },
+  risk: {
+    fields: [words('risk'), ...IN_BOTH.map(words), words('lessens'), words('backup')],
+    needs: ['risk'],
+    fresh: {},
+  },
   rights: part(items('list', 'modification')),
   modification: {
     fields: [
@@ -112,6 +123,7 @@ export const PLAN_FIELDS: Readonly<Record<Group, GroupSpec>> = {
       ...IN_BOTH.map(line),
       line('where'),
       line('measure'),
+      ...alsoInBoth('measure').map(line),
       number('baseline'),
       number('target'),
       date('due'),
@@ -131,6 +143,7 @@ export const PLAN_FIELDS: Readonly<Record<Group, GroupSpec>> = {
       choice('role', HELPER_ROLES),
       line('amount'),
       line('frequency'),
+      ...alsoInBoth('frequency').map(line),
       line('duration'),
       line('setting'),
       choice('payer', PLAN_PAYERS),

@@ -12,7 +12,7 @@ import { Panel, Section } from '../staff-ui/page.tsx'
 import { useWords } from '../staff-ui/surroundings.tsx'
 import { useWhen } from '../staff-ui/when.ts'
 import type { OnePlan } from './one-plan.ts'
-import { type FieldSpec, type Group, itemsIn, type PartValue, PLAN_FIELDS } from './plan-fields.ts'
+import { type FieldSpec, type Group, itemsIn, type PartValue, PLAN_FIELDS, wordingOf } from './plan-fields.ts'
 import { useFieldText } from './plan-text.ts'
 import { needsWords } from './words/needs.ts'
 import { planWords } from './words/plan.ts'
@@ -121,6 +121,7 @@ function ObjectiveShown({ of }: Readonly<{ of: Objective }>) {
           {w.fromTo(String(of.baseline ?? w.notSaid), String(of.target ?? w.notSaid), of.measure ?? '')}
         </p>
       )}
+      <OtherWording of={{ inEnglish: of.measureInEnglish, inSpanish: of.measureInSpanish }} />
       {of.reachable && <p className="hr-second">{of.reachable}</p>}
       <Rows
         title={w.fields['objective.steps'] ?? ''}
@@ -190,6 +191,7 @@ export function HelpShown({ of }: Readonly<{ of: Intervention }>) {
           .filter(Boolean)
           .join(' · ')}
       </div>
+      <OtherWording of={{ inEnglish: of.frequencyInEnglish, inSpanish: of.frequencyInSpanish }} />
     </div>
   )
 }
@@ -215,7 +217,9 @@ function GroupShown({ group, value }: Readonly<{ group: Group; value: PartValue 
       {shown.map((field) => (
         <div key={field.name}>
           <dt>{w.fields[`${group}.${field.name}`]}</dt>
-          <dd className="hr-lined">{show(field)}</dd>
+          <dd className="hr-lined" lang={wordingOf(field.name)}>
+            {show(field)}
+          </dd>
         </div>
       ))}
     </dl>

@@ -17,7 +17,6 @@ import { wordsFor } from '../staff-ui/refusals.ts'
 import { Reveal } from '../staff-ui/reveal.tsx'
 import { useMay, useSurroundings, useWords } from '../staff-ui/surroundings.tsx'
 import { useWhen } from '../staff-ui/when.ts'
-import { Disclosure } from '../ui/disclosure.tsx'
 import type { OneProgress } from './one-progress.ts'
 import { ReplyNote } from './reply-note.tsx'
 import { progressWords } from './words/progress.ts'
@@ -100,7 +99,8 @@ function Happened({ of }: Props) {
   const { me } = useSurroundings()
   if (of.happened.length === 0) return null
   return (
-    <Disclosure summary={w.happenedTitle}>
+    <details>
+      <summary>{w.happenedTitle}</summary>
       <ul className="hr-rowlist">
         {of.happened.map((one) => {
           const line = w.happenedLine(w.because[one.because], when.day(one.on))
@@ -119,7 +119,7 @@ function Happened({ of }: Props) {
           )
         })}
       </ul>
-    </Disclosure>
+    </details>
   )
 }
 

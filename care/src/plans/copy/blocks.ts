@@ -48,6 +48,8 @@ export const copyBlock = z.discriminatedUnion('is', [
     from: z.number().optional(),
     to: z.number().optional(),
     measure: maybe,
+    measureInEnglish: maybe,
+    measureInSpanish: maybe,
   }),
   z.strictObject({ is: z.literal('step'), ...step, status: z.enum(STEP_STATUSES) }),
   z.strictObject({
@@ -58,6 +60,8 @@ export const copyBlock = z.discriminatedUnion('is', [
     role: z.enum(HELPER_ROLES).optional(),
     amount: maybe,
     frequency: maybe,
+    frequencyInEnglish: maybe,
+    frequencyInSpanish: maybe,
     duration: maybe,
     setting: maybe,
   }),
@@ -65,10 +69,10 @@ export const copyBlock = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('next') }),
   z.strictObject({ is: z.literal('next-step'), ...step }),
   z.strictObject({ is: z.literal('no-step') }),
-  z.strictObject({ is: z.literal('strengths'), words: said }),
+  z.strictObject({ is: z.literal('strengths'), words: said, ...inBoth }),
   z.strictObject({ is: z.literal('preferences'), words: said }),
   z.strictObject({ is: z.literal('otherwise') }),
-  z.strictObject({ is: z.literal('risk'), risk: said, lessens: maybe, backup: maybe }),
+  z.strictObject({ is: z.literal('risk'), risk: said, ...inBoth, lessens: maybe, backup: maybe }),
   z.strictObject({
     is: z.literal('call'),
     watchedBy: maybe,
@@ -122,16 +126,15 @@ export interface WhoToCall {
 /** The steps that come first: by day, then those that go on, as many as one can keep in mind. */
 const SOON = 3
 
-const wordings = ({
-  inEnglish,
-  inSpanish,
-}: {
+/** What was said of it, without what was not. */
+const given = <Of extends Readonly<Record<string, string | undefined>>>(of: Of) =>
+  Object.fromEntries(Object.entries(of).filter(([, words]) => words !== undefined)) as Partial<Of>
+
+interface InBoth {
   readonly inEnglish?: string | undefined
   readonly inSpanish?: string | undefined
-}) => ({
-  ...(inEnglish !== undefined && { inEnglish }),
-  ...(inSpanish !== undefined && { inSpanish }),
-})
+}
+const wordings = ({ inEnglish, inSpanish }: InBoth) => given({ inEnglish, inSpanish })
 
 const doing = (of: Objective['steps'][number]) => ({
   what: of.what,
@@ -179,6 +182,7 @@ const objectiveBlocks = (of: Objective): readonly CopyBlock[] => [
     from: of.baseline,
     to: of.target,
     measure: of.measure,
+    ...given({ measureInEnglish: of.measureInEnglish, measureInSpanish: of.measureInSpanish }),
   },
   ...of.steps.map((one) => ({ is: 'step', ...doing(one), status: one.status }) as const),
   ...of.interventions.map(
@@ -191,6 +195,7 @@ const objectiveBlocks = (of: Objective): readonly CopyBlock[] => [
         role,
         amount,
         frequency,
+        ...given({ frequencyInEnglish: of.frequencyInEnglish, frequencyInSpanish: of.frequencyInSpanish }),
         duration,
         setting,
       }) as const,
@@ -225,10 +230,20 @@ export function copyOf(
         ? []
         : [{ is: 'goal', n: at + 1, words, ...wordings(of), status }, ...objectives.flatMap(objectiveBlocks)],
     ),
-    ...(life?.strengths === undefined ? [] : [{ is: 'strengths', words: life.strengths } as const]),
+    ...(life?.strengths === undefined
+      ? []
+      : [
+          {
+            is: 'strengths',
+            words: life.strengths,
+            ...wordings({ inEnglish: life.strengthsInEnglish, inSpanish: life.strengthsInSpanish }),
+          } as const,
+        ]),
     ...(life?.preferences === undefined ? [] : [{ is: 'preferences', words: life.preferences } as const]),
     ...(dangers.length === 0 ? [] : [{ is: 'otherwise' } as const]),
-    ...dangers.map(({ risk, lessens, backup }) => ({ is: 'risk', risk, lessens, backup }) as const),
+    ...dangers.map(
+      ({ risk, lessens, backup, ...of }) => ({ is: 'risk', risk, ...wordings(of), lessens, backup }) as const,
+    ),
     { is: 'call', watchedBy: terms?.watchedBy, ...call },
     { is: 'change', reviewOn: terms?.reviewOn, until: terms?.until, doneWhen: terms?.doneWhen },
     { is: 'rights' },

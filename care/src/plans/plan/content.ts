@@ -45,6 +45,13 @@ const inBoth = (wording: () => z.ZodOptional<z.ZodType<string>>) => ({
   inSpanish: wording(),
 })
 
+/** The same of a field beside the first one of an item: of `measure`, `measureInEnglish` and `measureInSpanish`. */
+const alsoInBoth = <Field extends string>(field: Field, wording: () => z.ZodOptional<z.ZodType<string>>) =>
+  ({ [`${field}InEnglish`]: wording(), [`${field}InSpanish`]: wording() }) as Record<
+    `${Field}InEnglish` | `${Field}InSpanish`,
+    z.ZodOptional<z.ZodType<string>>
+  >
+
 /** A task, anyone's. */
 export const step = z.strictObject({
   ...item,
@@ -67,6 +74,7 @@ export const intervention = z.strictObject({
   role: z.enum(HELPER_ROLES).optional(),
   amount: short(),
   frequency: short(),
+  ...alsoInBoth('frequency', short),
   duration: short(),
   setting: short(),
   payer: z.enum(PLAN_PAYERS).optional(),
@@ -82,6 +90,7 @@ export const objective = z.strictObject({
   where: short(),
   /** In what it is counted: nights a week. */
   measure: short(),
+  ...alsoInBoth('measure', short),
   baseline: z.number().optional(),
   target: z.number().optional(),
   due: plainDate.optional(),
@@ -142,6 +151,7 @@ const meeting = z.strictObject({
 
 const life = z.strictObject({
   strengths: long(),
+  ...alsoInBoth('strengths', long),
   preferences: long(),
   /** Where they live by their own choice, and what else was looked at (42 CFR 441.725(b)(1)). */
   setting: long(),
@@ -150,7 +160,13 @@ const life = z.strictObject({
   culture: long(),
 })
 
-const risk = z.strictObject({ ...item, risk: words(600), lessens: long(), backup: long() })
+const risk = z.strictObject({
+  ...item,
+  risk: words(600),
+  ...inBoth(() => words(600).optional()),
+  lessens: long(),
+  backup: long(),
+})
 const risks = z.strictObject({ list: z.array(risk).max(20).optional() })
 
 const terms = z.strictObject({

@@ -138,4 +138,7 @@ test('what was written anew while its wording in the other language was left is 
     left(wording({ inSpanish: 'Dormir en casa de mi hermana.', words: 'Sleep at my sister’s.' }, {})),
   ).toBe(false)
   expect(left(wording({}, { inSpanish: 'Pagar la renta.', what: 'Pay for the bus' }))).toBe(true)
+  const measured = wording({}, { measure: 'nights a week', measureInSpanish: 'noches por semana' })
+  const anew = wording({}, { measure: 'nights a month', measureInSpanish: 'noches por semana' })
+  expect(codes(anew, { earlier: [measured] })).toContain('other-wording-as-before')
 })

@@ -127,7 +127,21 @@ const wordedIn = (goal: Goal): readonly Worded[] => [
   { ...goal, said: goal.words },
   ...goal.objectives.flatMap((one) => [
     { ...one, said: one.what },
-    ...one.interventions.map((of) => ({ ...of, said: of.what })),
+    {
+      id: `${one.id} measure`,
+      said: one.measure,
+      inEnglish: one.measureInEnglish,
+      inSpanish: one.measureInSpanish,
+    },
+    ...one.interventions.flatMap((of) => [
+      { ...of, said: of.what },
+      {
+        id: `${of.id} frequency`,
+        said: of.frequency,
+        inEnglish: of.frequencyInEnglish,
+        inSpanish: of.frequencyInSpanish,
+      },
+    ]),
     ...one.steps.map((of) => ({ ...of, said: of.what })),
   ]),
 ]

@@ -1,6 +1,5 @@
 import { useMatches } from '@tanstack/react-router'
 import { useSurroundings, useWords } from '../../staff-ui/surroundings.tsx'
-import { Disclosure } from '../../ui/disclosure.tsx'
 import { appWords } from '../words/app.ts'
 import { pageHelp } from '../words/page-help.ts'
 
@@ -33,9 +32,10 @@ export function PageHelpFold() {
   if (!usePageHelp()) return null
   return (
     <aside className="hr-page-help-fold hr-no-print">
-      <Disclosure summary={w.title}>
+      <details>
+        <summary>{w.title}</summary>
         <PageHelpText />
-      </Disclosure>
+      </details>
     </aside>
   )
 }
