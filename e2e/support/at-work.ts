@@ -52,6 +52,8 @@ export function faultsOf(page: Page): readonly string[] {
 export async function usable(page: Page, width: number): Promise<void> {
   await expect(page.locator('h1').first()).toBeVisible()
   await expect(page.locator('.hr-loading')).toHaveCount(0)
+  // Nothing of the page before stands beside it.
+  await expect(page.locator('h1')).toHaveCount(1)
   // All in the page itself, since it has no frames: otherwise each look opens a page of its own for the result.
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode()

@@ -157,13 +157,27 @@ export function BlockShown({ block, written }: Pick<BlockProps, 'block' | 'writt
   const { screening: w } = useWords(intakeWords)
   const { blocks, asks, choices } = useWords(questionWords)
   const textOf = useAnswerText(choices)
+  const isTheirs = written?.answers !== null
+  const answers = Object.entries(written?.answers ?? {})
   return (
-    <Fold id={`block-${block}`} summary={<h3>{blocks[block]}</h3>}>
-      {written && written.answers === null ? (
+    <Fold
+      id={`block-${block}`}
+      summary={
+        <>
+          <h3>{blocks[block]}</h3>
+          {isTheirs && (
+            <span className="hr-second">
+              {w.given(answers.length, Object.keys(questionsOf(block)).length, 0)}
+            </span>
+          )}
+        </>
+      }
+    >
+      {!isTheirs ? (
         <p>{w.notYours}</p>
       ) : (
         <dl className="hr-facts">
-          {Object.entries(written?.answers ?? {}).map(([name, given]) => (
+          {answers.map(([name, given]) => (
             <div key={name}>
               <dt>{asks[`${block}.${name}`]}</dt>
               <dd className="hr-lined">{textOf(given)}</dd>
