@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import type { StaffId } from '../kernel/ids.ts'
+import { type PersonId, personId, type StaffId } from '../kernel/ids.ts'
 import type { Instant } from '../kernel/instant.ts'
 import { type Decision, done, operation } from '../kernel/operation.ts'
 import { refuse } from '../kernel/refusal.ts'
 import { type CoverageFact, reason } from '../people/index.ts'
-import { payerStillHolds } from './events.ts'
+import { coverChanged, payerStillHolds } from './events.ts'
 import type { PacketState } from './packet.ts'
 import { type DecisionId, determinationId, type Question, type QuestionStatus } from './question.ts'
 
@@ -64,5 +64,30 @@ export const stillHolds = operation({
     const version = state.version + 1
     const happened = payerStillHolds.of({ packet: packet.packet, determination, question }, packet.person)
     return done({ determination, version, words, by: actor.staff }, [happened], { version })
+  },
+})
+
+/** A decision about who pays that is in force, and whether cover changed after it. */
+export interface BesideCover extends Pick<PacketState, 'packet'> {
+  readonly determination: DecisionId
+  readonly changed: boolean
+}
+
+/** Hears that the cover of somebody was written anew: whoever decides looks again, or need not any more. */
+export const hearCover = operation({
+  name: 'determinations.hearCover',
+  needs: { system: 'It follows from a coverage that was added, corrected or ended.' },
+  input: z.strictObject({ person: personId }),
+  answer: z.strictObject({ decisions: z.int() }),
+  decide(
+    { person, decisions }: { readonly person: PersonId; readonly decisions: readonly BesideCover[] },
+    _input,
+    _moment,
+  ) {
+    const [first, ...others] = decisions.map(({ packet, determination, changed }) =>
+      coverChanged.of({ packet, determination, question: 'payer', changed }, person),
+    )
+    if (!first) return refuse('nothing-to-change')
+    return done({}, [first, ...others], { decisions: decisions.length })
   },
 })

@@ -70,6 +70,11 @@ export const settingsChanged = event(
 /** More is asked for before deciding, until a day. */
 export const moreAsked = event('determinations.moreAsked', z.strictObject({ ...question, dueOn: plainDate }))
 export const moreReceived = event('determinations.moreReceived', z.strictObject(question))
+/** Cover changed after it was decided who pays; or is again as it was then, and there is nothing to look at. */
+export const coverChanged = event(
+  'determinations.coverChanged',
+  z.strictObject({ ...question, changed: z.boolean() }),
+)
 /** Cover changed after it was decided who pays, and somebody found that the decision still holds. */
 export const payerStillHolds = event('determinations.payerStillHolds', z.strictObject(question))
 export const determinationDecided = event(

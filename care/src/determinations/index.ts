@@ -98,7 +98,14 @@ export {
 } from './authorization/states.ts'
 export { answerTimeOn, isPlanOf, PLAN_KINDS, type PlanKind } from './authorization/times.ts'
 export { citedIn } from './cited.ts'
-export { coverChangedAfter, type LookingAgain, type StillHolds, stillHolds } from './cover-after.ts'
+export {
+  type BesideCover,
+  coverChangedAfter,
+  hearCover,
+  type LookingAgain,
+  type StillHolds,
+  stillHolds,
+} from './cover-after.ts'
 export {
   ADMISSION_CRITERIA,
   CLINICAL_CRITERIA,
@@ -120,6 +127,7 @@ export {
 export { DECIDED, INSTEAD_WHY, type MadeDecision, madeDecision } from './decision.ts'
 export {
   caseGranted,
+  coverChanged,
   determinationDecided,
   evidenceRecorded,
   evidenceRejected,

@@ -131,6 +131,7 @@ export const EVENTS_BY_KIND = {
     'determinations.withdrawn',
     'determinations.moreAsked',
     'determinations.moreReceived',
+    'determinations.coverChanged',
     'determinations.payerStillHolds',
     'determinations.decided',
     'determinations.granted',

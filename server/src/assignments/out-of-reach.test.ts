@@ -441,6 +441,7 @@ const ABOUT_NOBODY = [
   'determinations.settings',
   'determinations.papersToAsk',
   'determinations.endQuestions',
+  'determinations.hearCover',
   'waitlist.recheckMany',
   'waitlist.rerank',
   'waitlist.retriage',

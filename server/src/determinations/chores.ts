@@ -8,6 +8,7 @@ import {
 import type { z } from 'zod'
 import type { Chore } from '../door/reaction.ts'
 import { STATUS_PAGE, tellPerson } from '../messages/tell-person.ts'
+import { compareCover } from './cover-after.ts'
 import { endWithCase } from './taking-back.ts'
 
 /** A notice waits for the person: of what is missing, or of a no. What is in it is said when they call, or by letter. */
@@ -75,4 +76,5 @@ export const determinationsChores: readonly Chore[] = [
   tellOfGrant,
   askForNewer,
   endWithCase,
+  compareCover,
 ]

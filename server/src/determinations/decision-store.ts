@@ -18,6 +18,7 @@ import {
   type StillHolds,
 } from '@handrail/care/determinations'
 import { digest, insertSigned, signedRecord } from '../intake/signed-store.ts'
+import { oneOf } from '../people/store.ts'
 import { sql } from '../platform/sql.ts'
 import type { Tx } from '../platform/transaction.ts'
 import type { Written } from './packet-store.ts'
@@ -66,6 +67,20 @@ export async function payerDecidedAt(
     join determination_decisions c on c.agency_id = d.agency_id and c.determination_id = d.determination_id
       and c.n = d.decisions
     where d.agency_id = ${agency} and d.determination_id = ${of} and d.question = 'payer' and d.status = 'granted'`)
+}
+
+/** The decisions about who pays of somebody's open cases that are a yes. */
+export function payerDecisionsOf(
+  tx: Tx,
+  agency: AgencyId,
+  person: PersonId,
+): Promise<readonly { readonly determination: DecisionId; readonly packet: PacketId }[]> {
+  return tx.rows(sql`
+    select d.determination_id as determination, d.packet_id as packet
+    from determinations d join cases c on c.agency_id = d.agency_id and c.case_id = d.case_id
+    where d.agency_id = ${agency} and d.person_id = ${oneOf(agency, person)} and d.question = 'payer'
+      and d.status = 'granted' and c.status = 'open'
+    order by d.determination_id`)
 }
 
 export async function saveStillHolds(

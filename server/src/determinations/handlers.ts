@@ -1,7 +1,7 @@
 import type { Handler } from '../door/handler.ts'
 import { actingHandlers } from './acting.ts'
 import { authorizingHandlers } from './authorizing.ts'
-import { stillHoldsHandler } from './cover-after.ts'
+import { hearCoverHandler, stillHoldsHandler } from './cover-after.ts'
 import {
   askMoreHandler,
   decideAdmissionHandler,
@@ -54,6 +54,7 @@ export const determinationsHandlers: readonly Handler[] = [
   askMoreHandler,
   receiveMoreHandler,
   stillHoldsHandler,
+  hearCoverHandler,
   decisionsOfHandler,
   agreeFeeHandler,
   feesOfHandler,

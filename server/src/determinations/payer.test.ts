@@ -8,7 +8,7 @@ import {
   takeSubstitute,
 } from '@handrail/care/determinations'
 import { readCase } from '@handrail/care/intake'
-import { endCoverage, recordCoverage } from '@handrail/care/people'
+import { correctCoverage, endCoverage, recordCoverage } from '@handrail/care/people'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { uuid7 } from '../platform/ids.ts'
 import { ADMISSION, CLINICAL, COUNTY, over, PAYS, packetRoom, question, TERMS } from '../testing/a-packet.ts'
@@ -122,6 +122,12 @@ test('cover that changes after it was decided who pays asks for another look, un
   const still = await look('The same county pays.')
   expect(await refused(at.intake, stillHolds, still)).toBe('cover-did-not-change')
 
+  const due = async () => {
+    await run()
+    return (await deadlines(at, 'determinations.who-pays-again')).map(({ status }) => status)
+  }
+  expect(await due()).toEqual([])
+
   g.clock.set('2026-11-24T15:00:00.000Z')
   const { coverage } = await g.as(at.intake).done(recordCoverage, { person: of.person, terms })
   expect(await payer()).toMatchObject({
@@ -134,18 +140,44 @@ test('cover that changes after it was decided who pays asks for another look, un
       words: 'The same county pays.',
     }),
   ).toBe('another-question')
+  expect(await due()).toEqual(['open'])
   await g.as(at.intake).done(stillHolds, await look('That plan pays for no case management.'))
   expect(await payer()).toMatchObject({
     cover: null,
     stillHolds: { by: at.intake.staff, words: 'That plan pays for no case management.' },
   })
 
+  expect(await due()).toEqual(['met'])
+
   g.clock.set('2026-11-25T15:00:00.000Z')
   const ended = { coverage, version: 1, lastDay: '2026-11-24', source: 'letter' }
   await g.as(at.intake).done(endCoverage, { person: of.person, ...ended })
   expect(await payer()).toMatchObject({ cover: { changedAt: '2026-11-25T15:00:00.000Z' } })
+  expect((await due()).toSorted()).toEqual(['met', 'open'])
   const anew = { why: 'things-changed', words: 'The plan at work has ended.' }
   const { version } = (await payer()) ?? {}
   await g.as(at.supervisor).done(decidePayer, { ...input, version, instead: anew })
   expect(await payer()).toMatchObject({ cover: null, stillHolds: null })
+  expect(await due()).toEqual(['met', 'met'])
+})
+
+test('cover that was added by mistake and taken back leaves nothing to look at', async () => {
+  const at = await place()
+  const of = await filed(at)
+  const shown = await completed(at, of)
+  const input = { ...question(shown, 'payer'), ...TERMS, outcome: 'granted', criteria: PAYS, ...COUNTY }
+  await g.as(at.intake).done(decidePayer, input)
+  const due = async () => {
+    await run()
+    return (await deadlines(at, 'determinations.who-pays-again')).map(({ status }) => status)
+  }
+  expect(await due()).toEqual([])
+  g.clock.set('2026-11-24T15:00:00.000Z')
+  const terms = { payerKind: 'employer', source: 'card', from: '2026-11-01' }
+  const { person } = of
+  const { coverage } = await g.as(at.intake).done(recordCoverage, { person, terms })
+  expect(await due()).toEqual(['open'])
+  g.clock.set('2026-11-24T16:00:00.000Z')
+  await g.as(at.intake).done(correctCoverage, { person, coverage, version: 1, terms, withdrawn: true })
+  expect(await due()).toEqual(['cancelled'])
 })

@@ -37,6 +37,7 @@ const LATER_TOPICS = [
   'determinations.serious-mental-illness-decision',
   'determinations.decision',
   'determinations.more-asked',
+  'determinations.who-pays-again',
   'waitlist.triaged',
   'determinations.appeal',
   'waitlist.offer-answered',

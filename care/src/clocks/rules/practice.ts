@@ -766,6 +766,22 @@ export const practiceRules: readonly ClockRule[] = [
   }),
   clock({
     ...PRACTICE,
+    id: 'practice.who-pays-again',
+    topic: 'determinations.who-pays-again',
+    opens: [when(person('determinations.coverChanged'), 'changed', 'true')],
+    closes: [
+      person('determinations.payerStillHolds'),
+      when(person('determinations.decided'), 'question', 'payer'),
+    ],
+    cancels: [when(person('determinations.coverChanged'), 'changed', 'false'), person('intake.closed')],
+    offset: span(3, 'working'),
+    // Whoever leads the care is paid for it, and does not decide.
+    owner: owner('intake-worker', 'intake'),
+    escalation: tell('supervisor', span(2, 'working')),
+    section: 'cover that changed after it was decided who pays is looked at within 3 working days',
+  }),
+  clock({
+    ...PRACTICE,
     id: 'practice.taken-back',
     topic: 'intake.taken-back',
     opens: [thing('intake.takenBackWhileInCare', 'case')],
