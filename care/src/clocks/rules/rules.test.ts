@@ -86,19 +86,19 @@ test('an unverified rule of others never stops anybody, whatever it asks for', (
 test('what Handrail itself holds back is let go by nobody', () => {
   const own = clockRules.filter(({ confidence }) => confidence === 'own')
   expect(own.map((rule) => [rule.id, severityOf(rule)])).toEqual([
+    ['own.caution-handled', 'hard'],
+    ['own.answer-of-danger', 'hard'],
+    ['own.answer-of-danger-lead', 'hard'],
+    ['own.crisis-said', 'hard'],
+    ['own.crisis-action', 'hard'],
+    ['own.crisis-follow-up', 'hard'],
+    ['own.place-wanted', 'hard'],
     ['own.stranded-request', 'hard'],
     ['own.stranded-talk', 'hard'],
     ['own.stranded-decision', 'hard'],
     ['own.stranded-waiting', 'hard'],
     ['own.stranded-offer', 'hard'],
     ['own.stranded-care', 'hard'],
-    ['own.caution-handled', 'hard'],
-    ['own.crisis-action', 'hard'],
-    ['own.answer-of-danger', 'hard'],
-    ['own.answer-of-danger-lead', 'hard'],
-    ['own.crisis-follow-up', 'hard'],
-    ['own.crisis-said', 'hard'],
-    ['own.place-wanted', 'hard'],
   ])
 })
 

@@ -1,0 +1,171 @@
+import type { ClockRule, Hearing } from '../../rule.ts'
+import { clock, onDay, owner, ownerNamed, person, remind, span, tell, thing, when } from '../clock.ts'
+import { PRACTICE } from './common.ts'
+
+const assessed = when(
+  onDay(thing('intake.assessmentSigned', 'case'), 'validUntil'),
+  'kind',
+  'initial',
+  'comprehensive',
+  'update',
+)
+
+const goesOn = (disposed: Hearing): Hearing => when(disposed, 'disposition', 'go-on')
+
+export const intakePractice: readonly ClockRule[] = [
+  clock({
+    level: 'practice',
+    id: 'own.crisis-action',
+    topic: 'intake.crisis-action',
+    opens: [person('intake.crisisFound')],
+    closes: [person('intake.crisisAnswered')],
+    offset: span(0, 'hour'),
+    severity: 'hard',
+    owner: owner('clinician', 'assessor'),
+    escalation: tell('supervisor', span(0, 'hour')),
+    source: 'Handrail: a crisis that was found is put aside by nobody',
+    section: 'at once; the supervisor is told at once',
+    confidence: 'own',
+  }),
+  clock({
+    level: 'practice',
+    id: 'own.crisis-follow-up',
+    topic: 'intake.crisis-follow-up',
+    opens: [person('intake.crisisFound')],
+    closes: [person('intake.crisisFollowedUp')],
+    offset: span(24, 'hour'),
+    severity: 'hard',
+    owner: owner('intake-worker', 'lead-or-intake'),
+    escalation: tell('supervisor', span(0, 'hour')),
+    source: 'Handrail: somebody asks how the person is, within a day',
+    section: 'within 24 hours; the supervisor is told then',
+    confidence: 'own',
+  }),
+  clock({
+    ...PRACTICE,
+    id: 'practice.other-place-heard',
+    topic: 'intake.other-place-heard',
+    opens: [thing('intake.sentElsewhere', 'case')],
+    closes: [thing('intake.otherPlaceHeard', 'case')],
+    offset: span(5, 'working'),
+    owner: owner('intake-worker', 'intake'),
+    escalation: tell('supervisor', span(2, 'working')),
+    section: 'somebody hears within a week of work whether the other place took them',
+  }),
+  clock({
+    ...PRACTICE,
+    id: 'practice.outreach',
+    topic: 'intake.reached',
+    opens: [thing('referrals.accepted', 'referral')],
+    closes: [
+      thing('intake.reached', 'referral'),
+      // Signed without having been reached: taken back, or tried long enough and written to.
+      thing('intake.disposed', 'referral'),
+      thing('referrals.closed', 'referral'),
+    ],
+    cancels: [thing('referrals.withdrawn', 'referral'), thing('referrals.freed', 'referral')],
+    offset: span(10, 'working'),
+    owner: owner('intake-worker', 'intake'),
+    escalation: [...remind(5, 1), ...tell('supervisor', span(0, 'calendar'))],
+    section: 'three attempts in two ways within 10 working days, then a letter',
+  }),
+  clock({
+    ...PRACTICE,
+    id: 'practice.disposition',
+    topic: 'intake.disposition',
+    opens: [thing('intake.reached', 'referral')],
+    closes: [thing('intake.disposed', 'referral')],
+    cancels: [thing('referrals.withdrawn', 'referral')],
+    offset: span(0, 'calendar'),
+    owner: owner('intake-worker', 'intake'),
+    escalation: tell('supervisor', span(1, 'working')),
+    section: 'on the same day',
+  }),
+  clock({
+    ...PRACTICE,
+    id: 'practice.first-evaluation',
+    topic: 'intake.first-evaluation',
+    opens: [goesOn(person('intake.disposed'))],
+    // An evaluation that was made elsewhere does as well, once it is decided on.
+    closes: [person('intake.evaluated'), when(person('determinations.decided'), 'question', 'clinical')],
+    // Found urgent after the first talk, or a crisis: the shorter time begins.
+    cancels: [person('intake.closed'), when(person('intake.needFound'), 'urgency', 'urgent', 'crisis')],
+    offset: span(10, 'working'),
+    owner: owner('intake-worker', 'intake'),
+    escalation: [...remind(3), ...tell('supervisor', span(0, 'calendar'))],
+    section: 'evaluated within ten working days of the first talk',
+  }),
+  clock({
+    ...PRACTICE,
+    id: 'practice.urgent-need',
+    topic: 'intake.first-evaluation',
+    // A crisis is answered at once; whoever is through it is evaluated no later than what is urgent.
+    opens: [when(person('intake.needFound'), 'urgency', 'urgent', 'crisis')],
+    closes: [person('intake.evaluated'), when(person('determinations.decided'), 'question', 'clinical')],
+    cancels: [person('intake.closed')],
+    offset: span(1, 'business'),
+    owner: owner('intake-worker', 'intake'),
+    escalation: tell('supervisor', span(0, 'calendar')),
+    section:
+      'what is urgent, or was a crisis, is seen within one business day, as a CCBHC must see what is urgent (criteria 2.b.1)',
+  }),
+  clock({
+    ...PRACTICE,
+    id: 'practice.assessment-signed',
+    topic: 'intake.assessment-signed',
+    opens: [
+      thing('intake.assessmentBegan', 'assessment'),
+      thing('intake.assessmentHandedBack', 'assessment'),
+      thing('intake.assessmentTakenBack', 'assessment'),
+    ],
+    closes: [thing('intake.assessmentSigned', 'assessment'), thing('intake.assessmentAwaits', 'assessment')],
+    cancels: [thing('intake.assessmentDropped', 'assessment')],
+    offset: span(5, 'working'),
+    owner: owner('clinician', 'assessor'),
+    escalation: [...remind(1), ...tell('supervisor', span(2, 'working'))],
+    section: 'what a clinician began is signed within a week of work',
+  }),
+  clock({
+    ...PRACTICE,
+    id: 'practice.assessment-co-signed',
+    topic: 'intake.assessment-co-signed',
+    opens: [thing('intake.assessmentAwaits', 'assessment')],
+    closes: [thing('intake.assessmentCoSigned', 'assessment')],
+    cancels: [
+      thing('intake.assessmentHandedBack', 'assessment'),
+      thing('intake.assessmentTakenBack', 'assessment'),
+      thing('intake.assessmentDropped', 'assessment'),
+    ],
+    offset: span(3, 'working'),
+    owner: ownerNamed('clinician', 'co-signer', 'coSigner'),
+    escalation: [...remind(1), ...tell('supervisor', span(1, 'working'))],
+    section:
+      'what was signed under supervision is read, and co-signed or handed back, within three working days',
+  }),
+  clock({
+    ...PRACTICE,
+    id: 'practice.assessment-again',
+    topic: 'intake.assessment-again',
+    // What was found in a crisis has no such day: it opens nothing and moves nothing.
+    opens: [assessed],
+    resets: [assessed],
+    cancels: [thing('intake.closed', 'case')],
+    offset: span(0, 'calendar'),
+    owner: owner('clinician', 'assessor'),
+    escalation: [...remind(60, 30, 7), ...tell('supervisor', span(0, 'calendar'))],
+    section: 'an assessment is made again before it is a year old',
+  }),
+  clock({
+    ...PRACTICE,
+    id: 'practice.taken-back',
+    topic: 'intake.taken-back',
+    opens: [thing('intake.takenBackWhileInCare', 'case')],
+    closes: [thing('intake.closed', 'case')],
+    offset: span(2, 'working'),
+    owner: owner('case-manager', 'lead-or-intake'),
+    escalation: tell('supervisor', span(1, 'working')),
+    doneByHand: true,
+    section:
+      'whoever is in care, or in danger, and takes their request back is talked with before anything ends',
+  }),
+]
