@@ -167,8 +167,7 @@ export function Frame({
         <OfflineLine />
         <main id="main" ref={main} className="hr-main" tabIndex={-1}>
           {children}
-          {/* Not the page's own key: of two alike among siblings, an old page would stay beside the new one. */}
-          <PageHelpFold key={`help ${pathname}`} />
+          <PageHelpFold at={pathname} />
         </main>
       </div>
       <TabBar places={[...places, settings]} />

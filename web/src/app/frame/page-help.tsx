@@ -27,15 +27,16 @@ export function PageHelpText() {
 }
 
 /** The same at the foot of the page, where a phone has no help in its navigation. */
-export function PageHelpFold() {
+export function PageHelpFold({ at }: Readonly<{ at: string }>) {
   const { pageHelp: w } = useWords(appWords)
   if (!usePageHelp()) return null
   return (
-    <aside className="hr-page-help-fold hr-no-print">
-      <details>
+    <div className="hr-page-help-fold hr-no-print">
+      {/* Closed again on the next page. */}
+      <details key={at}>
         <summary>{w.title}</summary>
         <PageHelpText />
       </details>
-    </aside>
+    </div>
   )
 }
