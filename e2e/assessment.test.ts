@@ -30,7 +30,7 @@ for (const { width, height, ...look } of [
       await openAssessment(page)
       await usable(page, width)
       // On a phone one part is open; the others are a tap away, and none of them breaks the page.
-      const closed = page.locator('details:not([open]) > summary')
+      const closed = page.locator('.hr-page details:not([open]) > summary')
       expect((await closed.count()) > 0).toBe(width < 900)
       for (let left = await closed.count(); left > 0; left -= 1) await closed.first().click()
       await page.getByRole('searchbox', { name: /^(Find a diagnosis|Buscar un diagnóstico)$/ }).fill('bipol')
