@@ -436,7 +436,11 @@ test('from a call for help to a case manager, through every role and by the API 
     },
     {
       events: ['intake.crisisFound', 'intake.needFound'],
-      clocks: ['intake.crisis-action: opens 2026-11-23', 'intake.crisis-follow-up: opens 2026-11-24'],
+      clocks: [
+        'intake.crisis-action: opens 2026-11-23',
+        'intake.crisis-follow-up: opens 2026-11-24',
+        'intake.first-evaluation: opens 2026-11-24',
+      ],
     },
   )
   if (!crisis) throw new Error('No crisis was found.')
@@ -463,8 +467,8 @@ test('from a call for help to a case manager, through every role and by the API 
       with: { case: of, tier: 2, words: 'Safe tonight, seen tomorrow.' },
       notAllowed: [billing],
     },
-    // What is urgent has one business day.
-    { events: ['intake.needFound'], clocks: ['intake.first-evaluation: opens 2026-11-24'] },
+    // What is urgent has one business day, which has begun with the crisis.
+    { events: ['intake.needFound'] },
   )
   await step(
     {

@@ -26,6 +26,7 @@ const WHY = [
   'not-living',
   'no-such-way',
   'person-said-no',
+  'not-asked',
   'doubtful',
   'nothing-may-be-said',
 ] as const satisfies readonly WhyNot[]

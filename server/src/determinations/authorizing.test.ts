@@ -310,7 +310,7 @@ test('whoever takes their request back waits for no plan: what was not answered 
   const end = () =>
     g.perform({
       name: endQuestions.name,
-      input: { case: at.case },
+      input: { case: at.case, why: 'withdrawn' },
       requestId: uuid7(g.clock.now()) as never,
       agency: at.intake.agency,
       system: true,

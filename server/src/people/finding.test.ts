@@ -158,7 +158,7 @@ test('a search shows the least: the name to say, papers when they differ, chips;
     age: { years: 46, about: false },
     born: { answer: 'exact', on: '1979-12-01' },
   })
-  expect(jo?.chips).toEqual(['voicemail-name-only', 'no-text'])
+  expect(jo?.chips).toEqual(['voicemail-name-only', 'text-not-asked'])
   const [michael] = (await g.as(clinician).done(search, { text: 'michael' })).found
   expect(michael).toMatchObject({ born: null, age: { years: 36 } })
 })

@@ -179,7 +179,7 @@ test.each([
           person: at.person,
           point,
           version: 1,
-          safe: { kind: 'phone', rules: {} },
+          safe: { kind: 'phone', rules: { text: 'no' } },
           terms: {},
         }))
     await g.runDue()

@@ -10,6 +10,7 @@ const whyEn: Readonly<Record<LinkStoppedWhy, string>> = {
   'not-living': 'nothing is sent to this person any more',
   'no-such-way': 'the number or address it went to is closed',
   'person-said-no': 'messages are not safe any more where it went',
+  'not-asked': 'nobody asked whether messages are safe where it went',
   doubtful: 'nobody knows whether the number or address it went to is still theirs',
   'nothing-may-be-said': 'where it went, a message may say nothing of us any more',
 }
@@ -19,6 +20,7 @@ const whyEs: Readonly<Record<LinkStoppedWhy, string>> = {
   'not-living': 'a esta persona ya no se le manda nada',
   'no-such-way': 'el número o la dirección adonde se mandó ya no se usa',
   'person-said-no': 'ya no es seguro mandar mensajes adonde se mandó',
+  'not-asked': 'nadie preguntó si es seguro mandar mensajes adonde se mandó',
   doubtful: 'nadie sabe si el número o la dirección adonde se mandó sigue siendo suyo',
   'nothing-may-be-said': 'adonde se mandó, un mensaje ya no puede decir nada de nosotros',
 }
