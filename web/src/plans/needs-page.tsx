@@ -33,7 +33,6 @@ import { Reveal } from '../staff-ui/reveal.tsx'
 import { useMay, useWords } from '../staff-ui/surroundings.tsx'
 import { TroubleNote } from '../staff-ui/trouble-note.tsx'
 import { useWhen } from '../staff-ui/when.ts'
-import { Disclosure } from '../ui/disclosure.tsx'
 import { Fold } from '../ui/fold.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { HelpNotAsked, NeedLine } from './need-line.tsx'
@@ -340,13 +339,14 @@ function Read({ of }: Readonly<{ of: Needs }>) {
               ))}
             </dl>
             {notAsked.length > 0 && (
-              <Disclosure summary={w.leftOut(notAsked.length)}>
+              <details>
+                <summary>{w.leftOut(notAsked.length)}</summary>
                 <ul>
                   {notAsked.map((name) => (
                     <li key={name}>{ask(part, name)}</li>
                   ))}
                 </ul>
-              </Disclosure>
+              </details>
             )}
           </Fold>
         )
