@@ -25,12 +25,19 @@ export const observe = operation({
     at: instant,
     facts: z.record(z.string(), z.unknown()),
   }),
-  answer: z.strictObject({ deadlines: z.int() }),
+  answer: z.strictObject({
+    deadlines: z.int(),
+    /** Somebody is to be told of one of them now, not when the next round comes. */
+    tellsNow: z.boolean(),
+  }),
   about: ({ about }) => about ?? undefined,
-  decide({ rules, setting, series }: Observing, { eventId, about }, { newId }) {
+  decide({ rules, setting, series }: Observing, { eventId, about }, { newId, now }) {
     const next: readonly Reconciled[] = series.map((one) => reconcile(rules, one, setting, newId))
     const deadlines = next.reduce((sum, { keep, drop }) => sum + keep.length + drop.length, 0)
+    const tellsNow = next.some(({ keep }) =>
+      keep.some(({ nextStepAt }) => nextStepAt !== null && nextStepAt <= now),
+    )
     const happened = observed.of({ event: eventId, deadlines }, about ?? undefined)
-    return done(next, [happened, ...next.flatMap((one) => one.happened)], { deadlines })
+    return done(next, [happened, ...next.flatMap((one) => one.happened)], { deadlines, tellsNow })
   },
 })

@@ -20,7 +20,8 @@ const heardEvents = [...new Set(clockRules.flatMap((rule) => heardBy(rule).map((
 
 /**
  * Hears every event that a rule waits for. Only those: most events open nothing, and each one heard costs a row. The name
- * of the step is the same each time, so an event is heard once however often the chore runs.
+ * of the step is the same each time, so an event is heard once however often the chore runs. Who is to be told at once, as
+ * of a danger, is told at once.
  */
 const hear: Chore = {
   name: 'clocks.hear',
@@ -34,7 +35,8 @@ const hear: Chore = {
       at: heard.at,
       facts: heard.facts,
     })
-    await perform('observe', observe, input)
+    const { tellsNow } = await perform('observe', observe, input)
+    if (tellsNow) await perform('escalate', escalateDue, {})
   },
 }
 
