@@ -20,6 +20,11 @@ test.each([
   expect(termsFrom(valuesOfPoint(point), point.terms).safeHours).toEqual(hours)
 })
 
+test('what was half written before the form asked for hours takes none away', () => {
+  const point = pointWith([mornings])
+  expect(termsFrom({ kind: 'phone', codeWord: 'sunflower' }, point.terms).safeHours).toEqual([mornings])
+})
+
 test('hours without a day hold for every day', () => {
   const { safeHours } = termsFrom({ someHours: true, safeFrom: '09:00', safeUntil: '12:00' })
   expect(safeHours).toEqual([

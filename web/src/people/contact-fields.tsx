@@ -218,6 +218,8 @@ export const termsFrom = (values: Values, before?: PointTerms) => ({
 })
 
 function hoursFrom(values: Values, before: PointTerms['safeHours']) {
+  // A form that was begun before it asked for hours says nothing of them.
+  if (values.someHours === undefined) return before
   if (!ticked(values, 'someHours')) return []
   const days = listOf(values, 'safeDays')
   const [from, until] = [textOf(values, 'safeFrom'), textOf(values, 'safeUntil')]
